@@ -1,0 +1,41 @@
+package stance.dossier;
+
+import java.util.List;
+
+/** What a stance answers to its question: a level of a scale, or options of a choice. */
+public sealed interface Answer {
+
+  /** The level of a scale question that an actor takes. */
+  record Level(Id level) implements Answer {}
+
+  /**
+   * The options of a choice question that an actor accepts ("any of these would do") and those that
+   * it rules out, each in the order of the question. Not both are empty, and no option is in both.
+   */
+  record Options(List<Id> accepted, List<Id> rejected) implements Answer {
+
+    public Options {
+      accepted = List.copyOf(accepted);
+      rejected = List.copyOf(rejected);
+      if (accepted.isEmpty() && rejected.isEmpty()) {
+        throw new IllegalArgumentException("neither accepts nor rejects an option");
+      }
+      if (accepted.stream().anyMatch(rejected::contains)) {
+        throw new IllegalArgumentException("accepts and rejects the same option");
+      }
+    }
+  }
+
+  /** The levels or options taken: one level, or the accepted options. */
+  default List<Id> taken() {
+    if (this instanceof Options options) {
+      return options.accepted();
+    }
+    return List.of(((Level) this).level());
+  }
+
+  /** The options ruled out; of a level, none. */
+  default List<Id> ruledOut() {
+    return this instanceof Options options ? options.rejected() : List.of();
+  }
+}

@@ -1,0 +1,56 @@
+package stance.dossier;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The answers that a question admits, in its own order; two at least. */
+public sealed interface AnswerSpace {
+
+  /** An answer that can be given: its id and the text that cells and sentences show. */
+  record Possible(Id id, String text) {}
+
+  /**
+   * Levels ordered from least to most.
+   *
+   * @param twoSided whether its lower half is against and its upper half for
+   */
+  record Scale(List<Possible> levels, boolean twoSided) implements AnswerSpace {
+
+    /** The scale of a question that names no levels of its own. */
+    public static final Scale OPPOSES_TO_SUPPORTS =
+        new Scale(
+            List.of(
+                new Possible(new Id("opposes"), "opposes"),
+                new Possible(new Id("neutral"), "neutral"),
+                new Possible(new Id("supports"), "supports")),
+            true);
+
+    public Scale {
+      levels = List.copyOf(levels);
+    }
+  }
+
+  /** Options without an order that exclude each other. */
+  record Choice(List<Possible> options) implements AnswerSpace {
+
+    public Choice {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** The levels or the options, in the question's order. */
+  default List<Possible> possible() {
+    return this instanceof Scale scale ? scale.levels() : ((Choice) this).options();
+  }
+
+  /** Where {@code id} stands in the question's order, from 0; nothing where it is no answer. */
+  default Optional<Integer> positionOf(Id id) {
+    List<Possible> possible = possible();
+    for (int i = 0; i < possible.size(); i++) {
+      if (possible.get(i).id().equals(id)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,38 @@
+package stance.problem;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Something wrong with a dossier, for its author to mend.
+ *
+ * @param rule the kebab-case id of the rule that is broken
+ * @param message what is wrong, in the author's terms
+ * @param help what to do about it
+ */
+public record Problem(
+    String rule, Severity severity, Place place, String message, Optional<String> help)
+    implements Comparable<Problem> {
+
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing((Problem p) -> p.place().file())
+          .thenComparing(p -> line(p.place()))
+          .thenComparing(p -> column(p.place()))
+          .thenComparing(Problem::severity)
+          .thenComparing(Problem::rule)
+          .thenComparing(Problem::message);
+
+  private static int line(Place place) {
+    return place.excerpt().map(e -> e.span().startLine()).orElse(0);
+  }
+
+  private static int column(Place place) {
+    return place.excerpt().map(e -> e.span().startColumn()).orElse(0);
+  }
+
+  /** By file, line, column, severity, rule and message. */
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,15 @@
+package stance.problem;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of reading: a value where there is no error, all problems in order, and the origins of
+ * what was read.
+ */
+public record Result<T>(Optional<T> value, List<Problem> problems, Origins origins) {
+
+  public Result {
+    problems = problems.stream().sorted().toList();
+  }
+}
