@@ -1,5 +1,6 @@
 package stance.dossier;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,12 @@ import java.util.Optional;
  * @param answers what can be answered
  */
 public record Question(
-    Id id, String label, Optional<String> topic, String asks, AnswerSpace answers) {}
+    Id id, String label, Optional<String> topic, String asks, AnswerSpace answers) {
+
+  /** The answer that takes this level, or accepts this option alone and rules out nothing. */
+  public Answer taking(Id possible) {
+    return answers instanceof AnswerSpace.Scale
+        ? new Answer.Level(possible)
+        : new Answer.Options(List.of(possible), List.of());
+  }
+}

@@ -1,0 +1,94 @@
+package stance.compare;
+
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Standing.Divided;
+import stance.compare.Standing.Stated;
+import stance.dossier.AnswerSpace;
+import stance.dossier.Id;
+import stance.dossier.Question;
+
+/**
+ * How two actors compare on a question, and by which rule. Symmetric but for the order of the two.
+ *
+ * @param terms their conditions against each other, where both gave the same answer
+ */
+public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
+
+  /** The flag. */
+  public Flag flag() {
+    return rule.flag();
+  }
+
+  /** The kind of the flag. */
+  public Optional<Kind> kind() {
+    return rule.kind();
+  }
+
+  /** What {@code a} and {@code b} come to on {@code question}: the first rule that matches. */
+  public static PairFinding of(Standings standings, Question question, Id a, Id b) {
+    Standing ofA = standings.of(a, question.id());
+    Standing ofB = standings.of(b, question.id());
+    if (ofA instanceof Stated statedA && ofB instanceof Stated statedB) {
+      return ofAnswers(standings, question, a, statedA, b, statedB);
+    }
+    return new PairFinding(a, b, withoutTwoAnswers(standings, question, a, ofA, b, ofB), Optional.empty());
+  }
+
+  private static Rule withoutTwoAnswers(
+      Standings standings, Question question, Id a, Standing ofA, Id b, Standing ofB) {
+    if (ofA instanceof Stated stated && ofB instanceof Divided divided) {
+      return againstDivided(standings, question, a, stated, divided);
+    }
+    if (ofA instanceof Divided divided && ofB instanceof Stated stated) {
+      return againstDivided(standings, question, b, stated, divided);
+    }
+    boolean silentA = ofA instanceof Standing.None;
+    boolean silentB = ofB instanceof Standing.None;
+    if (silentA && silentB) {
+      return Rule.BOTH_ARE_SILENT;
+    }
+    boolean answeredOnce = ofA instanceof Stated || ofB instanceof Stated;
+    return answeredOnce && (silentA || silentB) ? Rule.ONE_IS_SILENT : Rule.ONE_HAS_NO_ANSWER;
+  }
+
+  private static Rule againstDivided(
+      Standings standings, Question question, Id actor, Stated stated, Divided divided) {
+    List<Stated> speakers = divided.between();
+    boolean fromEach =
+        speakers.stream()
+            .allMatch(
+                speaker ->
+                    ofAnswers(standings, question, actor, stated, speaker.speaker(), speaker).flag()
+                        == Flag.DIFFER);
+    return fromEach ? Rule.DIFFERS_FROM_EVERY_SPEAKER : Rule.ONE_HAS_NO_ANSWER;
+  }
+
+  private static PairFinding ofAnswers(
+      Standings standings, Question question, Id a, Stated statedA, Id b, Stated statedB) {
+    Relation relation =
+        Relation.between(question.answers(), statedA.answer(), statedB.answer());
+    if (relation == Relation.SAME) {
+      Terms terms = Terms.between(standings, a, statedA.conditions(), b, statedB.conditions());
+      return new PairFinding(a, b, ofTerms(terms), Optional.of(terms));
+    }
+    Rule rule =
+        switch (relation) {
+          case OPPOSED ->
+              question.answers() instanceof AnswerSpace.Scale
+                  ? Rule.LEVELS_FAR_APART
+                  : Rule.OPTIONS_OPPOSED;
+          case NEAR -> Rule.LEVELS_NEAR;
+          case ONLY_EXCLUSIONS -> Rule.ONLY_EXCLUSIONS;
+          case OVERLAPPING, SAME -> Rule.OPTIONS_OVERLAP;
+        };
+    return new PairFinding(a, b, rule, Optional.empty());
+  }
+
+  private static Rule ofTerms(Terms terms) {
+    if (terms.clash()) {
+      return Rule.CONDITION_RULED_OUT;
+    }
+    return terms.same() ? Rule.SAME_ANSWER_SAME_CONDITIONS : Rule.SAME_ANSWER_OTHER_CONDITIONS;
+  }
+}

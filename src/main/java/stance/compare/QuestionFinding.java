@@ -1,0 +1,68 @@
+package stance.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.compare.Standing.Stated;
+import stance.dossier.Id;
+import stance.dossier.Question;
+
+/**
+ * How several actors compare on one question.
+ *
+ * @param standings where each stands, in the order of the actors
+ * @param pairs every two of them, in the same order
+ */
+public record QuestionFinding(
+    Question question, Map<Id, Standing> standings, List<PairFinding> pairs) {
+
+  public QuestionFinding {
+    standings = Collections.unmodifiableMap(new LinkedHashMap<>(standings));
+    pairs = List.copyOf(pairs);
+  }
+
+  /** The finding for these actors, two at least for a flag to mean anything. */
+  static QuestionFinding of(Standings standings, Question question, List<Id> actors) {
+    Map<Id, Standing> each = new LinkedHashMap<>();
+    actors.forEach(actor -> each.put(actor, standings.of(actor, question.id())));
+    List<PairFinding> pairs = new ArrayList<>();
+    for (int i = 0; i < actors.size(); i++) {
+      for (int j = i + 1; j < actors.size(); j++) {
+        pairs.add(PairFinding.of(standings, question, actors.get(i), actors.get(j)));
+      }
+    }
+    return new QuestionFinding(question, each, pairs);
+  }
+
+  /** The weightiest flag that any pair has. */
+  public Flag flag() {
+    return pairs.stream().map(PairFinding::flag).min(Comparator.naturalOrder()).orElse(Flag.NONE);
+  }
+
+  /** The pairs that have the flag of the whole. */
+  public List<PairFinding> decidingPairs() {
+    Flag flag = flag();
+    return pairs.stream().filter(pair -> pair.flag() == flag).toList();
+  }
+
+  /** The kind of the deciding pairs, when they all have the same. */
+  public Optional<Kind> kind() {
+    List<Optional<Kind>> kinds =
+        decidingPairs().stream().map(PairFinding::kind).distinct().toList();
+    return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
+  }
+
+  /** The reach of the flag: how many of the actors gave an answer. */
+  public int stated() {
+    return (int) standings.values().stream().filter(Stated.class::isInstance).count();
+  }
+
+  /** Whether every one of the actors gave an answer, so that a text may say "all". */
+  public boolean hasFullReach() {
+    return stated() == standings.size();
+  }
+}

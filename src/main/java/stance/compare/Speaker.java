@@ -1,0 +1,102 @@
+package stance.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.dossier.Term;
+
+/**
+ * An actor whose words count as those of another, in its terms of office.
+ *
+ * @param terms the periods in which they count; one at least
+ */
+record Speaker(Actor actor, List<Period> terms) {
+
+  /** From one day to another, both included. */
+  record Period(LocalDate from, LocalDate until) {
+
+    static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
+
+    static Period of(Term term) {
+      return new Period(
+          term.from().map(PartialDate::firstDay).orElse(LocalDate.MIN),
+          term.until().map(PartialDate::lastDay).orElse(LocalDate.MAX));
+    }
+
+    /** What the two have in common; empty where it ends before it begins. */
+    Period and(Period other) {
+      return new Period(
+          from.isAfter(other.from) ? from : other.from,
+          until.isBefore(other.until) ? until : other.until);
+    }
+
+    boolean isEmpty() {
+      return until.isBefore(from);
+    }
+
+    boolean overlaps(PartialDate date) {
+      return !date.firstDay().isAfter(until) && !date.lastDay().isBefore(from);
+    }
+
+    boolean covers(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(until);
+    }
+  }
+
+  boolean speaksOn(PartialDate date) {
+    return terms.stream().anyMatch(term -> term.overlaps(date));
+  }
+
+  boolean speaksOn(LocalDate day) {
+    return terms.stream().anyMatch(term -> term.covers(day));
+  }
+
+  /** Who speaks for whom in a dossier. */
+  static final class Register {
+
+    private final Dossier dossier;
+    private final Map<Id, List<Appointment>> spokenForBy = new HashMap<>();
+
+    private record Appointment(Id speaker, Period term) {}
+
+    Register(Dossier dossier) {
+      this.dossier = dossier;
+      for (Actor actor : dossier.actors()) {
+        for (Term term : actor.speaksFor()) {
+          spokenForBy
+              .computeIfAbsent(term.speaksFor(), id -> new ArrayList<>())
+              .add(new Appointment(actor.id(), Period.of(term)));
+        }
+      }
+    }
+
+    /**
+     * The speakers of {@code actor}: itself, always, and transitively those that speak for it, along
+     * a chain for what its terms share. By id.
+     */
+    List<Speaker> of(Id actor) {
+      Map<Id, List<Period>> terms = new TreeMap<>();
+      collect(actor, Period.ALWAYS, terms);
+      List<Speaker> speakers = new ArrayList<>();
+      terms.forEach((id, periods) -> speakers.add(new Speaker(dossier.actor(id), periods)));
+      return speakers;
+    }
+
+    private void collect(Id actor, Period term, Map<Id, List<Period>> terms) {
+      terms.computeIfAbsent(actor, id -> new ArrayList<>()).add(term);
+      for (Appointment appointment : spokenForBy.getOrDefault(actor, List.of())) {
+        Period shared = term.and(appointment.term());
+        if (!shared.isEmpty()) {
+          collect(appointment.speaker(), shared, terms);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package stance.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.compare.Standing.Spoken;
+import stance.compare.Standing.Stated;
+import stance.dossier.Conditions;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Position;
+import stance.dossier.Question;
+import stance.dossier.Stance;
+
+/** Where each actor of a dossier stands on each question, on one basis. */
+public final class Standings {
+
+  /** What was said this many days before the latest word is division; longer ago, history. */
+  private static final int DIVISION_DAYS = 183;
+
+  private static final Comparator<Spoken> IN_TIME =
+      Comparator.comparing((Spoken spoken) -> spoken.stance().date(), StanceOrder.OF_DATES)
+          .thenComparing(Spoken::speaker, Comparator.reverseOrder());
+
+  private final Dossier dossier;
+  private final Basis basis;
+  private final Optional<LocalDate> day;
+  private final Speaker.Register register;
+  private final Map<Id, List<Speaker>> speakers = new HashMap<>();
+  private final Map<Key, Standing> known = new HashMap<>();
+
+  private record Key(Id actor, Id question) {}
+
+  public Standings(Dossier dossier, Basis basis) {
+    this.dossier = dossier;
+    this.basis = basis;
+    this.day =
+        basis.asOf().isPresent()
+            ? basis.asOf().map(date -> date.lastDay())
+            : dossier.lastDay();
+    this.register = new Speaker.Register(dossier);
+  }
+
+  /** The dossier. */
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  /** The basis. */
+  public Basis basis() {
+    return basis;
+  }
+
+  /** Where {@code actor} stands on {@code question}, both of this dossier. */
+  public Standing of(Id actor, Id question) {
+    Key key = new Key(actor, question);
+    Standing standing = known.get(key);
+    if (standing == null) {
+      standing = find(actor, dossier.question(question));
+      known.put(key, standing);
+    }
+    return standing;
+  }
+
+  private Standing find(Id actor, Question question) {
+    List<Spoken> inOffice = new ArrayList<>();
+    List<Spoken> others = new ArrayList<>();
+    for (Speaker speaker : speakers.computeIfAbsent(actor, register::of)) {
+      boolean counted = day.map(speaker::speaksOn).orElse(true);
+      lastWord(speaker, question).ifPresent(counted ? inOffice::add : others::add);
+    }
+    return together(inOffice.isEmpty() ? others : inOffice, question);
+  }
+
+  /** The latest record of one speaker within its terms, tried against what is assumed. */
+  private Optional<Spoken> lastWord(Speaker speaker, Question question) {
+    List<Stance> kept =
+        speaker.actor().stances().stream()
+            .filter(stance -> stance.question().equals(question.id()))
+            .filter(basis::admits)
+            .filter(stance -> speaker.speaksOn(stance.date()))
+            .toList();
+    return StanceOrder.latest(kept).map(stance -> tried(speaker.actor().id(), stance));
+  }
+
+  private Spoken tried(Id speaker, Stance stance) {
+    if (stance.position() instanceof Position.Stated stated) {
+      Conditions conditions = stated.conditions();
+      if (basis.assumed().isEmpty() || conditions.isEmpty()) {
+        return new Stated(speaker, stance, stated.answer(), conditions);
+      }
+      List<Id> assumed = basis.assumed().get();
+      boolean holds =
+          assumed.containsAll(conditions.required())
+              && conditions.excluded().stream().noneMatch(assumed::contains);
+      return holds
+          ? new Stated(speaker, stance, stated.answer(), Conditions.NONE)
+          : new Standing.Withheld(speaker, stance, stated.answer(), conditions);
+    }
+    return stance.position() instanceof Position.Undecided
+        ? new Standing.Undecided(speaker, stance)
+        : new Standing.Declined(speaker, stance);
+  }
+
+  private static Standing together(List<Spoken> spoken, Question question) {
+    List<Stated> stated =
+        spoken.stream().filter(Stated.class::isInstance).map(Stated.class::cast).toList();
+    if (stated.isEmpty()) {
+      return spoken.stream().max(IN_TIME).<Standing>map(s -> s).orElseGet(Standing.None::new);
+    }
+    Stated latest = stated.stream().max(IN_TIME).orElseThrow();
+    LocalDate since = latest.stance().date().firstDay().minusDays(DIVISION_DAYS);
+    List<Stated> against =
+        stated.stream()
+            .filter(other -> !other.stance().date().firstDay().isBefore(since))
+            .filter(
+                other ->
+                    Relation.between(question.answers(), latest.answer(), other.answer())
+                        == Relation.OPPOSED)
+            .toList();
+    if (against.isEmpty()) {
+      return latest;
+    }
+    List<Stated> between = new ArrayList<>(against);
+    between.add(latest);
+    between.sort(Comparator.comparing(Stated::speaker));
+    return new Standing.Divided(between);
+  }
+}
