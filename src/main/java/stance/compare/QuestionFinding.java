@@ -56,9 +56,17 @@ public record QuestionFinding(
     return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
   }
 
+  /** The actors that gave an answer, in order. */
+  public List<Id> statedBy() {
+    return standings.entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof Stated)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** The reach of the flag: how many of the actors gave an answer. */
   public int stated() {
-    return (int) standings.values().stream().filter(Stated.class::isInstance).count();
+    return statedBy().size();
   }
 
   /** Whether every one of the actors gave an answer, so that a text may say "all". */

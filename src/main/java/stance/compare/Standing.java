@@ -1,6 +1,7 @@
 package stance.compare;
 
 import java.util.List;
+import java.util.Optional;
 import stance.dossier.Answer;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
@@ -17,6 +18,22 @@ public sealed interface Standing {
 
     /** The record. */
     Stance stance();
+
+    /** The answer, where one was given, whether or not it holds in the world assumed. */
+    default Optional<Answer> given() {
+      if (this instanceof Stated stated) {
+        return Optional.of(stated.answer());
+      }
+      return this instanceof Withheld withheld ? Optional.of(withheld.answer()) : Optional.empty();
+    }
+
+    /** The conditions that the answer given depends on. */
+    default Conditions terms() {
+      if (this instanceof Stated stated) {
+        return stated.conditions();
+      }
+      return this instanceof Withheld withheld ? withheld.conditions() : Conditions.NONE;
+    }
   }
 
   /**

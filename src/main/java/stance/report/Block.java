@@ -1,0 +1,85 @@
+package stance.report;
+
+import java.util.List;
+import java.util.Optional;
+import stance.text.Styled;
+
+/** A part of a document. */
+public sealed interface Block {
+
+  /** The first line: what this is, and on the right what it rests on. */
+  record Title(Styled left, Styled right) implements Block {}
+
+  /** A heading within the document. */
+  record Heading(Styled text) implements Block {}
+
+  /**
+   * Running text.
+   *
+   * @param indent columns before its first line
+   * @param hanging columns before its further lines
+   */
+  record Paragraph(Styled text, int indent, int hanging) implements Block {
+
+    /** A paragraph at the margin. */
+    public static Paragraph of(Styled text) {
+      return new Paragraph(text, 0, 0);
+    }
+  }
+
+  /** An empty line. */
+  record Gap() implements Block {}
+
+  /**
+   * Subjects side by side.
+   *
+   * @param columns the headings of the columns, one a subject
+   * @param sections groups of rows
+   */
+  record Table(List<Styled> columns, List<Section> sections) implements Block {
+
+    public Table {
+      columns = List.copyOf(columns);
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /** Rows of a table that stand together. */
+  record Section(Optional<Styled> heading, List<Row> rows) {
+
+    public Section {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One matter across the subjects.
+   *
+   * @param cells one a column
+   * @param verdict what the cells amount to
+   * @param details what is said about the row, under it
+   */
+  record Row(Styled label, List<Cell> cells, Optional<Cell> verdict, List<Paragraph> details) {
+
+    public Row {
+      cells = List.copyOf(cells);
+      details = List.copyOf(details);
+    }
+  }
+
+  /** What a table says at one place, in lines that may have to be wrapped. */
+  record Cell(List<Line> lines) {
+
+    public Cell {
+      lines = List.copyOf(lines);
+    }
+
+    /** A cell of one line. */
+    public static Cell of(Styled text) {
+      return new Cell(List.of(new Line(text, false)));
+    }
+  }
+
+  /** A line of a cell; a bullet belongs to the line before it. */
+  record Line(Styled text, boolean bullet) {}
+}

@@ -1,0 +1,142 @@
+package stance.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Camp;
+import stance.compare.Kind;
+import stance.compare.PairFinding;
+import stance.compare.QuestionFinding;
+import stance.compare.Rule;
+import stance.compare.Standing;
+import stance.dossier.Id;
+
+/** The reasons for flags in words. */
+final class Reasons {
+
+  /** With more actors than this, a reason counts them instead of naming them. */
+  static final int NAMED_AT_MOST = 5;
+
+  private final Names names;
+  private final TermWords terms;
+
+  Reasons(Names names) {
+    this.names = names;
+    this.terms = new TermWords(names);
+  }
+
+  /** Why {@code finding} has its flag. */
+  Reason of(QuestionFinding finding) {
+    List<String> others = Unanswered.clauses(names, finding, isCrowded(finding));
+    return switch (finding.flag()) {
+      case NONE -> new Reason("", "nobody has anything on record", List.of());
+      case ALONE -> plain("only " + names.and(finding.statedBy()) + " has spoken", others);
+      case OPEN -> open(finding, others);
+      case AGREE -> agree(finding, others);
+      case PARTLY -> partly(finding, others);
+      case DIFFER -> differ(finding, others);
+    };
+  }
+
+  private static boolean isCrowded(QuestionFinding finding) {
+    return finding.standings().size() > NAMED_AT_MOST;
+  }
+
+  private static Reason plain(String reason, List<String> others) {
+    return new Reason(reason, reason, others);
+  }
+
+  private Reason open(QuestionFinding finding, List<String> others) {
+    List<Id> stated = finding.statedBy();
+    return switch (stated.size()) {
+      case 0 -> plain(others.get(0), others.subList(1, others.size()));
+      case 1 -> plain("only " + names.actor(stated.get(0)) + " said", others);
+      default -> plain("each only rules things out", others);
+    };
+  }
+
+  private Reason agree(QuestionFinding finding, List<String> others) {
+    String same = together(finding, camps(finding));
+    String met = String.join("; ", terms.met(finding.decidingPairs()));
+    return new Reason(met, met.isEmpty() ? same : same + "; " + met, others);
+  }
+
+  private Reason partly(QuestionFinding finding, List<String> others) {
+    List<Camp> camps = camps(finding);
+    if (camps.size() == 1) {
+      String onTerms = "same answer on different terms";
+      return isCrowded(finding)
+          ? plain(onTerms, others)
+          : new Reason(onTerms, onTerms + ": " + terms.each(camps.get(0)), others);
+    }
+    String listed = listed(finding, camps);
+    String brief = finding.kind().equals(Optional.of(Kind.OVERLAP)) ? onlyRulingOut(camps) : "";
+    return new Reason(brief.isEmpty() && isCrowded(finding) ? listed : brief, listed, others);
+  }
+
+  private Reason differ(QuestionFinding finding, List<String> others) {
+    List<PairFinding> pairs = finding.decidingPairs();
+    List<String> clauses = new ArrayList<>(dividedEitherWay(finding));
+    clauses.addAll(terms.clashes(pairs));
+    List<Camp> camps = camps(finding);
+    boolean answersOppose =
+        pairs.stream()
+            .map(PairFinding::rule)
+            .anyMatch(rule -> rule == Rule.LEVELS_FAR_APART || rule == Rule.OPTIONS_OPPOSED);
+    if (answersOppose) {
+      String listed = listed(finding, camps);
+      clauses.add(0, listed);
+      String full = String.join("; ", clauses);
+      String brief = String.join("; ", clauses.subList(1, clauses.size()));
+      return new Reason(isCrowded(finding) ? listed : brief, full, others);
+    }
+    String why = String.join("; ", clauses);
+    boolean sameAnswer = camps.size() == 1 && camps.get(0).members().size() > 1;
+    return plain(sameAnswer ? together(finding, camps) + "; but " + why : why, others);
+  }
+
+  /** "Russia is divided, and differs either way". */
+  private List<String> dividedEitherWay(QuestionFinding finding) {
+    return finding.decidingPairs().stream()
+        .filter(pair -> pair.rule() == Rule.DIFFERS_FROM_EVERY_SPEAKER)
+        .map(
+            pair ->
+                finding.standings().get(pair.a()) instanceof Standing.Divided ? pair.a() : pair.b())
+        .distinct()
+        .map(divided -> names.actor(divided) + " is divided, and differs either way")
+        .toList();
+  }
+
+  /** "Sajjan only rules something out", of a choice question's camps. */
+  private String onlyRulingOut(List<Camp> camps) {
+    List<Id> actors =
+        camps.stream()
+            .filter(camp -> camp.answer().taken().isEmpty())
+            .flatMap(camp -> camp.members().keySet().stream())
+            .toList();
+    if (actors.isEmpty() || actors.size() > NAMED_AT_MOST) {
+      return "";
+    }
+    return names.and(actors)
+        + (actors.size() == 1 ? " only rules" : " only rule")
+        + " something out";
+  }
+
+  /** "Both" and "all" are said only of all those compared. */
+  private String together(QuestionFinding finding, List<Camp> camps) {
+    return finding.hasFullReach() ? words(finding).together(camps.get(0)) : listed(finding, camps);
+  }
+
+  private String listed(QuestionFinding finding, List<Camp> camps) {
+    CampWords words = words(finding);
+    return isCrowded(finding) ? words.counted(camps) : words.named(camps);
+  }
+
+  private CampWords words(QuestionFinding finding) {
+    return new CampWords(names, finding.question());
+  }
+
+  private static List<Camp> camps(QuestionFinding finding) {
+    return Camp.of(finding.question(), finding.standings());
+  }
+}

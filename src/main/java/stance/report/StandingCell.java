@@ -1,0 +1,112 @@
+package stance.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.dossier.Question;
+import stance.report.Block.Cell;
+import stance.report.Block.Line;
+import stance.text.Role;
+import stance.text.Styled;
+
+/** Where an actor stands, as a cell of a table. */
+final class StandingCell {
+
+  private final Names names;
+  private final Optional<PartialDate> commonDate;
+
+  /**
+   * @param commonDate the date that need not be shown, because it is said once for all cells
+   */
+  StandingCell(Names names, Optional<PartialDate> commonDate) {
+    this.names = names;
+    this.commonDate = commonDate;
+  }
+
+  /** The cell for where {@code actor} stands on {@code question}. */
+  Cell of(Question question, Id actor, Standing standing) {
+    if (standing instanceof Standing.Divided divided) {
+      return divided(question, divided);
+    }
+    if (standing instanceof Spoken spoken) {
+      return new Cell(spoken(question, actor, spoken));
+    }
+    return Cell.of(Styled.of(Wording.NOTHING, Role.MUTED));
+  }
+
+  private Cell divided(Question question, Standing.Divided divided) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(line("divided"));
+    for (Standing.Stated stated : divided.between()) {
+      String answer = Answers.of(question, stated.answer());
+      String text = names.actor(stated.speaker()) + ": " + answer;
+      lines.add(bullet(marked(Styled.of(text), stated.stance().evidence())));
+    }
+    return new Cell(lines);
+  }
+
+  private List<Line> spoken(Question question, Id actor, Spoken spoken) {
+    List<Line> lines = new ArrayList<>(answer(question, spoken));
+    PartialDate date = spoken.stance().date();
+    if (!commonDate.equals(Optional.of(date))) {
+      lines.add(muted(Wording.shortDate(date)));
+    }
+    if (!spoken.speaker().equals(actor)) {
+      lines.add(muted("via " + names.actor(spoken.speaker())));
+    }
+    return lines;
+  }
+
+  private List<Line> answer(Question question, Spoken spoken) {
+    if (spoken instanceof Standing.Undecided || spoken instanceof Standing.Declined) {
+      String said = spoken instanceof Standing.Undecided ? "undecided" : "declined to say";
+      return List.of(new Line(marked(Styled.of(said, Role.OPEN), evidence(spoken)), false));
+    }
+    List<String> parts = Answers.parts(question, spoken.given().orElseThrow());
+    List<Id> required = spoken.terms().required();
+    List<Id> excluded = spoken.terms().excluded();
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      String tail = !last ? ";" : !required.isEmpty() ? ", if" : !excluded.isEmpty() ? ", unless" : "";
+      Styled text = Styled.of(parts.get(i) + tail);
+      lines.add(new Line(last ? marked(text, evidence(spoken)) : text, false));
+    }
+    required.forEach(id -> lines.add(bullet(Styled.of(names.condition(id)))));
+    if (!required.isEmpty() && !excluded.isEmpty()) {
+      lines.add(line("unless"));
+    }
+    excluded.forEach(id -> lines.add(bullet(Styled.of(names.condition(id)))));
+    if (spoken instanceof Standing.Withheld) {
+      lines.add(new Line(Styled.of("conditions not met", Role.OPEN), false));
+    }
+    return lines;
+  }
+
+  private static Evidence evidence(Spoken spoken) {
+    return spoken.stance().evidence();
+  }
+
+  /** The text with the mark of its evidence, which stays on the line of the last word. */
+  static Styled marked(Styled text, Evidence evidence) {
+    String mark = Wording.mark(evidence);
+    return mark.isEmpty() ? text : text.plus("\u00a0" + mark, Role.MUTED);
+  }
+
+  private static Line line(String text) {
+    return new Line(Styled.of(text), false);
+  }
+
+  private static Line muted(String text) {
+    return new Line(Styled.of(text, Role.MUTED), false);
+  }
+
+  private static Line bullet(Styled text) {
+    return new Line(text, true);
+  }
+}
