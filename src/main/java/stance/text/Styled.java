@@ -1,0 +1,154 @@
+package stance.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Text of one line as a value: pieces, each with the role it plays. Being built from pieces, it
+ * never holds anything that could act on a terminal.
+ *
+ * @param pieces none empty, no two neighbours of the same role
+ */
+public record Styled(List<Piece> pieces) {
+
+  /** Text without a single character. */
+  public static final Styled EMPTY = new Styled(List.of());
+
+  /**
+   * A stretch of text of one role. Hidden characters are written out ({@link Visible}) and every
+   * white space is one space, whatever it is made from.
+   */
+  public record Piece(String text, Role role) {
+
+    public Piece {
+      text = Visible.inLine(text);
+    }
+  }
+
+  public Styled {
+    List<Piece> merged = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      int last = merged.size() - 1;
+      if (piece.text().isEmpty()) {
+        continue;
+      }
+      if (last >= 0 && merged.get(last).role() == piece.role()) {
+        merged.set(last, new Piece(merged.get(last).text() + piece.text(), piece.role()));
+      } else {
+        merged.add(piece);
+      }
+    }
+    pieces = List.copyOf(merged);
+  }
+
+  /** Running text. */
+  public static Styled of(String text) {
+    return of(text, Role.PLAIN);
+  }
+
+  /** Text of one role. */
+  public static Styled of(String text, Role role) {
+    return new Styled(List.of(new Piece(text, role)));
+  }
+
+  /** All parts, with {@code separator} between one and the next. */
+  public static Styled join(String separator, List<Styled> parts) {
+    List<Piece> all = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
+        all.add(new Piece(separator, Role.PLAIN));
+      }
+      all.addAll(parts.get(i).pieces());
+    }
+    return new Styled(all);
+  }
+
+  /** This text, then {@code more}. */
+  public Styled plus(Styled more) {
+    List<Piece> all = new ArrayList<>(pieces);
+    all.addAll(more.pieces());
+    return new Styled(all);
+  }
+
+  /** This text, then running text. */
+  public Styled plus(String text) {
+    return plus(text, Role.PLAIN);
+  }
+
+  /** This text, then text of one role. */
+  public Styled plus(String text, Role role) {
+    return plus(of(text, role));
+  }
+
+  /** Whether there is not a single character. */
+  public boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /** The characters without their roles. */
+  public String text() {
+    if (pieces.size() == 1) {
+      return pieces.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    return text.toString();
+  }
+
+  /** The number of cells it takes on a terminal. */
+  public int width() {
+    return DisplayWidth.of(text());
+  }
+
+  /** The same roles with the text of each piece changed, for example into its ASCII form. */
+  public Styled map(UnaryOperator<String> change) {
+    return new Styled(
+        pieces.stream().map(p -> new Piece(change.apply(p.text()), p.role())).toList());
+  }
+
+  /** This text with spaces after it up to {@code width} cells; as it is where it is as wide. */
+  public Styled padTo(int width) {
+    int missing = width - width();
+    return missing > 0 ? plus(" ".repeat(missing)) : this;
+  }
+
+  /** This text without the spaces at its end. */
+  public Styled stripTrailing() {
+    String text = text();
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return slice(0, end);
+  }
+
+  /**
+   * What stands in the cells from {@code from} to before {@code to}. A wide cluster of which only
+   * half would stand there is left out, so that the result may be a cell narrower.
+   */
+  public Styled cells(int from, int to) {
+    Clusters clusters = Clusters.of(text());
+    int start = clusters.boundaryWithin(from);
+    if (clusters.cells(0, start) < from && start < clusters.count()) {
+      start++;
+    }
+    int end = Math.max(start, clusters.boundaryWithin(to));
+    return slice(clusters.offset(start), clusters.offset(end));
+  }
+
+  /** The characters from offset {@code start} to before {@code end} of {@link #text}. */
+  Styled slice(int start, int end) {
+    List<Piece> cut = new ArrayList<>();
+    int at = 0;
+    for (Piece piece : pieces) {
+      int from = Math.max(start - at, 0);
+      int to = Math.min(end - at, piece.text().length());
+      if (from < to) {
+        cut.add(new Piece(piece.text().substring(from, to), piece.role()));
+      }
+      at += piece.text().length();
+    }
+    return new Styled(cut);
+  }
+}
