@@ -66,6 +66,13 @@ public final class Standings {
     return standing;
   }
 
+  /** Who speaks for {@code actor} on this basis: itself and others, by id. */
+  public List<Id> speakersFor(Id actor) {
+    return speakers.computeIfAbsent(actor, register::of).stream()
+        .map(speaker -> speaker.actor().id())
+        .toList();
+  }
+
   private Standing find(Id actor, Question question) {
     List<Spoken> inOffice = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();

@@ -76,10 +76,26 @@ public sealed interface Block {
 
     /** A cell of one line. */
     public static Cell of(Styled text) {
-      return new Cell(List.of(new Line(text, false)));
+      return new Cell(List.of(Line.of(text)));
     }
   }
 
-  /** A line of a cell; a bullet belongs to the line before it. */
-  record Line(Styled text, boolean bullet) {}
+  /** A line of a cell. */
+  record Line(Styled text, Place place) {
+
+    /** How a line stands to the one above it. */
+    public enum Place {
+      /** On its own. */
+      OWN,
+      /** One of several that belong to the line above. */
+      BULLET,
+      /** Says more about the line above. */
+      UNDER
+    }
+
+    /** A line on its own. */
+    public static Line of(Styled text) {
+      return new Line(text, Place.OWN);
+    }
+  }
 }

@@ -161,11 +161,10 @@ public final class ComparisonScreen {
     String reach = " (" + finding.stated() + " of " + finding.standings().size() + ")";
     List<Line> lines = new ArrayList<>();
     lines.add(
-        new Line(
-            Styled.of(Wording.mark(flag) + " " + Wording.flag(flag), Roles.of(flag)).plus(reach),
-            false));
+        Line.of(
+            Styled.of(Wording.mark(flag) + " " + Wording.flag(flag), Roles.of(flag)).plus(reach)));
     for (String reason : reasons.of(finding).lines()) {
-      lines.add(new Line(Styled.of(reason), true));
+      lines.add(new Line(Styled.of(reason), Line.Place.UNDER));
     }
     return new Cell(lines);
   }

@@ -65,7 +65,7 @@ final class StandingCell {
   private List<Line> answer(Question question, Spoken spoken) {
     if (spoken instanceof Standing.Undecided || spoken instanceof Standing.Declined) {
       String said = spoken instanceof Standing.Undecided ? "undecided" : "declined to say";
-      return List.of(new Line(marked(Styled.of(said, Role.OPEN), evidence(spoken)), false));
+      return List.of(Line.of(marked(Styled.of(said, Role.OPEN), evidence(spoken))));
     }
     List<String> parts = Answers.parts(question, spoken.given().orElseThrow());
     List<Id> required = spoken.terms().required();
@@ -75,7 +75,7 @@ final class StandingCell {
       boolean last = i == parts.size() - 1;
       String tail = !last ? ";" : !required.isEmpty() ? ", if" : !excluded.isEmpty() ? ", unless" : "";
       Styled text = Styled.of(parts.get(i) + tail);
-      lines.add(new Line(last ? marked(text, evidence(spoken)) : text, false));
+      lines.add(Line.of(last ? marked(text, evidence(spoken)) : text));
     }
     required.forEach(id -> lines.add(bullet(Styled.of(names.condition(id)))));
     if (!required.isEmpty() && !excluded.isEmpty()) {
@@ -83,7 +83,7 @@ final class StandingCell {
     }
     excluded.forEach(id -> lines.add(bullet(Styled.of(names.condition(id)))));
     if (spoken instanceof Standing.Withheld) {
-      lines.add(new Line(Styled.of("conditions not met", Role.OPEN), false));
+      lines.add(Line.of(Styled.of("conditions not met", Role.OPEN)));
     }
     return lines;
   }
@@ -99,14 +99,14 @@ final class StandingCell {
   }
 
   private static Line line(String text) {
-    return new Line(Styled.of(text), false);
+    return Line.of(Styled.of(text));
   }
 
   private static Line muted(String text) {
-    return new Line(Styled.of(text, Role.MUTED), false);
+    return Line.of(Styled.of(text, Role.MUTED));
   }
 
   private static Line bullet(Styled text) {
-    return new Line(text, true);
+    return new Line(text, Line.Place.BULLET);
   }
 }

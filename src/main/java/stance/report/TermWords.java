@@ -61,6 +61,18 @@ final class TermWords {
     return String.join(", ", parts);
   }
 
+  /** The same with what each condition means, as it reads in a sentence. */
+  String inFull(Conditions conditions) {
+    List<String> parts = new ArrayList<>();
+    if (!conditions.required().isEmpty()) {
+      parts.add("if " + names.meanings(conditions.required()));
+    }
+    if (!conditions.excluded().isEmpty()) {
+      parts.add("unless " + names.meanings(conditions.excluded()));
+    }
+    return String.join(", ", parts);
+  }
+
   /** "Putin only if the separatists agree, which Poroshenko rules out". */
   List<String> clashes(Collection<PairFinding> pairs) {
     return againstOthers(

@@ -1,0 +1,77 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import stance.compare.Basis;
+import stance.dossier.Condition;
+import stance.dossier.Dossier;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+
+/** What a comparison is to rest on. */
+final class BasisOptions {
+
+  private static final String EVERY_CONDITION = "all";
+
+  private BasisOptions() {}
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Standard.one("DATE", "--as-of")
+            .description("Count only what was known by then: 2017-11-09, 2017-11 or 2017.")
+            .build());
+    spec.addOption(
+        Standard.one("KIND", "--evidence")
+            .description(
+                "The weakest evidence to admit: direct, reported, claimed or inferred (default).")
+            .build());
+    spec.addOption(
+        Standard.one("IDS", "--assume")
+            .description(
+                "Try every stance in a world where these conditions are met and no others:"
+                    + " ids with commas, or all.")
+            .build());
+  }
+
+  /** The basis asked for; {@link UsageError} where it cannot be. */
+  static Basis of(ParseResult parsed, Dossier dossier) {
+    return new Basis(
+        asOf(parsed.matchedOptionValue("--as-of", "")),
+        Words.oneOf(
+            Evidence.class, "--evidence", parsed.matchedOptionValue("--evidence", "inferred")),
+        assumed(parsed, dossier));
+  }
+
+  private static Optional<PartialDate> asOf(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PartialDate> date = PartialDate.parse(text);
+    if (date.isEmpty()) {
+      throw new UsageError(
+          "--as-of does not take '" + text + "': not a possible date",
+          "write 2017, 2017-11 or 2017-11-09");
+    }
+    return date;
+  }
+
+  private static Optional<List<Id>> assumed(ParseResult parsed, Dossier dossier) {
+    if (!parsed.hasMatchedOption("--assume")) {
+      return Optional.empty();
+    }
+    String text = parsed.matchedOptionValue("--assume", "");
+    if (text.equals(EVERY_CONDITION)) {
+      return Optional.of(dossier.conditions().stream().map(Condition::id).toList());
+    }
+    List<Id> ids = new ArrayList<>();
+    Lookup<Condition> conditions = Lookup.conditions(dossier);
+    for (String word : text.split(",", -1)) {
+      ids.add(conditions.find(word.strip()).id());
+    }
+    return Optional.of(ids);
+  }
+}

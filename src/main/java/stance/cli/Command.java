@@ -1,0 +1,14 @@
+package stance.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One command of the program. */
+interface Command {
+
+  /** What it is called, what it takes, and what its help says. */
+  CommandSpec spec();
+
+  /** Does what was asked for; {@link UsageError} where it cannot be done. */
+  ExitStatus run(ParseResult parsed, Console console);
+}

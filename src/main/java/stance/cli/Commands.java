@@ -1,0 +1,13 @@
+package stance.cli;
+
+import java.util.List;
+
+/** The commands of the program, in the order in which help names them. */
+final class Commands {
+
+  private Commands() {}
+
+  static List<Command> all() {
+    return List.of(new CompareCommand());
+  }
+}

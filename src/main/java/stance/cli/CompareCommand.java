@@ -1,0 +1,130 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stance.compare.Comparison;
+import stance.compare.Standings;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.render.DocumentText;
+import stance.render.Json;
+import stance.report.ComparisonData;
+import stance.report.ComparisonScreen;
+import stance.report.ComparisonView;
+
+/** {@code stance compare}: actors side by side, a flag a question. */
+final class CompareCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("compare");
+    HelpText.describe(
+        spec,
+        "Lays actors side by side and flags where they agree and differ. Without actors it"
+            + " compares those that the dossier names for it.",
+        "stance compare freeland sajjan scheer",
+        "stance compare freeland sajjan scheer --as-of 2017-11-09 --explain",
+        "stance compare Scheer \"Chrystia Freeland\" --question timing",
+        "stance compare freeland scheer -f json");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("ACTOR")
+            .index("0..*")
+            .arity("0..1")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("An id, or a label or name that only one actor has.")
+            .build());
+    SelectionOptions.addTo(spec);
+    BasisOptions.addTo(spec);
+    spec.addOption(
+        Standard.flag("--explain").description("Say why, with each record and source.").build());
+    spec.addOption(
+        Standard.flag("--all")
+            .description("Give rows to questions on which one or nobody has spoken.")
+            .build());
+    Output.addTo(spec);
+    DossierOptions.addTo(spec);
+    Looks.addTo(spec);
+    Standard.addHelpTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Console console) {
+    Output output = Output.of(parsed);
+    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
+    if (loaded.isEmpty()) {
+      return ExitStatus.DOSSIER;
+    }
+    Dossier dossier = loaded.get();
+    List<Actor> actors = actors(parsed, dossier);
+    Standings standings = new Standings(dossier, BasisOptions.of(parsed, dossier));
+    warnOfSpokesmen(actors, standings, console);
+    Comparison comparison =
+        Comparison.of(
+            standings,
+            actors.stream().map(Actor::id).toList(),
+            SelectionOptions.of(parsed, dossier));
+    String text =
+        switch (output.format()) {
+          case JSON -> Json.of(ComparisonData.of(comparison));
+          case TEXT ->
+              console.painted(
+                  DocumentText.lines(
+                      ComparisonScreen.of(comparison, view(parsed)), console.page()));
+        };
+    output.write(text, console);
+    return ExitStatus.DONE;
+  }
+
+  private static ComparisonView view(ParseResult parsed) {
+    return new ComparisonView(
+        parsed.hasMatchedOption("--explain"), parsed.hasMatchedOption("--all"), Set.of());
+  }
+
+  /** Those asked for, or else those that the dossier names; no one twice. */
+  private static List<Actor> actors(ParseResult parsed, Dossier dossier) {
+    List<String> words = parsed.matchedPositionalValue(0, List.of());
+    if (words.isEmpty()) {
+      if (dossier.defaultActors().isEmpty()) {
+        throw new UsageError("no actors given", "name them: stance list actors");
+      }
+      return dossier.defaultActors().stream().map(dossier::actor).toList();
+    }
+    List<Actor> actors = new ArrayList<>();
+    Lookup<Actor> lookup = Lookup.actors(dossier);
+    for (String word : words) {
+      Actor actor = lookup.find(word);
+      if (actors.contains(actor)) {
+        throw new UsageError(
+            "'" + actor.id() + "' is named twice", "name each actor once");
+      }
+      actors.add(actor);
+    }
+    return actors;
+  }
+
+  /** Who is compared with an actor that they speak for is compared with their own words. */
+  private static void warnOfSpokesmen(
+      List<Actor> actors, Standings standings, Console console) {
+    List<Id> ids = actors.stream().map(Actor::id).toList();
+    for (Actor actor : actors) {
+      for (Id speaker : standings.speakersFor(actor.id())) {
+        if (!speaker.equals(actor.id()) && ids.contains(speaker)) {
+          console.warn(
+              standings.dossier().actor(speaker).label()
+                  + " speaks for "
+                  + actor.label()
+                  + ": what one says may stand for both");
+        }
+      }
+    }
+  }
+}

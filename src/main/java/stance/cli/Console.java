@@ -1,0 +1,83 @@
+package stance.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import stance.render.Page;
+import stance.terminal.Painter;
+import stance.terminal.StandardStream;
+import stance.terminal.TerminalFacts;
+import stance.text.Ascii;
+import stance.text.Role;
+import stance.text.Styled;
+
+/** The two streams of one run of a command, with the looks that were asked for. */
+final class Console {
+
+  private final Surroundings surroundings;
+  private final Looks looks;
+
+  Console(Surroundings surroundings, Looks looks) {
+    this.surroundings = surroundings;
+    this.looks = looks;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** The page that the answer is laid out for. */
+  Page page() {
+    return page(StandardStream.STDOUT);
+  }
+
+  /** The page that a stream's lines are laid out for. */
+  Page page(StandardStream stream) {
+    TerminalFacts terminal = surroundings.terminal();
+    return new Page(
+        terminal.width(looks.width(), stream), terminal.ascii(looks.ascii(), stream));
+  }
+
+  /** The lines as the answer on standard output shows them, each with its line break. */
+  String painted(List<Styled> lines) {
+    return painted(lines, StandardStream.STDOUT);
+  }
+
+  private String painted(List<Styled> lines, StandardStream stream) {
+    Painter painter = Painter.of(surroundings.terminal().color(looks.color(), stream));
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(painter.paint(line)).append('\n'));
+    return text.toString();
+  }
+
+  /** Writes the answer. */
+  void answer(String text) {
+    write(surroundings.out(), text);
+  }
+
+  /** Writes lines for the user's eyes beside the answer. */
+  void tell(List<Styled> lines) {
+    boolean ascii = page(StandardStream.STDERR).ascii();
+    List<Styled> shown = ascii ? lines.stream().map(line -> line.map(Ascii::of)).toList() : lines;
+    try {
+      write(surroundings.err(), painted(shown, StandardStream.STDERR));
+    } catch (OutputFailure lost) {
+      // Nobody hears what standard error cannot carry; the exit status still tells.
+    }
+  }
+
+  /** Tells of a likely mistake that does not stop the command. */
+  void warn(String message) {
+    tell(List.of(Styled.of("warning: ", Role.WARNING).plus(message)));
+  }
+
+  private static void write(OutputStream stream, String text) {
+    try {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+      stream.flush();
+    } catch (IOException failure) {
+      throw new OutputFailure(failure);
+    }
+  }
+}

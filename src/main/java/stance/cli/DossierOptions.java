@@ -1,0 +1,94 @@
+package stance.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import stance.dossier.Dossier;
+import stance.problem.Result;
+import stance.problem.Severity;
+import stance.render.ProblemText;
+import stance.terminal.StandardStream;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.yaml.DossierReader;
+
+/** Which dossier a command works on. */
+final class DossierOptions {
+
+  private static final String VARIABLE = "STANCE_DOSSIER";
+  private static final String USUAL = "positions";
+  private static final String MAIN_FILE = "dossier.yaml";
+
+  private DossierOptions() {}
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Standard.one("DIR", "-d", "--dossier")
+            .description(
+                "The folder of the dossier (default: $STANCE_DOSSIER, ./positions, or the one"
+                    + " that is shipped).")
+            .build());
+    spec.addOption(
+        Standard.flag("-v", "--verbose").description("Say which dossier is used.").build());
+  }
+
+  /** The dossier asked for; nothing where it does not load, after its problems have been told. */
+  static Optional<Dossier> load(ParseResult parsed, Console console) {
+    Path folder = folder(parsed, console);
+    if (parsed.hasMatchedOption("--verbose")) {
+      console.tell(List.of(Styled.of("dossier: ").plus(folder.toString(), Role.LITERAL)));
+    }
+    Result<Dossier> result = DossierReader.read(folder);
+    if (result.value().isEmpty()) {
+      var errors =
+          result.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+      var page = console.page(StandardStream.STDERR);
+      console.tell(new ProblemText(prefix(folder), page.width(), page.ascii()).lines(errors));
+    }
+    return result.value();
+  }
+
+  /** What leads from the current folder to a file of the dossier. */
+  private static String prefix(Path folder) {
+    String path = folder.toString().replace('\\', '/');
+    return path.isEmpty() || path.endsWith("/") ? path : path + "/";
+  }
+
+  private static Path folder(ParseResult parsed, Console console) {
+    Surroundings surroundings = console.surroundings();
+    String asked = parsed.matchedOptionValue("--dossier", "");
+    String variable = surroundings.variables().getOrDefault(VARIABLE, "");
+    if (!asked.isEmpty()) {
+      return existing(asked, "--dossier", surroundings);
+    }
+    if (!variable.isEmpty()) {
+      return existing(variable, "$" + VARIABLE, surroundings);
+    }
+    Path usual = surroundings.folder().resolve(USUAL);
+    if (Files.exists(usual.resolve(MAIN_FILE))) {
+      return usual;
+    }
+    if (Files.isDirectory(usual)) {
+      console.warn("./positions holds no dossier.yaml; the shipped dossier is used");
+    }
+    return surroundings.shipped();
+  }
+
+  private static Path existing(String text, String from, Surroundings surroundings) {
+    try {
+      Path folder = surroundings.folder().resolve(text);
+      if (Files.isDirectory(folder)) {
+        return folder;
+      }
+    } catch (InvalidPathException none) {
+      // Told like any other path that leads nowhere.
+    }
+    throw new UsageError(
+        from + " names no folder: '" + text + "'",
+        "name the folder that holds " + MAIN_FILE);
+  }
+}

@@ -1,0 +1,39 @@
+package stance.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import stance.terminal.TerminalFacts;
+
+/** The program as the system starts it. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command line and ends with its exit status. */
+  public static void main(String[] args) {
+    Surroundings surroundings =
+        new Surroundings(
+            System.getenv(),
+            Path.of(""),
+            shippedDossier(),
+            TerminalFacts.ofThisProgram(),
+            System.in,
+            // Not System.out: it swallows errors, and encodes as the locale says.
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    System.exit(new Program(surroundings).run(List.of(args)).code());
+  }
+
+  /** The dossier is copied next to the program's own jar. */
+  private static Path shippedDossier() {
+    try {
+      Path jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return jar.resolveSibling("positions");
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

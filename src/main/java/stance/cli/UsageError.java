@@ -1,0 +1,35 @@
+package stance.cli;
+
+import java.util.Optional;
+
+/** The user asked for something that cannot be done; it ends the command with status 2. */
+final class UsageError extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Optional<String> help;
+
+  /** An error that says what is wrong. */
+  UsageError(String message) {
+    this(message, Optional.empty());
+  }
+
+  /** An error that says what is wrong and what to do about it. */
+  UsageError(String message, String help) {
+    this(message, Optional.of(help));
+  }
+
+  private UsageError(String message, Optional<String> help) {
+    super(message, null, false, false);
+    this.help = help;
+  }
+
+  /** What is wrong. */
+  String message() {
+    return String.valueOf(getMessage());
+  }
+
+  Optional<String> help() {
+    return help;
+  }
+}

@@ -1,0 +1,29 @@
+package stance.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The words that stand for values on the command line. */
+final class Words {
+
+  private Words() {}
+
+  /** The word for a value: "terms-clash" for {@code TERMS_CLASH}. */
+  static String of(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The value that {@code word} stands for, without regard to case. */
+  static <E extends Enum<E>> E oneOf(Class<E> type, String option, String word) {
+    List<E> values = Arrays.asList(type.getEnumConstants());
+    return values.stream()
+        .filter(value -> of(value).equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    option + " does not take '" + word + "'",
+                    "it takes " + String.join(", ", values.stream().map(Words::of).toList())));
+  }
+}

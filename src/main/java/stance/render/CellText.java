@@ -1,0 +1,52 @@
+package stance.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.report.Block.Cell;
+import stance.report.Block.Line;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.text.Wrap;
+
+/** A cell as lines of text of one width. */
+final class CellText {
+
+  private static final String BULLET = "· ";
+  private static final int INDENT = 2;
+
+  private final Page page;
+
+  CellText(Page page) {
+    this.page = page;
+  }
+
+  /** The width that the cell takes unwrapped. */
+  int width(Cell cell) {
+    return cell.lines().stream().mapToInt(this::width).max().orElse(0);
+  }
+
+  private int width(Line line) {
+    int indent = line.place() == Line.Place.OWN ? 0 : INDENT;
+    return indent + DocumentText.onPage(line.text(), page).width();
+  }
+
+  /** The cell's lines, none wider than {@code width}. */
+  List<Styled> lines(Cell cell, int width) {
+    List<Styled> lines = new ArrayList<>();
+    for (Line line : cell.lines()) {
+      Styled text = DocumentText.onPage(line.text(), page);
+      switch (line.place()) {
+        case OWN -> lines.addAll(Wrap.lines(text, width));
+        case UNDER -> lines.addAll(Wrap.lines(text, width, INDENT, INDENT));
+        case BULLET -> {
+          Styled bullet = DocumentText.onPage(Styled.of(BULLET, Role.MUTED), page);
+          List<Styled> wrapped = Wrap.lines(text, width - INDENT);
+          for (int i = 0; i < wrapped.size(); i++) {
+            lines.add((i == 0 ? bullet : Styled.of(" ".repeat(INDENT))).plus(wrapped.get(i)));
+          }
+        }
+      }
+    }
+    return lines;
+  }
+}

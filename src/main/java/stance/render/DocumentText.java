@@ -1,0 +1,68 @@
+package stance.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.report.Block;
+import stance.report.Document;
+import stance.text.Ascii;
+import stance.text.Styled;
+import stance.text.Wrap;
+
+/** A document as lines of text that fit a page. */
+public final class DocumentText {
+
+  private final Page page;
+  private final List<Styled> lines = new ArrayList<>();
+
+  private DocumentText(Page page) {
+    this.page = page;
+  }
+
+  /** The lines of {@code document}, none of which ends in a space. */
+  public static List<Styled> lines(Document document, Page page) {
+    DocumentText text = new DocumentText(page);
+    document.blocks().forEach(text::add);
+    return List.copyOf(text.lines);
+  }
+
+  private void add(Block block) {
+    if (block instanceof Block.Title title) {
+      addTitle(onPage(title.left()), onPage(title.right()));
+    } else if (block instanceof Block.Heading heading) {
+      lines.addAll(Wrap.lines(onPage(heading.text()), page.width()));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      lines.addAll(paragraph(paragraph));
+    } else if (block instanceof Block.Gap) {
+      lines.add(Styled.EMPTY);
+    } else if (block instanceof Block.Table table) {
+      lines.addAll(new TableText(page).lines(table));
+    }
+  }
+
+  private void addTitle(Styled left, Styled right) {
+    int between = page.width() - left.width() - right.width();
+    if (between >= 2) {
+      lines.add(left.plus(" ".repeat(between)).plus(right));
+    } else {
+      lines.addAll(Wrap.lines(left, page.width()));
+      lines.addAll(Wrap.lines(right, page.width()));
+    }
+  }
+
+  private List<Styled> paragraph(Block.Paragraph paragraph) {
+    return paragraph(paragraph, page);
+  }
+
+  static List<Styled> paragraph(Block.Paragraph paragraph, Page page) {
+    return Wrap.lines(
+        onPage(paragraph.text(), page), page.width(), paragraph.indent(), paragraph.hanging());
+  }
+
+  private Styled onPage(Styled text) {
+    return onPage(text, page);
+  }
+
+  static Styled onPage(Styled text, Page page) {
+    return page.ascii() ? text.map(Ascii::of) : text;
+  }
+}

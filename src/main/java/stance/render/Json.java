@@ -1,0 +1,65 @@
+package stance.render;
+
+import java.io.StringWriter;
+import stance.report.Data;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Data as JSON: two spaces to a level, a final newline, the same bytes everywhere. */
+public final class Json {
+
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
+
+  private Json() {}
+
+  /** The text of {@code data}. */
+  public static String of(Data data) {
+    StringWriter text = new StringWriter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+          }
+        };
+    try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
+      write(data, json);
+    }
+    return text + "\n";
+  }
+
+  private static void write(Data data, JsonGenerator json) {
+    if (data instanceof Data.Fields fields) {
+      json.writeStartObject();
+      for (Data.Field field : fields.fields()) {
+        json.writeName(field.name());
+        write(field.value(), json);
+      }
+      json.writeEndObject();
+    } else if (data instanceof Data.Items items) {
+      json.writeStartArray();
+      items.values().forEach(value -> write(value, json));
+      json.writeEndArray();
+    } else if (data instanceof Data.Text string) {
+      json.writeString(string.value());
+    } else if (data instanceof Data.Whole number) {
+      json.writeNumber(number.value());
+    } else if (data instanceof Data.Truth truth) {
+      json.writeBoolean(truth.value());
+    } else {
+      json.writeNull();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package stance.render;
+
+/**
+ * What a text is laid out for.
+ *
+ * @param width the columns there are; every line keeps within them but one that is a long URL
+ * @param ascii whether every character is to be given in ASCII
+ */
+public record Page(int width, boolean ascii) {}
