@@ -42,8 +42,7 @@ public record PartialDate(LocalDate firstDay, Precision precision) {
       int day = text.length() > 7 ? Integer.parseInt(text.substring(8, 10)) : 1;
       return Optional.of(
           new PartialDate(
-              LocalDate.of(year, month, day),
-              Precision.values()[(text.length() - 4) / 3]));
+              LocalDate.of(year, month, day), Precision.values()[(text.length() - 4) / 3]));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }

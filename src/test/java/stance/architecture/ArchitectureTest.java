@@ -1,0 +1,128 @@
+package stance.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** Which package may use what: the way of the data is one direction, with no way back. */
+@AnalyzeClasses(packages = "stance", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest static final ArchRule dossier = mayUse("dossier");
+
+  @ArchTest static final ArchRule problem = mayUse("problem");
+
+  @ArchTest static final ArchRule text = mayUse("text");
+
+  @ArchTest
+  static final ArchRule yaml =
+      mayUse(
+          "yaml",
+          "stance.dossier..",
+          "stance.problem..",
+          "tools.jackson.core..",
+          "tools.jackson.dataformat.yaml..",
+          "org.snakeyaml.engine..");
+
+  @ArchTest static final ArchRule check = mayUse("check", "stance.dossier..", "stance.problem..");
+
+  @ArchTest static final ArchRule compare = mayUse("compare", "stance.dossier..");
+
+  @ArchTest
+  static final ArchRule report =
+      mayUse("report", "stance.dossier..", "stance.compare..", "stance.text..");
+
+  @ArchTest
+  static final ArchRule render =
+      mayUse(
+          "render", "stance.report..", "stance.problem..", "stance.text..", "tools.jackson.core..");
+
+  @ArchTest
+  static final ArchRule terminal =
+      mayUse("terminal", "stance.text..", "org.jline..", "org.fusesource..");
+
+  @ArchTest static final ArchRule cli = mayUse("cli", "stance..", "picocli..");
+
+  @ArchTest
+  static final ArchRule every_class_lives_in_one_of_these_packages =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              "stance.dossier..",
+              "stance.problem..",
+              "stance.text..",
+              "stance.yaml..",
+              "stance.check..",
+              "stance.compare..",
+              "stance.report..",
+              "stance.render..",
+              "stance.terminal..",
+              "stance.cli..");
+
+  @ArchTest
+  static final ArchRule packages_are_free_of_cycles =
+      slices().matching("stance.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule only_the_command_line_touches_the_standard_streams =
+      noClasses()
+          .that(resideOutsideOfPackage("stance.cli.."))
+          .should(ACCESS_STANDARD_STREAMS)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule only_the_command_line_ends_the_program =
+      noClasses()
+          .that(resideOutsideOfPackage("stance.cli.."))
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule names_say_what_a_class_is =
+      noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Manager|Impl)");
+
+  @ArchTest
+  static void every_package_says_that_nothing_in_it_is_null(JavaClasses all) {
+    Set<JavaPackage> unmarked =
+        all.stream()
+            .map(JavaClass::getPackage)
+            .filter(one -> !one.isAnnotatedWith(NullMarked.class))
+            .collect(Collectors.toSet());
+    assertThat(unmarked).isEmpty();
+  }
+
+  /** A package may use the JDK, the annotations for null, itself and those named. */
+  private static ArchRule mayUse(String name, String... others) {
+    String self = "stance." + name + "..";
+    String[] allowed =
+        Stream.concat(Stream.of("java..", "org.jspecify.annotations", self), Stream.of(others))
+            .toArray(String[]::new);
+    return classes()
+        .that(resideInAPackage(self))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed)
+        .allowEmptyShould(true);
+  }
+}
