@@ -69,6 +69,15 @@ final class Clusters {
     return i;
   }
 
+  /** The first boundary that has {@code limit} cells or more before it, or the last of all. */
+  int boundaryFrom(int limit) {
+    int i = 0;
+    while (i < count() && cells[i] < limit) {
+      i++;
+    }
+    return i;
+  }
+
   /**
    * Whether each character plainly is a cluster of its own that takes one cell. It covers Latin,
    * Greek and Cyrillic letters and common signs, so that most text needs no regular expression.

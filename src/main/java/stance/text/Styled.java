@@ -124,17 +124,18 @@ public record Styled(List<Piece> pieces) {
   }
 
   /**
-   * What stands in the cells from {@code from} to before {@code to}. A wide cluster of which only
-   * half would stand there is left out, so that the result may be a cell narrower.
+   * What stands in the cells from {@code from} to before {@code to}, or to the end of the text. A
+   * space stands for the half of a wide cluster that the cut runs through.
    */
   public Styled cells(int from, int to) {
     Clusters clusters = Clusters.of(text());
-    int start = clusters.boundaryWithin(from);
-    if (clusters.cells(0, start) < from && start < clusters.count()) {
-      start++;
-    }
+    int start = clusters.boundaryFrom(from);
     int end = Math.max(start, clusters.boundaryWithin(to));
-    return slice(clusters.offset(start), clusters.offset(end));
+    int halfBefore = Math.min(clusters.cells(0, start), to) - from;
+    int halfAfter = end < clusters.count() ? to - clusters.cells(0, end) : 0;
+    return of(" ".repeat(Math.max(0, halfBefore)))
+        .plus(slice(clusters.offset(start), clusters.offset(end)))
+        .plus(" ".repeat(Math.max(0, halfAfter)));
   }
 
   /** The characters from offset {@code start} to before {@code end} of {@link #text}. */
