@@ -1,6 +1,8 @@
 package stance.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,18 +10,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.Comparison;
+import stance.compare.Flag;
 import stance.compare.Standings;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
-import stance.render.DocumentText;
-import stance.render.Json;
 import stance.report.ComparisonData;
 import stance.report.ComparisonScreen;
+import stance.report.ComparisonSheet;
 import stance.report.ComparisonView;
 
 /** {@code stance compare}: actors side by side, a flag a question. */
 final class CompareCommand implements Command {
+
+  private static final List<String> FLAGS = Arrays.stream(Flag.values()).map(Words::of).toList();
 
   @Override
   public CommandSpec spec() {
@@ -49,7 +53,11 @@ final class CompareCommand implements Command {
         Standard.flag("--all")
             .description("Give rows to questions on which one or nobody has spoken.")
             .build());
-    Output.addTo(spec);
+    spec.addOption(
+        Standard.one("FLAGS", "--only")
+            .description("Only questions with these flags: " + String.join(", ", FLAGS) + ".")
+            .build());
+    Output.addTo(spec, Output.Format.values());
     DossierOptions.addTo(spec);
     Looks.addTo(spec);
     Standard.addHelpTo(spec);
@@ -58,7 +66,7 @@ final class CompareCommand implements Command {
 
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
-    Output output = Output.of(parsed);
+    Output output = Output.of(parsed, Output.Format.values());
     Optional<Dossier> loaded = DossierOptions.load(parsed, console);
     if (loaded.isEmpty()) {
       return ExitStatus.DOSSIER;
@@ -72,21 +80,28 @@ final class CompareCommand implements Command {
             standings,
             actors.stream().map(Actor::id).toList(),
             SelectionOptions.of(parsed, dossier));
-    String text =
-        switch (output.format()) {
-          case JSON -> Json.of(ComparisonData.of(comparison));
-          case TEXT ->
-              console.painted(
-                  DocumentText.lines(
-                      ComparisonScreen.of(comparison, view(parsed)), console.page()));
-        };
-    output.write(text, console);
+    ComparisonView view = view(parsed);
+    output.write(
+        new Answer(
+            () -> ComparisonScreen.of(comparison, view),
+            () -> ComparisonSheet.of(comparison, view),
+            () -> ComparisonData.of(comparison)),
+        console);
     return ExitStatus.DONE;
   }
 
   private static ComparisonView view(ParseResult parsed) {
     return new ComparisonView(
-        parsed.hasMatchedOption("--explain"), parsed.hasMatchedOption("--all"), Set.of());
+        parsed.hasMatchedOption("--explain"), parsed.hasMatchedOption("--all"), only(parsed));
+  }
+
+  private static Set<Flag> only(ParseResult parsed) {
+    String words = parsed.matchedOptionValue("--only", "");
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    for (String word : words.isEmpty() ? List.<String>of() : List.of(words.split(",", -1))) {
+      flags.add(Words.oneOf(Flag.class, "--only", word.strip()));
+    }
+    return flags;
   }
 
   /** Those asked for, or else those that the dossier names; no one twice. */

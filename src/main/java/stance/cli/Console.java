@@ -27,6 +27,11 @@ final class Console {
     return surroundings;
   }
 
+  /** This console for an answer that goes to a file, and so to no terminal. */
+  Console forFile() {
+    return new Console(surroundings.withTerminal(surroundings.terminal().withStdoutToFile()), looks);
+  }
+
   /** The page that the answer is laid out for. */
   Page page() {
     return page(StandardStream.STDOUT);

@@ -1,35 +1,111 @@
 package stance.cli;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import stance.render.Csv;
+import stance.render.DocumentMarkdown;
+import stance.render.DocumentText;
+import stance.render.Json;
+import stance.text.Role;
+import stance.text.Styled;
 
-/** In what form, and where to, an answer goes. */
-record Output(Format format) {
+/**
+ * In what form, and where to, an answer goes.
+ *
+ * @param file absent for standard output
+ */
+record Output(Format format, Optional<String> file) {
 
   /** The forms of an answer. */
   enum Format {
     TEXT,
+    MARKDOWN,
+    CSV,
     JSON
   }
 
-  static void addTo(CommandSpec spec) {
-    List<String> words = Arrays.stream(Format.values()).map(Words::of).toList();
+  static void addTo(CommandSpec spec, Format... formats) {
+    List<String> words = Arrays.stream(formats).map(Words::of).toList();
     spec.addOption(
         Standard.one("FORMAT", "-f", "--format")
-            .description(String.join(" or ", words) + " (default: text).")
+            .description(String.join(", ", words) + " (default: text).")
+            .build());
+    spec.addOption(
+        Standard.one("FILE", "-o", "--output")
+            .description("Write to this file instead of standard output.")
             .build());
   }
 
-  /** What was asked for; {@link UsageError} where it cannot be. */
-  static Output of(ParseResult parsed) {
+  /** What was asked for, one of {@code formats}; {@link UsageError} where it is none of them. */
+  static Output of(ParseResult parsed, Format... formats) {
     return new Output(
-        Words.oneOf(Format.class, "--format", parsed.matchedOptionValue("--format", "text")));
+        Words.oneOf(
+            List.of(formats), "--format", parsed.matchedOptionValue("--format", "text")),
+        Optional.ofNullable(parsed.matchedOptionValue("--output", null)));
   }
 
-  /** Writes the answer. */
-  void write(String text, Console console) {
-    console.answer(text);
+  /** Writes the answer in its form. */
+  void write(Answer answer, Console console) {
+    // What goes to a file is laid out as for any other place that is no terminal.
+    Console target = file.isPresent() ? console.forFile() : console;
+    String text =
+        switch (format) {
+          case TEXT ->
+              target.painted(DocumentText.lines(answer.document().get(), target.page()));
+          case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());
+          case CSV -> Csv.of(answer.sheet().get());
+          case JSON -> Json.of(answer.data().get());
+        };
+    if (file.isPresent()) {
+      writeFile(text, file.get(), console);
+    } else {
+      console.answer(text);
+    }
+  }
+
+  private static void writeFile(String text, String name, Console console) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Path path;
+    try {
+      path = console.surroundings().folder().resolve(name);
+    } catch (InvalidPathException impossible) {
+      throw new UsageError("--output names no possible file: '" + name + "'");
+    }
+    try {
+      // A device or a pipe takes what is written; only a real file can be replaced.
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        try (OutputStream stream = Files.newOutputStream(path)) {
+          stream.write(bytes);
+        }
+      } else {
+        replace(path, bytes);
+      }
+    } catch (IOException failure) {
+      throw new OutputFailure(failure);
+    }
+    console.tell(List.of(Styled.of("wrote ").plus(name, Role.LITERAL)));
+  }
+
+  /** Replaces the file as a whole, so that no one ever reads half of it. */
+  private static void replace(Path path, byte[] bytes) throws IOException {
+    Path target = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path folder = Optional.ofNullable(target.getParent()).orElse(target);
+    Path temporary = Files.createTempFile(folder, ".stance-", ".tmp");
+    try {
+      Files.write(temporary, bytes);
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
   }
 }

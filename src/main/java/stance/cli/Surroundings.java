@@ -20,4 +20,10 @@ public record Surroundings(
     TerminalFacts terminal,
     InputStream in,
     OutputStream out,
-    OutputStream err) {}
+    OutputStream err) {
+
+  /** The same with another terminal. */
+  Surroundings withTerminal(TerminalFacts other) {
+    return new Surroundings(variables, folder, shipped, other, in, out, err);
+  }
+}

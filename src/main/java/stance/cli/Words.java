@@ -16,7 +16,11 @@ final class Words {
 
   /** The value that {@code word} stands for, without regard to case. */
   static <E extends Enum<E>> E oneOf(Class<E> type, String option, String word) {
-    List<E> values = Arrays.asList(type.getEnumConstants());
+    return oneOf(Arrays.asList(type.getEnumConstants()), option, word);
+  }
+
+  /** The one of {@code values} that {@code word} stands for, without regard to case. */
+  static <E extends Enum<E>> E oneOf(List<E> values, String option, String word) {
     return values.stream()
         .filter(value -> of(value).equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()

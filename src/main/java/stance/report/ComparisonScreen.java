@@ -16,6 +16,7 @@ import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
+import stance.dossier.Question;
 import stance.report.Block.Cell;
 import stance.report.Block.Gap;
 import stance.report.Block.Line;
@@ -35,6 +36,7 @@ public final class ComparisonScreen {
   private final Optional<PartialDate> commonDate;
   private final StandingCell cells;
   private final boolean alone;
+  private final boolean crowded;
 
   private ComparisonScreen(Comparison comparison, ComparisonView view) {
     this.comparison = comparison;
@@ -42,6 +44,7 @@ public final class ComparisonScreen {
     this.names = new Names(comparison.standings().dossier());
     this.reasons = new Reasons(names);
     this.alone = comparison.actors().size() == 1;
+    this.crowded = comparison.actors().size() > Reasons.NAMED_AT_MOST;
     this.commonDate = CommonDate.of(shown());
     this.cells = new StandingCell(names, commonDate);
   }
@@ -105,6 +108,11 @@ public final class ComparisonScreen {
   }
 
   private List<Styled> columns() {
+    if (crowded) {
+      return ActorCodes.of(comparison.actors()).values().stream()
+          .map(code -> Styled.of(code, Role.ACTOR))
+          .toList();
+    }
     return comparison.actors().stream()
         .map(actor -> Styled.of(actor.label(), Role.ACTOR))
         .toList();
@@ -141,14 +149,23 @@ public final class ComparisonScreen {
   }
 
   private Row row(QuestionFinding finding) {
+    Question question = finding.question();
     List<Cell> standings = new ArrayList<>();
     finding
         .standings()
-        .forEach((actor, standing) -> standings.add(cells.of(finding.question(), actor, standing)));
-    List<Paragraph> details =
-        view.explained()
-            ? new Explanation(comparison, names).of(finding)
-            : List.of();
+        .forEach(
+            (actor, standing) ->
+                standings.add(
+                    crowded
+                        ? MarkCell.of(question, standing)
+                        : cells.of(question, actor, standing)));
+    List<Paragraph> details = new ArrayList<>();
+    if (crowded && !Answers.areVerbs(question)) {
+      details.add(new Paragraph(Styled.of(MarkCell.key(question), Role.MUTED), 4, 4));
+    }
+    if (view.explained()) {
+      details.addAll(new Explanation(comparison, names).of(finding));
+    }
     return new Row(
         Styled.of(finding.question().label()),
         standings,
@@ -217,11 +234,23 @@ public final class ComparisonScreen {
         .plus(when + ")");
   }
 
+  /** What the marks and the short names of a crowded table stand for. */
+  private List<Block> crowdedKey() {
+    boolean assumed = comparison.standings().basis().assumed().isPresent();
+    List<String> codes = new ArrayList<>();
+    ActorCodes.of(comparison.actors())
+        .forEach((actor, code) -> codes.add(code + " " + names.actor(actor)));
+    return List.of(
+        new Paragraph(Styled.of(MarkCell.legend(assumed)), 0, 2),
+        new Paragraph(Styled.of("Actors: ").plus(String.join("; ", codes)), 0, 2));
+  }
+
   /** What the marks mean, and where to go from here. */
   private List<Block> key() {
     List<Styled> parts = new ArrayList<>();
-    commonDate.ifPresent(
-        date -> parts.add(Styled.of("All said on " + Wording.date(date) + " unless dated.")));
+    commonDate
+        .filter(date -> !crowded)
+        .ifPresent(date -> parts.add(Styled.of("All said on " + Wording.date(date) + " unless dated.")));
     Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
     for (QuestionFinding finding : shown()) {
       finding.standings().values().forEach(standing -> seen.addAll(evidence(standing)));
@@ -231,7 +260,7 @@ public final class ComparisonScreen {
         .forEach(
             evidence ->
                 parts.add(Styled.of(Wording.mark(evidence) + " " + Wording.key(evidence))));
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>(crowded ? crowdedKey() : List.of());
     if (!parts.isEmpty()) {
       blocks.add(Paragraph.of(Styled.join("  ", parts)));
     }

@@ -25,7 +25,10 @@ public record ComparisonView(boolean explained, boolean everyRow, Set<Flag> only
 
   /** Whether a question with this flag gets a row; the others are named under the table. */
   boolean givesRow(Flag flag) {
-    boolean compares = flag != Flag.ALONE && flag != Flag.NONE;
-    return shows(flag) && (compares || everyRow || explained && flag == Flag.ALONE);
+    return switch (flag) {
+      case DIFFER, PARTLY, AGREE, OPEN -> shows(flag);
+      case ALONE -> only.contains(flag) || only.isEmpty() && (everyRow || explained);
+      case NONE -> only.contains(flag) || only.isEmpty() && everyRow;
+    };
   }
 }

@@ -61,6 +61,12 @@ public record TerminalFacts(
         windows);
   }
 
+  /** The same facts for an answer that is written to a file. */
+  public TerminalFacts withStdoutToFile() {
+    return new TerminalFacts(
+        false, stderrIsTerminal, columns, launcherWidth, utf8, color, windows);
+  }
+
   /** Whether to colour a stream: as the option says, then the environment, then for a terminal. */
   public boolean color(ColorChoice option, StandardStream stream) {
     return option.or(color).colors(isTerminal(stream));

@@ -1,0 +1,107 @@
+package stance.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stance.report.Block;
+import stance.report.Block.Cell;
+import stance.report.Block.Line;
+import stance.report.Block.Row;
+import stance.report.Block.Section;
+import stance.report.Document;
+import stance.text.Ascii;
+import stance.text.Styled;
+
+/** A document as Markdown, with tables as GitHub Flavored Markdown has them. */
+public final class DocumentMarkdown {
+
+  private static final String SPECIAL = "\\`*_[]<>#|~";
+
+  private final boolean ascii;
+  private final StringBuilder text = new StringBuilder();
+
+  private DocumentMarkdown(boolean ascii) {
+    this.ascii = ascii;
+  }
+
+  /** The text of {@code document}. */
+  public static String of(Document document, boolean ascii) {
+    DocumentMarkdown markdown = new DocumentMarkdown(ascii);
+    document.blocks().forEach(markdown::add);
+    return markdown.text.toString().stripTrailing() + "\n";
+  }
+
+  private void add(Block block) {
+    if (block instanceof Block.Title title) {
+      paragraph("# " + escaped(title.left()));
+      paragraph(escaped(title.right()));
+    } else if (block instanceof Block.Heading heading) {
+      paragraph("## " + escaped(heading.text()));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      paragraph(escaped(paragraph.text()));
+    } else if (block instanceof Block.Table table) {
+      add(table);
+    }
+  }
+
+  private void paragraph(String line) {
+    if (!line.isEmpty()) {
+      text.append(line).append("\n\n");
+    }
+  }
+
+  private void add(Block.Table table) {
+    for (Section section : table.sections()) {
+      section.heading().ifPresent(heading -> paragraph("## " + escaped(heading)));
+      boolean flagged = section.rows().stream().anyMatch(row -> row.verdict().isPresent());
+      rowOf(" ", table.columns().stream().map(this::escaped).toList(), flagged ? Optional.of(" ") : Optional.empty());
+      text.append("|---".repeat(1 + table.columns().size() + (flagged ? 1 : 0))).append("|\n");
+      for (Row row : section.rows()) {
+        rowOf(
+            escaped(row.label()),
+            row.cells().stream().map(this::inCell).toList(),
+            row.verdict().map(this::inCell));
+      }
+      text.append('\n');
+      section.rows().forEach(this::details);
+    }
+  }
+
+  private void rowOf(String label, List<String> cells, Optional<String> verdict) {
+    text.append("| ").append(label).append(" | ").append(String.join(" | ", cells)).append(" |");
+    verdict.ifPresent(cell -> text.append(' ').append(cell).append(" |"));
+    text.append('\n');
+  }
+
+  private String inCell(Cell cell) {
+    return cell.lines().stream().map(this::inCell).collect(Collectors.joining("<br>"));
+  }
+
+  private String inCell(Line line) {
+    String bullet = line.place() == Line.Place.BULLET ? "· " : "";
+    return (ascii ? Ascii.of(bullet) : bullet) + escaped(line.text());
+  }
+
+  private void details(Row row) {
+    if (!row.details().isEmpty()) {
+      paragraph("### " + escaped(row.label()));
+      row.details().forEach(detail -> paragraph(escaped(detail.text())));
+    }
+  }
+
+  /** The text as Markdown shows it, whatever characters it has. */
+  private String escaped(Styled styled) {
+    String shown = ascii ? styled.map(Ascii::of).text() : styled.text();
+    StringBuilder safe = new StringBuilder();
+    shown
+        .codePoints()
+        .forEach(
+            c -> {
+              if (SPECIAL.indexOf(c) >= 0) {
+                safe.append('\\');
+              }
+              safe.appendCodePoint(c);
+            });
+    return safe.toString();
+  }
+}
