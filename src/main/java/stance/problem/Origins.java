@@ -4,9 +4,14 @@ package stance.problem;
  * Where the values of a dossier were written. It is asked only when there is a problem to show, so
  * that the values themselves need not carry their places.
  */
-@FunctionalInterface
 public interface Origins {
 
   /** The place to which {@code route} leads, or the nearest one above it that exists. */
   Place locate(Route route);
+
+  /**
+   * The route to the entry with this id: an actor's file, or an item of the questions, conditions
+   * or sources. The id must be one that the dossier holds.
+   */
+  Route routeTo(String id);
 }

@@ -17,6 +17,11 @@ public record Place(String file, Optional<Excerpt> excerpt) {
    */
   public record Excerpt(Span span, String line) {}
 
+  /** A stretch of a file; {@code line} is the one on which it starts. */
+  public static Place of(String file, Span span, String line) {
+    return new Place(file, Optional.of(new Excerpt(span, line)));
+  }
+
   /** A place that is a whole file. */
   public static Place of(String file) {
     return new Place(file, Optional.empty());

@@ -1,0 +1,21 @@
+package stance.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import stance.dossier.Actor;
+import stance.dossier.Id;
+import stance.problem.Problem;
+
+/**
+ * What an actor's file says.
+ *
+ * @param id the id that it declares, where that could be read
+ * @param actor where all that it needs could be read
+ * @param references the actors that it speaks for
+ */
+record ActorFile(
+    String file,
+    Optional<Id> id,
+    Optional<Actor> actor,
+    List<Reference> references,
+    List<Problem> problems) {}

@@ -1,0 +1,92 @@
+package stance.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.dossier.Citation;
+import stance.dossier.Id;
+
+/** Reads the sources that a stance cites: {@code ID} or {@code ID, LOCATOR}. */
+final class CitationReader {
+
+  private final Vocabulary vocabulary;
+  private final Fields fields;
+
+  private CitationReader(Vocabulary vocabulary, Fields fields) {
+    this.vocabulary = vocabulary;
+    this.fields = fields;
+  }
+
+  static List<Citation> read(Fields fields, Vocabulary vocabulary) {
+    return new CitationReader(vocabulary, fields).citations();
+  }
+
+  private List<Citation> citations() {
+    boolean inBrackets =
+        fields.node("sources").orElse(null) instanceof Node.Sequence list && list.flow();
+    List<Citation> citations = new ArrayList<>();
+    Node.Scalar before = null;
+    for (Node.Scalar text : fields.texts("sources", "np-2017-11, para. 7")) {
+      if (inBrackets && before != null && isStrayLocator(text.text(), before.text())) {
+        reportStrayLocator(before, text);
+        before = null;
+        continue;
+      }
+      before = text;
+      Optional<Citation> citation = citation(text);
+      if (citation.isPresent() && citations.contains(citation.get())) {
+        Values.reportRepeated(text.span(), text.text(), "sources", fields.problems());
+      }
+      citation.ifPresent(citations::add);
+    }
+    return citations;
+  }
+
+  /** In brackets a comma ends an item, and so cuts a locator off from its source. */
+  private boolean isStrayLocator(String text, String before) {
+    if (before.indexOf(',') >= 0) {
+      return false;
+    }
+    Optional<Id> id = Vocabulary.asId(text);
+    return id.isEmpty() && text.indexOf(',') < 0
+        || id.isPresent()
+            && vocabulary.sources().isComplete()
+            && !vocabulary.sources().has(id.get())
+            && Character.isDigit(text.charAt(0));
+  }
+
+  private void reportStrayLocator(Node.Scalar source, Node.Scalar locator) {
+    fields
+        .problems()
+        .add(
+            FormatRule.BAD_CITATION,
+            locator.span(),
+            FileProblems.quoted(locator.text()) + " stands apart from its source",
+            "in brackets, a source with a locator needs quotes: [\""
+                + source.text()
+                + ", "
+                + locator.text()
+                + "\"]");
+  }
+
+  private Optional<Citation> citation(Node.Scalar text) {
+    int comma = text.text().indexOf(',');
+    String source = comma < 0 ? text.text() : text.text().substring(0, comma).strip();
+    Optional<String> locator =
+        comma < 0 ? Optional.empty() : Optional.of(text.text().substring(comma + 1).strip());
+    if (Vocabulary.asId(source).isEmpty() || locator.isPresent() && locator.get().isEmpty()) {
+      fields
+          .problems()
+          .add(
+              FormatRule.BAD_CITATION,
+              text.span(),
+              FileProblems.quoted(text.text()) + " is not a citation",
+              "write the id of a source, and after a comma, if need be, where in it:"
+                  + " np-2017-11, para. 7");
+      return Optional.empty();
+    }
+    return vocabulary
+        .id(new Node.Scalar(source, text.span()), vocabulary.sources(), fields.problems())
+        .map(id -> new Citation(id, locator));
+  }
+}

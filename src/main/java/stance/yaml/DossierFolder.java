@@ -1,0 +1,60 @@
+package stance.yaml;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of a dossier, wherever they are kept. Names are relative, with {@code /}. */
+public interface DossierFolder {
+
+  /**
+   * What is in the folder.
+   *
+   * @param files the files at the top, and all those below {@code actors/}
+   * @param unreadable what stands where a file or folder should be and is none
+   */
+  record Contents(List<String> files, List<Unreadable> unreadable) {
+
+    public Contents {
+      files = files.stream().sorted().toList();
+      unreadable = List.copyOf(unreadable);
+    }
+  }
+
+  /** A name under which nothing can be read, and why. */
+  record Unreadable(String name, String why, String help) {}
+
+  /** What is in the folder. */
+  Contents contents();
+
+  /** The bytes of a file, the first {@code atMost} of them where it has more. */
+  byte[] read(String file, int atMost) throws IOException;
+
+  /** The dossier in a folder of a file system. */
+  static DossierFolder at(Path folder) {
+    return new PathFolder(folder);
+  }
+
+  /** This folder with a file added, or in the place of the one with its name. */
+  default DossierFolder with(String file, byte[] bytes) {
+    DossierFolder rest = this;
+    return new DossierFolder() {
+      @Override
+      public Contents contents() {
+        Contents contents = rest.contents();
+        List<String> files = new ArrayList<>(contents.files());
+        files.remove(file);
+        files.add(file);
+        List<Unreadable> unreadable = new ArrayList<>(contents.unreadable());
+        unreadable.removeIf(each -> each.name().equals(file));
+        return new Contents(files, unreadable);
+      }
+
+      @Override
+      public byte[] read(String wanted, int atMost) throws IOException {
+        return wanted.equals(file) ? bytes.clone() : rest.read(wanted, atMost);
+      }
+    };
+  }
+}

@@ -1,0 +1,196 @@
+package stance.yaml;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Source;
+import stance.problem.Problem;
+import stance.problem.Result;
+import stance.problem.Route;
+
+/**
+ * Reads a dossier: first dossier.yaml and sources.yaml, which say what there is to refer to; then
+ * each actor's file by itself; last what only shows between files. Nothing in a dossier makes it
+ * throw: all that is wrong, in all files, becomes problems.
+ */
+public final class DossierReader {
+
+  /** With fewer files, setting up the work of several cores takes longer than the reading. */
+  private static final int WORTH_SHARING = 64;
+
+  private final DossierFolder folder;
+  private final DossierFiles files;
+  private final DossierPage page;
+  private final Entries<Source> sources;
+  private final List<Problem> sourceProblems;
+  private final Vocabulary vocabulary;
+  private final Map<String, ActorFile> actors;
+
+  /** Reads all files of {@code folder}. */
+  public DossierReader(DossierFolder folder) {
+    this.folder = folder;
+    this.files = DossierFiles.in(folder);
+    this.page =
+        files.hasDossier()
+            ? DossierPageReader.read(NodeFile.read(folder, DossierFiles.DOSSIER))
+            : DossierPageReader.missing();
+    this.sources = new Entries<>("source");
+    this.sourceProblems = readSources();
+    this.vocabulary =
+        new Vocabulary(page.questions(), page.conditions(), sources, actorsByFile(files.actors()));
+    this.actors = readActors();
+  }
+
+  private DossierReader(DossierReader read, String actorFile, byte[] text) {
+    this.folder = read.folder.with(actorFile, text);
+    this.files = DossierFiles.in(folder);
+    this.page = read.page;
+    this.sources = read.sources;
+    this.sourceProblems = read.sourceProblems;
+    this.vocabulary = read.vocabulary;
+    this.actors = new LinkedHashMap<>(read.actors);
+    actors.put(actorFile, ActorReader.read(NodeFile.read(folder, actorFile), vocabulary));
+  }
+
+  /** Reads the dossier in a folder of a file system. */
+  public static Result<Dossier> read(Path folder) {
+    return read(DossierFolder.at(folder));
+  }
+
+  /** Reads the dossier in {@code folder}. */
+  public static Result<Dossier> read(DossierFolder folder) {
+    return new DossierReader(folder).result();
+  }
+
+  /**
+   * The same dossier with another text of one actor's file, or with one more such file. Only that
+   * file is read.
+   *
+   * @param actorFile its name relative to the folder: {@code actors/sajjan.yaml}
+   */
+  public DossierReader with(String actorFile, byte[] text) {
+    return new DossierReader(this, actorFile, text);
+  }
+
+  private List<Problem> readSources() {
+    if (page.foreign() || !files.hasSources()) {
+      sources.incomplete();
+      return List.of();
+    }
+    NodeFile file = NodeFile.read(folder, DossierFiles.SOURCES);
+    FileProblems problems = file.inText();
+    if (file.root().orElse(null) instanceof Node.Sequence list) {
+      EntryList.read(
+          list.items(),
+          Route.of(DossierFiles.SOURCES),
+          SourceReader.SHAPE,
+          SourceReader::read,
+          sources,
+          problems);
+    } else {
+      sources.incomplete();
+      file.root()
+          .ifPresent(
+              root ->
+                  Values.reportType(
+                      root,
+                      "the file of sources",
+                      "a list",
+                      "begin each source with '- id: ', its other keys indented below",
+                      problems));
+    }
+    return file.problems();
+  }
+
+  private static Entries<Void> actorsByFile(List<String> files) {
+    Entries<Void> actors = new Entries<>("actor");
+    for (String file : files) {
+      Vocabulary.asId(DossierFiles.stem(file)).ifPresent(actors::addUnread);
+    }
+    return actors;
+  }
+
+  private Map<String, ActorFile> readActors() {
+    Map<String, ActorFile> read = new LinkedHashMap<>();
+    if (page.foreign()) {
+      return read;
+    }
+    List<String> names = files.actors();
+    IntStream indexes = IntStream.range(0, names.size());
+    IntStream shared = names.size() > WORTH_SHARING ? indexes.parallel() : indexes;
+    List<ActorFile> inOrder =
+        shared
+            .mapToObj(i -> ActorReader.read(NodeFile.read(folder, names.get(i)), vocabulary))
+            .toList();
+    for (ActorFile file : inOrder) {
+      read.put(file.file(), file);
+    }
+    return read;
+  }
+
+  /** The dossier, where nothing is wrong with it, and all that is wrong. */
+  public Result<Dossier> result() {
+    if (page.foreign()) {
+      return new Result<>(
+          Optional.empty(), page.problems(), new FileOrigins(folder, Map.of()));
+    }
+    List<Problem> problems = new ArrayList<>(files.problems());
+    problems.addAll(page.problems());
+    problems.addAll(sourceProblems);
+    List<Reference> references = new ArrayList<>(page.references());
+    List<Actor> readable = new ArrayList<>();
+    for (ActorFile file : actors.values()) {
+      problems.addAll(file.problems());
+      references.addAll(file.references());
+      file.actor().ifPresent(readable::add);
+    }
+    Vocabulary declared =
+        new Vocabulary(page.questions(), page.conditions(), sources, declaredActors());
+    FileOrigins origins = new FileOrigins(folder, routes(declared));
+    problems.addAll(CrossReferences.check(declared, references, readable, origins));
+    return new Result<>(
+        problems.isEmpty() ? Optional.of(dossier(readable)) : Optional.empty(), problems, origins);
+  }
+
+  private Entries<Void> declaredActors() {
+    Entries<Void> declared = new Entries<>("actor");
+    for (ActorFile file : actors.values()) {
+      file.id().ifPresent(id -> declared.add(id, Route.of(file.file()), Optional.empty()));
+      Vocabulary.asId(DossierFiles.stem(file.file())).ifPresent(declared::addUnread);
+    }
+    if (!files.complete()) {
+      declared.incomplete();
+    }
+    return declared;
+  }
+
+  private static Map<Id, Route> routes(Vocabulary declared) {
+    Map<Id, Route> routes = new HashMap<>();
+    for (Entries<?> entries : declared.all()) {
+      for (Entries.Declared each : entries.declared()) {
+        routes.putIfAbsent(each.id(), each.route());
+      }
+    }
+    return routes;
+  }
+
+  private Dossier dossier(List<Actor> readable) {
+    return new Dossier(
+        page.title().orElseThrow(),
+        page.scope(),
+        page.compare(),
+        page.questions().values(),
+        page.conditions().values(),
+        sources.values(),
+        readable,
+        page.accepted());
+  }
+}

@@ -1,0 +1,222 @@
+package stance.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.problem.Span;
+import stance.problem.Suggestion;
+
+/**
+ * The keys of one mapping, each read as its kind of value. What is wrong is reported once and then
+ * read as absent, so that one fault makes one problem.
+ */
+final class Fields {
+
+  private final Shape shape;
+  private final Node.Mapping mapping;
+  private final Map<String, Node.Entry> entries = new HashMap<>();
+  private final FileProblems problems;
+
+  private Fields(Shape shape, Node.Mapping mapping, FileProblems problems) {
+    this.shape = shape;
+    this.mapping = mapping;
+    this.problems = problems;
+  }
+
+  /** The fields of {@code node}; nothing where it is no mapping, which is then reported. */
+  static Optional<Fields> of(Node node, Shape shape, FileProblems problems) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      Values.reportType(
+          node, shape.noun(), "a mapping", "write its keys: " + listed(shape.required()), problems);
+      return Optional.empty();
+    }
+    Fields fields = new Fields(shape, mapping, problems);
+    fields.takeKnownKeys();
+    for (String key : shape.required()) {
+      if (!fields.has(key)) {
+        fields.reportMissing(key, "write '" + key + ": ...' beside its other keys");
+      }
+    }
+    return Optional.of(fields);
+  }
+
+  private void takeKnownKeys() {
+    List<String> unknown = new ArrayList<>();
+    for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+      if (shape.keys().contains(entry.getKey())) {
+        take(entry.getKey(), entry.getValue());
+      } else {
+        unknown.add(entry.getKey());
+      }
+    }
+    for (String key : unknown) {
+      reportUnknownKey(key, mapping.entries().get(key));
+    }
+  }
+
+  /** Takes a key whose value may be read; that it has none is reported here. */
+  private void take(String key, Node.Entry entry) {
+    if (entry.value() instanceof Node.Empty) {
+      problems.add(
+          FormatRule.NO_VALUE,
+          entry.key(),
+          "'" + key + "' has no value",
+          shape.required().contains(key)
+              ? "write one; " + shape.noun() + " needs it"
+              : "write one, or leave the key out");
+      entries.put(key, new Node.Entry(entry.key(), new Node.Refused(entry.value().span())));
+    } else {
+      entries.put(key, entry);
+    }
+  }
+
+  /** Reports a key, and reads on as if it were the one that was meant, if that is plain. */
+  private void reportUnknownKey(String key, Node.Entry entry) {
+    List<String> closest = Suggestion.closest(key, shape.keys());
+    String help =
+        closest.isEmpty()
+            ? "the keys of " + shape.noun() + " are: " + listed(shape.keys())
+            : Values.didYouMean(closest);
+    problems.add(
+        FormatRule.UNKNOWN_KEY,
+        entry.key(),
+        shape.noun() + " has no key " + FileProblems.quoted(key),
+        help);
+    if (!closest.isEmpty() && !entries.containsKey(closest.get(0))) {
+      take(closest.get(0), entry);
+    }
+  }
+
+  /** Reports that a key is missing, unless it may be one that was refused. */
+  void reportMissing(String key, String help) {
+    if (mapping.whole()) {
+      problems.add(
+          FormatRule.MISSING_KEY, start(), shape.noun() + " needs the key '" + key + "'", help);
+    }
+  }
+
+  /** Where the mapping begins: its first key. */
+  private Span start() {
+    for (Node.Entry entry : mapping.entries().values()) {
+      return entry.key();
+    }
+    return mapping.span();
+  }
+
+  FileProblems problems() {
+    return problems;
+  }
+
+  boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  Optional<Node> node(String key) {
+    return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+  }
+
+  /** Where the key stands, which must be there. */
+  Span keySpan(String key) {
+    return Optional.ofNullable(entries.get(key)).orElseThrow().key();
+  }
+
+  /** Reports that {@code key}, if it is there, has no business where it stands. */
+  void misplaced(String key, FormatRule rule, String message, String help) {
+    if (has(key)) {
+      problems.add(rule, keySpan(key), message, help);
+    }
+  }
+
+  /** A text; its white space is folded to single spaces, so that it is a single line. */
+  Optional<Node.Scalar> text(String key) {
+    return node(key).flatMap(value -> Values.text(value, "'" + key + "'", problems));
+  }
+
+  /** A text without its place. */
+  Optional<String> string(String key) {
+    return text(key).map(Node.Scalar::text);
+  }
+
+  /** A text that must be an id. */
+  Optional<Id> id(String key) {
+    return text(key).flatMap(text -> Values.id(text, problems));
+  }
+
+  Optional<PartialDate> date(String key) {
+    return text(key).flatMap(text -> Values.date(text, problems));
+  }
+
+  /** One of a few words: the constant of {@code words} that it names in lower case. */
+  <E extends Enum<E>> Optional<E> word(String key, E[] words) {
+    return text(key).flatMap(text -> Values.word(text, "'" + key + "'", words, problems));
+  }
+
+  /** Whether it is {@code true}; absent, or anything else but {@code false}, it is not. */
+  boolean isTrue(String key) {
+    Optional<Node.Scalar> text = text(key);
+    if (text.isEmpty() || text.get().text().equals("false")) {
+      return false;
+    }
+    if (!text.get().text().equals("true")) {
+      problems.add(
+          FormatRule.UNKNOWN_WORD,
+          text.get().span(),
+          "'" + key + "' is true or false, not " + FileProblems.quoted(text.get().text()),
+          "write 'true', or leave the key out");
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * The items of a list, none where the key is absent.
+   *
+   * @param example one item, for the help line
+   */
+  List<Node> items(String key, String example) {
+    Optional<Node> node = node(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (!(node.get() instanceof Node.Sequence sequence)) {
+      String item =
+          node.get() instanceof Node.Scalar scalar && scalar.text().length() <= 40
+              ? scalar.text()
+              : example;
+      Values.reportType(
+          node.get(),
+          "'" + key + "'",
+          "a list",
+          "write it as a list: an item a line, each after '- ', as in '- " + item + "'",
+          problems);
+      return List.of();
+    }
+    if (sequence.items().isEmpty() && !shape.mayBeEmpty().contains(key)) {
+      problems.add(
+          FormatRule.NO_VALUE,
+          sequence.span(),
+          "'" + key + "' is an empty list",
+          shape.required().contains(key)
+              ? "write an item; " + shape.noun() + " needs one"
+              : "write an item, or leave the key out");
+    }
+    return sequence.items();
+  }
+
+  /** The texts of a list; what is none is reported and left out. */
+  List<Node.Scalar> texts(String key, String example) {
+    List<Node.Scalar> texts = new ArrayList<>();
+    for (Node item : items(key, example)) {
+      Values.text(item, "an item of '" + key + "'", problems).ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  static String listed(List<String> words) {
+    return String.join(", ", words);
+  }
+}

@@ -1,0 +1,109 @@
+package stance.yaml;
+
+import java.util.Locale;
+
+/**
+ * The characters that a dossier may not hold, because they act on a screen instead of showing on
+ * it, or are no characters at all: control characters other than tab and line ends, the
+ * bidirectional embeddings, overrides and isolates, the line and paragraph separators, a byte order
+ * mark inside the text, half a surrogate pair, and Unicode's noncharacters.
+ */
+final class ForbiddenCharacters {
+
+  /**
+   * Stands in the text for each forbidden character once that is reported, so that reading goes on:
+   * a noncharacter, hence itself forbidden, that YAML lets pass.
+   */
+  private static final int STAND_IN = 0x10FFFF;
+
+  private ForbiddenCharacters() {}
+
+  /** Reports each forbidden character, and gives the text with a stand-in in its place. */
+  static SourceText reportIn(SourceText source, FileProblems problems) {
+    String text = source.text();
+    int at = indexOfFirst(text, 0);
+    if (at < 0) {
+      return source;
+    }
+    StringBuilder mended = new StringBuilder(text.length());
+    int copied = 0;
+    while (at >= 0) {
+      int point = text.codePointAt(at);
+      int next = at + Character.charCount(point);
+      problems.add(
+          FormatRule.FORBIDDEN_CHARACTER,
+          source.span(at, next),
+          "the text holds " + describe(point),
+          "delete it; an editor that shows invisible characters helps to find it");
+      mended.append(text, copied, at).appendCodePoint(STAND_IN);
+      copied = next;
+      at = indexOfFirst(text, next);
+    }
+    return source.with(mended.append(text, copied, text.length()).toString());
+  }
+
+  /** Where the first forbidden character stands from {@code from} on, or -1. */
+  static int indexOfFirst(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c < 0x7F || isWhite(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        if (isForbidden(text.codePointAt(i))) {
+          return i;
+        }
+        i++;
+      } else if (isForbidden(c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the stand-in of a character that was reported is in the text. */
+  static boolean hasStandIn(String text) {
+    return text.indexOf(STAND_IN) >= 0;
+  }
+
+  static boolean isForbidden(int point) {
+    return point < ' ' && !isWhite(point)
+        || point >= 0x7F && point <= 0x9F
+        || isBidirectional(point)
+        || point == 0x2028
+        || point == 0x2029
+        || point == 0xFEFF
+        || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
+        || point >= 0xFDD0 && point <= 0xFDEF
+        || (point & 0xFFFE) == 0xFFFE;
+  }
+
+  /** Tabs and line ends do no harm: a text that is read has single spaces in their place. */
+  private static boolean isWhite(int point) {
+    return point == '\t' || point == '\n' || point == '\r';
+  }
+
+  private static boolean isBidirectional(int point) {
+    return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+  }
+
+  static String describe(int point) {
+    String kind;
+    if (isBidirectional(point)) {
+      kind = "a bidirectional control";
+    } else if (point == 0x2028 || point == 0x2029) {
+      kind = "a line separator";
+    } else if (point == 0xFEFF) {
+      kind = "a byte order mark";
+    } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+      kind = "half a surrogate pair";
+    } else if (point >= 0xFDD0) {
+      kind = "a noncharacter";
+    } else {
+      kind = "a control character";
+    }
+    return String.format(Locale.ROOT, "%s (U+%04X)", kind, point);
+  }
+}

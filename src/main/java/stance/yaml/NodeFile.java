@@ -1,0 +1,66 @@
+package stance.yaml;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.problem.Place;
+import stance.problem.Problem;
+
+/**
+ * One file, read as far as its nodes.
+ *
+ * @param root its outermost node, where it could be read
+ * @param problems to which those of its values are added
+ */
+record NodeFile(SourceText source, Optional<Node> root, List<Problem> problems) {
+
+  private static final int LARGEST = 64 * 1024 * 1024;
+
+  static NodeFile read(DossierFolder folder, String file) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<SourceText> source =
+        bytes(folder, file, problems).flatMap(bytes -> Utf8.decode(file, bytes, problems));
+    if (source.isEmpty()) {
+      return new NodeFile(new SourceText(file, ""), Optional.empty(), problems);
+    }
+    FileProblems inText = new FileProblems(source.get(), problems);
+    SourceText readable = ForbiddenCharacters.reportIn(source.get(), inText);
+    return new NodeFile(source.get(), NodeReader.read(readable, inText), problems);
+  }
+
+  private static Optional<byte[]> bytes(
+      DossierFolder folder, String file, List<Problem> problems) {
+    try {
+      byte[] bytes = folder.read(file, LARGEST + 1);
+      if (bytes.length <= LARGEST) {
+        return Optional.of(bytes);
+      }
+      problems.add(
+          FileProblems.error(
+              FormatRule.FILE_TOO_LARGE,
+              Place.of(file),
+              "the file is over 64 MiB",
+              "split it: one file an actor"));
+    } catch (NoSuchFileException gone) {
+      problems.add(unreadable(file, "the file is not there", "check where it, or its link, leads"));
+    } catch (AccessDeniedException denied) {
+      problems.add(
+          unreadable(file, "the file may not be read", "give yourself the right to read it"));
+    } catch (IOException failed) {
+      problems.add(unreadable(file, "the file cannot be read", "check the disk and the file"));
+    }
+    return Optional.empty();
+  }
+
+  private static Problem unreadable(String file, String message, String help) {
+    return FileProblems.error(FormatRule.UNREADABLE_FILE, Place.of(file), message, help);
+  }
+
+  /** Where problems of its values are added. */
+  FileProblems inText() {
+    return new FileProblems(source, problems);
+  }
+}

@@ -1,0 +1,315 @@
+package stance.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import stance.problem.Span;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
+import tools.jackson.dataformat.yaml.YAMLSchema;
+
+/**
+ * From the text of one file to its located nodes. Of YAML 1.2 it refuses what hides a value from
+ * its reader (anchors, aliases, merge keys, tags) and what no dossier needs (several documents,
+ * complex keys, keys given twice).
+ */
+final class NodeReader {
+
+  private static final int DEEPEST = 100;
+
+  /** Our own limits on files and nesting hold; no other limit of the library is ever reached. */
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .yamlSchema(YAMLSchema.CORE)
+          .loadSettings(
+              LoadSettings.builder()
+                  .setSchema(new CoreSchema())
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+          .build();
+
+  /** The rest of the file cannot be read; the reason is reported. */
+  private static final class Abandoned extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Abandoned() {
+      super(null, null, false, false);
+    }
+  }
+
+  private final SourceText source;
+  private final YAMLParser parser;
+  private final FileProblems problems;
+
+  private NodeReader(SourceText source, YAMLParser parser, FileProblems problems) {
+    this.source = source;
+    this.parser = parser;
+    this.problems = problems;
+  }
+
+  /** The outermost node, or nothing where the file is not one readable document. */
+  static Optional<Node> read(SourceText source, FileProblems problems) {
+    try (YAMLParser parser =
+        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+      return new NodeReader(source, parser, problems).document();
+    }
+  }
+
+  private Optional<Node> document() {
+    try {
+      if (parser.nextToken() == null) {
+        problems.add(
+            FormatRule.EMPTY_FILE,
+            "the file is empty",
+            "write its keys, or delete the file; the README of the dossier shows the format");
+        return Optional.empty();
+      }
+      Node node = node(0);
+      if (parser.nextToken() != null) {
+        reportSecondDocument();
+      }
+      return Optional.of(node);
+    } catch (JacksonException fault) {
+      SyntaxFault.report(fault, token(), source, problems);
+      return Optional.empty();
+    } catch (Abandoned reported) {
+      return Optional.empty();
+    }
+  }
+
+  private Node node(int depth) throws Abandoned {
+    Span start = token();
+    if (depth > DEEPEST) {
+      problems.add(
+          FormatRule.NESTING_TOO_DEEP,
+          start,
+          "lists and mappings nest more than " + DEEPEST + " deep here",
+          "no part of a dossier nests more than a few deep: check the brackets");
+      throw new Abandoned();
+    }
+    if (parser.isCurrentAlias()) {
+      problems.add(
+          FormatRule.ALIAS,
+          start,
+          "YAML aliases (*" + parser.getString() + ") are not used in a dossier",
+          "write the value out in full");
+      return new Node.Refused(start);
+    }
+    refuseAnchorAndTag(start);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(start, depth);
+      case START_ARRAY -> sequence(start, depth);
+      default -> scalar(start);
+    };
+  }
+
+  private Node scalar(Span span) {
+    String text = parser.getString();
+    boolean nothing =
+        parser.currentToken() == JsonToken.VALUE_NULL || text.isEmpty() && isZeroWidth(span);
+    if (nothing) {
+      return new Node.Empty(span);
+    }
+    return holdsForbidden(text, span) ? new Node.Refused(span) : new Node.Scalar(text, span);
+  }
+
+  private Node sequence(Span start, int depth) throws Abandoned {
+    List<Node> items = new ArrayList<>();
+    Span last = start;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Node item = node(depth + 1);
+      items.add(item);
+      last = item.span();
+    }
+    Span close = token();
+    boolean flow = !isZeroWidth(close);
+    return new Node.Sequence(items, flow, between(start, flow ? close : last));
+  }
+
+  private Node mapping(Span start, int depth) throws Abandoned {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    boolean whole = true;
+    Span last = start;
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Span span = token();
+      boolean merges = key.equals("<<") && !isQuoted(span);
+      boolean usable = !merges && !refusesKey(key, span);
+      parser.nextToken();
+      if (merges) {
+        refuseMerge(span);
+        parser.skipChildren();
+        last = token();
+      } else {
+        Node value = node(depth + 1);
+        last = value.span();
+        if (usable) {
+          Node.Entry earlier = entries.putIfAbsent(key, new Node.Entry(span, value));
+          if (earlier != null) {
+            refuseDuplicate(key, span, earlier);
+          }
+        }
+      }
+      whole &= usable;
+    }
+    Span close = token();
+    return new Node.Mapping(entries, whole, between(start, isZeroWidth(close) ? last : close));
+  }
+
+  private void refuseMerge(Span span) {
+    problems.add(
+        FormatRule.MERGE_KEY,
+        span,
+        "YAML merge keys (<<) are not used in a dossier",
+        "write the keys out in full");
+  }
+
+  private void refuseDuplicate(String key, Span span, Node.Entry earlier) {
+    problems.add(
+        FormatRule.DUPLICATE_KEY,
+        span,
+        "the key " + FileProblems.quoted(key) + " is already set on line "
+            + earlier.key().startLine(),
+        "keep one of the two");
+  }
+
+  /** Whether a key is one that cannot be used; then it is reported. */
+  private boolean refusesKey(String key, Span span) {
+    refuseAnchorAndTagOfKey(key, span);
+    if (key.isEmpty()) {
+      problems.add(
+          FormatRule.COMPLEX_KEY, span, "a key is missing here", "write a word before the colon");
+      return true;
+    }
+    return holdsForbidden(key, span);
+  }
+
+  private void refuseAnchorAndTag(Span span) {
+    String anchor = parser.getObjectId();
+    if (anchor != null) {
+      refuseAnchor(anchor, span);
+    }
+    if (parser.getRawTag() != null) {
+      refuseTag(span);
+    }
+  }
+
+  /**
+   * The library does not tell a tag on the first key of a mapping. But then the key's span begins
+   * with it, and so is longer than the key.
+   */
+  private void refuseAnchorAndTagOfKey(String key, Span span) {
+    boolean asLongAsItsName =
+        span.startLine() == span.endLine()
+            && span.endColumn() - span.startColumn() == key.codePointCount(0, key.length());
+    if (asLongAsItsName) {
+      return;
+    }
+    int at = source.indexOf(span.startLine(), span.startColumn());
+    int end = source.indexOf(span.endLine(), span.endColumn());
+    while (at < end && (source.text().charAt(at) == '&' || source.text().charAt(at) == '!')) {
+      int wordEnd = at;
+      while (wordEnd < end && source.text().charAt(wordEnd) > ' ') {
+        wordEnd++;
+      }
+      if (source.text().charAt(at) == '&') {
+        refuseAnchor(source.text().substring(at + 1, wordEnd), source.span(at, wordEnd));
+      } else {
+        refuseTag(source.span(at, wordEnd));
+      }
+      at = wordEnd;
+      while (at < end && source.text().charAt(at) <= ' ') {
+        at++;
+      }
+    }
+  }
+
+  private void refuseAnchor(String name, Span span) {
+    problems.add(
+        FormatRule.ANCHOR,
+        span,
+        "YAML anchors (&" + name + ") are not used in a dossier",
+        "delete the anchor, and write the value out wherever it is meant");
+  }
+
+  private void refuseTag(Span span) {
+    problems.add(
+        FormatRule.TAG,
+        span,
+        "YAML tags are not used in a dossier",
+        "delete the tag: text is taken as written; text that begins with '!' needs quotes");
+  }
+
+  private void reportSecondDocument() {
+    Span at = token();
+    int line = at.startLine();
+    while (line > 1 && !source.line(line).startsWith("---")) {
+      line--;
+    }
+    problems.add(
+        FormatRule.SEVERAL_DOCUMENTS,
+        new Span(line, 1, line, 4),
+        "a second YAML document begins here; a file holds one",
+        "delete the '---', or move what follows it to a file of its own");
+  }
+
+  /**
+   * Whether a text holds a forbidden character: one written as itself, which was reported when the
+   * file's text was searched, or one written as an escape, which is reported here.
+   */
+  private boolean holdsForbidden(String text, Span span) {
+    int at = ForbiddenCharacters.indexOfFirst(text, 0);
+    if (at < 0) {
+      return false;
+    }
+    if (!ForbiddenCharacters.hasStandIn(text)) {
+      problems.add(
+          FormatRule.FORBIDDEN_CHARACTER,
+          span,
+          "the text holds " + ForbiddenCharacters.describe(text.codePointAt(at)),
+          "delete the escape that writes it");
+    }
+    return true;
+  }
+
+  private boolean isQuoted(Span span) {
+    return span.endColumn() - span.startColumn() > 2;
+  }
+
+  /** The span of the current token. */
+  private Span token() {
+    TokenStreamLocation start = parser.currentTokenLocation();
+    TokenStreamLocation end = parser.currentLocation();
+    return new Span(
+        Math.max(1, start.getLineNr()),
+        Math.max(1, start.getColumnNr()),
+        Math.max(1, end.getLineNr()),
+        Math.max(1, end.getColumnNr()));
+  }
+
+  private static boolean isZeroWidth(Span span) {
+    return span.startLine() == span.endLine() && span.startColumn() == span.endColumn();
+  }
+
+  private static Span between(Span first, Span last) {
+    return new Span(first.startLine(), first.startColumn(), last.endLine(), last.endColumn());
+  }
+}

@@ -1,0 +1,92 @@
+package stance.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A dossier in a folder of a file system. Links are followed, but not in circles. */
+final class PathFolder implements DossierFolder {
+
+  private final Path folder;
+
+  PathFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Contents contents() {
+    Listing listing = new Listing();
+    listing.list(folder, "");
+    return new Contents(listing.files, listing.unreadable);
+  }
+
+  @Override
+  public byte[] read(String file, int atMost) throws IOException {
+    try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+      return in.readNBytes(atMost);
+    }
+  }
+
+  private static final class Listing {
+
+    private final List<String> files = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final Set<Path> above = new HashSet<>();
+
+    /** Lists a folder; {@code prefix} is its name with a slash after it. */
+    void list(Path path, String prefix) {
+      try {
+        Path real = path.toRealPath();
+        if (!above.add(real)) {
+          add(prefix, "the folder is a link to one that it stands in", "delete the link");
+          return;
+        }
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
+          for (Path child : children) {
+            listChild(child, prefix);
+          }
+        } finally {
+          above.remove(real);
+        }
+      } catch (AccessDeniedException denied) {
+        add(prefix, "the folder may not be read", "give yourself the right to read it");
+      } catch (IOException | DirectoryIteratorException failed) {
+        add(prefix, "the folder cannot be read", "check that it exists and is a folder");
+      }
+    }
+
+    private void listChild(Path child, String prefix) {
+      String name = prefix + child.getFileName();
+      boolean hidden = name.startsWith(".", prefix.length());
+      if (hidden) {
+        return;
+      }
+      if (Files.isDirectory(child)) {
+        if (name.endsWith(".yaml")) {
+          add(name, "this is a folder, not a file", "rename the folder");
+        } else if (name.startsWith(DossierFiles.ACTORS) || (name + "/").equals(DossierFiles.ACTORS)) {
+          list(child, name + "/");
+        }
+      } else if (Files.exists(child) && !Files.isRegularFile(child)) {
+        if (DossierFiles.isPart(name)) {
+          add(name, "this is not an ordinary file", "write a file of text in its place");
+        }
+      } else {
+        files.add(name);
+      }
+    }
+
+    private void add(String name, String why, String help) {
+      String shown = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+      unreadable.add(new Unreadable(shown.isEmpty() ? "." : shown, why, help));
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package stance.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.problem.Span;
+import stance.problem.Suggestion;
+
+/** From nodes to single values; a node that is none is reported, and nothing comes of it. */
+final class Values {
+
+  private Values() {}
+
+  /** A text that says something; its white space is folded to single spaces. */
+  static Optional<Node.Scalar> text(Node node, String what, FileProblems problems) {
+    if (node instanceof Node.Empty) {
+      problems.add(FormatRule.NO_VALUE, node.span(), what + " has no value", "write one");
+      return Optional.empty();
+    }
+    if (!(node instanceof Node.Scalar scalar)) {
+      reportType(node, what, "a text", textInsteadOf(node), problems);
+      return Optional.empty();
+    }
+    String folded = folded(scalar.text());
+    if (folded.isEmpty()) {
+      problems.add(
+          FormatRule.NO_VALUE, scalar.span(), what + " is an empty text", "write the text");
+      return Optional.empty();
+    }
+    return Optional.of(new Node.Scalar(folded, scalar.span()));
+  }
+
+  /** A citation or a phrase with ': ' in it is read as a mapping: the likeliest slip. */
+  private static String textInsteadOf(Node node) {
+    if (node instanceof Node.Mapping mapping && mapping.entries().size() == 1) {
+      return "write a text; one with ': ' in it needs quotation marks around it";
+    }
+    return "write a text";
+  }
+
+  /** Reports that {@code node} is not what it must be; but what was reported already is not. */
+  static void reportType(
+      Node node, String what, String wanted, String help, FileProblems problems) {
+    if (node instanceof Node.Refused) {
+      return;
+    }
+    String is;
+    if (node instanceof Node.Sequence) {
+      is = "a list";
+    } else if (node instanceof Node.Mapping) {
+      is = "a mapping";
+    } else if (node instanceof Node.Scalar) {
+      is = "a text";
+    } else {
+      is = "nothing";
+    }
+    problems.add(
+        FormatRule.WRONG_TYPE, node.span(), what + " is " + wanted + ", but here it is " + is, help);
+  }
+
+  static Optional<Id> id(Node.Scalar text, FileProblems problems) {
+    if (!Id.isValid(text.text())) {
+      problems.add(
+          FormatRule.BAD_ID,
+          text.span(),
+          FileProblems.quoted(text.text()) + " is not an id",
+          idInsteadOf(text.text()));
+      return Optional.empty();
+    }
+    return Optional.of(new Id(text.text()));
+  }
+
+  /** How an id is written, with one made of the author's text where that is possible. */
+  static String idInsteadOf(String text) {
+    String rule = "an id is lower-case letters, digits and single hyphens between them";
+    StringBuilder made = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        made.append(c);
+      } else if (c > 0x7F) {
+        return rule;
+      } else if (made.length() > 0 && made.charAt(made.length() - 1) != '-') {
+        made.append('-');
+      }
+    }
+    if (made.length() > 0 && made.charAt(made.length() - 1) == '-') {
+      made.setLength(made.length() - 1);
+    }
+    return Id.isValid(made.toString()) ? rule + ": " + made : rule;
+  }
+
+  static Optional<PartialDate> date(Node.Scalar text, FileProblems problems) {
+    Optional<PartialDate> date = PartialDate.parse(text.text());
+    if (date.isEmpty()) {
+      problems.add(
+          FormatRule.BAD_DATE,
+          text.span(),
+          FileProblems.quoted(text.text()) + " is not a date",
+          "write 2017, 2017-11 or 2017-11-09, as precisely as it is known, and a day that exists");
+    }
+    return date;
+  }
+
+  static <E extends Enum<E>> Optional<E> word(
+      Node.Scalar text, String what, E[] words, FileProblems problems) {
+    List<String> names = new ArrayList<>();
+    for (E word : words) {
+      String name = word.name().toLowerCase(Locale.ROOT);
+      if (name.equals(text.text())) {
+        return Optional.of(word);
+      }
+      names.add(name);
+    }
+    List<String> closest = Suggestion.closest(text.text(), names);
+    problems.add(
+        FormatRule.UNKNOWN_WORD,
+        text.span(),
+        what + " cannot be " + FileProblems.quoted(text.text()),
+        closest.isEmpty() ? "it is one of: " + Fields.listed(names) : didYouMean(closest));
+    return Optional.empty();
+  }
+
+  /** Reports the second of two equal items of a list. */
+  static void reportRepeated(Span span, String text, String key, FileProblems problems) {
+    problems.add(
+        FormatRule.REPEATED_ITEM,
+        span,
+        FileProblems.quoted(text) + " stands twice in '" + key + "'",
+        "delete one of the two");
+  }
+
+  static String didYouMean(Collection<String> words) {
+    List<String> quoted = new ArrayList<>();
+    for (String word : words) {
+      quoted.add("'" + word + "'");
+    }
+    return "did you mean " + String.join(" or ", quoted) + "?";
+  }
+
+  /** The text with each run of white space as a single space, and none around it. */
+  static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        gap = true;
+      } else {
+        if (gap && folded.length() > 0) {
+          folded.append(' ');
+        }
+        gap = false;
+        folded.append(c);
+      }
+    }
+    return isBlank(folded) ? "" : folded.toString();
+  }
+
+  /** Whether there is nothing to see: white space of any script only. */
+  private static boolean isBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,94 @@
+package stance.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.dossier.Condition;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.dossier.Source;
+import stance.problem.Span;
+import stance.problem.Suggestion;
+
+/**
+ * All that an actor's file can refer to.
+ *
+ * @param actors the ids of the actors; of these no more is known while their files are being read
+ */
+record Vocabulary(
+    Entries<Question> questions,
+    Entries<Condition> conditions,
+    Entries<Source> sources,
+    Entries<Void> actors) {
+
+  /** As many candidates as a help line names where none is near. */
+  private static final int LISTED_AT_MOST = 12;
+
+  /**
+   * The entry that {@code reference} names. Nothing where there is none, which is reported, or where
+   * it could not be read.
+   */
+  <T> Optional<T> resolve(Node.Scalar reference, Entries<T> among, FileProblems problems) {
+    return id(reference, among, problems).flatMap(among::get);
+  }
+
+  /** The id that {@code reference} is, where an entry with it is declared; else that is reported. */
+  Optional<Id> id(Node.Scalar reference, Entries<?> among, FileProblems problems) {
+    Optional<Id> id = asId(reference.text());
+    if (id.isPresent() && among.has(id.get())) {
+      return id;
+    }
+    if (among.isComplete() || id.isEmpty()) {
+      reportUnknown(reference.text(), reference.span(), among, problems);
+    }
+    return Optional.empty();
+  }
+
+  static Optional<Id> asId(String text) {
+    return Id.isValid(text) ? Optional.of(new Id(text)) : Optional.empty();
+  }
+
+  private void reportUnknown(
+      String text, Span span, Entries<?> among, FileProblems problems) {
+    problems.add(
+        FormatRule.UNKNOWN_ID, span, unknown(text, among), helpWithUnknown(text, among));
+  }
+
+  /** What is wrong with a reference that names no entry. */
+  String unknown(String text, Entries<?> among) {
+    String message = "no " + among.noun() + " has the id " + FileProblems.quoted(text);
+    Optional<Id> id = asId(text);
+    for (Entries<?> other : all()) {
+      if (id.isPresent() && other != among && other.has(id.get())) {
+        return message + "; it is the id of " + withArticle(other.noun());
+      }
+    }
+    return message;
+  }
+
+  /** What the author of a reference that names no entry can do. */
+  String helpWithUnknown(String text, Entries<?> among) {
+    List<String> closest = Suggestion.closest(text, among.ids());
+    if (!closest.isEmpty()) {
+      return Values.didYouMean(closest);
+    }
+    List<String> ids = among.ids();
+    if (ids.isEmpty()) {
+      return "the dossier has no " + among.noun() + "s yet: add this one";
+    }
+    if (ids.size() > LISTED_AT_MOST) {
+      return "add it to the dossier, or take one of its " + ids.size() + " " + among.noun() + "s";
+    }
+    List<String> sorted = new ArrayList<>(ids);
+    sorted.sort(null);
+    return "the " + among.noun() + "s are: " + Fields.listed(sorted);
+  }
+
+  List<Entries<?>> all() {
+    return List.of(questions, conditions, sources, actors);
+  }
+
+  static String withArticle(String noun) {
+    return (noun.startsWith("a") ? "an " : "a ") + noun;
+  }
+}
