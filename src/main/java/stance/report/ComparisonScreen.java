@@ -180,7 +180,7 @@ public final class ComparisonScreen {
     lines.add(
         Line.of(
             Styled.of(Wording.mark(flag) + " " + Wording.flag(flag), Roles.of(flag)).plus(reach)));
-    for (String reason : reasons.of(finding).lines()) {
+    for (String reason : reasons.of(finding).brief()) {
       lines.add(new Line(Styled.of(reason), Line.Place.UNDER));
     }
     return new Cell(lines);

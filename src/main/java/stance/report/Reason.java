@@ -6,24 +6,15 @@ import java.util.List;
 /**
  * Why a question has its flag.
  *
- * @param brief what a table says beside the flag, where the cells show the rest; may be empty
+ * @param brief what a table says beside the flag, whose cells show the rest
  * @param full the same for a reader who does not see the cells
- * @param others what those who gave no answer did
+ * @param others what those did who gave no answer, for that reader
  */
-record Reason(String brief, String full, List<String> others) {
+record Reason(List<String> brief, String full, List<String> others) {
 
   Reason {
+    brief = List.copyOf(brief);
     others = List.copyOf(others);
-  }
-
-  /** The lines beside the flag in a table. */
-  List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    if (!brief.isEmpty()) {
-      lines.add(brief);
-    }
-    lines.addAll(others);
-    return lines;
   }
 
   /** The whole in one text. */

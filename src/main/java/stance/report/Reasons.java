@@ -29,8 +29,8 @@ final class Reasons {
   Reason of(QuestionFinding finding) {
     List<String> others = Unanswered.clauses(names, finding, isCrowded(finding));
     return switch (finding.flag()) {
-      case NONE -> new Reason("", "nobody has anything on record", List.of());
-      case ALONE -> plain("only " + names.and(finding.statedBy()) + " has spoken", others);
+      case NONE -> new Reason(List.of(), "nobody has anything on record", List.of());
+      case ALONE -> alone(finding, others);
       case OPEN -> open(finding, others);
       case AGREE -> agree(finding, others);
       case PARTLY -> partly(finding, others);
@@ -42,42 +42,53 @@ final class Reasons {
     return finding.standings().size() > NAMED_AT_MOST;
   }
 
-  private static Reason plain(String reason, List<String> others) {
-    return new Reason(reason, reason, others);
+  private Reason alone(QuestionFinding finding, List<String> others) {
+    String only = "only " + names.and(finding.statedBy()) + " has spoken";
+    return new Reason(List.of(only), only, others);
   }
 
   private Reason open(QuestionFinding finding, List<String> others) {
     List<Id> stated = finding.statedBy();
-    return switch (stated.size()) {
-      case 0 -> plain(others.get(0), others.subList(1, others.size()));
-      case 1 -> plain("only " + names.actor(stated.get(0)) + " said", others);
-      default -> plain("each only rules things out", others);
-    };
+    if (stated.isEmpty()) {
+      List<String> brief = isCrowded(finding) ? others : List.of("nobody gave an answer");
+      return new Reason(brief, others.get(0), others.subList(1, others.size()));
+    }
+    String said =
+        stated.size() == 1
+            ? "only " + names.actor(stated.get(0)) + " said"
+            : "each only rules things out";
+    return isCrowded(finding)
+        ? new Reason(withOthers(finding, said, others), said, others)
+        : new Reason(List.of(said), said, others);
   }
 
   private Reason agree(QuestionFinding finding, List<String> others) {
     String same = together(finding, camps(finding));
     String met = String.join("; ", terms.met(finding.decidingPairs()));
-    return new Reason(met, met.isEmpty() ? same : same + "; " + met, others);
+    String full = met.isEmpty() ? same : same + "; " + met;
+    String brief = isCrowded(finding) ? same : met;
+    return new Reason(withOthers(finding, brief, others), full, others);
   }
 
   private Reason partly(QuestionFinding finding, List<String> others) {
     List<Camp> camps = camps(finding);
     if (camps.size() == 1) {
       String onTerms = "same answer on different terms";
-      return isCrowded(finding)
-          ? plain(onTerms, others)
-          : new Reason(onTerms, onTerms + ": " + terms.each(camps.get(0)), others);
+      String full = isCrowded(finding) ? onTerms : onTerms + ": " + terms.each(camps.get(0));
+      return new Reason(withOthers(finding, onTerms, others), full, others);
     }
     String listed = listed(finding, camps);
-    String brief = finding.kind().equals(Optional.of(Kind.OVERLAP)) ? onlyRulingOut(camps) : "";
-    return new Reason(brief.isEmpty() && isCrowded(finding) ? listed : brief, listed, others);
+    String ruling =
+        finding.kind().equals(Optional.of(Kind.OVERLAP)) ? onlyRulingOut(camps) : "";
+    String brief = ruling.isEmpty() && isCrowded(finding) ? listed : ruling;
+    return new Reason(withOthers(finding, brief, others), listed, others);
   }
 
   private Reason differ(QuestionFinding finding, List<String> others) {
     List<PairFinding> pairs = finding.decidingPairs();
     List<String> clauses = new ArrayList<>(dividedEitherWay(finding));
     clauses.addAll(terms.clashes(pairs));
+    String why = String.join("; ", clauses);
     List<Camp> camps = camps(finding);
     boolean answersOppose =
         pairs.stream()
@@ -85,14 +96,31 @@ final class Reasons {
             .anyMatch(rule -> rule == Rule.LEVELS_FAR_APART || rule == Rule.OPTIONS_OPPOSED);
     if (answersOppose) {
       String listed = listed(finding, camps);
-      clauses.add(0, listed);
-      String full = String.join("; ", clauses);
-      String brief = String.join("; ", clauses.subList(1, clauses.size()));
-      return new Reason(isCrowded(finding) ? listed : brief, full, others);
+      String full = why.isEmpty() ? listed : listed + "; " + why;
+      return new Reason(withOthers(finding, isCrowded(finding) ? listed : why, others), full, others);
     }
-    String why = String.join("; ", clauses);
     boolean sameAnswer = camps.size() == 1 && camps.get(0).members().size() > 1;
-    return plain(sameAnswer ? together(finding, camps) + "; but " + why : why, others);
+    String full = sameAnswer ? together(finding, camps) + "; but " + why : why;
+    return new Reason(withOthers(finding, full, others), full, others);
+  }
+
+  /** A few actors' cells show what each did, so their flag names only who is missing from it. */
+  private List<String> withOthers(QuestionFinding finding, String brief, List<String> others) {
+    List<String> lines = new ArrayList<>();
+    if (!brief.isEmpty()) {
+      lines.add(brief);
+    }
+    if (isCrowded(finding)) {
+      lines.addAll(others);
+    } else if (!finding.hasFullReach()) {
+      List<Id> missing = new ArrayList<>(finding.standings().keySet());
+      missing.removeAll(finding.statedBy());
+      missing.removeIf(id -> finding.standings().get(id) instanceof Standing.Divided);
+      if (!missing.isEmpty()) {
+        lines.add("without " + names.and(missing));
+      }
+    }
+    return lines;
   }
 
   /** "Russia is divided, and differs either way". */
