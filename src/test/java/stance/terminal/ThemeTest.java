@@ -44,8 +44,7 @@ class ThemeTest {
   /** Relative luminance of a palette's colour, as the guidelines define it. */
   private static double luminance(int color) {
     if (color >= 232) {
-      double grey = linear(8 + 10 * (color - 232));
-      return grey;
+      return linear(8 + 10 * (color - 232));
     }
     int cube = color - 16;
     return 0.2126 * linear(level(cube / 36))
