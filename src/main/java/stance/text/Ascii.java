@@ -23,9 +23,7 @@ public final class Ascii {
     int codePoint;
     for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
       codePoint = text.codePointAt(i);
-      if (PlainAscii.is(codePoint)) {
-        out.append((char) codePoint);
-      } else if (!isDiacriticOfLetter(text, i)) {
+      if (!isDiacriticOfLetter(text, i) && !Romanisation.omitsApostrophe(text, i)) {
         out.append(form(text, i, codePoint));
       }
     }
@@ -33,6 +31,9 @@ public final class Ascii {
   }
 
   private static String form(String text, int at, int codePoint) {
+    if (PlainAscii.is(codePoint)) {
+      return Character.toString(codePoint);
+    }
     String sign = Signs.FORMS.get(codePoint);
     if (sign != null) {
       return sign;

@@ -27,7 +27,12 @@ final class Clusters {
 
   /** The clusters of {@code text}. */
   static Clusters of(String text) {
-    int[] offsets = areSingleCells(text) ? upTo(text.length()) : Expression.boundaries(text);
+    if (areSingleCells(text)) {
+      int[] each = new int[text.length() + 1];
+      Arrays.setAll(each, i -> i);
+      return new Clusters(text, each, each);
+    }
+    int[] offsets = Expression.boundaries(text);
     int[] cells = new int[offsets.length];
     for (int i = 1; i < offsets.length; i++) {
       String cluster = text.substring(offsets[i - 1], offsets[i]);
@@ -101,12 +106,6 @@ final class Clusters {
         || c >= 0x20A0 && c <= 0x20CF
         || c >= 0x2100 && c <= 0x22FF
         || c >= 0x2500 && c <= 0x25FC;
-  }
-
-  private static int[] upTo(int last) {
-    int[] offsets = new int[last + 1];
-    Arrays.setAll(offsets, i -> i);
-    return offsets;
   }
 
   /** Loaded only for text that needs it. */

@@ -53,23 +53,47 @@ final class Romanisation {
     return Optional.of(codePoint == small ? letters : capital(letters, text, at));
   }
 
+  /** Whether an apostrophe stands between two Cyrillic letters: the national system omits it. */
+  static boolean omitsApostrophe(String text, int at) {
+    return isApostrophe(text.charAt(at))
+        && at > 0
+        && at + 1 < text.length()
+        && isCyrillic(text.charAt(at - 1))
+        && isCyrillic(text.charAt(at + 1));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02BC';
+  }
+
+  private static boolean isCyrillic(char c) {
+    return c >= '\u0400' && c <= '\u04FF';
+  }
+
   private static boolean continuesWord(char before) {
     return Character.isLetter(before)
         || Character.getType(before) == Character.NON_SPACING_MARK
-        || before == '\''
-        || before == '\u2019'
-        || before == '\u02BC';
+        || isApostrophe(before);
   }
 
   /** One capital, or all of them within a word that is written in capitals. */
   private static String capital(String letters, String text, int at) {
     String capitals = letters.toUpperCase(Locale.ROOT);
-    boolean nextIsLetter = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    int neighbour = nextIsLetter ? at + 1 : at - 1;
-    boolean allCapitals = neighbour >= 0 && Character.isUpperCase(text.charAt(neighbour));
+    int next = neighbour(text, at, 1);
+    boolean allCapitals = Character.isUpperCase(next > 0 ? next : neighbour(text, at, -1));
     return allCapitals || letters.length() < 2
         ? capitals
         : capitals.charAt(0) + letters.substring(1);
+  }
+
+  /** The letter beside the one at {@code at}, past an apostrophe; 0 where there is none. */
+  private static char neighbour(String text, int at, int step) {
+    int i = at + step;
+    if (i >= 0 && i < text.length() && isApostrophe(text.charAt(i))) {
+      i += step;
+    }
+    boolean letter = i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
+    return letter ? text.charAt(i) : 0;
   }
 
   private static Map<Integer, Form> read(String table) {
