@@ -8,17 +8,15 @@ import java.util.List;
 public final class Main {
   private Main() {}
 
-  /** Prints the program's version, or what the launcher handed over. */
+  /** Prints the program's version. */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (List.of(arguments).contains("--version")) {
+      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
       out.print("stance " + Main.class.getPackage().getImplementationVersion() + "\n");
       return;
     }
-    for (String argument : arguments) {
-      out.print("argument " + argument + "\n");
-    }
-    System.getProperties()
-        .forEach((name, value) -> out.print("property " + name + "=" + value + "\n"));
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    err.print("error: unknown command " + String.join(" ", arguments) + "\n");
+    System.exit(2);
   }
 }
