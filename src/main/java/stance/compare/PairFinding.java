@@ -32,7 +32,8 @@ public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
     if (ofA instanceof Stated statedA && ofB instanceof Stated statedB) {
       return ofAnswers(standings, question, a, statedA, b, statedB);
     }
-    return new PairFinding(a, b, withoutTwoAnswers(standings, question, a, ofA, b, ofB), Optional.empty());
+    return new PairFinding(
+        a, b, withoutTwoAnswers(standings, question, a, ofA, b, ofB), Optional.empty());
   }
 
   private static Rule withoutTwoAnswers(
@@ -66,8 +67,7 @@ public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
 
   private static PairFinding ofAnswers(
       Standings standings, Question question, Id a, Stated statedA, Id b, Stated statedB) {
-    Relation relation =
-        Relation.between(question.answers(), statedA.answer(), statedB.answer());
+    Relation relation = Relation.between(question.answers(), statedA.answer(), statedB.answer());
     if (relation == Relation.SAME) {
       Terms terms = Terms.between(standings, a, statedA.conditions(), b, statedB.conditions());
       return new PairFinding(a, b, ofTerms(terms), Optional.of(terms));

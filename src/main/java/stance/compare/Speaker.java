@@ -78,8 +78,8 @@ record Speaker(Actor actor, List<Period> terms) {
     }
 
     /**
-     * The speakers of {@code actor}: itself, always, and transitively those that speak for it, along
-     * a chain for what its terms share. By id.
+     * The speakers of {@code actor}: itself, always, and transitively those that speak for it,
+     * along a chain for what its terms share. By id.
      */
     List<Speaker> of(Id actor) {
       Map<Id, List<Period>> terms = new TreeMap<>();

@@ -39,9 +39,7 @@ public final class Standings {
     this.dossier = dossier;
     this.basis = basis;
     this.day =
-        basis.asOf().isPresent()
-            ? basis.asOf().map(date -> date.lastDay())
-            : dossier.lastDay();
+        basis.asOf().isPresent() ? basis.asOf().map(date -> date.lastDay()) : dossier.lastDay();
     this.register = new Speaker.Register(dossier);
   }
 

@@ -42,11 +42,9 @@ public record Terms(List<Id> shared, OneSided ofA, OneSided ofB) {
   }
 
   /** The terms of {@code a} and {@code b}, which are the actors' conditions on one question. */
-  static Terms between(
-      Standings standings, Id actorA, Conditions a, Id actorB, Conditions b) {
+  static Terms between(Standings standings, Id actorA, Conditions a, Id actorB, Conditions b) {
     List<Id> shared = a.required().stream().filter(b.required()::contains).toList();
-    return new Terms(
-        shared, oneSided(standings, a, b, actorB), oneSided(standings, b, a, actorA));
+    return new Terms(shared, oneSided(standings, a, b, actorB), oneSided(standings, b, a, actorA));
   }
 
   private static OneSided oneSided(
