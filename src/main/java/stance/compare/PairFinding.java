@@ -68,21 +68,23 @@ public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
   private static PairFinding ofAnswers(
       Standings standings, Question question, Id a, Stated statedA, Id b, Stated statedB) {
     Relation relation = Relation.between(question.answers(), statedA.answer(), statedB.answer());
-    if (relation == Relation.SAME) {
-      Terms terms = Terms.between(standings, a, statedA.conditions(), b, statedB.conditions());
-      return new PairFinding(a, b, ofTerms(terms), Optional.of(terms));
-    }
+    Optional<Terms> terms =
+        relation == Relation.SAME
+            ? Optional.of(
+                Terms.between(standings, a, statedA.conditions(), b, statedB.conditions()))
+            : Optional.empty();
     Rule rule =
         switch (relation) {
+          case SAME -> ofTerms(terms.orElseThrow());
           case OPPOSED ->
               question.answers() instanceof AnswerSpace.Scale
                   ? Rule.LEVELS_FAR_APART
                   : Rule.OPTIONS_OPPOSED;
           case NEAR -> Rule.LEVELS_NEAR;
           case ONLY_EXCLUSIONS -> Rule.ONLY_EXCLUSIONS;
-          case OVERLAPPING, SAME -> Rule.OPTIONS_OVERLAP;
+          case OVERLAPPING -> Rule.OPTIONS_OVERLAP;
         };
-    return new PairFinding(a, b, rule, Optional.empty());
+    return new PairFinding(a, b, rule, terms);
   }
 
   private static Rule ofTerms(Terms terms) {
