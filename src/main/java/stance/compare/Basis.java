@@ -1,7 +1,9 @@
 package stance.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -25,11 +27,20 @@ public record Basis(Optional<PartialDate> asOf, Evidence weakest, Optional<List<
     assumed = assumed.map(ids -> ids.stream().sorted().distinct().toList());
   }
 
+  /** The records of {@code actor} on {@code question} that count: by date, then as in the file. */
+  List<Stance> recordsOf(Actor actor, Id question) {
+    return actor.stances().stream()
+        .filter(stance -> stance.question().equals(question))
+        .filter(this::admits)
+        .sorted(Comparator.comparing(Stance::date))
+        .toList();
+  }
+
   /**
    * Whether a record counts. A partial date is admitted by its last day: nothing is attributed to
    * an actor before it is known to have been said.
    */
-  boolean admits(Stance stance) {
+  private boolean admits(Stance stance) {
     return stance.evidence().compareTo(weakest) <= 0
         && asOf.map(date -> !stance.date().lastDay().isAfter(date.lastDay())).orElse(true);
   }

@@ -23,7 +23,9 @@ public record Camp(Answer answer, Map<Id, Stated> members) {
     members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
   }
 
-  /** The camps among these standings: the largest first, then in the order of their first members. */
+  /**
+   * The camps among these standings: the largest first, then in the order of their first members.
+   */
   public static List<Camp> of(Question question, Map<Id, Standing> standings) {
     Map<Answer, Map<Id, Stated>> camps = new LinkedHashMap<>();
     standings.forEach(

@@ -1,6 +1,8 @@
 package stance.compare;
 
-/** How actors compare on a question, the weightiest first: of several, the first that any pair has. */
+/**
+ * How actors compare on a question, the weightiest first: of several, the first that any pair has.
+ */
 public enum Flag {
   DIFFER,
   PARTLY,

@@ -32,7 +32,8 @@ public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
     if (ofA instanceof Stated statedA && ofB instanceof Stated statedB) {
       return ofAnswers(standings, question, a, statedA, b, statedB);
     }
-    return new PairFinding(a, b, withoutTwoAnswers(standings, question, a, ofA, b, ofB), Optional.empty());
+    return new PairFinding(
+        a, b, withoutTwoAnswers(standings, question, a, ofA, b, ofB), Optional.empty());
   }
 
   private static Rule withoutTwoAnswers(
@@ -66,23 +67,24 @@ public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
 
   private static PairFinding ofAnswers(
       Standings standings, Question question, Id a, Stated statedA, Id b, Stated statedB) {
-    Relation relation =
-        Relation.between(question.answers(), statedA.answer(), statedB.answer());
-    if (relation == Relation.SAME) {
-      Terms terms = Terms.between(standings, a, statedA.conditions(), b, statedB.conditions());
-      return new PairFinding(a, b, ofTerms(terms), Optional.of(terms));
-    }
+    Relation relation = Relation.between(question.answers(), statedA.answer(), statedB.answer());
+    Optional<Terms> terms =
+        relation == Relation.SAME
+            ? Optional.of(
+                Terms.between(standings, a, statedA.conditions(), b, statedB.conditions()))
+            : Optional.empty();
     Rule rule =
         switch (relation) {
+          case SAME -> ofTerms(terms.orElseThrow());
           case OPPOSED ->
               question.answers() instanceof AnswerSpace.Scale
                   ? Rule.LEVELS_FAR_APART
                   : Rule.OPTIONS_OPPOSED;
           case NEAR -> Rule.LEVELS_NEAR;
           case ONLY_EXCLUSIONS -> Rule.ONLY_EXCLUSIONS;
-          case OVERLAPPING, SAME -> Rule.OPTIONS_OVERLAP;
+          case OVERLAPPING -> Rule.OPTIONS_OVERLAP;
         };
-    return new PairFinding(a, b, rule, Optional.empty());
+    return new PairFinding(a, b, rule, terms);
   }
 
   private static Rule ofTerms(Terms terms) {

@@ -16,8 +16,9 @@ public enum Relation {
    */
   SAME,
   /**
-   * On a scale more than half of it apart, or on opposite sides of the middle of a two-sided one. On
-   * a choice both accept options and none in common, or one rules out all that the other accepts.
+   * On a scale more than half of it apart, or on opposite sides of the middle of a two-sided one.
+   * On a choice both accept options and none in common, or one rules out all that the other
+   * accepts.
    */
   OPPOSED,
   /** On a scale, otherwise. */
@@ -52,8 +53,7 @@ public enum Relation {
     boolean farApart = 2 * Math.abs(a - b) > steps;
     // A level's side is the sign of its number less half the steps; doubled, it stays whole.
     boolean acrossTheMiddle =
-        scale.twoSided()
-            && Integer.signum(2 * a - steps) * Integer.signum(2 * b - steps) < 0;
+        scale.twoSided() && Integer.signum(2 * a - steps) * Integer.signum(2 * b - steps) < 0;
     return farApart || acrossTheMiddle ? OPPOSED : NEAR;
   }
 

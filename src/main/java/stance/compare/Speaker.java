@@ -1,7 +1,9 @@
 package stance.compare;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,10 @@ record Speaker(Actor actor, List<Period> terms) {
       return until.isBefore(from);
     }
 
+    boolean isWithin(Period other) {
+      return !from.isBefore(other.from) && !until.isAfter(other.until);
+    }
+
     boolean overlaps(PartialDate date) {
       return !date.firstDay().isAfter(until) && !date.lastDay().isBefore(from);
     }
@@ -78,25 +84,28 @@ record Speaker(Actor actor, List<Period> terms) {
     }
 
     /**
-     * The speakers of {@code actor}: itself, always, and transitively those that speak for it, along
-     * a chain for what its terms share. By id.
+     * The speakers of {@code actor}: itself, always, and transitively those that speak for it,
+     * along a chain for what its terms share. By id.
      */
     List<Speaker> of(Id actor) {
       Map<Id, List<Period>> terms = new TreeMap<>();
-      collect(actor, Period.ALWAYS, terms);
+      Deque<Appointment> toFollow = new ArrayDeque<>();
+      toFollow.add(new Appointment(actor, Period.ALWAYS));
+      while (!toFollow.isEmpty()) {
+        Appointment next = toFollow.remove();
+        List<Period> known = terms.computeIfAbsent(next.speaker(), id -> new ArrayList<>());
+        // Many chains can lead to one speaker: what they have in common is followed once.
+        if (known.stream().noneMatch(next.term()::isWithin)) {
+          known.add(next.term());
+          spokenForBy.getOrDefault(next.speaker(), List.of()).stream()
+              .map(behind -> new Appointment(behind.speaker(), next.term().and(behind.term())))
+              .filter(behind -> !behind.term().isEmpty())
+              .forEach(toFollow::add);
+        }
+      }
       List<Speaker> speakers = new ArrayList<>();
       terms.forEach((id, periods) -> speakers.add(new Speaker(dossier.actor(id), periods)));
       return speakers;
-    }
-
-    private void collect(Id actor, Period term, Map<Id, List<Period>> terms) {
-      terms.computeIfAbsent(actor, id -> new ArrayList<>()).add(term);
-      for (Appointment appointment : spokenForBy.getOrDefault(actor, List.of())) {
-        Period shared = term.and(appointment.term());
-        if (!shared.isEmpty()) {
-          collect(appointment.speaker(), shared, terms);
-        }
-      }
     }
   }
 }

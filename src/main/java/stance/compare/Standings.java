@@ -23,7 +23,7 @@ public final class Standings {
   private static final int DIVISION_DAYS = 183;
 
   private static final Comparator<Spoken> IN_TIME =
-      Comparator.comparing((Spoken spoken) -> spoken.stance().date(), StanceOrder.OF_DATES)
+      Comparator.comparing((Spoken spoken) -> spoken.stance().date())
           .thenComparing(Spoken::speaker, Comparator.reverseOrder());
 
   private final Dossier dossier;
@@ -39,9 +39,7 @@ public final class Standings {
     this.dossier = dossier;
     this.basis = basis;
     this.day =
-        basis.asOf().isPresent()
-            ? basis.asOf().map(date -> date.lastDay())
-            : dossier.lastDay();
+        basis.asOf().isPresent() ? basis.asOf().map(date -> date.lastDay()) : dossier.lastDay();
     this.register = new Speaker.Register(dossier);
   }
 
@@ -85,13 +83,10 @@ public final class Standings {
 
   /** The latest record of one speaker within its terms, tried against what is assumed. */
   private Optional<Spoken> lastWord(Speaker speaker, Question question) {
-    List<Stance> kept =
-        speaker.actor().stances().stream()
-            .filter(stance -> stance.question().equals(question.id()))
-            .filter(basis::admits)
-            .filter(stance -> speaker.speaksOn(stance.date()))
-            .toList();
-    return StanceOrder.latest(kept).map(stance -> tried(speaker.actor().id(), stance));
+    return basis.recordsOf(speaker.actor(), question.id()).stream()
+        .filter(stance -> speaker.speaksOn(stance.date()))
+        .reduce((earlier, later) -> later)
+        .map(stance -> tried(speaker.actor().id(), stance));
   }
 
   private Spoken tried(Id speaker, Stance stance) {

@@ -9,11 +9,11 @@ import stance.dossier.Question;
 /**
  * The conditions of two stated standings against each other, when they give the same answer.
  *
- * @param shared conditions in {@code if} of both
+ * @param shared the conditions in {@code if} of both, and those in {@code unless} of both
  * @param ofA what the first depends on and the second does not, and how the second stands to it
  * @param ofB the same the other way round
  */
-public record Terms(List<Id> shared, OneSided ofA, OneSided ofB) {
+public record Terms(Conditions shared, OneSided ofA, OneSided ofB) {
 
   /**
    * What one of two depends on beyond the other.
@@ -42,11 +42,14 @@ public record Terms(List<Id> shared, OneSided ofA, OneSided ofB) {
   }
 
   /** The terms of {@code a} and {@code b}, which are the actors' conditions on one question. */
-  static Terms between(
-      Standings standings, Id actorA, Conditions a, Id actorB, Conditions b) {
-    List<Id> shared = a.required().stream().filter(b.required()::contains).toList();
-    return new Terms(
-        shared, oneSided(standings, a, b, actorB), oneSided(standings, b, a, actorA));
+  static Terms between(Standings standings, Id actorA, Conditions a, Id actorB, Conditions b) {
+    Conditions shared =
+        new Conditions(inBoth(a.required(), b.required()), inBoth(a.excluded(), b.excluded()));
+    return new Terms(shared, oneSided(standings, a, b, actorB), oneSided(standings, b, a, actorA));
+  }
+
+  private static List<Id> inBoth(List<Id> a, List<Id> b) {
+    return a.stream().filter(b::contains).toList();
   }
 
   private static OneSided oneSided(

@@ -3,14 +3,20 @@ package stance.dossier;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
  * A date as precisely as it is known: a year, a month or a day (EDTF level 0: {@code 2017}, {@code
  * 2017-11}, {@code 2017-11-09}). It stands for the whole period from {@link #firstDay} to {@link
- * #lastDay}.
+ * #lastDay}. Ordered by its first day, so that a vague date never displaces a precise one of the
+ * same period; on equal first days the more precise date is the later.
  */
-public record PartialDate(LocalDate firstDay, Precision precision) {
+public record PartialDate(LocalDate firstDay, Precision precision)
+    implements Comparable<PartialDate> {
+
+  private static final Comparator<PartialDate> ORDER =
+      Comparator.comparing(PartialDate::firstDay).thenComparing(PartialDate::precision);
 
   /** How much of a date is known, the least first. */
   public enum Precision {
@@ -74,6 +80,11 @@ public record PartialDate(LocalDate firstDay, Precision precision) {
   /** Whether the two periods have a day in common. */
   public boolean overlaps(PartialDate other) {
     return !firstDay.isAfter(other.lastDay()) && !other.firstDay.isAfter(lastDay());
+  }
+
+  @Override
+  public int compareTo(PartialDate other) {
+    return ORDER.compare(this, other);
   }
 
   /** The date as it was written, in the form that {@link #parse} reads. */
