@@ -118,8 +118,7 @@ final class CompareCommand implements Command {
     for (String word : words) {
       Actor actor = lookup.find(word);
       if (actors.contains(actor)) {
-        throw new UsageError(
-            "'" + actor.id() + "' is named twice", "name each actor once");
+        throw new UsageError("'" + actor.id() + "' is named twice", "name each actor once");
       }
       actors.add(actor);
     }
@@ -127,8 +126,7 @@ final class CompareCommand implements Command {
   }
 
   /** Who is compared with an actor that they speak for is compared with their own words. */
-  private static void warnOfSpokesmen(
-      List<Actor> actors, Standings standings, Console console) {
+  private static void warnOfSpokesmen(List<Actor> actors, Standings standings, Console console) {
     List<Id> ids = actors.stream().map(Actor::id).toList();
     for (Actor actor : actors) {
       for (Id speaker : standings.speakersFor(actor.id())) {

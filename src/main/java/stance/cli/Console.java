@@ -29,7 +29,8 @@ final class Console {
 
   /** This console for an answer that goes to a file, and so to no terminal. */
   Console forFile() {
-    return new Console(surroundings.withTerminal(surroundings.terminal().withStdoutToFile()), looks);
+    return new Console(
+        surroundings.withTerminal(surroundings.terminal().withStdoutToFile()), looks);
   }
 
   /** The page that the answer is laid out for. */
@@ -40,8 +41,7 @@ final class Console {
   /** The page that a stream's lines are laid out for. */
   Page page(StandardStream stream) {
     TerminalFacts terminal = surroundings.terminal();
-    return new Page(
-        terminal.width(looks.width(), stream), terminal.ascii(looks.ascii(), stream));
+    return new Page(terminal.width(looks.width(), stream), terminal.ascii(looks.ascii(), stream));
   }
 
   /** The lines as the answer on standard output shows them, each with its line break. */

@@ -44,8 +44,7 @@ final class DossierOptions {
     }
     Result<Dossier> result = DossierReader.read(folder);
     if (result.value().isEmpty()) {
-      var errors =
-          result.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+      var errors = result.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
       var page = console.page(StandardStream.STDERR);
       console.tell(new ProblemText(prefix(folder), page.width(), page.ascii()).lines(errors));
     }
@@ -88,7 +87,6 @@ final class DossierOptions {
       // Told like any other path that leads nowhere.
     }
     throw new UsageError(
-        from + " names no folder: '" + text + "'",
-        "name the folder that holds " + MAIN_FILE);
+        from + " names no folder: '" + text + "'", "name the folder that holds " + MAIN_FILE);
   }
 }

@@ -49,8 +49,7 @@ record Output(Format format, Optional<String> file) {
   /** What was asked for, one of {@code formats}; {@link UsageError} where it is none of them. */
   static Output of(ParseResult parsed, Format... formats) {
     return new Output(
-        Words.oneOf(
-            List.of(formats), "--format", parsed.matchedOptionValue("--format", "text")),
+        Words.oneOf(List.of(formats), "--format", parsed.matchedOptionValue("--format", "text")),
         Optional.ofNullable(parsed.matchedOptionValue("--output", null)));
   }
 
@@ -60,8 +59,7 @@ record Output(Format format, Optional<String> file) {
     Console target = file.isPresent() ? console.forFile() : console;
     String text =
         switch (format) {
-          case TEXT ->
-              target.painted(DocumentText.lines(answer.document().get(), target.page()));
+          case TEXT -> target.painted(DocumentText.lines(answer.document().get(), target.page()));
           case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());
           case CSV -> Csv.of(answer.sheet().get());
           case JSON -> Json.of(answer.data().get());
@@ -103,7 +101,8 @@ record Output(Format format, Optional<String> file) {
     Path temporary = Files.createTempFile(folder, ".stance-", ".tmp");
     try {
       Files.write(temporary, bytes);
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
     }

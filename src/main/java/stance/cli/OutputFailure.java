@@ -8,18 +8,21 @@ final class OutputFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private final transient IOException cause;
+
   OutputFailure(IOException cause) {
     super(cause);
+    this.cause = cause;
   }
 
   /** Whether the reader of a pipe has gone away: it had all it wanted. */
   boolean isClosedPipe() {
-    String message = String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT);
+    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("broken pipe") || message.contains("pipe is being closed");
   }
 
   /** What went wrong, in the system's words. */
   String reason() {
-    return String.valueOf(getCause().getMessage());
+    return String.valueOf(cause.getMessage());
   }
 }

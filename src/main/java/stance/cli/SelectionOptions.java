@@ -27,7 +27,9 @@ final class SelectionOptions {
         Standard.one("NAME", "--topic").description("Only the questions of this topic.").build());
   }
 
-  /** The questions asked for, in the order of the dossier; {@link UsageError} for an unknown one. */
+  /**
+   * The questions asked for, in the order of the dossier; {@link UsageError} for an unknown one.
+   */
   static List<Question> of(ParseResult parsed, Dossier dossier) {
     List<String> ids = parsed.matchedOptionValue("--question", List.of());
     String topic = parsed.matchedOptionValue("--topic", "");

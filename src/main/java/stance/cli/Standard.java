@@ -10,10 +10,7 @@ final class Standard {
 
   static void addHelpTo(CommandSpec spec) {
     spec.addOption(
-        OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("Show this help.")
-            .build());
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
   }
 
   static OptionSpec version() {

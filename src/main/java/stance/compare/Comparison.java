@@ -1,8 +1,6 @@
 package stance.compare;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -25,15 +23,10 @@ public record Comparison(Standings standings, List<Actor> actors, List<QuestionF
             .toList());
   }
 
-  /** How many questions have each flag; they add up to the questions. All are 0 for one actor. */
-  public Map<Flag, Integer> tally() {
-    Map<Flag, Integer> tally = new EnumMap<>(Flag.class);
-    for (Flag flag : Flag.values()) {
-      tally.put(flag, 0);
-    }
-    if (actors.size() > 1) {
-      findings.forEach(finding -> tally.merge(finding.flag(), 1, Integer::sum));
-    }
-    return tally;
+  /** How many of the questions have this flag; none for one actor alone. */
+  public int count(Flag flag) {
+    return actors.size() < 2
+        ? 0
+        : (int) findings.stream().filter(finding -> finding.flag() == flag).count();
   }
 }

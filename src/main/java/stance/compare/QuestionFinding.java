@@ -56,17 +56,21 @@ public record QuestionFinding(
     return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
   }
 
-  /** The actors that gave an answer, in order. */
-  public List<Id> statedBy() {
-    return standings.entrySet().stream()
-        .filter(entry -> entry.getValue() instanceof Stated)
-        .map(Map.Entry::getKey)
-        .toList();
+  /** The answers that were given, in the order of the actors. */
+  public Map<Id, Stated> answers() {
+    Map<Id, Stated> answers = new LinkedHashMap<>();
+    standings.forEach(
+        (actor, standing) -> {
+          if (standing instanceof Stated stated) {
+            answers.put(actor, stated);
+          }
+        });
+    return answers;
   }
 
   /** The reach of the flag: how many of the actors gave an answer. */
   public int stated() {
-    return statedBy().size();
+    return answers().size();
   }
 
   /** Whether every one of the actors gave an answer, so that a text may say "all". */

@@ -54,7 +54,9 @@ record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
     wanted.cells().forEach(cell -> wish(wishes, least, cell, LEAST_CELL));
     wanted.verdict().ifPresent(verdict -> wish(wishes, least, verdict, LEAST_VERDICT));
 
-    int gaps = wanted.cells().size() * (wanted.isOfMarks() ? 1 : GAP) + (wanted.verdict().isPresent() ? GAP : 0);
+    int gaps =
+        wanted.cells().size() * (wanted.isOfMarks() ? 1 : GAP)
+            + (wanted.verdict().isPresent() ? GAP : 0);
     int left = width - gaps - least.stream().mapToInt(Integer::intValue).sum();
     if (left < 0) {
       return Optional.empty();
@@ -73,7 +75,9 @@ record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
     least.add(Math.min(wanted, minimum));
   }
 
-  /** Gives the narrowest column that wants more one column more, until nothing is left or wanted. */
+  /**
+   * Gives the narrowest column that wants more one column more, until nothing is left or wanted.
+   */
   private static List<Integer> grown(List<Integer> least, List<Integer> wishes, int left) {
     List<Integer> widths = new ArrayList<>(least);
     for (int given = 0; given < left; given++) {

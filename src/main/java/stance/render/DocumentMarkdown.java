@@ -54,7 +54,10 @@ public final class DocumentMarkdown {
     for (Section section : table.sections()) {
       section.heading().ifPresent(heading -> paragraph("## " + escaped(heading)));
       boolean flagged = section.rows().stream().anyMatch(row -> row.verdict().isPresent());
-      rowOf(" ", table.columns().stream().map(this::escaped).toList(), flagged ? Optional.of(" ") : Optional.empty());
+      rowOf(
+          " ",
+          table.columns().stream().map(this::escaped).toList(),
+          flagged ? Optional.of(" ") : Optional.empty());
       text.append("|---".repeat(1 + table.columns().size() + (flagged ? 1 : 0))).append("|\n");
       for (Row row : section.rows()) {
         rowOf(

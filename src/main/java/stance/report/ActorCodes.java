@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import stance.dossier.Actor;
 import stance.dossier.Id;
 
 /**
- * Short names for the columns of many actors: the first three letters of a label, or the initials of
- * one of several words; made unique where two would be the same.
+ * Short names for the columns of many actors: the first three letters of a label, or the initials
+ * of one of several words; made unique where two would be the same.
  */
 final class ActorCodes {
 

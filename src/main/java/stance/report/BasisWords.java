@@ -17,11 +17,7 @@ final class BasisWords {
     return basis
         .asOf()
         .map(date -> "as of " + Wording.date(date))
-        .or(
-            () ->
-                dossier
-                    .lastDay()
-                    .map(day -> "on record to " + Wording.date(PartialDate.of(day))))
+        .or(() -> dossier.lastDay().map(day -> "on record to " + Wording.date(PartialDate.of(day))))
         .orElse("nothing on record");
   }
 

@@ -45,7 +45,9 @@ final class CampWords {
               : Answers.of(question, camp.answer());
       text.append(i == 0 ? "" : "; ").append(size).append(' ').append(answer);
       if (i > 0 && size <= DISSENTERS_NAMED) {
-        text.append(" (").append(String.join(", ", names.actors(camp.members().keySet()))).append(')');
+        text.append(" (")
+            .append(String.join(", ", names.actors(camp.members().keySet())))
+            .append(')');
       }
     }
     return text.toString();

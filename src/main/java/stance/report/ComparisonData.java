@@ -1,7 +1,6 @@
 package stance.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import stance.compare.Basis;
 import stance.compare.Comparison;
@@ -82,9 +81,8 @@ public final class ComparisonData {
 
   private Data tally() {
     Data.Fields tally = Data.fields();
-    Map<Flag, Integer> counts = comparison.tally();
     for (Flag flag : Wording.FLAGS_TOLD) {
-      tally = tally.with(Wording.name(flag), counts.get(flag));
+      tally = tally.with(Wording.name(flag), comparison.count(flag));
     }
     return tally;
   }
@@ -123,8 +121,6 @@ public final class ComparisonData {
   }
 
   private static Data citation(Citation citation) {
-    return Data.fields()
-        .with("id", citation.source().text())
-        .with("locator", citation.locator());
+    return Data.fields().with("id", citation.source().text()).with("locator", citation.locator());
   }
 }

@@ -12,7 +12,6 @@ import stance.compare.Flag;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
-import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -95,11 +94,11 @@ public final class ComparisonScreen {
   /** "Of 19 questions: 1 agree, 3 in part, ..."; flags without questions are not mentioned. */
   private Styled tally() {
     Styled text =
-        Styled.of("Of " + Wording.count(comparison.findings().size(), "question", "questions") + ": ");
+        Styled.of(
+            "Of " + Wording.count(comparison.findings().size(), "question", "questions") + ": ");
     List<Styled> parts = new ArrayList<>();
-    Map<Flag, Integer> tally = comparison.tally();
     for (Flag flag : Wording.FLAGS_TOLD) {
-      int count = tally.get(flag);
+      int count = comparison.count(flag);
       if (count > 0) {
         parts.add(Styled.of(count + " " + Wording.counted(flag), Roles.of(flag)));
       }
@@ -113,9 +112,7 @@ public final class ComparisonScreen {
           .map(code -> Styled.of(code, Role.ACTOR))
           .toList();
     }
-    return comparison.actors().stream()
-        .map(actor -> Styled.of(actor.label(), Role.ACTOR))
-        .toList();
+    return comparison.actors().stream().map(actor -> Styled.of(actor.label(), Role.ACTOR)).toList();
   }
 
   private List<QuestionFinding> shown() {
@@ -221,15 +218,16 @@ public final class ComparisonScreen {
 
   /** "Mandate (Sajjan: a robust mandate ‡)". */
   private Styled spokenOnce(QuestionFinding finding) {
-    Id actor = finding.statedBy().get(0);
-    Standing.Stated stated = (Standing.Stated) finding.standings().get(actor);
+    Map.Entry<Id, Standing.Stated> only = finding.answers().entrySet().iterator().next();
+    Standing.Stated stated = only.getValue();
     String terms = new TermWords(names).onlyIf(stated.conditions());
     String answer =
         Answers.of(finding.question(), stated.answer()) + (terms.isEmpty() ? "" : ", " + terms);
     PartialDate date = stated.stance().date();
     String when = commonDate.equals(Optional.of(date)) ? "" : ", " + Wording.shortDate(date);
     return StandingCell.marked(
-            Styled.of(finding.question().label() + " (" + names.actor(actor) + ": " + answer),
+            Styled.of(
+                finding.question().label() + " (" + names.actor(only.getKey()) + ": " + answer),
             stated.stance().evidence())
         .plus(when + ")");
   }
@@ -250,7 +248,8 @@ public final class ComparisonScreen {
     List<Styled> parts = new ArrayList<>();
     commonDate
         .filter(date -> !crowded)
-        .ifPresent(date -> parts.add(Styled.of("All said on " + Wording.date(date) + " unless dated.")));
+        .ifPresent(
+            date -> parts.add(Styled.of("All said on " + Wording.date(date) + " unless dated.")));
     Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
     for (QuestionFinding finding : shown()) {
       finding.standings().values().forEach(standing -> seen.addAll(evidence(standing)));
@@ -258,8 +257,7 @@ public final class ComparisonScreen {
     seen.stream()
         .filter(evidence -> evidence != Evidence.DIRECT)
         .forEach(
-            evidence ->
-                parts.add(Styled.of(Wording.mark(evidence) + " " + Wording.key(evidence))));
+            evidence -> parts.add(Styled.of(Wording.mark(evidence) + " " + Wording.key(evidence))));
     List<Block> blocks = new ArrayList<>(crowded ? crowdedKey() : List.of());
     if (!parts.isEmpty()) {
       blocks.add(Paragraph.of(Styled.join("  ", parts)));

@@ -18,9 +18,29 @@ public final class ComparisonSheet {
 
   private static final List<String> HEADER =
       List.of(
-          "question", "label", "topic", "flag", "kind", "stated", "actors", "reason", "actor",
-          "name", "state", "answer", "rejects", "if", "unless", "date", "evidence", "reported_by",
-          "via", "summary", "quote", "note", "sources");
+          "question",
+          "label",
+          "topic",
+          "flag",
+          "kind",
+          "stated",
+          "actors",
+          "reason",
+          "actor",
+          "name",
+          "state",
+          "answer",
+          "rejects",
+          "if",
+          "unless",
+          "date",
+          "evidence",
+          "reported_by",
+          "via",
+          "summary",
+          "quote",
+          "note",
+          "sources");
 
   private final Comparison comparison;
   private final ComparisonView view;

@@ -1,11 +1,11 @@
 package stance.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stance.compare.Comparison;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
@@ -37,37 +37,43 @@ final class Explanation {
   /** The paragraphs under the row of {@code finding}. */
   List<Paragraph> of(QuestionFinding finding) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    paragraphs.add(
-        new Paragraph(Styled.of(finding.question().asks(), Role.MUTED), INDENT, INDENT));
+    paragraphs.add(new Paragraph(Styled.of(finding.question().asks(), Role.MUTED), INDENT, INDENT));
     if (compared) {
       rules(finding).forEach(paragraphs::add);
     }
-    finding.standings().forEach((actor, standing) -> paragraphs.addAll(basis(finding, actor, standing)));
+    finding
+        .standings()
+        .forEach((actor, standing) -> paragraphs.addAll(basis(finding, actor, standing)));
     return paragraphs;
   }
 
   /** One paragraph for each rule that matched a pair, the deciding ones first. */
   private List<Paragraph> rules(QuestionFinding finding) {
-    Map<Rule, List<PairFinding>> byRule =
-        finding.pairs().stream()
-            .collect(Collectors.groupingBy(PairFinding::rule, TreeMap::new, Collectors.toList()));
-    List<Rule> ordered = new ArrayList<>(byRule.keySet());
-    ordered.sort((a, b) -> a.flag() == b.flag() ? a.compareTo(b) : a.flag().compareTo(b.flag()));
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Rule rule : ordered) {
-      List<PairFinding> pairs = byRule.get(rule);
-      Styled text =
-          Styled.of(Wording.mark(rule.flag()) + " ", Roles.of(rule.flag()))
-              .plus(pairs(pairs) + ": ", Role.ACTOR)
-              .plus(RuleWords.of(rule) + " (rule " + rule.number() + ")");
-      List<String> more = new ArrayList<>(terms.clashes(pairs));
-      more.addAll(terms.met(pairs));
-      if (!more.isEmpty()) {
-        text = text.plus(": " + String.join("; ", more));
-      }
-      paragraphs.add(new Paragraph(text.plus("."), INDENT, INDENT + 2));
-    }
+    rulesThatMatched(finding)
+        .forEach(
+            rule -> {
+              List<PairFinding> pairs =
+                  finding.pairs().stream().filter(pair -> pair.rule() == rule).toList();
+              paragraphs.add(new Paragraph(rule(rule, pairs), INDENT, INDENT + 2));
+            });
     return paragraphs;
+  }
+
+  private static Stream<Rule> rulesThatMatched(QuestionFinding finding) {
+    return finding.pairs().stream()
+        .map(PairFinding::rule)
+        .distinct()
+        .sorted(Comparator.comparing(Rule::flag).thenComparing(Rule::number));
+  }
+
+  private Styled rule(Rule rule, List<PairFinding> pairs) {
+    List<String> more = new ArrayList<>(terms.clashes(pairs));
+    more.addAll(terms.met(pairs));
+    return Styled.of(Wording.mark(rule.flag()) + " ", Roles.of(rule.flag()))
+        .plus(pairs(pairs) + ": ", Role.ACTOR)
+        .plus(RuleWords.of(rule) + " (rule " + rule.number() + ")")
+        .plus(more.isEmpty() ? "." : ": " + String.join("; ", more) + ".");
   }
 
   private String pairs(List<PairFinding> pairs) {
@@ -94,7 +100,10 @@ final class Explanation {
               INDENT + 2));
       divided
           .between()
-          .forEach(stated -> paragraphs.addAll(records.of(finding.question(), stated, Optional.of(actor), INDENT)));
+          .forEach(
+              stated ->
+                  paragraphs.addAll(
+                      records.of(finding.question(), stated, Optional.of(actor), INDENT)));
       return paragraphs;
     }
     if (standing instanceof Standing.Spoken spoken) {

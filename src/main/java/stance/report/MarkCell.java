@@ -27,8 +27,7 @@ final class MarkCell {
 
   private static String mark(Question question, Standing standing) {
     if (standing instanceof Standing.Stated stated) {
-      return mark(question, stated.answer())
-          + (stated.conditions().isEmpty() ? "" : ON_CONDITIONS);
+      return mark(question, stated.answer()) + (stated.conditions().isEmpty() ? "" : ON_CONDITIONS);
     }
     if (standing instanceof Spoken spoken) {
       return spoken instanceof Standing.Undecided

@@ -43,12 +43,12 @@ final class Reasons {
   }
 
   private Reason alone(QuestionFinding finding, List<String> others) {
-    String only = "only " + names.and(finding.statedBy()) + " has spoken";
+    String only = "only " + names.and(finding.answers().keySet()) + " has spoken";
     return new Reason(List.of(only), only, others);
   }
 
   private Reason open(QuestionFinding finding, List<String> others) {
-    List<Id> stated = finding.statedBy();
+    List<Id> stated = List.copyOf(finding.answers().keySet());
     if (stated.isEmpty()) {
       List<String> brief = isCrowded(finding) ? others : List.of("nobody gave an answer");
       return new Reason(brief, others.get(0), others.subList(1, others.size()));
@@ -78,8 +78,7 @@ final class Reasons {
       return new Reason(withOthers(finding, onTerms, others), full, others);
     }
     String listed = listed(finding, camps);
-    String ruling =
-        finding.kind().equals(Optional.of(Kind.OVERLAP)) ? onlyRulingOut(camps) : "";
+    String ruling = finding.kind().equals(Optional.of(Kind.OVERLAP)) ? onlyRulingOut(camps) : "";
     String brief = ruling.isEmpty() && isCrowded(finding) ? listed : ruling;
     return new Reason(withOthers(finding, brief, others), listed, others);
   }
@@ -97,7 +96,8 @@ final class Reasons {
     if (answersOppose) {
       String listed = listed(finding, camps);
       String full = why.isEmpty() ? listed : listed + "; " + why;
-      return new Reason(withOthers(finding, isCrowded(finding) ? listed : why, others), full, others);
+      return new Reason(
+          withOthers(finding, isCrowded(finding) ? listed : why, others), full, others);
     }
     boolean sameAnswer = camps.size() == 1 && camps.get(0).members().size() > 1;
     String full = sameAnswer ? together(finding, camps) + "; but " + why : why;
@@ -114,7 +114,7 @@ final class Reasons {
       lines.addAll(others);
     } else if (!finding.hasFullReach()) {
       List<Id> missing = new ArrayList<>(finding.standings().keySet());
-      missing.removeAll(finding.statedBy());
+      missing.removeAll(finding.answers().keySet());
       missing.removeIf(id -> finding.standings().get(id) instanceof Standing.Divided);
       if (!missing.isEmpty()) {
         lines.add("without " + names.and(missing));

@@ -35,7 +35,10 @@ final class RecordWords {
    */
   List<Paragraph> of(Question question, Spoken spoken, Optional<Id> standsFor, int indent) {
     Actor speaker = names.dossier().actor(spoken.speaker());
-    String who = standsFor.map(id -> names.actor(id) + ", through " + speaker.label()).orElse(speaker.label());
+    String who =
+        standsFor
+            .map(id -> names.actor(id) + ", through " + speaker.label())
+            .orElse(speaker.label());
     String role = standsFor.flatMap(id -> speaker.role()).map(r -> " (" + r + ")").orElse("");
     Stance stance = spoken.stance();
     List<Paragraph> paragraphs = new ArrayList<>();
@@ -44,7 +47,8 @@ final class RecordWords {
             .plus(role + ": " + position(question, spoken) + ". " + Wording.date(stance.date()))
             .plus(". " + Wording.capitalized(known(stance)) + ".");
     paragraphs.add(new Paragraph(head, indent, indent + HANGING));
-    body(stance).forEach(text -> paragraphs.add(new Paragraph(text, indent + HANGING, indent + HANGING)));
+    body(stance)
+        .forEach(text -> paragraphs.add(new Paragraph(text, indent + HANGING, indent + HANGING)));
     return paragraphs;
   }
 
@@ -85,7 +89,9 @@ final class RecordWords {
             .plus(
                 Styled.join(
                     "; ",
-                    stance.sources().stream().map(citation -> Styled.of(cited(citation), Role.MUTED)).toList())));
+                    stance.sources().stream()
+                        .map(citation -> Styled.of(cited(citation), Role.MUTED))
+                        .toList())));
     return body;
   }
 

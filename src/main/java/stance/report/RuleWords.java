@@ -17,7 +17,8 @@ final class RuleWords {
       case BOTH_ARE_SILENT -> "neither has anything on record";
       case LEVELS_FAR_APART -> "the answers are on opposite sides, or over half the scale apart";
       case OPTIONS_OPPOSED -> "nothing that both accept, or one rules out what the other accepts";
-      case CONDITION_RULED_OUT -> "the same answer, but a condition of one is ruled out by the other";
+      case CONDITION_RULED_OUT ->
+          "the same answer, but a condition of one is ruled out by the other";
       case SAME_ANSWER_SAME_CONDITIONS -> "the same answer on the same conditions";
       case SAME_ANSWER_OTHER_CONDITIONS -> "the same answer on different conditions";
       case ONLY_EXCLUSIONS -> "each only rules things out, and nothing in common";

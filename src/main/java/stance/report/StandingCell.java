@@ -73,7 +73,8 @@ final class StandingCell {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
-      String tail = !last ? ";" : !required.isEmpty() ? ", if" : !excluded.isEmpty() ? ", unless" : "";
+      String tail =
+          !last ? ";" : !required.isEmpty() ? ", if" : !excluded.isEmpty() ? ", unless" : "";
       Styled text = Styled.of(parts.get(i) + tail);
       lines.add(Line.of(last ? marked(text, evidence(spoken)) : text));
     }

@@ -63,8 +63,7 @@ public record TerminalFacts(
 
   /** The same facts for an answer that is written to a file. */
   public TerminalFacts withStdoutToFile() {
-    return new TerminalFacts(
-        false, stderrIsTerminal, columns, launcherWidth, utf8, color, windows);
+    return new TerminalFacts(false, stderrIsTerminal, columns, launcherWidth, utf8, color, windows);
   }
 
   /** Whether to colour a stream: as the option says, then the environment, then for a terminal. */

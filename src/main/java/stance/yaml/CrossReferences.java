@@ -62,9 +62,13 @@ final class CrossReferences {
               FileProblems.error(
                   FormatRule.DUPLICATE_ID,
                   origins.locate(declared.route().to("id")),
-                  "'" + declared.id() + "' is already the id of "
+                  "'"
+                      + declared.id()
+                      + "' is already the id of "
                       + Vocabulary.withArticle(earlier.noun())
-                      + " (" + written(origins.locate(earlier.route().to("id"))) + ")",
+                      + " ("
+                      + written(origins.locate(earlier.route().to("id")))
+                      + ")",
                   "give one of them another id, and rename what refers to it"));
         }
       }

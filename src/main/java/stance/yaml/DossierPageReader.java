@@ -36,8 +36,7 @@ final class DossierPageReader {
   /** What the file says; {@code vocabulary} is where its questions and conditions are known. */
   static DossierPage read(NodeFile file) {
     DossierPageReader reader = new DossierPageReader();
-    Optional<Fields> fields =
-        file.root().flatMap(root -> Fields.of(root, SHAPE, file.inText()));
+    Optional<Fields> fields = file.root().flatMap(root -> Fields.of(root, SHAPE, file.inText()));
     return fields.isPresent()
         ? reader.page(fields.get(), file.problems())
         : reader.nothing(file.problems());
@@ -155,8 +154,7 @@ final class DossierPageReader {
         continue;
       }
       if (ids.contains(id.get())) {
-        Values.reportRepeated(
-            text.get().span(), id.get().text(), key, fields.problems());
+        Values.reportRepeated(text.get().span(), id.get().text(), key, fields.problems());
       } else {
         ids.add(id.get());
         references.add(new Reference(id.get(), route.to(i), ofActors));

@@ -33,7 +33,9 @@ final class Entries<T> {
     return noun;
   }
 
-  /** Adds an entry; {@code value} is nothing where it could not be read. The first of an id counts. */
+  /**
+   * Adds an entry; {@code value} is nothing where it could not be read. The first of an id counts.
+   */
   void add(Id id, Route route, Optional<T> value) {
     declared.add(new Declared(id, route));
     byId.putIfAbsent(id, value);

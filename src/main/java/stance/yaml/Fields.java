@@ -45,17 +45,15 @@ final class Fields {
   }
 
   private void takeKnownKeys() {
-    List<String> unknown = new ArrayList<>();
+    List<Map.Entry<String, Node.Entry>> unknown = new ArrayList<>();
     for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
       if (shape.keys().contains(entry.getKey())) {
         take(entry.getKey(), entry.getValue());
       } else {
-        unknown.add(entry.getKey());
+        unknown.add(entry);
       }
     }
-    for (String key : unknown) {
-      reportUnknownKey(key, mapping.entries().get(key));
-    }
+    unknown.forEach(entry -> reportUnknownKey(entry.getKey(), entry.getValue()));
   }
 
   /** Takes a key whose value may be read; that it has none is reported here. */

@@ -98,7 +98,8 @@ final class SyntaxFault {
     if (problem.contains("undefined tag handle")) {
       return new Told(at, "YAML tags are not used in a dossier", "put quotation marks around it");
     }
-    return new Told(at, "this is not well-formed YAML: " + oneLine(context, problem), checkQuotes());
+    return new Told(
+        at, "this is not well-formed YAML: " + oneLine(context, problem), checkQuotes());
   }
 
   private Told quoted(String problem, Span at) {

@@ -25,14 +25,16 @@ record Vocabulary(
   private static final int LISTED_AT_MOST = 12;
 
   /**
-   * The entry that {@code reference} names. Nothing where there is none, which is reported, or where
-   * it could not be read.
+   * The entry that {@code reference} names. Nothing where there is none, which is reported, or
+   * where it could not be read.
    */
   <T> Optional<T> resolve(Node.Scalar reference, Entries<T> among, FileProblems problems) {
     return id(reference, among, problems).flatMap(among::get);
   }
 
-  /** The id that {@code reference} is, where an entry with it is declared; else that is reported. */
+  /**
+   * The id that {@code reference} is, where an entry with it is declared; else that is reported.
+   */
   Optional<Id> id(Node.Scalar reference, Entries<?> among, FileProblems problems) {
     Optional<Id> id = asId(reference.text());
     if (id.isPresent() && among.has(id.get())) {
@@ -48,10 +50,8 @@ record Vocabulary(
     return Id.isValid(text) ? Optional.of(new Id(text)) : Optional.empty();
   }
 
-  private void reportUnknown(
-      String text, Span span, Entries<?> among, FileProblems problems) {
-    problems.add(
-        FormatRule.UNKNOWN_ID, span, unknown(text, among), helpWithUnknown(text, among));
+  private void reportUnknown(String text, Span span, Entries<?> among, FileProblems problems) {
+    problems.add(FormatRule.UNKNOWN_ID, span, unknown(text, among), helpWithUnknown(text, among));
   }
 
   /** What is wrong with a reference that names no entry. */
