@@ -22,11 +22,11 @@ final class Standard {
 
   /** An option that takes one value. */
   static OptionSpec.Builder one(String label, String... names) {
-    return OptionSpec.builder(names[0], names).paramLabel(label).type(String.class).arity("1");
+    return OptionSpec.builder(names).paramLabel(label).type(String.class).arity("1");
   }
 
   /** An option that is there or not. */
   static OptionSpec.Builder flag(String... names) {
-    return OptionSpec.builder(names[0], names).type(boolean.class).arity("0");
+    return OptionSpec.builder(names).type(boolean.class).arity("0");
   }
 }

@@ -12,6 +12,7 @@ import stance.compare.Standing.Stated;
 import stance.dossier.Conditions;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
+import stance.dossier.PartialDate;
 import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Stance;
@@ -38,8 +39,7 @@ public final class Standings {
   public Standings(Dossier dossier, Basis basis) {
     this.dossier = dossier;
     this.basis = basis;
-    this.day =
-        basis.asOf().isPresent() ? basis.asOf().map(date -> date.lastDay()) : dossier.lastDay();
+    this.day = basis.asOf().or(dossier::latestDate).map(PartialDate::lastDay);
     this.register = new Speaker.Register(dossier);
   }
 

@@ -1,6 +1,5 @@
 package stance.dossier;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,13 +115,13 @@ public final class Dossier {
   }
 
   /**
-   * The last day that any record reaches: the day on which all that the dossier holds is known.
-   * Nothing where it holds no record.
+   * The date of the record that reaches furthest: on its last day all that the dossier holds is
+   * known. Nothing where it holds no record.
    */
-  public Optional<LocalDate> lastDay() {
+  public Optional<PartialDate> latestDate() {
     return actors.values().stream()
         .flatMap(actor -> actor.stances().stream())
-        .map(stance -> stance.date().lastDay())
-        .max(Comparator.naturalOrder());
+        .map(Stance::date)
+        .max(Comparator.comparing(PartialDate::lastDay).thenComparing(PartialDate::precision));
   }
 }

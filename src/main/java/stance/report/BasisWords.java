@@ -5,7 +5,6 @@ import java.util.List;
 import stance.compare.Basis;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
-import stance.dossier.PartialDate;
 
 /** What a comparison rests on, in words. */
 final class BasisWords {
@@ -17,7 +16,7 @@ final class BasisWords {
     return basis
         .asOf()
         .map(date -> "as of " + Wording.date(date))
-        .or(() -> dossier.lastDay().map(day -> "on record to " + Wording.date(PartialDate.of(day))))
+        .or(() -> dossier.latestDate().map(date -> "on record to " + Wording.date(date)))
         .orElse("nothing on record");
   }
 

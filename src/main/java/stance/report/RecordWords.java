@@ -8,6 +8,7 @@ import stance.compare.Standing.Spoken;
 import stance.dossier.Actor;
 import stance.dossier.Citation;
 import stance.dossier.Id;
+import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Source;
 import stance.dossier.Stance;
@@ -44,7 +45,13 @@ final class RecordWords {
     List<Paragraph> paragraphs = new ArrayList<>();
     Styled head =
         Styled.of(who, Role.ACTOR)
-            .plus(role + ": " + position(question, spoken) + ". " + Wording.date(stance.date()))
+            .plus(
+                role
+                    + ": "
+                    + position(question, stance)
+                    + withheld(spoken)
+                    + ". "
+                    + Wording.date(stance.date()))
             .plus(". " + Wording.capitalized(known(stance)) + ".");
     paragraphs.add(new Paragraph(head, indent, indent + HANGING));
     body(stance)
@@ -53,14 +60,18 @@ final class RecordWords {
   }
 
   /** "supports, if Ukraine asks for it", with the conditions in full. */
-  String position(Question question, Spoken spoken) {
-    if (spoken.given().isEmpty()) {
-      return spoken instanceof Standing.Undecided ? "undecided" : "asked, and declined to say";
+  String position(Question question, Stance stance) {
+    if (stance.position() instanceof Position.Stated stated) {
+      String full = terms.inFull(stated.conditions());
+      return Answers.of(question, stated.answer()) + (full.isEmpty() ? "" : ", " + full);
     }
-    String answer = Answers.of(question, spoken.given().get());
-    String full = terms.inFull(spoken.terms());
-    String withheld = spoken instanceof Standing.Withheld ? "; not met in the world assumed" : "";
-    return answer + (full.isEmpty() ? "" : ", " + full) + withheld;
+    return stance.position() instanceof Position.Undecided
+        ? "undecided"
+        : "asked, and declined to say";
+  }
+
+  private static String withheld(Spoken spoken) {
+    return spoken instanceof Standing.Withheld ? "; not met in the world assumed" : "";
   }
 
   /** How a stance is known: "own words", "reported by New Pathway". */
