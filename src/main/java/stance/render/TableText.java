@@ -70,7 +70,8 @@ final class TableText {
         }
       }
     }
-    return lines;
+    boolean endsInGap = !lines.isEmpty() && lines.get(lines.size() - 1).isEmpty();
+    return endsInGap ? lines.subList(0, lines.size() - 1) : lines;
   }
 
   private List<Styled> sideBySide(
