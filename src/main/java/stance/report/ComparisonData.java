@@ -93,19 +93,8 @@ public final class ComparisonData {
               Data.texts(divided.between().stream().map(Standing.Stated::speaker).toList()));
     }
     if (standing instanceof Standing.Spoken spoken) {
-      return spoken(actor, spoken, start);
+      return EntryData.standing(actor, spoken, names);
     }
     return start.with("state", "none");
-  }
-
-  private Data spoken(Id actor, Standing.Spoken spoken, Data.Fields start) {
-    Data.Fields answered =
-        EntryData.answer(
-            start.with("state", Wording.state(spoken)), spoken.given(), spoken.terms());
-    return EntryData.evidence(
-        answered,
-        spoken.stance(),
-        names,
-        Optional.of(spoken.speaker()).filter(id -> !id.equals(actor)));
   }
 }

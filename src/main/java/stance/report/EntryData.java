@@ -3,6 +3,7 @@ package stance.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import stance.compare.Standing.Spoken;
 import stance.dossier.Actor;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
@@ -98,7 +99,8 @@ final class EntryData {
   }
 
   /** An answer and its conditions; empty lists where there is none. */
-  static Data.Fields answer(Data.Fields start, Optional<Answer> answer, Conditions conditions) {
+  private static Data.Fields answer(
+      Data.Fields start, Optional<Answer> answer, Conditions conditions) {
     return start
         .with("answer", Data.texts(answer.map(Answer::taken).orElse(List.of())))
         .with("rejects", Data.texts(answer.map(Answer::ruledOut).orElse(List.of())))
@@ -107,7 +109,8 @@ final class EntryData {
   }
 
   /** When and how a record is known, and by whom it was said where that is not the actor. */
-  static Data.Fields evidence(Data.Fields start, Stance stance, Names names, Optional<Id> via) {
+  private static Data.Fields evidence(
+      Data.Fields start, Stance stance, Names names, Optional<Id> via) {
     return start
         .with("date", stance.date().toString())
         .with("evidence", Wording.name(stance.evidence()))
@@ -117,6 +120,17 @@ final class EntryData {
         .with("quote", stance.quote().map(Quote::text))
         .with("note", stance.note())
         .with("sources", Data.items(stance.sources(), EntryData::citation));
+  }
+
+  /** A standing that rests on one record. */
+  static Data.Fields standing(Id actor, Spoken spoken, Names names) {
+    Data.Fields start =
+        Data.fields().with("actor", actor.text()).with("state", Wording.state(spoken));
+    return evidence(
+        answer(start, spoken.given(), spoken.terms()),
+        spoken.stance(),
+        names,
+        Optional.of(spoken.speaker()).filter(id -> !id.equals(actor)));
   }
 
   private static Data citation(Citation citation) {
