@@ -116,13 +116,17 @@ public final class QuestionSheet {
     List<Camp> camps = new ArrayList<>(Camp.of(question, own));
     camps.sort((a, b) -> Integer.compare(place(a), place(b)));
     List<Bar> bars = new ArrayList<>();
+    List<Id> onlyRulingOut = new ArrayList<>();
     for (Camp camp : camps) {
-      String answer = Answers.taken(question, camp.answer());
-      List<Id> plain = members(camp, false);
-      List<Id> conditional = members(camp, true);
-      addBar(bars, answer, plain, Role.PLAIN);
-      addBar(bars, answer + ", on conditions", conditional, Role.PLAIN);
+      if (camp.answer().taken().isEmpty()) {
+        onlyRulingOut.addAll(camp.members().keySet());
+      } else {
+        String answer = Answers.taken(question, camp.answer());
+        addBar(bars, answer, members(camp, false), Role.PLAIN);
+        addBar(bars, answer + ", on conditions", members(camp, true), Role.PLAIN);
+      }
     }
+    addBar(bars, "only rules something out", onlyRulingOut, Role.PLAIN);
     addBar(bars, "undecided", states(Standing.Undecided.class), Role.OPEN);
     addBar(bars, "declined to say", states(Standing.Declined.class), Role.OPEN);
     addBar(bars, "conditions not met", states(Standing.Withheld.class), Role.OPEN);

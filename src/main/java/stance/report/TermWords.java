@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import stance.compare.Camp;
 import stance.compare.PairFinding;
@@ -76,17 +77,29 @@ final class TermWords {
 
   /** "Putin only if the separatists agree, which Poroshenko rules out under Separatist consent". */
   List<String> clashes(Collection<PairFinding> pairs) {
+    return ruledOut(pairs, Condition::means, this::under);
+  }
+
+  /** "Putin only if separatists agree, which Poroshenko rules out". */
+  List<String> clashesInBrief(Collection<PairFinding> pairs) {
+    return ruledOut(pairs, Condition::label, condition -> "");
+  }
+
+  private List<String> ruledOut(
+      Collection<PairFinding> pairs,
+      Function<Condition, String> name,
+      Function<Condition, String> where) {
     return againstOthers(
         pairs,
         Terms.OneSided::ruledOut,
         (actors, condition, others) ->
             names.and(actors)
                 + " only if "
-                + condition.means()
+                + name.apply(condition)
                 + ", which "
                 + names.and(others)
                 + (others.size() == 1 ? " rules out" : " rule out")
-                + under(condition));
+                + where.apply(condition));
   }
 
   /** "Freeland asks for sovereignty guaranteed, as Scheer does under Sovereignty guaranteed". */
