@@ -45,17 +45,26 @@ final class AnswerReader {
         "write the level that the actor takes as 'stance'");
     Optional<Node> stance = fields.node("stance");
     if (stance.isPresent() && stance.get() instanceof Node.Sequence list) {
-      problems.add(
-          FormatRule.LIST_OF_LEVELS,
-          list.span(),
-          "a stance on " + quotedQuestion(question) + " takes one level, not a list",
-          "write the one that fits best, and say the rest in 'summary'");
+      reportList(list);
       return Optional.empty();
     }
     return fields
         .text("stance")
         .flatMap(text -> answer(text, question, problems))
         .map(Answer.Level::new);
+  }
+
+  private void reportList(Node.Sequence list) {
+    List<Node.Scalar> levels = fields.texts("stance", "supports");
+    if (!list.items().isEmpty()) {
+      problems.add(
+          FormatRule.LIST_OF_LEVELS,
+          list.span(),
+          "a stance on " + quotedQuestion(question) + " takes one level, not a list",
+          list.items().size() == 1 && levels.size() == 1
+              ? "write it without the brackets or the '- ': 'stance: " + levels.get(0).text() + "'"
+              : "write the one that fits best, and say the rest in 'summary'");
+    }
   }
 
   private Optional<Answer> options(Choice choice) {

@@ -26,7 +26,7 @@ final class CitationReader {
         fields.node("sources").orElse(null) instanceof Node.Sequence list && list.flow();
     List<Citation> citations = new ArrayList<>();
     Node.Scalar before = null;
-    for (Node.Scalar text : fields.texts("sources", "np-2017-11, para. 7")) {
+    for (Node.Scalar text : texts()) {
       if (inBrackets && before != null && isStrayLocator(text.text(), before.text())) {
         reportStrayLocator(before, text);
         before = null;
@@ -40,6 +40,32 @@ final class CitationReader {
       citation.ifPresent(citations::add);
     }
     return citations;
+  }
+
+  /** The citations as texts. One that a colon has made a mapping is told how it is written. */
+  private List<Node.Scalar> texts() {
+    List<Node.Scalar> texts = new ArrayList<>();
+    for (Node item : fields.items("sources", likely())) {
+      if (item instanceof Node.Mapping mapping && mapping.entries().size() == 1) {
+        String id = mapping.entries().keySet().iterator().next();
+        fields
+            .problems()
+            .add(
+                FormatRule.BAD_CITATION,
+                item.span(),
+                "a comma, not a colon, joins a source and where in it",
+                "write it as '- " + id + ", para. 7'");
+      } else {
+        Values.text(item, "an item of 'sources'", fields.problems()).ifPresent(texts::add);
+      }
+    }
+    return texts;
+  }
+
+  private String likely() {
+    return fields.node("sources").orElse(null) instanceof Node.Scalar one
+        ? one.text()
+        : "np-2017-11, para. 7";
   }
 
   /** In brackets a comma ends an item, and so cuts a locator off from its source. */
@@ -62,7 +88,7 @@ final class CitationReader {
             FormatRule.BAD_CITATION,
             locator.span(),
             FileProblems.quoted(locator.text()) + " stands apart from its source",
-            "in brackets, a source with a locator needs quotes: [\""
+            "in brackets, a source with a locator needs quotation marks: [\""
                 + source.text()
                 + ", "
                 + locator.text()

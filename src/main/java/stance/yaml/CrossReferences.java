@@ -94,7 +94,7 @@ final class CrossReferences {
     report(
         reference,
         "nothing has the id '" + reference.id() + "'",
-        "name an actor, a question, a condition or a source that the warning concerns");
+        vocabulary.helpWithUnknown(reference.id().text()));
   }
 
   private void report(Reference reference, String message, String help) {

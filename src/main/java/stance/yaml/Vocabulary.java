@@ -84,6 +84,18 @@ record Vocabulary(
     return "the " + among.noun() + "s are: " + Fields.listed(sorted);
   }
 
+  /** What the author of a reference to no entry of any kind can do. */
+  String helpWithUnknown(String text) {
+    List<String> ids = new ArrayList<>();
+    for (Entries<?> entries : all()) {
+      ids.addAll(entries.ids());
+    }
+    List<String> closest = Suggestion.closest(text, ids);
+    return closest.isEmpty()
+        ? "name an actor, a question, a condition or a source"
+        : Values.didYouMean(closest);
+  }
+
   List<Entries<?>> all() {
     return List.of(questions, conditions, sources, actors);
   }
