@@ -42,8 +42,7 @@ final class ActorReader {
 
   static ActorFile read(NodeFile file, Vocabulary vocabulary) {
     ActorReader reader = new ActorReader(file, vocabulary);
-    Optional<Fields> fields =
-        file.root().flatMap(root -> Fields.of(root, SHAPE, reader.problems));
+    Optional<Fields> fields = file.root().flatMap(root -> Fields.of(root, SHAPE, reader.problems));
     Optional<Id> id = fields.flatMap(reader::id);
     Optional<Actor> actor = fields.flatMap(f -> reader.actor(f, id));
     return new ActorFile(file.source().file(), id, actor, reader.references, file.problems());

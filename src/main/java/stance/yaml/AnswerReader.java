@@ -32,9 +32,7 @@ final class AnswerReader {
   /** The answer in {@code stance} and {@code rejects}, of which one is there at least. */
   static Optional<Answer> read(Question question, Fields fields) {
     AnswerReader reader = new AnswerReader(question, fields);
-    return question.answers() instanceof Choice choice
-        ? reader.options(choice)
-        : reader.level();
+    return question.answers() instanceof Choice choice ? reader.options(choice) : reader.level();
   }
 
   private Optional<Answer> level() {
@@ -143,14 +141,15 @@ final class AnswerReader {
     return ids;
   }
 
-  /** The level or option of {@code question} that {@code text} names; that there is none is said. */
+  /**
+   * The level or option of {@code question} that {@code text} names; that there is none is said.
+   */
   static Optional<Id> answer(Node.Scalar text, Question question, FileProblems problems) {
-    Optional<Id> id = Vocabulary.asId(text.text());
-    if (id.isPresent() && question.answers().positionOf(id.get()).isPresent()) {
-      return id;
-    }
     List<String> known = new ArrayList<>();
     for (AnswerSpace.Possible possible : question.answers().possible()) {
+      if (possible.id().text().equals(text.text())) {
+        return Optional.of(possible.id());
+      }
       known.add(possible.id().text());
     }
     String kind = question.answers() instanceof Choice ? "option" : "level";

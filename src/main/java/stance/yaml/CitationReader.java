@@ -25,14 +25,14 @@ final class CitationReader {
     boolean inBrackets =
         fields.node("sources").orElse(null) instanceof Node.Sequence list && list.flow();
     List<Citation> citations = new ArrayList<>();
-    Node.Scalar before = null;
+    Optional<Node.Scalar> before = Optional.empty();
     for (Node.Scalar text : texts()) {
-      if (inBrackets && before != null && isStrayLocator(text.text(), before.text())) {
-        reportStrayLocator(before, text);
-        before = null;
+      if (inBrackets && before.isPresent() && isStrayLocator(text.text(), before.get().text())) {
+        reportStrayLocator(before.get(), text);
+        before = Optional.empty();
         continue;
       }
-      before = text;
+      before = Optional.of(text);
       Optional<Citation> citation = citation(text);
       if (citation.isPresent() && citations.contains(citation.get())) {
         Values.reportRepeated(text.span(), text.text(), "sources", fields.problems());
@@ -73,12 +73,12 @@ final class CitationReader {
     if (before.indexOf(',') >= 0) {
       return false;
     }
-    Optional<Id> id = Vocabulary.asId(text);
-    return id.isEmpty() && text.indexOf(',') < 0
-        || id.isPresent()
-            && vocabulary.sources().isComplete()
-            && !vocabulary.sources().has(id.get())
-            && Character.isDigit(text.charAt(0));
+    if (!Id.isValid(text)) {
+      return text.indexOf(',') < 0;
+    }
+    return vocabulary.sources().isComplete()
+        && !vocabulary.sources().has(text)
+        && Character.isDigit(text.charAt(0));
   }
 
   private void reportStrayLocator(Node.Scalar source, Node.Scalar locator) {
@@ -100,7 +100,7 @@ final class CitationReader {
     String source = comma < 0 ? text.text() : text.text().substring(0, comma).strip();
     Optional<String> locator =
         comma < 0 ? Optional.empty() : Optional.of(text.text().substring(comma + 1).strip());
-    if (Vocabulary.asId(source).isEmpty() || locator.isPresent() && locator.get().isEmpty()) {
+    if (!Id.isValid(source) || locator.isPresent() && locator.get().isEmpty()) {
       fields
           .problems()
           .add(

@@ -48,8 +48,7 @@ final class ConditionReader implements EntryList.ItemReader<Condition> {
     Optional<Question> question =
         fields
             .text("question")
-            .flatMap(
-                text -> vocabulary.resolve(text, vocabulary.questions(), fields.problems()));
+            .flatMap(text -> vocabulary.resolve(text, vocabulary.questions(), fields.problems()));
     Optional<Node.Scalar> stance = fields.text("stance");
     if (question.isEmpty() || stance.isEmpty()) {
       return Optional.empty();

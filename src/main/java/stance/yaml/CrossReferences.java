@@ -62,9 +62,13 @@ final class CrossReferences {
               FileProblems.error(
                   FormatRule.DUPLICATE_ID,
                   origins.locate(declared.route().to("id")),
-                  "'" + declared.id() + "' is already the id of "
+                  "'"
+                      + declared.id()
+                      + "' is already the id of "
                       + Vocabulary.withArticle(earlier.noun())
-                      + " (" + written(origins.locate(earlier.route().to("id"))) + ")",
+                      + " ("
+                      + written(origins.locate(earlier.route().to("id")))
+                      + ")",
                   "give one of them another id, and rename what refers to it"));
         }
       }
@@ -78,7 +82,7 @@ final class CrossReferences {
   private void isDeclared(Reference reference) {
     Entries<?> actors = vocabulary.actors();
     if (reference.toActor()) {
-      if (actors.isComplete() && !actors.has(reference.id())) {
+      if (actors.isComplete() && !actors.has(reference.id().text())) {
         report(
             reference,
             vocabulary.unknown(reference.id().text(), actors),
@@ -87,7 +91,7 @@ final class CrossReferences {
       return;
     }
     for (Entries<?> entries : vocabulary.all()) {
-      if (!entries.isComplete() || entries.has(reference.id())) {
+      if (!entries.isComplete() || entries.has(reference.id().text())) {
         return;
       }
     }

@@ -40,8 +40,7 @@ final class DossierPageReader {
       return reader.page(
           true, Optional.empty(), Optional.empty(), List.of(), List.of(), file.problems());
     }
-    Optional<Fields> fields =
-        file.root().flatMap(root -> Fields.of(root, SHAPE, file.inText()));
+    Optional<Fields> fields = file.root().flatMap(root -> Fields.of(root, SHAPE, file.inText()));
     return fields.isPresent()
         ? reader.page(fields.get(), file.problems())
         : reader.nothing(file.problems());
@@ -80,7 +79,9 @@ final class DossierPageReader {
         foreign, title, scope, compare, questions, conditions, accepted, references, problems);
   }
 
-  /** Whether the dossier is in another format, in which nothing else may mean what it means here. */
+  /**
+   * Whether the dossier is in another format, in which nothing else may mean what it means here.
+   */
   private static boolean isForeign(NodeFile file) {
     if (file.root().orElse(null) instanceof Node.Mapping mapping
         && mapping.entries().containsKey("format")
@@ -159,8 +160,7 @@ final class DossierPageReader {
         continue;
       }
       if (ids.contains(id.get())) {
-        Values.reportRepeated(
-            text.get().span(), id.get().text(), key, fields.problems());
+        Values.reportRepeated(text.get().span(), id.get().text(), key, fields.problems());
       } else {
         ids.add(id.get());
         references.add(new Reference(id.get(), route.to(i), ofActors));

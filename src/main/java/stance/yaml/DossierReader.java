@@ -139,8 +139,7 @@ public final class DossierReader {
   /** The dossier, where nothing is wrong with it, and all that is wrong. */
   public Result<Dossier> result() {
     if (page.foreign()) {
-      return new Result<>(
-          Optional.empty(), page.problems(), new FileOrigins(folder, Map.of()));
+      return new Result<>(Optional.empty(), page.problems(), new FileOrigins(folder, Map.of()));
     }
     List<Problem> problems = new ArrayList<>(files.problems());
     problems.addAll(page.problems());

@@ -11,7 +11,9 @@ final class EntryList {
   /** From the fields of an item to its value. */
   interface ItemReader<T> {
 
-    /** The value, where all that it needs could be read; {@code id} is nothing where it could not. */
+    /**
+     * The value, where all that it needs could be read; {@code id} is nothing where it could not.
+     */
     Optional<T> read(Fields fields, Optional<Id> id);
   }
 

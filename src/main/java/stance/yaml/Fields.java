@@ -46,22 +46,23 @@ final class Fields {
     }
     if (!missing.isEmpty()) {
       fields.reportMissing(
-          missing, "write '" + missing.get(0) + ": ...' beside its other keys, on a line of its own");
+          missing,
+          "write '" + missing.get(0) + ": ...' beside its other keys, on a line of its own");
     }
     return Optional.of(fields);
   }
 
   private void takeKnownKeys() {
-    List<String> unknown = new ArrayList<>();
+    List<Map.Entry<String, Node.Entry>> unknown = new ArrayList<>();
     for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
       if (shape.keys().contains(entry.getKey())) {
         take(entry.getKey(), entry.getValue());
       } else {
-        unknown.add(entry.getKey());
+        unknown.add(entry);
       }
     }
-    for (String key : unknown) {
-      reportUnknownKey(key, mapping.entries().get(key));
+    for (Map.Entry<String, Node.Entry> entry : unknown) {
+      reportUnknownKey(entry.getKey(), entry.getValue());
     }
   }
 

@@ -9,8 +9,8 @@ import stance.problem.Place;
 import stance.problem.Route;
 
 /**
- * Finds places by reading their file again, so that a dossier that has no problems keeps none.
- * The files asked for last are kept.
+ * Finds places by reading their file again, so that a dossier that has no problems keeps none. The
+ * files asked for last are kept.
  */
 final class FileOrigins implements Origins {
 

@@ -31,8 +31,7 @@ record NodeFile(SourceText source, Optional<Node> root, List<Problem> problems) 
     return new NodeFile(source.get(), NodeReader.read(readable, inText), problems);
   }
 
-  private static Optional<byte[]> bytes(
-      DossierFolder folder, String file, List<Problem> problems) {
+  private static Optional<byte[]> bytes(DossierFolder folder, String file, List<Problem> problems) {
     try {
       byte[] bytes = folder.read(file, LARGEST + 1);
       if (bytes.length <= LARGEST) {

@@ -196,7 +196,9 @@ final class NodeReader {
     problems.add(
         FormatRule.DUPLICATE_KEY,
         span,
-        "the key " + FileProblems.quoted(key) + " is already set on line "
+        "the key "
+            + FileProblems.quoted(key)
+            + " is already set on line "
             + earlier.key().startLine(),
         "keep one of the two");
   }

@@ -85,7 +85,8 @@ final class PathFolder implements DossierFolder {
       if (Files.isDirectory(child)) {
         if (name.endsWith(".yaml")) {
           add(name, "this is a folder, not a file", "rename the folder");
-        } else if (name.startsWith(DossierFiles.ACTORS) || (name + "/").equals(DossierFiles.ACTORS)) {
+        } else if (name.startsWith(DossierFiles.ACTORS)
+            || (name + "/").equals(DossierFiles.ACTORS)) {
           list(child, name + "/");
         }
       } else if (Files.exists(child) && !Files.isRegularFile(child)) {

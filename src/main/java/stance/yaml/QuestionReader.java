@@ -65,7 +65,10 @@ final class QuestionReader {
     Node node = fields.node(key).orElseThrow();
     if (!(node instanceof Node.Mapping mapping)) {
       Values.reportType(
-          node, "'" + key + "'", "a mapping", "write a line for each: its id, ': ', its text",
+          node,
+          "'" + key + "'",
+          "a mapping",
+          "write a line for each: its id, ': ', its text",
           problems);
       return Optional.empty();
     }
@@ -99,8 +102,7 @@ final class QuestionReader {
     return whole ? Optional.of(possible) : Optional.empty();
   }
 
-  private static Optional<Node.Scalar> text(
-      String id, Node.Entry entry, FileProblems problems) {
+  private static Optional<Node.Scalar> text(String id, Node.Entry entry, FileProblems problems) {
     if (entry.value() instanceof Node.Empty) {
       problems.add(
           FormatRule.NO_VALUE,

@@ -10,8 +10,7 @@ import java.util.List;
  * @param required those that must be there
  * @param mayBeEmpty those whose list may have no items
  */
-record Shape(
-    String noun, List<String> keys, List<String> required, List<String> mayBeEmpty) {
+record Shape(String noun, List<String> keys, List<String> required, List<String> mayBeEmpty) {
 
   /** A mapping none of whose lists may be empty. */
   Shape(String noun, List<String> keys, List<String> required) {

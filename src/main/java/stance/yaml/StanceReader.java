@@ -66,7 +66,10 @@ final class StanceReader {
     Optional<String> reportedBy = reportedBy(evidence);
     List<Citation> sources = CitationReader.read(fields, vocabulary);
     Optional<String> note = fields.string("note");
-    if (question.isEmpty() || position.isEmpty() || date.isEmpty() || summary.isEmpty()
+    if (question.isEmpty()
+        || position.isEmpty()
+        || date.isEmpty()
+        || summary.isEmpty()
         || evidence.isEmpty()) {
       return Optional.empty();
     }

@@ -85,7 +85,9 @@ final class SyntaxFault {
           "delete the tag; text that begins with '!' needs quotation marks");
     }
     if (problem.contains("cannot start any token")
-        || problem.contains("mapping keys are not allowed")) {
+        || problem.contains("mapping keys are not allowed")
+        || context.contains("block node")
+        || charAt(at) == '%') {
       return forbiddenStart(at);
     }
     if (context.contains("an alias") || context.contains("an anchor")) {
@@ -111,7 +113,8 @@ final class SyntaxFault {
       return new Told(
           restOfLine(at),
           "text follows the '" + charAt(start) + "' that begins a block of text",
-          "begin the text on the next line, indented; text that begins with '" + charAt(start)
+          "begin the text on the next line, indented; text that begins with '"
+              + charAt(start)
               + "' needs quotation marks");
     }
     if (problem.contains("mapping values are not allowed")) {
@@ -185,20 +188,23 @@ final class SyntaxFault {
   }
 
   private Told flow() {
-    Span open = problem.contains("<stream end>") ? lastBracket() : start;
+    boolean goesOn = problem.contains("<stream end>") || charAt(at) == '-';
+    Span open = goesOn ? lastBracket() : start;
     char bracket = charAt(open);
-    if (problem.startsWith("expected ',' or") || problem.contains("<stream end>")) {
+    if (problem.startsWith("expected ',' or") || goesOn) {
       return new Told(
           restOfLine(open),
           "this '" + bracket + "' is not closed, or a comma is missing after it",
-          "close it with '" + (bracket == '{' ? '}' : ']')
+          "close it with '"
+              + (bracket == '{' ? '}' : ']')
               + "'; inside it, text with ': ' or ', ' needs quotation marks");
     }
     return new Told(at, "a value is missing here", "check the brackets and commas");
   }
 
   private Span lastBracket() {
-    int last = Math.max(source.text().lastIndexOf('['), source.text().lastIndexOf('{'));
+    int from = source.indexOf(at.startLine(), at.startColumn());
+    int last = Math.max(source.text().lastIndexOf('[', from), source.text().lastIndexOf('{', from));
     return last < 0 ? at : source.span(last, last + 1);
   }
 
@@ -227,8 +233,8 @@ final class SyntaxFault {
     }
     return new Told(
         restOfLine(at),
-        "what the file holds ends before this",
-        "check the brackets and the indentation");
+        "this line does not go on with what is above it",
+        "indent it like the first line of the file, and check the brackets above it");
   }
 
   private static Told directive(Span span) {

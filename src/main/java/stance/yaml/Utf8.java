@@ -41,13 +41,12 @@ final class Utf8 {
   }
 
   private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= 3
-        && bytes[0] == MARK[0]
-        && bytes[1] == MARK[1]
-        && bytes[2] == MARK[2];
+    return bytes.length >= 3 && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
   }
 
-  /** UTF-16 begins with its byte order mark, or has a zero byte beside its first ASCII character. */
+  /**
+   * UTF-16 begins with its byte order mark, or has a zero byte beside its first ASCII character.
+   */
   private static boolean isUtf16(byte[] bytes) {
     if (bytes.length < 2) {
       return false;

@@ -61,7 +61,10 @@ final class Values {
       is = "a text";
     }
     problems.add(
-        FormatRule.WRONG_TYPE, node.span(), what + " is " + wanted + ", but here it is " + is, help);
+        FormatRule.WRONG_TYPE,
+        node.span(),
+        what + " is " + wanted + ", but here it is " + is,
+        help);
   }
 
   static Optional<Id> id(Node.Scalar text, FileProblems problems) {

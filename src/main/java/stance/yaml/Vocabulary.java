@@ -25,41 +25,37 @@ record Vocabulary(
   private static final int LISTED_AT_MOST = 12;
 
   /**
-   * The entry that {@code reference} names. Nothing where there is none, which is reported, or where
-   * it could not be read.
+   * The entry that {@code reference} names. Nothing where there is none, which is reported, or
+   * where it could not be read.
    */
   <T> Optional<T> resolve(Node.Scalar reference, Entries<T> among, FileProblems problems) {
     return id(reference, among, problems).flatMap(among::get);
   }
 
-  /** The id that {@code reference} is, where an entry with it is declared; else that is reported. */
+  /**
+   * The id that {@code reference} is, where an entry with it is declared; else that is reported.
+   */
   Optional<Id> id(Node.Scalar reference, Entries<?> among, FileProblems problems) {
-    Optional<Id> id = asId(reference.text());
-    if (id.isPresent() && among.has(id.get())) {
-      return id;
-    }
-    if (among.isComplete() || id.isEmpty()) {
+    Optional<Id> id = among.id(reference.text());
+    if (id.isEmpty() && (among.isComplete() || !Id.isValid(reference.text()))) {
       reportUnknown(reference.text(), reference.span(), among, problems);
     }
-    return Optional.empty();
+    return id;
   }
 
   static Optional<Id> asId(String text) {
     return Id.isValid(text) ? Optional.of(new Id(text)) : Optional.empty();
   }
 
-  private void reportUnknown(
-      String text, Span span, Entries<?> among, FileProblems problems) {
-    problems.add(
-        FormatRule.UNKNOWN_ID, span, unknown(text, among), helpWithUnknown(text, among));
+  private void reportUnknown(String text, Span span, Entries<?> among, FileProblems problems) {
+    problems.add(FormatRule.UNKNOWN_ID, span, unknown(text, among), helpWithUnknown(text, among));
   }
 
   /** What is wrong with a reference that names no entry. */
   String unknown(String text, Entries<?> among) {
     String message = "no " + among.noun() + " has the id " + FileProblems.quoted(text);
-    Optional<Id> id = asId(text);
     for (Entries<?> other : all()) {
-      if (id.isPresent() && other != among && other.has(id.get())) {
+      if (other != among && other.has(text)) {
         return message + "; it is the id of " + withArticle(other.noun());
       }
     }

@@ -42,10 +42,6 @@ final class ProblemLines {
       return line.substring(0, from) + '⟦' + line.substring(from);
     }
     int to = line.offsetByCodePoints(0, span.endColumn() - 1);
-    return line.substring(0, from)
-        + '⟦'
-        + line.substring(from, to)
-        + '⟧'
-        + line.substring(to);
+    return line.substring(0, from) + '⟦' + line.substring(from, to) + '⟧' + line.substring(to);
   }
 }
