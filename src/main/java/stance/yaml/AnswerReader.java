@@ -43,17 +43,26 @@ final class AnswerReader {
         "write the level that the actor takes as 'stance'");
     Optional<Node> stance = fields.node("stance");
     if (stance.isPresent() && stance.get() instanceof Node.Sequence list) {
-      problems.add(
-          FormatRule.LIST_OF_LEVELS,
-          list.span(),
-          "a stance on " + quotedQuestion(question) + " takes one level, not a list",
-          "write the one that fits best, and say the rest in 'summary'");
+      reportList(list);
       return Optional.empty();
     }
     return fields
         .text("stance")
         .flatMap(text -> answer(text, question, problems))
         .map(Answer.Level::new);
+  }
+
+  private void reportList(Node.Sequence list) {
+    List<Node.Scalar> levels = fields.texts("stance", "supports");
+    if (!list.items().isEmpty()) {
+      problems.add(
+          FormatRule.LIST_OF_LEVELS,
+          list.span(),
+          "a stance on " + quotedQuestion(question) + " takes one level, not a list",
+          list.items().size() == 1 && levels.size() == 1
+              ? "write it without the brackets or the '- ': 'stance: " + levels.get(0).text() + "'"
+              : "write the one that fits best, and say the rest in 'summary'");
+    }
   }
 
   private Optional<Answer> options(Choice choice) {
@@ -136,12 +145,11 @@ final class AnswerReader {
    * The level or option of {@code question} that {@code text} names; that there is none is said.
    */
   static Optional<Id> answer(Node.Scalar text, Question question, FileProblems problems) {
-    Optional<Id> id = Vocabulary.asId(text.text());
-    if (id.isPresent() && question.answers().positionOf(id.get()).isPresent()) {
-      return id;
-    }
     List<String> known = new ArrayList<>();
     for (AnswerSpace.Possible possible : question.answers().possible()) {
+      if (possible.id().text().equals(text.text())) {
+        return Optional.of(possible.id());
+      }
       known.add(possible.id().text());
     }
     String kind = question.answers() instanceof Choice ? "option" : "level";

@@ -20,7 +20,10 @@ final class Entries<T> {
   record Declared(Id id, Route route) {}
 
   private final String noun;
-  private final Map<Id, Optional<T>> byId = new LinkedHashMap<>();
+
+  private record Entry<T>(Id id, Optional<T> value) {}
+
+  private final Map<String, Entry<T>> byId = new LinkedHashMap<>();
   private final List<Declared> declared = new ArrayList<>();
   private boolean complete = true;
 
@@ -38,12 +41,12 @@ final class Entries<T> {
    */
   void add(Id id, Route route, Optional<T> value) {
     declared.add(new Declared(id, route));
-    byId.putIfAbsent(id, value);
+    byId.putIfAbsent(id.text(), new Entry<>(id, value));
   }
 
   /** Adds an id that something refers to rightly, though no entry declares it. */
   void addUnread(Id id) {
-    byId.putIfAbsent(id, Optional.empty());
+    byId.putIfAbsent(id.text(), new Entry<>(id, Optional.empty()));
   }
 
   /** Some entries, or their ids, could not be read: no id can be called unknown. */
@@ -56,13 +59,18 @@ final class Entries<T> {
     return complete;
   }
 
-  boolean has(Id id) {
+  boolean has(String id) {
     return byId.containsKey(id);
+  }
+
+  /** The id that {@code text} is, where it is declared; the same object for all who refer to it. */
+  Optional<Id> id(String text) {
+    return Optional.ofNullable(byId.get(text)).map(Entry::id);
   }
 
   /** The value of an id; nothing where it could not be read or is not declared. */
   Optional<T> get(Id id) {
-    return byId.getOrDefault(id, Optional.empty());
+    return Optional.ofNullable(byId.get(id.text())).flatMap(Entry::value);
   }
 
   /** All that is declared, twice where an id is declared twice, in the order of the file. */
@@ -72,18 +80,14 @@ final class Entries<T> {
 
   /** All ids in the order of the file. */
   List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    for (Id id : byId.keySet()) {
-      ids.add(id.text());
-    }
-    return ids;
+    return new ArrayList<>(byId.keySet());
   }
 
   /** The values that could be read, in the order of the file. */
   List<T> values() {
     List<T> values = new ArrayList<>();
-    for (Optional<T> value : byId.values()) {
-      value.ifPresent(values::add);
+    for (Entry<T> entry : byId.values()) {
+      entry.value().ifPresent(values::add);
     }
     return values;
   }
