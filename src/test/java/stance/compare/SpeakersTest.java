@@ -3,6 +3,8 @@ package stance.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stance.compare.Examples.asOf;
 import static stance.compare.Examples.assuming;
+import static stance.compare.Examples.id;
+import static stance.compare.Examples.ids;
 import static stance.compare.Examples.standing;
 import static stance.dossier.DossierBuilder.declined;
 import static stance.dossier.DossierBuilder.dossier;
@@ -297,6 +299,18 @@ class SpeakersTest {
               .actor("canada", speaksFor("nato"))
               .actor("sajjan", speaksFor("canada"), says("mission", "supports"));
       assertThat(speakerOf(standing(dossier, "nato"))).isEqualTo("sajjan");
+    }
+
+    @Test
+    void allItsSpeakersAreNamedById() {
+      DossierBuilder dossier =
+          dossier()
+              .actor("sajjan", speaksFor("canada"))
+              .actor("canada", speaksFor("nato"))
+              .actor("nato")
+              .actor("scheer");
+      Standings standings = new Standings(dossier.build(), Basis.EVERYTHING);
+      assertThat(standings.speakersFor(id("nato"))).isEqualTo(ids("canada", "nato", "sajjan"));
     }
 
     @Test
