@@ -1,5 +1,6 @@
 package stance.yaml;
 
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,8 +70,8 @@ final class NodeReader {
 
   /** The outermost node, or nothing where the file is not one readable document. */
   static Optional<Node> read(SourceText source, FileProblems problems) {
-    try (YAMLParser parser =
-        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+    Reader text = new WholeCharacters(source.text());
+    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return new NodeReader(source, parser, problems).document();
     }
   }
