@@ -18,7 +18,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
-import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
  * From the text of one file to its located nodes. Of YAML 1.2 it refuses what hides a value from
@@ -29,10 +28,12 @@ final class NodeReader {
 
   private static final int DEEPEST = 100;
 
-  /** Our own limits on files and nesting hold; no other limit of the library is ever reached. */
+  /**
+   * Reads by the core schema of YAML 1.2, in which no country is false. Our own limits on files and
+   * nesting hold; no limit of the library is ever reached.
+   */
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
-          .yamlSchema(YAMLSchema.CORE)
           .loadSettings(
               LoadSettings.builder()
                   .setSchema(new CoreSchema())
@@ -80,9 +81,7 @@ final class NodeReader {
     try {
       if (parser.nextToken() == null) {
         problems.add(
-            FormatRule.EMPTY_FILE,
-            "the file is empty",
-            "write its keys, or delete the file; the README of the dossier shows the format");
+            FormatRule.EMPTY_FILE, "the file is empty", "write its keys, or delete the file");
         return Optional.empty();
       }
       Node node = node(0);
