@@ -35,11 +35,21 @@ record Output(Format format, Optional<String> file) {
   }
 
   static void addTo(CommandSpec spec, Format... formats) {
+    addFormatTo(spec, formats);
+    addFileTo(spec);
+  }
+
+  /** The option for the form alone. */
+  static void addFormatTo(CommandSpec spec, Format... formats) {
     List<String> words = Arrays.stream(formats).map(Words::of).toList();
     spec.addOption(
         Standard.one("FORMAT", "-f", "--format")
             .description(String.join(", ", words) + " (default: text).")
             .build());
+  }
+
+  /** The option for the place alone. */
+  static void addFileTo(CommandSpec spec) {
     spec.addOption(
         Standard.one("FILE", "-o", "--output")
             .description("Write to this file instead of standard output.")
@@ -55,20 +65,27 @@ record Output(Format format, Optional<String> file) {
 
   /** Writes the answer in its form. */
   void write(Answer answer, Console console) {
-    // What goes to a file is laid out as for any other place that is no terminal.
-    Console target = file.isPresent() ? console.forFile() : console;
-    String text =
-        switch (format) {
-          case TEXT -> target.painted(DocumentText.lines(answer.document().get(), target.page()));
-          case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());
-          case CSV -> Csv.of(answer.sheet().get());
-          case JSON -> Json.of(answer.data().get());
-        };
+    String text = text(answer, target(console));
     if (file.isPresent()) {
       writeFile(text, file.get(), console);
     } else {
       console.answer(text);
     }
+  }
+
+  /** The console as it is where the answer goes: what goes to a file goes to no terminal. */
+  Console target(Console console) {
+    return file.isPresent() ? console.forFile() : console;
+  }
+
+  /** The answer in its form, laid out for {@code target}. */
+  String text(Answer answer, Console target) {
+    return switch (format) {
+      case TEXT -> target.painted(DocumentText.lines(answer.document().get(), target.page()));
+      case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());
+      case CSV -> Csv.of(answer.sheet().get());
+      case JSON -> Json.of(answer.data().get());
+    };
   }
 
   private static void writeFile(String text, String name, Console console) {

@@ -40,6 +40,8 @@ public final class DocumentText {
       lines.addAll(new ListingText(page).lines(listing));
     } else if (block instanceof Block.Bars bars) {
       lines.addAll(new BarsText(page).lines(bars));
+    } else if (block instanceof Block.Entries entries) {
+      lines.addAll(new EntriesText(page).lines(entries));
     }
   }
 
