@@ -39,7 +39,7 @@ final class EntriesText {
     int start = indent + labels + GAP;
     List<Styled> text = new ArrayList<>();
     for (Styled paragraph : entry.paragraphs()) {
-      text.addAll(Wrap.lines(onPage(paragraph), page.width() - start));
+      text.addAll(DocumentText.wrapped(paragraph, page.width() - start, 0, 0, page.ascii()));
     }
     return SideBySide.lines(
         List.of(Wrap.lines(onPage(entry.label()), labels), text), List.of(indent, start));

@@ -12,6 +12,7 @@ import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Evidence;
+import stance.report.note.NoteWording.State;
 
 /**
  * What a note comes to, in at most three sentences: the counts, the sharpest difference and the
@@ -23,8 +24,11 @@ final class BottomLine {
   /** How many sentences it has at most. */
   static final int MOST = 3;
 
-  /** With more actors than this, the bottom line counts them and refers to the paragraph. */
-  private static final int NAMED_AT_MOST = 5;
+  /** With more actors than this, camps are told in brief, and the paragraph has the citations. */
+  private static final int CITED_AT_MOST = 3;
+
+  /** In brief, a camp of more than this is counted. */
+  private static final int NAMED_AT_MOST = 3;
 
   private final Draft draft;
   private final NoteWording wording;
@@ -37,13 +41,21 @@ final class BottomLine {
   }
 
   /**
-   * The sentences on several actors and several questions, the weightiest first.
+   * The sentences on several actors and several questions.
    *
    * @param outline where the paragraphs are that sentences can refer to
-   * @param most how many sentences at most
    */
-  static List<String> of(Draft draft, Outline outline, int most) {
-    return new BottomLine(draft).ofSeveral(outline, most);
+  static List<String> of(Draft draft, Outline outline) {
+    BottomLine bottomLine = new BottomLine(draft);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(bottomLine.wording.counts(bottomLine.tally()));
+    sentences.addAll(bottomLine.extremes(outline, MOST));
+    return sentences;
+  }
+
+  /** The same without the counts and without references, at most so many. */
+  static List<String> withoutCounts(Draft draft, int most) {
+    return new BottomLine(draft).extremes(new Outline(List.of()), most);
   }
 
   /** The sentences on one actor. */
@@ -56,9 +68,8 @@ final class BottomLine {
     return new BottomLine(draft).ofOneQuestion();
   }
 
-  private List<String> ofSeveral(Outline outline, int most) {
+  private List<String> extremes(Outline outline, int most) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(wording.counts(tally()));
     Ranking.sharpestDifference(comparison.findings())
         .filter(finding -> sentences.size() < most)
         .ifPresent(
@@ -100,23 +111,38 @@ final class BottomLine {
 
   private String matter(QuestionFinding finding, Outline outline) {
     String question = finding.question().label();
-    return comparison.actors().size() > NAMED_AT_MOST
-        ? wording.matterCounted(question, outline.number(finding.question().id()), counted(finding))
+    return comparison.actors().size() > CITED_AT_MOST
+        ? wording.matterInBrief(question, outline.number(finding.question().id()), inBrief(finding))
         : wording.matter(question, draft.claims().on(finding));
   }
 
-  /** How many are in each camp, and how many in none. */
-  private List<String> counted(QuestionFinding finding) {
+  /** Who, or how many, are in each camp, and how many in none. */
+  private List<String> inBrief(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>();
     for (Camp camp : Camp.of(finding.question(), finding.standings())) {
+      Claim.Said answer = Sayings.of(finding.question(), camp);
+      int size = camp.members().size();
       clauses.add(
-          wording.counted(Sayings.of(finding.question(), camp.answer()), camp.members().size()));
+          size > NAMED_AT_MOST
+              ? wording.counted(answer, size)
+              : wording.named(answer, names(camp)));
     }
     int without = finding.standings().size() - finding.stated();
     if (without > 0) {
       clauses.add(wording.countedWithout(without));
     }
     return clauses;
+  }
+
+  private List<String> names(Camp camp) {
+    List<String> names = new ArrayList<>();
+    camp.members()
+        .forEach(
+            (actor, stated) ->
+                names.add(
+                    wording.nameInBrief(
+                        draft.claims().subject(actor), stated.stance().evidence())));
+    return names;
   }
 
   private List<String> ofOneActor() {
@@ -158,20 +184,13 @@ final class BottomLine {
 
   private List<String> ofOneQuestion() {
     QuestionFinding finding = comparison.findings().get(0);
-    int declined = count(finding, Standing.Declined.class);
-    int undecided = count(finding, Standing.Undecided.class);
-    int silent = count(finding, Standing.None.class);
+    Map<State, Integer> states = new EnumMap<>(State.class);
+    finding.standings().values().forEach(one -> states.merge(Claims.state(one), 1, Integer::sum));
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        wording.answeredBy(
-            finding.standings().size(), finding.stated(), declined, undecided, silent));
+    sentences.add(wording.answeredBy(finding.standings().size(), states));
     if (finding.flag() != Flag.NONE) {
-      sentences.add(wording.verdict(finding.flag(), counted(finding)));
+      sentences.add(wording.verdict(finding.flag(), inBrief(finding)));
     }
     return sentences;
-  }
-
-  private static int count(QuestionFinding finding, Class<? extends Standing> state) {
-    return (int) finding.standings().values().stream().filter(state::isInstance).count();
   }
 }

@@ -1,7 +1,7 @@
 package stance.report.note;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import stance.compare.Standing.Stated;
 import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.report.note.NoteWording.State;
 
 /**
  * The briefing note: the bottom line; the findings, differences first; changes, where they are
@@ -45,7 +46,7 @@ final class BriefingNote {
       camps(findings.get(0));
     } else {
       outline = new Outline(findings);
-      bottomLine(BottomLine.of(draft, outline, BottomLine.MOST));
+      bottomLine(BottomLine.of(draft, outline));
       byFlag(outline);
     }
     ChangesSince.addTo(draft);
@@ -59,7 +60,10 @@ final class BriefingNote {
   private String title() {
     String dossier = draft.request().dossier().title();
     List<Id> actors = draft.request().comparison().actors().stream().map(Actor::id).toList();
-    return findings.size() == 1 && actors.size() > 1
+    if (draft.request().isOfOneActor()) {
+      return wording.title(dossier, draft.request().comparison().actors().get(0).name());
+    }
+    return findings.size() == 1
         ? wording.title(dossier, findings.get(0).question().label())
         : wording.title(dossier, draft.claims().subjects(actors));
   }
@@ -110,21 +114,34 @@ final class BriefingNote {
       paragraphs.add(
           new Draft.Paragraph(
               Optional.of(question.id()),
-              wording.camp(Sayings.of(question, camp.answer()), camp.members().size()),
+              wording.camp(Sayings.of(question, camp), camp.members().size()),
               String.join(" ", sentences)));
     }
     draft.add(SectionKind.CAMPS, paragraphs);
-    Map<Id, Standing> others = new LinkedHashMap<>(finding.standings());
-    others.values().removeIf(Stated.class::isInstance);
-    List<String> sentences =
-        sentences(draft.claims().on(new QuestionFinding(question, others, List.of())));
-    if (!sentences.isEmpty()) {
-      draft.add(
-          SectionKind.UNANSWERED,
-          List.of(
-              new Draft.Paragraph(
-                  Optional.of(question.id()), question.label(), String.join(" ", sentences))));
-    }
+    draft.add(SectionKind.UNANSWERED, withoutAnswer(finding));
+  }
+
+  /** A paragraph for each way not to answer. */
+  private List<Draft.Paragraph> withoutAnswer(QuestionFinding finding) {
+    Claims claims = draft.claims();
+    Map<State, List<String>> clauses = new EnumMap<>(State.class);
+    clauses.put(State.DIVIDED, claims.divided(finding));
+    clauses.put(State.UNDECIDED, claims.unanswered(finding, Standing.Undecided.class));
+    clauses.put(State.DECLINED, claims.unanswered(finding, Standing.Declined.class));
+    clauses.put(State.WITHHELD, claims.unanswered(finding, Standing.Withheld.class));
+    clauses.put(State.SILENT, claims.silent(finding));
+    List<Draft.Paragraph> paragraphs = new ArrayList<>();
+    clauses.forEach(
+        (state, some) -> {
+          if (!some.isEmpty()) {
+            paragraphs.add(
+                new Draft.Paragraph(
+                    Optional.of(finding.question().id()),
+                    wording.lead(state),
+                    String.join(" ", sentences(some))));
+          }
+        });
+    return paragraphs;
   }
 
   private List<String> sentences(List<String> clauses) {

@@ -26,6 +26,7 @@ import stance.report.note.Claim.Known;
 import stance.report.note.Claim.Mention;
 import stance.report.note.Claim.Said;
 import stance.report.note.Claim.Subject;
+import stance.report.note.NoteWording.State;
 
 /**
  * Who said what, as clauses with their citations. Those who said the same on the same terms, known
@@ -56,44 +57,81 @@ final class Claims {
   /** What makes records share a clause. */
   private record Shared(Said said, Known known) {}
 
-  /**
-   * One clause for each thing that was said on a question, camp by camp, then by those who gave no
-   * answer; last those who have nothing on record.
-   */
+  /** All clauses on a question, the answers first. */
   List<String> on(QuestionFinding finding) {
-    Question question = finding.question();
+    List<String> clauses = new ArrayList<>(spoken(finding));
+    clauses.addAll(silent(finding));
+    return clauses;
+  }
+
+  /**
+   * One clause for each thing that was said on a question: camp by camp, then by those who are
+   * divided, then by those who gave no answer.
+   */
+  List<String> spoken(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>();
-    for (Camp camp : Camp.of(question, finding.standings())) {
-      Map<Id, Spoken> members = new LinkedHashMap<>(camp.members());
-      clauses.addAll(grouped(finding, members));
-    }
+    Camp.of(finding.question(), finding.standings())
+        .forEach(camp -> clauses.addAll(of(finding, camp)));
+    clauses.addAll(divided(finding));
+    clauses.addAll(unanswered(finding, Spoken.class));
+    return clauses;
+  }
+
+  /** The clauses on those whose speakers differ. */
+  List<String> divided(QuestionFinding finding) {
+    List<String> clauses = new ArrayList<>();
     finding
         .standings()
         .forEach(
             (actor, standing) -> {
               if (standing instanceof Standing.Divided divided) {
-                clauses.add(divided(question, actor, divided));
+                clauses.add(divided(finding.question(), actor, divided));
               }
             });
+    return clauses;
+  }
+
+  /** The clauses on those who spoke, in a state of this kind, but gave no answer. */
+  List<String> unanswered(QuestionFinding finding, Class<? extends Spoken> state) {
     Map<Id, Spoken> unanswered = new LinkedHashMap<>();
     finding
         .standings()
         .forEach(
             (actor, standing) -> {
-              if (standing instanceof Spoken spoken && !(standing instanceof Stated)) {
-                unanswered.put(actor, spoken);
+              if (state.isInstance(standing) && !(standing instanceof Stated)) {
+                unanswered.put(actor, state.cast(standing));
               }
             });
-    clauses.addAll(grouped(finding, unanswered));
+    return grouped(finding, unanswered);
+  }
+
+  /** The clause on those who have nothing on record, where there are any. */
+  List<String> silent(QuestionFinding finding) {
     List<Subject> silent =
         finding.standings().entrySet().stream()
             .filter(entry -> entry.getValue() instanceof Standing.None)
             .map(entry -> subject(entry.getKey()))
             .toList();
-    if (!silent.isEmpty()) {
-      clauses.add(wording.silent(silent, finding.standings().size()));
+    return silent.isEmpty()
+        ? List.of()
+        : List.of(wording.silent(silent, finding.standings().size()));
+  }
+
+  /** The state of a standing. */
+  static State state(Standing standing) {
+    if (standing instanceof Stated) {
+      return State.ANSWERED;
     }
-    return clauses;
+    if (standing instanceof Standing.Divided) {
+      return State.DIVIDED;
+    }
+    if (standing instanceof Standing.Undecided) {
+      return State.UNDECIDED;
+    }
+    if (standing instanceof Standing.Declined) {
+      return State.DECLINED;
+    }
+    return standing instanceof Standing.Withheld ? State.WITHHELD : State.SILENT;
   }
 
   /** The clauses of one camp alone. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stance.compare.Basis;
-import stance.compare.Change;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -21,7 +20,7 @@ final class Draft {
   private final References references;
   private final Optional<PartialDate> commonDate;
   private final Claims claims;
-  private final List<Change> changes;
+  private final List<ChangesSince.Told> changes;
   private final List<Note.Section> sections = new ArrayList<>();
 
   /**
@@ -31,9 +30,20 @@ final class Draft {
     this.request = request;
     this.wording = wording;
     this.references = new References(request.dossier(), wording);
-    this.commonDate = datesOnce ? CommonDate.of(request.comparison().findings()) : Optional.empty();
+    this.commonDate = datesOnce ? commonDate(request) : Optional.empty();
     this.claims = new Claims(request.dossier(), wording, references, commonDate);
     this.changes = ChangesSince.of(request);
+  }
+
+  /** The date of at least half of what was said. */
+  private static Optional<PartialDate> commonDate(NoteRequest request) {
+    List<PartialDate> dates =
+        Material.of(request.comparison(), List.of()).compared().stream()
+            .flatMap(Material.Position::records)
+            .map(spoken -> spoken.stance().date())
+            .toList();
+    return CommonDate.of(request.comparison().findings())
+        .filter(common -> 2 * dates.stream().filter(common::equals).count() >= dates.size());
   }
 
   NoteRequest request() {
@@ -52,7 +62,7 @@ final class Draft {
     return claims;
   }
 
-  List<Change> changes() {
+  List<ChangesSince.Told> changes() {
     return changes;
   }
 
@@ -89,7 +99,8 @@ final class Draft {
 
   /** The note, with its sources and its method. */
   Note finished(String title, boolean citingAll) {
-    Material material = Material.of(request.comparison(), changes);
+    Material material =
+        Material.of(request.comparison(), changes.stream().map(ChangesSince.Told::change).toList());
     Basis basis = request.comparison().standings().basis();
     Note.Method method =
         new Note.Method(

@@ -23,6 +23,9 @@ final class EnglishNoteWording implements NoteWording {
 
   static final NoteWording INSTANCE = new EnglishNoteWording();
 
+  /** Keeps a number and its locator on one line; a document shows it as a space. */
+  private static final char NO_BREAK = '\u00A0';
+
   private static final int NAMED_AT_MOST = 5;
   private static final int SILENT_NAMED_AT_MOST = 3;
 
@@ -49,8 +52,8 @@ final class EnglishNoteWording implements NoteWording {
   }
 
   @Override
-  public String title(String dossier, String question) {
-    return dossier + ": " + question;
+  public String title(String dossier, String matter) {
+    return dossier + ": " + matter;
   }
 
   @Override
@@ -83,7 +86,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String commonDate(PartialDate date) {
-    return "What bears no date was said on " + Wording.date(date);
+    return "Said on " + Wording.date(date) + " where no date is given";
   }
 
   // Sections and paragraphs.
@@ -96,7 +99,7 @@ final class EnglishNoteWording implements NoteWording {
       case DIFFERENCES -> "DIFFERENCES";
       case AGREEMENT_IN_PART -> "AGREEMENT IN PART";
       case AGREEMENT -> "AGREEMENT";
-      case OPEN -> "OPEN";
+      case OPEN -> "OPEN QUESTIONS";
       case ONLY_ONE -> "ONLY ONE HAS SPOKEN";
       case CAMPS -> "ANSWERS";
       case POSITIONS -> "POSITIONS ON RECORD";
@@ -127,6 +130,7 @@ final class EnglishNoteWording implements NoteWording {
   public String citation(List<Cited> cited) {
     return cited.stream()
         .map(one -> one.number() + one.locator().map(where -> ", " + where).orElse(""))
+        .map(one -> one.replace(' ', NO_BREAK))
         .collect(Collectors.joining("; ", "[", "]"));
   }
 
@@ -171,7 +175,8 @@ final class EnglishNoteWording implements NoteWording {
             + " can be compared"
             + (comparable == 0 ? "" : ", with " + Wording.and(compared));
     List<String> others = others(tally);
-    return first + (others.isEmpty() ? "" : "; " + Wording.and(others)) + ".";
+    String then = comparable == 0 ? ": " : "; ";
+    return first + (others.isEmpty() ? "" : then + Wording.and(others)) + ".";
   }
 
   private static List<String> others(Map<Flag, Integer> tally) {
@@ -193,15 +198,20 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String matter(String question, List<String> clauses) {
-    return question(question) + ", where " + String.join("; ", clauses);
+    int last = clauses.size() - 1;
+    return question(question)
+        + ", where "
+        + (last == 0
+            ? clauses.get(0)
+            : String.join("; ", clauses.subList(0, last)) + "; and " + clauses.get(last));
   }
 
   @Override
-  public String matterCounted(String question, Optional<String> paragraph, List<String> counts) {
+  public String matterInBrief(String question, Optional<String> paragraph, List<String> camps) {
     return question(question)
         + paragraph.map(number -> " " + paragraph(number)).orElse("")
         + ": "
-        + String.join("; ", counts);
+        + String.join("; ", camps);
   }
 
   @Override
@@ -231,12 +241,27 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String counted(Said answer, int actors) {
-    return (answer instanceof Claim.ForOrAgainst side ? stand(side) : words(answer))
-        + ", "
-        + actors;
+    return stand(answer) + " (" + actors + ")";
   }
 
-  private static String stand(Claim.ForOrAgainst side) {
+  @Override
+  public String named(Said answer, List<String> actors) {
+    return stand(answer) + " (" + String.join(", ", actors) + ")";
+  }
+
+  @Override
+  public String nameInBrief(Subject actor, Evidence evidence) {
+    return switch (evidence) {
+      case DIRECT -> actor.name();
+      case REPORTED, CLAIMED -> actor.name() + " as reported";
+      case INFERRED -> actor.name() + " in our reading";
+    };
+  }
+
+  private static String stand(Said said) {
+    if (!(said instanceof Claim.ForOrAgainst side)) {
+      return words(said);
+    }
     return switch (side.side()) {
       case FOR -> "for it";
       case NEUTRAL -> "neutral";
@@ -246,7 +271,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String countedWithout(int actors) {
-    return "without an answer, " + actors;
+    return "without an answer (" + actors + ")";
   }
 
   @Override
@@ -295,12 +320,15 @@ final class EnglishNoteWording implements NoteWording {
   }
 
   @Override
-  public String answeredBy(int actors, int answered, int declined, int undecided, int silent) {
+  public String answeredBy(int actors, Map<State, Integer> states) {
     List<String> others = new ArrayList<>();
-    addIfAny(
-        others, declined, declined + (declined == 1 ? " was" : " were") + " asked and did not say");
-    addIfAny(others, undecided, undecided + (undecided == 1 ? " is" : " are") + " undecided");
-    addIfAny(others, silent, "from " + silent + " nothing is on record");
+    states.forEach(
+        (state, number) -> {
+          if (state != State.ANSWERED && number > 0) {
+            others.add(counted(state, number));
+          }
+        });
+    int answered = states.getOrDefault(State.ANSWERED, 0);
     return "Of "
         + Wording.count(actors, "actor", "actors")
         + ", "
@@ -310,8 +338,32 @@ final class EnglishNoteWording implements NoteWording {
         + ".";
   }
 
+  private static String counted(State state, int number) {
+    String are = number + (number == 1 ? " is" : " are");
+    return switch (state) {
+      case ANSWERED -> number + " answered";
+      case DIVIDED -> are + " divided";
+      case UNDECIDED -> are + " undecided";
+      case DECLINED -> number + (number == 1 ? " was" : " were") + " asked and did not say";
+      case WITHHELD -> number + " answered on conditions that are not met";
+      case SILENT -> "from " + number + " nothing is on record";
+    };
+  }
+
   @Override
-  public String verdict(Flag flag, List<String> counts) {
+  public String lead(State state) {
+    return switch (state) {
+      case ANSWERED -> "Answered";
+      case DIVIDED -> "Divided";
+      case UNDECIDED -> "Undecided";
+      case DECLINED -> "Asked, and did not say";
+      case WITHHELD -> "Conditions not met";
+      case SILENT -> "Nothing on record";
+    };
+  }
+
+  @Override
+  public String verdict(Flag flag, List<String> camps) {
     String verdict =
         switch (flag) {
           case DIFFER -> "The answers differ";
@@ -321,7 +373,7 @@ final class EnglishNoteWording implements NoteWording {
           case ALONE -> "Only one has spoken";
           case NONE -> "Nothing is on record";
         };
-    return verdict + ": " + String.join("; ", counts) + ".";
+    return verdict + ": " + String.join("; ", camps) + ".";
   }
 
   // Claims.
@@ -352,8 +404,15 @@ final class EnglishNoteWording implements NoteWording {
         + mention.through().map(speaker -> " (through " + speaker + ")").orElse("");
   }
 
+  /** "Canada (through Sajjan, 9 November 2017) [1, para. 6]", of one among several. */
   private static String named(Mention mention) {
-    return name(mention) + proof(mention);
+    List<String> aside = new ArrayList<>();
+    mention.through().ifPresent(speaker -> aside.add("through " + speaker));
+    mention.date().ifPresent(date -> aside.add(Wording.date(date)));
+    return mention.actor().name()
+        + (aside.isEmpty() ? "" : " (" + String.join(", ", aside) + ")")
+        + " "
+        + mention.citation();
   }
 
   private static String proof(Mention mention) {
@@ -455,9 +514,10 @@ final class EnglishNoteWording implements NoteWording {
   }
 
   @Override
-  public String differsEitherWay(Subject actor, Subject divided) {
-    return actor.name()
-        + (actor.plural() ? " differ" : " differs")
+  public String differEitherWay(List<Subject> actors, Subject divided) {
+    boolean plural = actors.size() > 1 || actors.get(0).plural();
+    return Wording.and(actors.stream().map(Subject::name).toList())
+        + (plural ? " differ" : " differs")
         + " from each of those between whom "
         + divided.name()
         + (divided.plural() ? " are" : " is")
@@ -507,40 +567,37 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String camp(Said said, int actors) {
-    return Wording.capitalized(
-        (said instanceof Claim.ForOrAgainst side ? stand(side) : words(said))
-            + " ("
-            + actors
-            + ")");
+    return Wording.capitalized(counted(said, actors));
   }
 
   // Changes.
 
   @Override
-  public String change(Change.Kind kind, Optional<String> before, String now) {
-    String what =
-        switch (kind) {
-          case FIRST -> "First on record.";
-          case RESTATED -> "Said again.";
-          case TERMS_CHANGED -> "The same answer, on other terms.";
-          case MOVED -> "Moved.";
-          case REVERSED -> "Reversed.";
-          case WENT_QUIET -> "An answer before, and none now.";
-          case TOOK_A_POSITION -> "No answer before, and one now.";
-        };
-    return what
-        + before.map(clause -> " Before, " + clause + ".").orElse("")
-        + (before.isPresent() ? " Now, " + now + "." : " " + sentence(now));
+  public String change(Change.Kind kind, String before, String now) {
+    return lead(kind) + ". Before: " + before + ". Now: " + now + ".";
   }
 
   @Override
-  public String restated() {
-    return "Said again";
+  public String lead(Change.Kind kind) {
+    return switch (kind) {
+      case FIRST -> "First on record";
+      case RESTATED -> "Said again";
+      case TERMS_CHANGED -> "The same answer, on other terms";
+      case MOVED -> "Moved";
+      case REVERSED -> "Reversed";
+      case WENT_QUIET -> "An answer before, and none now";
+      case TOOK_A_POSITION -> "No answer before, and one now";
+    };
   }
 
   @Override
-  public String restatement(Subject actor, String question, PartialDate date, String citation) {
-    return position(actor, question) + " (" + Wording.date(date) + ") " + citation;
+  public String positionFor(Subject actor, Subject spokenFor, String question) {
+    return actor.name() + ", for " + spokenFor.name() + ", on " + question;
+  }
+
+  @Override
+  public String dated(String position, PartialDate date, String citation) {
+    return position + " (" + Wording.date(date) + ") " + citation;
   }
 
   @Override
@@ -608,13 +665,29 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String seen(Source.Seen seen, List<Integer> sources) {
-    String which = Wording.and(sources.stream().map(number -> "[" + number + "]").toList());
+    String which = Wording.and(runs(sources));
     String were = sources.size() == 1 ? " was" : " were";
     return switch (seen) {
       case WHOLE -> which + were + " seen whole.";
       case PART -> which + were + " seen in part.";
       case RELAY -> which + were + " seen in another's copy or translation.";
     };
+  }
+
+  /** "[1]", "[3] to [5]": three or more that follow each other are one run. */
+  private static List<String> runs(List<Integer> numbers) {
+    List<String> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      boolean ends = i + 1 == numbers.size() || numbers.get(i + 1) != numbers.get(i) + 1;
+      if (ends && i - start >= 2) {
+        runs.add("[" + numbers.get(start) + "] to [" + numbers.get(i) + "]");
+      } else if (ends) {
+        numbers.subList(start, i + 1).forEach(number -> runs.add("[" + number + "]"));
+      }
+      start = ends ? i + 1 : start;
+    }
+    return runs;
   }
 
   @Override
@@ -624,7 +697,8 @@ final class EnglishNoteWording implements NoteWording {
         + " of "
         + Wording.count(all, "stance", "stances")
         + (old == 1 ? " is" : " are")
-        + " more than a year old on "
+        + " more than a year old "
+        + (day.precision() == PartialDate.Precision.DAY ? "on " : "at the end of ")
         + Wording.date(day)
         + (old == 1 ? ": " : "; the oldest is ")
         + position(actor, question)
@@ -684,11 +758,25 @@ final class EnglishNoteWording implements NoteWording {
   // The card.
 
   @Override
-  public String questions(List<String> named, int more) {
+  public String questions(int all, List<String> named) {
+    int more = all - named.size();
     if (named.isEmpty()) {
-      return Wording.count(more, "question", "questions");
+      return Integer.toString(all);
     }
-    return more == 0 ? Wording.and(named) : String.join(", ", named) + " and " + more + " more";
+    return all
+        + ": "
+        + (more == 0 ? Wording.and(named) : String.join(", ", named) + " and " + more + " more");
+  }
+
+  @Override
+  public String morePositions(int more) {
+    return "and " + Wording.count(more, "more position", "more positions");
+  }
+
+  @Override
+  public String sourceInBrief(Source source) {
+    return source.publisher()
+        + source.published().map(date -> ", " + Wording.date(date)).orElse("");
   }
 
   // Sources and method.

@@ -35,7 +35,10 @@ final class FindingText {
 
   String of(QuestionFinding finding) {
     List<String> sentences = new ArrayList<>(opening(finding));
-    draft.claims().on(finding).forEach(clause -> sentences.add(wording.sentence(clause)));
+    // Where only one has spoken the heading has said already that the others have not.
+    List<String> clauses =
+        finding.flag() == Flag.ALONE ? draft.claims().spoken(finding) : draft.claims().on(finding);
+    clauses.forEach(clause -> sentences.add(wording.sentence(clause)));
     sentences.addAll(closing(finding));
     return String.join(" ", sentences);
   }
@@ -62,15 +65,20 @@ final class FindingText {
   /** How conditions of one stand to answers of another, and who differs from a divided one. */
   private List<String> closing(QuestionFinding finding) {
     List<String> sentences = new ArrayList<>();
+    Map<Id, List<Id>> byDivided = new LinkedHashMap<>();
     for (PairFinding pair : finding.decidingPairs()) {
       if (pair.rule() == Rule.DIFFERS_FROM_EVERY_SPEAKER) {
         boolean first = finding.standings().get(pair.a()) instanceof Standing.Divided;
-        sentences.add(
-            wording.differsEitherWay(
-                draft.claims().subject(first ? pair.b() : pair.a()),
-                draft.claims().subject(first ? pair.a() : pair.b())));
+        byDivided
+            .computeIfAbsent(first ? pair.a() : pair.b(), id -> new ArrayList<>())
+            .add(first ? pair.b() : pair.a());
       }
     }
+    byDivided.forEach(
+        (divided, others) ->
+            sentences.add(
+                wording.differEitherWay(
+                    draft.claims().subjects(others), draft.claims().subject(divided))));
     if (finding.flag() == Flag.DIFFER) {
       sentences.addAll(termsAgainstOthers(finding, Terms.OneSided::ruledOut, wording::ruledOut));
     } else if (finding.flag() == Flag.AGREE) {

@@ -57,8 +57,13 @@ public record Note(
    */
   public record Item(Optional<String> number, Optional<Id> question, String lead, String text) {}
 
-  /** A source, by the number that citations have. */
-  public record Reference(int number, Id id, String text, Optional<String> url) {}
+  /**
+   * A source, by the number that citations have.
+   *
+   * @param text all that identifies it
+   * @param brief what finds it again in another list
+   */
+  public record Reference(int number, Id id, String text, String brief, Optional<String> url) {}
 
   /**
    * How the note came about, and what a test of it needs.

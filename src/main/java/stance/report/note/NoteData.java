@@ -49,7 +49,7 @@ public final class NoteData {
         .with("number", item.number())
         .with("question", item.question().map(Id::text))
         .with("lead", Optional.of(item.lead()).filter(lead -> !lead.isEmpty()))
-        .with("text", item.text());
+        .with("text", item.text().replace('\u00A0', ' '));
   }
 
   private static Data source(Note.Reference source) {

@@ -3,6 +3,7 @@ package stance.report.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import stance.report.Block;
 import stance.report.Block.Entries;
 import stance.report.Block.Entry;
@@ -52,10 +53,12 @@ public final class NoteDocument {
       gap();
       items(section);
     }
-    gap();
-    heading(wording.sources());
-    gap();
-    blocks.add(new Entries(sources(true), INDENT, false));
+    if (!note.sources().isEmpty()) {
+      gap();
+      heading(wording.sources());
+      gap();
+      blocks.add(new Entries(sources(), INDENT, false));
+    }
     gap();
     heading(wording.method());
     gap();
@@ -64,18 +67,20 @@ public final class NoteDocument {
   }
 
   private void card() {
-    heading(note.heading());
-    plain(note.title());
+    heading(note.title());
     plain(String.join(". ", note.opening()) + ".");
     gap();
     List<Entry> findings = new ArrayList<>();
     for (Note.Section section : note.sections()) {
-      Styled text = Styled.of(section.items().get(0).text());
-      if (section.kind() == SectionKind.BOTTOM_LINE) {
-        blocks.add(Paragraph.of(text));
-        gap();
-      } else {
-        findings.add(new Entry(Styled.of(section.heading(), Role.HEADING), List.of(text)));
+      for (Note.Item item : section.items()) {
+        Styled text = Styled.of(item.text());
+        if (section.kind() == SectionKind.BOTTOM_LINE) {
+          blocks.add(Paragraph.of(text));
+          gap();
+        } else {
+          String label = section.kind() == SectionKind.POSITIONS ? item.lead() : section.heading();
+          findings.add(new Entry(Styled.of(label, Role.HEADING), List.of(text)));
+        }
       }
     }
     if (!findings.isEmpty()) {
@@ -83,7 +88,10 @@ public final class NoteDocument {
       gap();
     }
     if (!note.sources().isEmpty()) {
-      blocks.add(new Entries(sources(false), 0, false));
+      plain(
+          note.sources().stream()
+              .map(source -> "[" + source.number() + "] " + source.brief())
+              .collect(Collectors.joining("; ", "", ".")));
     }
     plain(note.methodInWords().get(0));
     blocks.add(Paragraph.of(arguments()));
@@ -128,20 +136,22 @@ public final class NoteDocument {
       }
     }
     if (!numbered.isEmpty()) {
-      blocks.add(new Entries(numbered, INDENT, true));
+      blocks.add(new Entries(numbered, INDENT, !isList(section.kind())));
     }
   }
 
-  private List<Entry> sources(boolean withAddress) {
+  /** Whether the paragraphs of a section are so short that they stand close. */
+  private static boolean isList(SectionKind kind) {
+    return kind == SectionKind.ONLY_ONE || kind == SectionKind.NOTHING_ON_RECORD;
+  }
+
+  private List<Entry> sources() {
     return note.sources().stream()
         .map(
             source -> {
               List<Styled> text = new ArrayList<>();
               text.add(Styled.of(source.text()));
-              source
-                  .url()
-                  .filter(url -> withAddress)
-                  .ifPresent(url -> text.add(Styled.of(url, Role.LITERAL)));
+              source.url().ifPresent(url -> text.add(Styled.of(url, Role.LITERAL)));
               return new Entry(Styled.of("[" + source.number() + "]"), text);
             })
         .toList();

@@ -26,8 +26,8 @@ interface NoteWording {
   /** What it is about, and whom. */
   String title(String dossier, List<Subject> actors);
 
-  /** What it is about where that is one question. */
-  String title(String dossier, String question);
+  /** What it is about where that is one question, or one actor. */
+  String title(String dossier, String matter);
 
   /** That positions are told as of a date that was asked for. */
   String asOf(PartialDate date);
@@ -84,8 +84,8 @@ interface NoteWording {
   /** A question, and in a clause each who says what on it. */
   String matter(String question, List<String> clauses);
 
-  /** A question, the paragraph on it where there is one, and how many gave which answer. */
-  String matterCounted(String question, Optional<String> paragraph, List<String> counts);
+  /** A question, the paragraph on it where there is one, and its camps in brief. */
+  String matterInBrief(String question, Optional<String> paragraph, List<String> camps);
 
   /** Where the sharpest difference is, or the only one. */
   String sharpest(boolean only, String matter);
@@ -102,6 +102,12 @@ interface NoteWording {
   /** How many gave an answer. */
   String counted(Claim.Said answer, int actors);
 
+  /** Who gave an answer. */
+  String named(Claim.Said answer, List<String> actors);
+
+  /** An actor in such a list, and how its answer is known. */
+  String nameInBrief(Subject actor, Evidence evidence);
+
   /** How many gave none. */
   String countedWithout(int actors);
 
@@ -115,10 +121,23 @@ interface NoteWording {
   String inOwnWords(int direct, int stances);
 
   /** How many of the actors have answered one question, and how many in which way have not. */
-  String answeredBy(int actors, int answered, int declined, int undecided, int silent);
+  String answeredBy(int actors, Map<State, Integer> states);
 
-  /** What the answers to one question come to, and how many gave which. */
-  String verdict(Flag flag, List<String> counts);
+  /** Where an actor can stand on a question, for counting and as the head of a paragraph. */
+  enum State {
+    ANSWERED,
+    DIVIDED,
+    UNDECIDED,
+    DECLINED,
+    WITHHELD,
+    SILENT
+  }
+
+  /** The head of the paragraph on those in one state. */
+  String lead(State state);
+
+  /** What the answers to one question come to, and its camps in brief. */
+  String verdict(Flag flag, List<String> camps);
 
   // Claims.
 
@@ -131,8 +150,8 @@ interface NoteWording {
   /** That those who speak for an actor differ, and in a clause each what they say: a clause. */
   String divided(Subject actor, List<String> clauses);
 
-  /** That an actor differs from whomever another is divided between. */
-  String differsEitherWay(Subject actor, Subject divided);
+  /** That actors differ from all between whom another is divided. */
+  String differEitherWay(List<Subject> actors, Subject divided);
 
   /** That the answer is the same, and the conditions are not. */
   String sameAnswerOtherTerms();
@@ -159,14 +178,17 @@ interface NoteWording {
 
   // Changes.
 
-  /** What changed between two records: what was said before, where there was any, and now. */
-  String change(Change.Kind kind, Optional<String> before, String now);
+  /** What changed between two records: what was said before, and now. */
+  String change(Change.Kind kind, String before, String now);
 
-  /** The head of the paragraph on what was said again. */
-  String restated();
+  /** The head of a paragraph that lists changes of a kind. */
+  String lead(Change.Kind kind);
 
-  /** A record that says again what was said before. */
-  String restatement(Subject actor, String question, PartialDate date, String citation);
+  /** An actor who speaks for another, and on what. */
+  String positionFor(Subject actor, Subject spokenFor, String question);
+
+  /** A record in a list of those said first, or again. */
+  String dated(String position, PartialDate date, String citation);
 
   /** That nothing changed. */
   String unchanged(PartialDate since);
@@ -228,8 +250,14 @@ interface NoteWording {
 
   // The card.
 
-  /** Questions by name, and how many more there are. */
-  String questions(List<String> named, int more);
+  /** How many questions there are, some of them by name. */
+  String questions(int all, List<String> named);
+
+  /** That there are more positions than are told. */
+  String morePositions(int more);
+
+  /** A source in as few words as find it in another list. */
+  String sourceInBrief(Source source);
 
   // Sources and method.
 

@@ -50,7 +50,11 @@ final class References {
             entry -> {
               Source source = dossier.source(entry.getKey());
               return new Note.Reference(
-                  entry.getValue(), source.id(), wording.source(source), source.url());
+                  entry.getValue(),
+                  source.id(),
+                  wording.source(source),
+                  wording.sourceInBrief(source),
+                  source.url());
             })
         .toList();
   }

@@ -48,10 +48,7 @@ final class ReplyForm {
     draft.add(SectionKind.POSITIONS, recorded);
     draft.add(SectionKind.NOTHING_ON_RECORD, missing);
     Actor addressee = draft.request().dossier().actor(actor);
-    return draft.finished(
-        wording.title(
-            draft.request().dossier().title(), List.of(new Claim.Subject(addressee.name(), false))),
-        true);
+    return draft.finished(wording.title(draft.request().dossier().title(), addressee.name()), true);
   }
 
   private Draft.Paragraph paragraph(Question question, Spoken spoken) {

@@ -1,6 +1,7 @@
 package stance.report.note;
 
 import java.util.List;
+import stance.compare.Camp;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
 import stance.dossier.Id;
@@ -25,9 +26,14 @@ final class Sayings {
         texts(question, answer.taken()), texts(question, answer.ruledOut()), provisos);
   }
 
-  /** The answer without its conditions. */
-  static Said of(Question question, Answer answer) {
-    return of(question, answer, new Provisos(List.of(), List.of(), false));
+  /** What a camp has in common: what it accepts or, where that is nothing, what it rules out. */
+  static Said of(Question question, Camp camp) {
+    Answer answer = camp.answer();
+    Answer common =
+        answer instanceof Answer.Options options && !options.accepted().isEmpty()
+            ? new Answer.Options(options.accepted(), List.of())
+            : answer;
+    return of(question, common, new Provisos(List.of(), List.of(), false));
   }
 
   private static List<String> texts(Question question, List<Id> ids) {
