@@ -14,6 +14,8 @@ import stance.problem.Suggestion;
 /** Reads what a stance takes and rules out of the answers to its question. */
 final class AnswerReader {
 
+  private static final List<String> RESERVED = List.of("undecided", "declined");
+
   private final Question question;
   private final Fields fields;
   private final FileProblems problems;
@@ -26,7 +28,7 @@ final class AnswerReader {
 
   /** Whether every stance can say it, so that no question can have it as an answer. */
   static boolean isReserved(String text) {
-    return text.equals("undecided") || text.equals("declined");
+    return RESERVED.contains(text);
   }
 
   /** The answer in {@code stance} and {@code rejects}, of which one is there at least. */
@@ -48,7 +50,7 @@ final class AnswerReader {
     }
     return fields
         .text("stance")
-        .flatMap(text -> answer(text, question, problems))
+        .flatMap(text -> answer(text, question, RESERVED, problems))
         .map(Answer.Level::new);
   }
 
@@ -107,7 +109,12 @@ final class AnswerReader {
     if (stance.get() instanceof Node.Sequence) {
       return located(fields.texts("stance", "contact-line"), "stance");
     }
-    return fields.text("stance").flatMap(text -> located(List.of(text), "stance"));
+    return fields
+        .text("stance")
+        .flatMap(
+            text ->
+                answer(text, question, RESERVED, problems)
+                    .map(id -> List.of(new Located(id, text.span()))));
   }
 
   /** The options that {@code texts} name; nothing where one of them names none. */
@@ -145,6 +152,12 @@ final class AnswerReader {
    * The level or option of {@code question} that {@code text} names; that there is none is said.
    */
   static Optional<Id> answer(Node.Scalar text, Question question, FileProblems problems) {
+    return answer(text, question, List.of(), problems);
+  }
+
+  /** As above; {@code others} are the words that could stand in its place. */
+  private static Optional<Id> answer(
+      Node.Scalar text, Question question, List<String> others, FileProblems problems) {
     List<String> known = new ArrayList<>();
     for (AnswerSpace.Possible possible : question.answers().possible()) {
       if (possible.id().text().equals(text.text())) {
@@ -161,14 +174,13 @@ final class AnswerReader {
           "it is the whole of a stance, as in 'stance: " + text.text() + "'");
       return Optional.empty();
     }
+    known.addAll(others);
     List<String> closest = Suggestion.closest(text.text(), known);
     problems.add(
         FormatRule.UNKNOWN_ANSWER,
         text.span(),
         quotedQuestion(question) + " has no " + kind + " " + FileProblems.quoted(text.text()),
-        closest.isEmpty()
-            ? "its " + kind + "s are: " + Fields.listed(known)
-            : Values.didYouMean(closest));
+        closest.isEmpty() ? "it can be: " + Fields.listed(known) : Values.didYouMean(closest));
     return Optional.empty();
   }
 

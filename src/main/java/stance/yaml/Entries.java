@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import stance.dossier.Id;
 import stance.problem.Route;
+import stance.problem.Suggestion;
 
 /**
  * What a dossier declares of one kind, by id. It remembers what was declared but could not be read,
@@ -25,6 +27,7 @@ final class Entries<T> {
 
   private final Map<String, Entry<T>> byId = new LinkedHashMap<>();
   private final List<Declared> declared = new ArrayList<>();
+  private final Map<String, List<String>> closest = new ConcurrentHashMap<>();
   private boolean complete = true;
 
   /** No entries yet; {@code noun} is the kind in messages: "question". */
@@ -81,6 +84,14 @@ final class Entries<T> {
   /** All ids in the order of the file. */
   List<String> ids() {
     return new ArrayList<>(byId.keySet());
+  }
+
+  /**
+   * The ids nearest to one that is not known. Remembered, because where one of many entries is
+   * missing, all that refer to it ask.
+   */
+  List<String> closest(String text) {
+    return closest.computeIfAbsent(text, t -> Suggestion.closest(t, byId.keySet()));
   }
 
   /** The values that could be read, in the order of the file. */

@@ -14,6 +14,9 @@ final class FileProblems {
   /** The longest stretch of the author's text that a message repeats. */
   private static final int QUOTED_AT_MOST = 60;
 
+  /** More than anybody reads, and few enough for the memory whatever the file is. */
+  static final int LISTED_AT_MOST = 10_000;
+
   /** Joins emoji to one that is seen. */
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -26,12 +29,15 @@ final class FileProblems {
     this.problems = problems;
   }
 
-  SourceText source() {
-    return source;
-  }
-
   void add(FormatRule rule, Span span, String message, String help) {
-    problems.add(error(rule, source.place(span), message, help));
+    if (problems.size() < LISTED_AT_MOST) {
+      problems.add(error(rule, source.place(span), message, help));
+    } else if (problems.size() == LISTED_AT_MOST) {
+      add(
+          FormatRule.TOO_MANY_ERRORS,
+          "the file has more errors than the " + LISTED_AT_MOST + " that are listed",
+          "mend these first; if the file is no part of a dossier, move it away");
+    }
   }
 
   /** Adds an error of the file as a whole. */

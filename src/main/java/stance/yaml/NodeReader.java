@@ -1,5 +1,6 @@
 package stance.yaml;
 
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
-import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
  * From the text of one file to its located nodes. Of YAML 1.2 it refuses what hides a value from
@@ -28,10 +28,12 @@ final class NodeReader {
 
   private static final int DEEPEST = 100;
 
-  /** Our own limits on files and nesting hold; no other limit of the library is ever reached. */
+  /**
+   * Reads by the core schema of YAML 1.2, in which no country is false. Our own limits on files and
+   * nesting hold; no limit of the library is ever reached.
+   */
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
-          .yamlSchema(YAMLSchema.CORE)
           .loadSettings(
               LoadSettings.builder()
                   .setSchema(new CoreSchema())
@@ -69,8 +71,8 @@ final class NodeReader {
 
   /** The outermost node, or nothing where the file is not one readable document. */
   static Optional<Node> read(SourceText source, FileProblems problems) {
-    try (YAMLParser parser =
-        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+    Reader text = new WholeCharacters(source.text());
+    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return new NodeReader(source, parser, problems).document();
     }
   }
@@ -79,9 +81,7 @@ final class NodeReader {
     try {
       if (parser.nextToken() == null) {
         problems.add(
-            FormatRule.EMPTY_FILE,
-            "the file is empty",
-            "write its keys, or delete the file; the README of the dossier shows the format");
+            FormatRule.EMPTY_FILE, "the file is empty", "write its keys, or delete the file");
         return Optional.empty();
       }
       Node node = node(0);

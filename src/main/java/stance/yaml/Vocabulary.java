@@ -64,7 +64,7 @@ record Vocabulary(
 
   /** What the author of a reference that names no entry can do. */
   String helpWithUnknown(String text, Entries<?> among) {
-    List<String> closest = Suggestion.closest(text, among.ids());
+    List<String> closest = among.closest(text);
     if (!closest.isEmpty()) {
       return Values.didYouMean(closest);
     }

@@ -2,7 +2,6 @@ package stance.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static stance.problem.Suggestion.closest;
-import static stance.problem.Suggestion.distance;
 
 import java.util.List;
 import java.util.Random;
@@ -11,6 +10,10 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class SuggestionTest {
+
+  private static int distance(String a, String b) {
+    return Suggestion.distance(a, b, Integer.MAX_VALUE);
+  }
 
   @Test
   void oneSlipOfAFingerIsOneStep() {
@@ -29,6 +32,17 @@ class SuggestionTest {
     assertThat(distance(a, b) == 0).isEqualTo(a.equals(b));
     assertThat(distance(a, b))
         .isBetween(Math.abs(a.length() - b.length()), Math.max(a.length(), b.length()));
+  }
+
+  @RepeatedTest(50)
+  void aLimitChangesNothingButWhatExceedsIt(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    String a = word(random);
+    String b = word(random);
+    for (int limit = 0; limit < 8; limit++) {
+      int limited = Suggestion.distance(a, b, limit);
+      assertThat(Math.min(limited, limit + 1)).isEqualTo(Math.min(distance(a, b), limit + 1));
+    }
   }
 
   private static String word(Random random) {

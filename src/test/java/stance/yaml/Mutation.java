@@ -82,7 +82,8 @@ final class Mutation {
   }
 
   private static String snippet(Random random) {
-    return SNIPPETS.get(random.nextInt(SNIPPETS.size()));
+    String snippet = SNIPPETS.get(random.nextInt(SNIPPETS.size()));
+    return random.nextInt(8) == 0 ? snippet.repeat(random.nextInt(2000)) : snippet;
   }
 
   private static byte[] withLinesMoved(byte[] bytes, Random random) {

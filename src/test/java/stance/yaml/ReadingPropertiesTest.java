@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.Golden;
@@ -131,6 +132,31 @@ class ReadingPropertiesTest {
     for (Problem problem : DossierReader.read(folder).problems()) {
       problem.place().excerpt().ifPresent(excerpt -> liesInside(folder, problem.place()));
     }
+  }
+
+  @Test
+  void theErrorsOfAFileAreListedUpToALimit() {
+    Map<String, byte[]> files = new TreeMap<>(DossierText.small().files());
+    String items = "{}, ".repeat(FileProblems.LISTED_AT_MOST + 5);
+    files.put("sources.yaml", ("[" + items + "]").getBytes(StandardCharsets.UTF_8));
+    List<Problem> problems = DossierReader.read(new MemoryFolder(files)).problems();
+    assertThat(problems).hasSize(FileProblems.LISTED_AT_MOST + 1);
+    assertThat(problems.get(0).rule()).isEqualTo(FormatRule.TOO_MANY_ERRORS.id());
+  }
+
+  @Test
+  @Timeout(20)
+  void aFileOnOneLongLineIsReadInTimeThatGrowsWithItsLength() {
+    Map<String, byte[]> files = new TreeMap<>(DossierText.small().files());
+    StringBuilder line = new StringBuilder("[{id: np-2017-11, publisher: 'New Pathway'}");
+    line.append(", {id: star-2017-11-09, publisher: \"Toronto Star\"}");
+    for (int i = 0; i < 40_000; i++) {
+      line.append(", {\"id\": \"s").append(i).append("\", \"publisher\": \"П 🇺🇦\"}");
+    }
+    files.put(
+        "sources.yaml", line.append(", {id: '!'}]").toString().getBytes(StandardCharsets.UTF_8));
+    List<Problem> problems = DossierReader.read(new MemoryFolder(files)).problems();
+    assertThat(problems).extracting(Problem::rule).containsExactly("missing-key", "bad-id");
   }
 
   private static void liesInside(MemoryFolder folder, Place place) {
