@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.render.Csv;
@@ -31,7 +32,8 @@ record Output(Format format, Optional<String> file) {
     TEXT,
     MARKDOWN,
     CSV,
-    JSON
+    JSON,
+    GITHUB
   }
 
   static void addTo(CommandSpec spec, Format... formats) {
@@ -55,15 +57,24 @@ record Output(Format format, Optional<String> file) {
 
   /** Writes the answer in its form. */
   void write(Answer answer, Console console) {
+    write(
+        target ->
+            switch (format) {
+              case TEXT ->
+                  target.painted(DocumentText.lines(answer.document().get(), target.page()));
+              case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());
+              case CSV -> Csv.of(answer.sheet().get());
+              case JSON -> Json.of(answer.data().get());
+              case GITHUB -> throw new IllegalStateException("no annotations");
+            },
+        console);
+  }
+
+  /** Writes the text that {@code made} makes for the console it is laid out for. */
+  void write(Function<Console, String> made, Console console) {
     // What goes to a file is laid out as for any other place that is no terminal.
     Console target = file.isPresent() ? console.forFile() : console;
-    String text =
-        switch (format) {
-          case TEXT -> target.painted(DocumentText.lines(answer.document().get(), target.page()));
-          case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());
-          case CSV -> Csv.of(answer.sheet().get());
-          case JSON -> Json.of(answer.data().get());
-        };
+    String text = made.apply(target);
     if (file.isPresent()) {
       writeFile(text, file.get(), console);
     } else {

@@ -48,7 +48,7 @@ public final class Suggestion {
    * The Damerau-Levenshtein distance (optimal string alignment): how many single characters to
    * insert, delete, replace, or swap with their neighbour, to turn one word into the other.
    */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] beforePrevious = new int[b.length() + 1];
     int[] previous = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];

@@ -7,7 +7,7 @@ import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.problem.Span;
 
-/** The errors found in one file, in the order in which they are found. */
+/** What is found in one file, in the order in which they are found. */
 final class FileProblems {
 
   /** The longest stretch of the author's text that a message repeats. */
@@ -27,7 +27,8 @@ final class FileProblems {
   }
 
   void add(FormatRule rule, Span span, String message, String help) {
-    problems.add(error(rule, source.place(span), message, help));
+    Place place = source.place(span);
+    problems.add(new Problem(rule.id(), rule.severity(), place, message, Optional.of(help)));
   }
 
   /** Adds an error of the file as a whole. */

@@ -1,10 +1,11 @@
 package stance.yaml;
 
 import java.util.Locale;
+import stance.problem.Severity;
 
 /**
- * The rules of the dossier format: what the reader refuses. A dossier that breaks one does not
- * load.
+ * The rules of the dossier format: what the reader refuses, so that the dossier does not load, and
+ * the one thing that it warns of, because only the reader sees it.
  */
 public enum FormatRule {
   // Files.
@@ -30,6 +31,7 @@ public enum FormatRule {
 
   // Keys and values.
   UNKNOWN_KEY("Only the keys of the format are allowed."),
+  KEYS_OUT_OF_ORDER("Keys stand in the order of the format.", Severity.WARNING),
   MISSING_KEY("The keys that the format requires are there."),
   MISPLACED_KEY("Some keys mean something only beside another key or value."),
   NO_VALUE("A key or an item of a list has a value."),
@@ -64,10 +66,16 @@ public enum FormatRule {
 
   private final String id;
   private final String meaning;
+  private final Severity severity;
 
   FormatRule(String meaning) {
+    this(meaning, Severity.ERROR);
+  }
+
+  FormatRule(String meaning, Severity severity) {
     this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.meaning = meaning;
+    this.severity = severity;
   }
 
   /** Its name in messages: kebab-case. */
@@ -78,5 +86,10 @@ public enum FormatRule {
   /** What the rule asks, in one sentence. */
   public String meaning() {
     return meaning;
+  }
+
+  /** Whether it is an error to break it, or worth a warning. */
+  public Severity severity() {
+    return severity;
   }
 }
