@@ -54,7 +54,7 @@ final class NearestPassage {
         .limit(worth)
         .map(first -> passage(first, length))
         .filter(p -> Math.abs(p.text().length() - phrase.length()) <= most)
-        .map(p -> Map.entry(Suggestion.distance(phrase, p.text()), p))
+        .map(p -> Map.entry(Suggestion.distance(phrase, p.text(), most), p))
         .filter(p -> p.getKey() <= most)
         .min(Comparator.comparing(p -> p.getKey()))
         .map(Map.Entry::getValue);

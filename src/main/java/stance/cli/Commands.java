@@ -8,6 +8,6 @@ final class Commands {
   private Commands() {}
 
   static List<Command> all() {
-    return List.of(new CompareCommand(), new CheckCommand());
+    return List.of(new CompareCommand(), new ShowCommand(), new ListCommand(), new CheckCommand());
   }
 }

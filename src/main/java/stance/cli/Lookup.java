@@ -62,7 +62,7 @@ record Lookup<T>(
     if (named.size() > 1) {
       throw new UsageError(
           "'" + word + "' names " + named.size() + " " + kind + "s",
-          "use one of the ids: "
+          "use one of their ids: "
               + String.join(", ", named.stream().map(value -> id.apply(value).text()).toList()));
     }
     throw new UsageError("no " + kind + " '" + word + "'", nearest(word));
@@ -77,7 +77,7 @@ record Lookup<T>(
     List<String> ids = new ArrayList<>();
     values.forEach(value -> ids.add(id.apply(value).text()));
     List<String> near = Suggestion.closest(word, ids);
-    String all = "stance list " + list + " names them all";
+    String all = ("stance list " + list).strip() + " names them all";
     return near.isEmpty() ? all : "did you mean " + String.join(", ", near) + "? " + all;
   }
 }

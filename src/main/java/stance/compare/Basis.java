@@ -40,7 +40,7 @@ public record Basis(Optional<PartialDate> asOf, Evidence weakest, Optional<List<
    * Whether a record counts. A partial date is admitted by its last day: nothing is attributed to
    * an actor before it is known to have been said.
    */
-  private boolean admits(Stance stance) {
+  boolean admits(Stance stance) {
     return stance.evidence().compareTo(weakest) <= 0
         && asOf.map(date -> !stance.date().lastDay().isAfter(date.lastDay())).orElse(true);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import stance.compare.Standing.Spoken;
 import stance.compare.Standing.Stated;
+import stance.dossier.Actor;
 import stance.dossier.Conditions;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -62,6 +63,11 @@ public final class Standings {
       known.put(key, standing);
     }
     return standing;
+  }
+
+  /** The records of {@code actor} that the basis admits, in the order of its file. */
+  public List<Stance> admitted(Actor actor) {
+    return actor.stances().stream().filter(basis::admits).toList();
   }
 
   /** Who speaks for {@code actor} on this basis: itself and others, by id. */

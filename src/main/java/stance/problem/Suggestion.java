@@ -26,7 +26,7 @@ public final class Suggestion {
     List<Near> near = new ArrayList<>();
     for (String candidate : candidates) {
       if (Math.abs(candidate.length() - wanted.length()) <= limit) {
-        int distance = distance(wanted, plain(candidate));
+        int distance = distance(wanted, plain(candidate), limit);
         if (distance <= limit) {
           near.add(new Near(candidate, distance));
         }
@@ -46,9 +46,10 @@ public final class Suggestion {
 
   /**
    * The Damerau-Levenshtein distance (optimal string alignment): how many single characters to
-   * insert, delete, replace, or swap with their neighbour, to turn one word into the other.
+   * insert, delete, replace, or swap with their neighbour, to turn one word into the other. Where
+   * it is more than {@code limit}, the result is only some number that is.
    */
-  public static int distance(String a, String b) {
+  public static int distance(String a, String b, int limit) {
     int[] beforePrevious = new int[b.length() + 1];
     int[] previous = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];
@@ -57,6 +58,7 @@ public final class Suggestion {
     }
     for (int i = 1; i <= a.length(); i++) {
       current[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
@@ -66,6 +68,10 @@ public final class Suggestion {
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           current[j] = Math.min(current[j], 1 + beforePrevious[j - 2]);
         }
+        least = Math.min(least, current[j]);
+      }
+      if (least > limit) {
+        return least;
       }
       int[] oldest = beforePrevious;
       beforePrevious = previous;

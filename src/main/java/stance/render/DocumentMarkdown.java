@@ -1,7 +1,7 @@
 package stance.render;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import stance.report.Block;
 import stance.report.Block.Cell;
@@ -41,7 +41,31 @@ public final class DocumentMarkdown {
       paragraph(escaped(paragraph.text()));
     } else if (block instanceof Block.Table table) {
       add(table);
+    } else if (block instanceof Block.Listing listing) {
+      add(listing);
+    } else if (block instanceof Block.Bars bars) {
+      add(bars);
     }
+  }
+
+  private void add(Block.Listing listing) {
+    row(listing.headings().stream().map(this::escaped).toList());
+    text.append("|---".repeat(listing.headings().size())).append("|\n");
+    listing.entries().forEach(entry -> row(entry.stream().map(this::escaped).toList()));
+    text.append('\n');
+  }
+
+  private void add(Block.Bars bars) {
+    for (Block.Bar bar : bars.bars()) {
+      String members = bar.members().isEmpty() ? "" : ": " + escaped(bar.members());
+      text.append("- ").append(escaped(bar.label())).append(": ").append(bar.size());
+      text.append(members).append('\n');
+    }
+    text.append('\n');
+  }
+
+  private void row(List<String> cells) {
+    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
   private void paragraph(String line) {
@@ -54,26 +78,24 @@ public final class DocumentMarkdown {
     for (Section section : table.sections()) {
       section.heading().ifPresent(heading -> paragraph("## " + escaped(heading)));
       boolean flagged = section.rows().stream().anyMatch(row -> row.verdict().isPresent());
-      rowOf(
-          " ",
-          table.columns().stream().map(this::escaped).toList(),
-          flagged ? Optional.of(" ") : Optional.empty());
-      text.append("|---".repeat(1 + table.columns().size() + (flagged ? 1 : 0))).append("|\n");
+      List<String> headings = new ArrayList<>();
+      headings.add(" ");
+      table.columns().forEach(column -> headings.add(escaped(column)));
+      if (flagged) {
+        headings.add(" ");
+      }
+      row(headings);
+      text.append("|---".repeat(headings.size())).append("|\n");
       for (Row row : section.rows()) {
-        rowOf(
-            escaped(row.label()),
-            row.cells().stream().map(this::inCell).toList(),
-            row.verdict().map(this::inCell));
+        List<String> cells = new ArrayList<>();
+        cells.add(escaped(row.label()));
+        row.cells().forEach(cell -> cells.add(inCell(cell)));
+        row.verdict().ifPresent(verdict -> cells.add(inCell(verdict)));
+        row(cells);
       }
       text.append('\n');
       section.rows().forEach(this::details);
     }
-  }
-
-  private void rowOf(String label, List<String> cells, Optional<String> verdict) {
-    text.append("| ").append(label).append(" | ").append(String.join(" | ", cells)).append(" |");
-    verdict.ifPresent(cell -> text.append(' ').append(cell).append(" |"));
-    text.append('\n');
   }
 
   private String inCell(Cell cell) {

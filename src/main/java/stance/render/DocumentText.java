@@ -36,6 +36,10 @@ public final class DocumentText {
       lines.add(Styled.EMPTY);
     } else if (block instanceof Block.Table table) {
       lines.addAll(new TableText(page).lines(table));
+    } else if (block instanceof Block.Listing listing) {
+      lines.addAll(new ListingText(page).lines(listing));
+    } else if (block instanceof Block.Bars bars) {
+      lines.addAll(new BarsText(page).lines(bars));
     }
   }
 

@@ -70,7 +70,8 @@ final class TableText {
         }
       }
     }
-    return lines;
+    boolean endsInGap = !lines.isEmpty() && lines.get(lines.size() - 1).isEmpty();
+    return endsInGap ? lines.subList(0, lines.size() - 1) : lines;
   }
 
   private List<Styled> sideBySide(
@@ -89,28 +90,12 @@ final class TableText {
       parts.add(cells.lines(verdict.get(), columns.verdict().get()));
       starts.add(start - columns.gap() + Columns.GAP);
     }
-    List<Styled> lines = zip(parts, starts);
+    List<Styled> lines = SideBySide.lines(parts, starts);
     if (verdict.isPresent() && columns.verdict().isEmpty()) {
       int indent = INDENT + columns.label() + columns.gap();
       for (Styled line : cells.lines(verdict.get(), page.width() - indent)) {
         lines.add(Styled.of(" ".repeat(indent)).plus(line));
       }
-    }
-    return lines;
-  }
-
-  private static List<Styled> zip(List<List<Styled>> parts, List<Integer> starts) {
-    int height = parts.stream().mapToInt(List::size).max().orElse(0);
-    List<Styled> lines = new ArrayList<>();
-    for (int i = 0; i < height; i++) {
-      Styled line = Styled.EMPTY;
-      for (int column = 0; column < parts.size(); column++) {
-        List<Styled> part = parts.get(column);
-        if (i < part.size() && !part.get(i).isEmpty()) {
-          line = line.padTo(starts.get(column)).plus(part.get(i));
-        }
-      }
-      lines.add(line);
     }
     return lines;
   }

@@ -30,11 +30,16 @@ final class Answers {
     return String.join("; ", parts(question, answer));
   }
 
+  /** What is accepted. */
+  static String taken(Question question, Answer answer) {
+    return Wording.or(texts(question, answer.taken()));
+  }
+
   /** What is accepted and what is ruled out, each where there is any. */
   static List<String> parts(Question question, Answer answer) {
     List<String> parts = new ArrayList<>();
     if (!answer.taken().isEmpty()) {
-      parts.add(Wording.or(texts(question, answer.taken())));
+      parts.add(taken(question, answer));
     }
     if (!answer.ruledOut().isEmpty()) {
       parts.add(ruledOut(question, answer.ruledOut()));

@@ -44,6 +44,36 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Entries with the same facts each.
+   *
+   * @param headings the names of the facts
+   * @param entries one text a fact
+   */
+  record Listing(List<Styled> headings, List<List<Styled>> entries) implements Block {
+
+    public Listing {
+      headings = List.copyOf(headings);
+      entries = entries.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** Groups and how large each is. */
+  record Bars(List<Bar> bars) implements Block {
+
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * One group.
+   *
+   * @param size how many are in it
+   * @param members who they are, as far as they are named
+   */
+  record Bar(Styled label, int size, Styled members) {}
+
   /** Rows of a table that stand together. */
   record Section(Optional<Styled> heading, List<Row> rows) {
 

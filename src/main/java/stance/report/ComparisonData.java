@@ -9,12 +9,8 @@ import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.dossier.Actor;
-import stance.dossier.Answer;
-import stance.dossier.Citation;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
-import stance.dossier.Quote;
-import stance.dossier.Stance;
 
 /** A comparison as data: the schema {@code stance.compare/1}. */
 public final class ComparisonData {
@@ -97,30 +93,8 @@ public final class ComparisonData {
               Data.texts(divided.between().stream().map(Standing.Stated::speaker).toList()));
     }
     if (standing instanceof Standing.Spoken spoken) {
-      return spoken(actor, spoken, start);
+      return EntryData.standing(actor, spoken, names);
     }
     return start.with("state", "none");
-  }
-
-  private Data spoken(Id actor, Standing.Spoken spoken, Data.Fields start) {
-    Stance stance = spoken.stance();
-    return start
-        .with("state", Wording.state(spoken))
-        .with("answer", Data.texts(spoken.given().map(Answer::taken).orElse(List.of())))
-        .with("rejects", Data.texts(spoken.given().map(Answer::ruledOut).orElse(List.of())))
-        .with("if", Data.texts(spoken.terms().required()))
-        .with("unless", Data.texts(spoken.terms().excluded()))
-        .with("date", stance.date().toString())
-        .with("evidence", Wording.name(stance.evidence()))
-        .with("reportedBy", names.reportedBy(stance))
-        .with("via", Optional.of(spoken.speaker()).filter(id -> !id.equals(actor)).map(Id::text))
-        .with("summary", stance.summary())
-        .with("quote", stance.quote().map(Quote::text))
-        .with("note", stance.note())
-        .with("sources", Data.items(stance.sources(), ComparisonData::citation));
-  }
-
-  private static Data citation(Citation citation) {
-    return Data.fields().with("id", citation.source().text()).with("locator", citation.locator());
   }
 }

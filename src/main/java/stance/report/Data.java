@@ -35,6 +35,14 @@ public sealed interface Data {
       fields = List.copyOf(fields);
     }
 
+    /** These fields, and a text before them. */
+    public Fields first(String name, String value) {
+      List<Field> more = new ArrayList<>();
+      more.add(new Field(name, new Text(value)));
+      more.addAll(fields);
+      return new Fields(more);
+    }
+
     /** These fields, and one more after them. */
     public Fields with(String name, Data value) {
       List<Field> more = new ArrayList<>(fields);

@@ -85,23 +85,31 @@ final class Reasons {
 
   private Reason differ(QuestionFinding finding, List<String> others) {
     List<PairFinding> pairs = finding.decidingPairs();
-    List<String> clauses = new ArrayList<>(dividedEitherWay(finding));
-    clauses.addAll(terms.clashes(pairs));
-    String why = String.join("; ", clauses);
     List<Camp> camps = camps(finding);
     boolean answersOppose =
         pairs.stream()
             .map(PairFinding::rule)
             .anyMatch(rule -> rule == Rule.LEVELS_FAR_APART || rule == Rule.OPTIONS_OPPOSED);
-    if (answersOppose) {
-      String listed = listed(finding, camps);
-      String full = why.isEmpty() ? listed : listed + "; " + why;
-      return new Reason(
-          withOthers(finding, isCrowded(finding) ? listed : why, others), full, others);
-    }
     boolean sameAnswer = camps.size() == 1 && camps.get(0).members().size() > 1;
-    String full = sameAnswer ? together(finding, camps) + "; but " + why : why;
-    return new Reason(withOthers(finding, full, others), full, others);
+    String answers =
+        answersOppose ? listed(finding, camps) : sameAnswer ? together(finding, camps) : "";
+    String full = but(answers, sameAnswer, dividedAnd(finding, terms.clashes(pairs)));
+    String shown = answersOppose && !isCrowded(finding) ? "" : answers;
+    String brief = but(shown, sameAnswer, dividedAnd(finding, terms.clashesInBrief(pairs)));
+    return new Reason(withOthers(finding, brief, others), full, others);
+  }
+
+  private static String but(String answers, boolean sameAnswer, String why) {
+    return answers.isEmpty() || why.isEmpty()
+        ? answers + why
+        : answers + (sameAnswer ? "; but " : "; ") + why;
+  }
+
+  /** Who is divided and differs either way, then which terms clash. */
+  private String dividedAnd(QuestionFinding finding, List<String> clashes) {
+    List<String> clauses = new ArrayList<>(dividedEitherWay(finding));
+    clauses.addAll(clashes);
+    return String.join("; ", clauses);
   }
 
   /** A few actors' cells show what each did, so their flag names only who is missing from it. */

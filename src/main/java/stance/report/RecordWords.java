@@ -59,6 +59,19 @@ final class RecordWords {
     return paragraphs;
   }
 
+  /** The record under its date: what was said, how it is known, and where it can be read. */
+  List<Paragraph> dated(Question question, Stance stance, int indent) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    Styled head =
+        Styled.of(Wording.date(stance.date()), Role.ACTOR)
+            .plus(": " + position(question, stance))
+            .plus(". " + Wording.capitalized(known(stance)) + ".");
+    paragraphs.add(new Paragraph(head, indent, indent + HANGING));
+    body(stance)
+        .forEach(text -> paragraphs.add(new Paragraph(text, indent + HANGING, indent + HANGING)));
+    return paragraphs;
+  }
+
   /** "supports, if Ukraine asks for it", with the conditions in full. */
   String position(Question question, Stance stance) {
     if (stance.position() instanceof Position.Stated stated) {

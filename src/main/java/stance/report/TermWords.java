@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import stance.compare.Camp;
 import stance.compare.PairFinding;
 import stance.compare.Terms;
+import stance.dossier.Condition;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
 
@@ -73,68 +75,93 @@ final class TermWords {
     return String.join(", ", parts);
   }
 
-  /** "Putin only if the separatists agree, which Poroshenko rules out". */
+  /** "Putin only if the separatists agree, which Poroshenko rules out under Separatist consent". */
   List<String> clashes(Collection<PairFinding> pairs) {
+    return ruledOut(pairs, Condition::means, this::under);
+  }
+
+  /** "Putin only if separatists agree, which Poroshenko rules out". */
+  List<String> clashesInBrief(Collection<PairFinding> pairs) {
+    return ruledOut(pairs, Condition::label, condition -> "");
+  }
+
+  private List<String> ruledOut(
+      Collection<PairFinding> pairs,
+      Function<Condition, String> name,
+      Function<Condition, String> where) {
     return againstOthers(
         pairs,
         Terms.OneSided::ruledOut,
-        (actor, condition, others) ->
-            names.actor(actor)
+        (actors, condition, others) ->
+            names.and(actors)
                 + " only if "
-                + names.dossier().condition(condition).means()
+                + name.apply(condition)
                 + ", which "
                 + names.and(others)
-                + (others.size() == 1 ? " rules out" : " rule out"));
+                + (others.size() == 1 ? " rules out" : " rule out")
+                + where.apply(condition));
   }
 
-  /** "Freeland asks for sovereignty guaranteed, as Scheer does elsewhere". */
+  /** "Freeland asks for sovereignty guaranteed, as Scheer does under Sovereignty guaranteed". */
   List<String> met(Collection<PairFinding> pairs) {
     return againstOthers(
         pairs,
         Terms.OneSided::met,
-        (actor, condition, others) ->
-            names.actor(actor)
-                + " asks for "
-                + names.condition(condition)
+        (actors, condition, others) ->
+            names.and(actors)
+                + (actors.size() == 1 ? " asks for " : " ask for ")
+                + condition.label()
                 + ", as "
                 + names.and(others)
                 + (others.size() == 1 ? " does" : " do")
-                + " elsewhere");
+                + under(condition));
+  }
+
+  /** The question at which an actor's own answer meets a condition or rules it out. */
+  private String under(Condition condition) {
+    return condition.answer().map(named -> " under " + names.question(named.question())).orElse("");
   }
 
   private interface Sentence {
-    String of(Id actor, Id condition, Collection<Id> others);
+    String of(Collection<Id> actors, Condition condition, Collection<Id> others);
   }
 
   private interface Part {
     List<Id> of(Terms.OneSided side);
   }
 
-  private static List<String> againstOthers(
-      Collection<PairFinding> pairs, Part part, Sentence sentence) {
+  /** A sentence for each condition and those that stand alike to it. */
+  private List<String> againstOthers(Collection<PairFinding> pairs, Part part, Sentence sentence) {
     Map<Id, Map<Id, TreeSet<Id>>> others = new LinkedHashMap<>();
     for (PairFinding pair : pairs) {
       pair.terms()
           .ifPresent(
               terms -> {
-                collect(others, pair.a(), part.of(terms.ofA()), pair.b());
-                collect(others, pair.b(), part.of(terms.ofB()), pair.a());
+                collect(others, part.of(terms.ofA()), pair.a(), pair.b());
+                collect(others, part.of(terms.ofB()), pair.b(), pair.a());
               });
     }
     List<String> sentences = new ArrayList<>();
     others.forEach(
-        (actor, byCondition) ->
-            byCondition.forEach(
-                (condition, against) -> sentences.add(sentence.of(actor, condition, against))));
+        (condition, byActor) -> {
+          Map<Collection<Id>, List<Id>> alike = new LinkedHashMap<>();
+          byActor.forEach(
+              (actor, against) ->
+                  alike.computeIfAbsent(against, ids -> new ArrayList<>()).add(actor));
+          alike.forEach(
+              (against, actors) ->
+                  sentences.add(
+                      sentence.of(actors, names.dossier().condition(condition), against)));
+        });
     return sentences;
   }
 
   private static void collect(
-      Map<Id, Map<Id, TreeSet<Id>>> others, Id actor, List<Id> conditions, Id other) {
+      Map<Id, Map<Id, TreeSet<Id>>> others, List<Id> conditions, Id actor, Id other) {
     for (Id condition : conditions) {
       others
-          .computeIfAbsent(actor, id -> new LinkedHashMap<>())
-          .computeIfAbsent(condition, id -> new TreeSet<>())
+          .computeIfAbsent(condition, id -> new LinkedHashMap<>())
+          .computeIfAbsent(actor, id -> new TreeSet<>())
           .add(other);
     }
   }

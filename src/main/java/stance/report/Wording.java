@@ -9,6 +9,7 @@ import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
 import stance.dossier.Source;
+import stance.dossier.Term;
 
 /** The words for the program's terms, and how lists, counts and dates are written. */
 final class Wording {
@@ -53,6 +54,13 @@ final class Wording {
       case MONTH -> month + " " + year;
       case DAY -> date.firstDay().getDayOfMonth() + " " + month + " " + year;
     };
+  }
+
+  /** ", from 10 January 2017 to 20 November 2019", or as much of it as is known. */
+  static String term(Term term) {
+    String from = term.from().map(date -> " from " + date(date)).orElse("");
+    String until = term.until().map(date -> " until " + date(date)).orElse("");
+    return from.isEmpty() && until.isEmpty() ? "" : "," + from + until;
   }
 
   /** "A", "A and B", "A, B and C". */

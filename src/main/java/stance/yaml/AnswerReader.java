@@ -14,6 +14,8 @@ import stance.problem.Suggestion;
 /** Reads what a stance takes and rules out of the answers to its question. */
 final class AnswerReader {
 
+  private static final List<String> RESERVED = List.of("undecided", "declined");
+
   private final Question question;
   private final Fields fields;
   private final FileProblems problems;
@@ -26,7 +28,7 @@ final class AnswerReader {
 
   /** Whether every stance can say it, so that no question can have it as an answer. */
   static boolean isReserved(String text) {
-    return text.equals("undecided") || text.equals("declined");
+    return RESERVED.contains(text);
   }
 
   /** The answer in {@code stance} and {@code rejects}, of which one is there at least. */
@@ -43,17 +45,26 @@ final class AnswerReader {
         "write the level that the actor takes as 'stance'");
     Optional<Node> stance = fields.node("stance");
     if (stance.isPresent() && stance.get() instanceof Node.Sequence list) {
-      problems.add(
-          FormatRule.LIST_OF_LEVELS,
-          list.span(),
-          "a stance on " + quotedQuestion(question) + " takes one level, not a list",
-          "write the one that fits best, and say the rest in 'summary'");
+      reportList(list);
       return Optional.empty();
     }
     return fields
         .text("stance")
-        .flatMap(text -> answer(text, question, problems))
+        .flatMap(text -> answer(text, question, RESERVED, problems))
         .map(Answer.Level::new);
+  }
+
+  private void reportList(Node.Sequence list) {
+    List<Node.Scalar> levels = fields.texts("stance", "supports");
+    if (!list.items().isEmpty()) {
+      problems.add(
+          FormatRule.LIST_OF_LEVELS,
+          list.span(),
+          "a stance on " + quotedQuestion(question) + " takes one level, not a list",
+          list.items().size() == 1 && levels.size() == 1
+              ? "write it without the brackets or the '- ': 'stance: " + levels.get(0).text() + "'"
+              : "write the one that fits best, and say the rest in 'summary'");
+    }
   }
 
   private Optional<Answer> options(Choice choice) {
@@ -98,7 +109,12 @@ final class AnswerReader {
     if (stance.get() instanceof Node.Sequence) {
       return located(fields.texts("stance", "contact-line"), "stance");
     }
-    return fields.text("stance").flatMap(text -> located(List.of(text), "stance"));
+    return fields
+        .text("stance")
+        .flatMap(
+            text ->
+                answer(text, question, RESERVED, problems)
+                    .map(id -> List.of(new Located(id, text.span()))));
   }
 
   /** The options that {@code texts} name; nothing where one of them names none. */
@@ -136,12 +152,17 @@ final class AnswerReader {
    * The level or option of {@code question} that {@code text} names; that there is none is said.
    */
   static Optional<Id> answer(Node.Scalar text, Question question, FileProblems problems) {
-    Optional<Id> id = Vocabulary.asId(text.text());
-    if (id.isPresent() && question.answers().positionOf(id.get()).isPresent()) {
-      return id;
-    }
+    return answer(text, question, List.of(), problems);
+  }
+
+  /** As above; {@code others} are the words that could stand in its place. */
+  private static Optional<Id> answer(
+      Node.Scalar text, Question question, List<String> others, FileProblems problems) {
     List<String> known = new ArrayList<>();
     for (AnswerSpace.Possible possible : question.answers().possible()) {
+      if (possible.id().text().equals(text.text())) {
+        return Optional.of(possible.id());
+      }
       known.add(possible.id().text());
     }
     String kind = question.answers() instanceof Choice ? "option" : "level";
@@ -153,14 +174,13 @@ final class AnswerReader {
           "it is the whole of a stance, as in 'stance: " + text.text() + "'");
       return Optional.empty();
     }
+    known.addAll(others);
     List<String> closest = Suggestion.closest(text.text(), known);
     problems.add(
         FormatRule.UNKNOWN_ANSWER,
         text.span(),
         quotedQuestion(question) + " has no " + kind + " " + FileProblems.quoted(text.text()),
-        closest.isEmpty()
-            ? "its " + kind + "s are: " + Fields.listed(known)
-            : Values.didYouMean(closest));
+        closest.isEmpty() ? "it can be: " + Fields.listed(known) : Values.didYouMean(closest));
     return Optional.empty();
   }
 

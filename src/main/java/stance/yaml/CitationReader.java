@@ -25,14 +25,14 @@ final class CitationReader {
     boolean inBrackets =
         fields.node("sources").orElse(null) instanceof Node.Sequence list && list.flow();
     List<Citation> citations = new ArrayList<>();
-    Node.Scalar before = null;
-    for (Node.Scalar text : fields.texts("sources", "np-2017-11, para. 7")) {
-      if (inBrackets && before != null && isStrayLocator(text.text(), before.text())) {
-        reportStrayLocator(before, text);
-        before = null;
+    Optional<Node.Scalar> before = Optional.empty();
+    for (Node.Scalar text : texts()) {
+      if (inBrackets && before.isPresent() && isStrayLocator(text.text(), before.get().text())) {
+        reportStrayLocator(before.get(), text);
+        before = Optional.empty();
         continue;
       }
-      before = text;
+      before = Optional.of(text);
       Optional<Citation> citation = citation(text);
       if (citation.isPresent() && citations.contains(citation.get())) {
         Values.reportRepeated(text.span(), text.text(), "sources", fields.problems());
@@ -42,17 +42,43 @@ final class CitationReader {
     return citations;
   }
 
+  /** The citations as texts. One that a colon has made a mapping is told how it is written. */
+  private List<Node.Scalar> texts() {
+    List<Node.Scalar> texts = new ArrayList<>();
+    for (Node item : fields.items("sources", likely())) {
+      if (item instanceof Node.Mapping mapping && mapping.entries().size() == 1) {
+        String id = mapping.entries().keySet().iterator().next();
+        fields
+            .problems()
+            .add(
+                FormatRule.BAD_CITATION,
+                item.span(),
+                "a comma, not a colon, joins a source and where in it",
+                "write it as '- " + id + ", para. 7'");
+      } else {
+        Values.text(item, "an item of 'sources'", fields.problems()).ifPresent(texts::add);
+      }
+    }
+    return texts;
+  }
+
+  private String likely() {
+    return fields.node("sources").orElse(null) instanceof Node.Scalar one
+        ? one.text()
+        : "np-2017-11, para. 7";
+  }
+
   /** In brackets a comma ends an item, and so cuts a locator off from its source. */
   private boolean isStrayLocator(String text, String before) {
     if (before.indexOf(',') >= 0) {
       return false;
     }
-    Optional<Id> id = Vocabulary.asId(text);
-    return id.isEmpty() && text.indexOf(',') < 0
-        || id.isPresent()
-            && vocabulary.sources().isComplete()
-            && !vocabulary.sources().has(id.get())
-            && Character.isDigit(text.charAt(0));
+    if (!Id.isValid(text)) {
+      return text.indexOf(',') < 0;
+    }
+    return vocabulary.sources().isComplete()
+        && !vocabulary.sources().has(text)
+        && Character.isDigit(text.charAt(0));
   }
 
   private void reportStrayLocator(Node.Scalar source, Node.Scalar locator) {
@@ -62,7 +88,7 @@ final class CitationReader {
             FormatRule.BAD_CITATION,
             locator.span(),
             FileProblems.quoted(locator.text()) + " stands apart from its source",
-            "in brackets, a source with a locator needs quotes: [\""
+            "in brackets, a source with a locator needs quotation marks: [\""
                 + source.text()
                 + ", "
                 + locator.text()
@@ -74,7 +100,7 @@ final class CitationReader {
     String source = comma < 0 ? text.text() : text.text().substring(0, comma).strip();
     Optional<String> locator =
         comma < 0 ? Optional.empty() : Optional.of(text.text().substring(comma + 1).strip());
-    if (Vocabulary.asId(source).isEmpty() || locator.isPresent() && locator.get().isEmpty()) {
+    if (!Id.isValid(source) || locator.isPresent() && locator.get().isEmpty()) {
       fields
           .problems()
           .add(

@@ -82,7 +82,7 @@ final class CrossReferences {
   private void isDeclared(Reference reference) {
     Entries<?> actors = vocabulary.actors();
     if (reference.toActor()) {
-      if (actors.isComplete() && !actors.has(reference.id())) {
+      if (actors.isComplete() && !actors.has(reference.id().text())) {
         report(
             reference,
             vocabulary.unknown(reference.id().text(), actors),
@@ -91,14 +91,14 @@ final class CrossReferences {
       return;
     }
     for (Entries<?> entries : vocabulary.all()) {
-      if (!entries.isComplete() || entries.has(reference.id())) {
+      if (!entries.isComplete() || entries.has(reference.id().text())) {
         return;
       }
     }
     report(
         reference,
         "nothing has the id '" + reference.id() + "'",
-        "name an actor, a question, a condition or a source that the warning concerns");
+        vocabulary.helpWithUnknown(reference.id().text()));
   }
 
   private void report(Reference reference, String message, String help) {

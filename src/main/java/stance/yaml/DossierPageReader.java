@@ -33,9 +33,13 @@ final class DossierPageReader {
 
   private DossierPageReader() {}
 
-  /** What the file says; {@code vocabulary} is where its questions and conditions are known. */
+  /** What the file says. */
   static DossierPage read(NodeFile file) {
     DossierPageReader reader = new DossierPageReader();
+    if (isForeign(file)) {
+      return reader.page(
+          true, Optional.empty(), Optional.empty(), List.of(), List.of(), file.problems());
+    }
     Optional<Fields> fields = file.root().flatMap(root -> Fields.of(root, SHAPE, file.inText()));
     return fields.isPresent()
         ? reader.page(fields.get(), file.problems())
@@ -54,9 +58,7 @@ final class DossierPageReader {
   }
 
   private DossierPage page(Fields fields, List<Problem> problems) {
-    if (isForeign(fields)) {
-      return page(true, Optional.empty(), Optional.empty(), List.of(), List.of(), problems);
-    }
+    fields.string("format");
     Optional<String> title = fields.string("title");
     Optional<String> scope = fields.string("scope");
     List<Id> compare = ids(fields, "compare", ROUTE.to("compare"), true);
@@ -77,19 +79,23 @@ final class DossierPageReader {
         foreign, title, scope, compare, questions, conditions, accepted, references, problems);
   }
 
-  private static boolean isForeign(Fields fields) {
-    Optional<Node.Scalar> format = fields.text("format");
-    if (format.isEmpty() || format.get().text().equals("1")) {
-      return false;
+  /**
+   * Whether the dossier is in another format, in which nothing else may mean what it means here.
+   */
+  private static boolean isForeign(NodeFile file) {
+    if (file.root().orElse(null) instanceof Node.Mapping mapping
+        && mapping.entries().containsKey("format")
+        && mapping.entries().get("format").value() instanceof Node.Scalar format
+        && !Values.folded(format.text()).equals("1")) {
+      file.inText()
+          .add(
+              FormatRule.UNKNOWN_FORMAT,
+              format.span(),
+              "the dossier is in format " + FileProblems.quoted(Values.folded(format.text())),
+              "this program reads 'format: 1'; for a later format, take a later program");
+      return true;
     }
-    fields
-        .problems()
-        .add(
-            FormatRule.UNKNOWN_FORMAT,
-            format.get().span(),
-            "the dossier is in format " + FileProblems.quoted(format.get().text()),
-            "this program reads 'format: 1'; for a later format, take a later program");
-    return true;
+    return false;
   }
 
   private void readQuestions(Fields fields) {

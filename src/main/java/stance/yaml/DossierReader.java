@@ -185,7 +185,7 @@ public final class DossierReader {
       file.id().ifPresent(id -> declared.add(id, Route.of(file.file()), Optional.empty()));
       Vocabulary.asId(DossierFiles.stem(file.file())).ifPresent(declared::addUnread);
     }
-    if (!files.complete()) {
+    if (!files.complete() || actors.isEmpty()) {
       declared.incomplete();
     }
     return declared;

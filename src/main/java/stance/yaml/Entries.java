@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import stance.dossier.Id;
 import stance.problem.Route;
+import stance.problem.Suggestion;
 
 /**
  * What a dossier declares of one kind, by id. It remembers what was declared but could not be read,
@@ -20,8 +22,12 @@ final class Entries<T> {
   record Declared(Id id, Route route) {}
 
   private final String noun;
-  private final Map<Id, Optional<T>> byId = new LinkedHashMap<>();
+
+  private record Entry<T>(Id id, Optional<T> value) {}
+
+  private final Map<String, Entry<T>> byId = new LinkedHashMap<>();
   private final List<Declared> declared = new ArrayList<>();
+  private final Map<String, List<String>> closest = new ConcurrentHashMap<>();
   private boolean complete = true;
 
   /** No entries yet; {@code noun} is the kind in messages: "question". */
@@ -38,12 +44,12 @@ final class Entries<T> {
    */
   void add(Id id, Route route, Optional<T> value) {
     declared.add(new Declared(id, route));
-    byId.putIfAbsent(id, value);
+    byId.putIfAbsent(id.text(), new Entry<>(id, value));
   }
 
   /** Adds an id that something refers to rightly, though no entry declares it. */
   void addUnread(Id id) {
-    byId.putIfAbsent(id, Optional.empty());
+    byId.putIfAbsent(id.text(), new Entry<>(id, Optional.empty()));
   }
 
   /** Some entries, or their ids, could not be read: no id can be called unknown. */
@@ -56,13 +62,18 @@ final class Entries<T> {
     return complete;
   }
 
-  boolean has(Id id) {
+  boolean has(String id) {
     return byId.containsKey(id);
+  }
+
+  /** The id that {@code text} is, where it is declared; the same object for all who refer to it. */
+  Optional<Id> id(String text) {
+    return Optional.ofNullable(byId.get(text)).map(Entry::id);
   }
 
   /** The value of an id; nothing where it could not be read or is not declared. */
   Optional<T> get(Id id) {
-    return byId.getOrDefault(id, Optional.empty());
+    return Optional.ofNullable(byId.get(id.text())).flatMap(Entry::value);
   }
 
   /** All that is declared, twice where an id is declared twice, in the order of the file. */
@@ -72,18 +83,22 @@ final class Entries<T> {
 
   /** All ids in the order of the file. */
   List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    for (Id id : byId.keySet()) {
-      ids.add(id.text());
-    }
-    return ids;
+    return new ArrayList<>(byId.keySet());
+  }
+
+  /**
+   * The ids nearest to one that is not known. Remembered, because where one of many entries is
+   * missing, all that refer to it ask.
+   */
+  List<String> closest(String text) {
+    return closest.computeIfAbsent(text, t -> Suggestion.closest(t, byId.keySet()));
   }
 
   /** The values that could be read, in the order of the file. */
   List<T> values() {
     List<T> values = new ArrayList<>();
-    for (Optional<T> value : byId.values()) {
-      value.ifPresent(values::add);
+    for (Entry<T> entry : byId.values()) {
+      entry.value().ifPresent(values::add);
     }
     return values;
   }

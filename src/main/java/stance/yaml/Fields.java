@@ -16,6 +16,8 @@ import stance.problem.Suggestion;
  */
 final class Fields {
 
+  private static final int LONGEST_EXAMPLE = 40;
+
   private final Shape shape;
   private final Node.Mapping mapping;
   private final Map<String, Node.Entry> entries = new HashMap<>();
@@ -36,10 +38,16 @@ final class Fields {
     }
     Fields fields = new Fields(shape, mapping, problems);
     fields.takeKnownKeys();
+    List<String> missing = new ArrayList<>();
     for (String key : shape.required()) {
       if (!fields.has(key)) {
-        fields.reportMissing(key, "write '" + key + ": ...' beside its other keys");
+        missing.add(key);
       }
+    }
+    if (!missing.isEmpty()) {
+      fields.reportMissing(
+          missing,
+          "write '" + missing.get(0) + ": ...' beside its other keys, on a line of its own");
     }
     return Optional.of(fields);
   }
@@ -59,7 +67,9 @@ final class Fields {
       }
       above = place;
     }
-    unknown.forEach(entry -> reportUnknownKey(entry.getKey(), entry.getValue()));
+    for (Map.Entry<String, Node.Entry> entry : unknown) {
+      reportUnknownKey(entry.getKey(), entry.getValue());
+    }
   }
 
   private void reportOrder(String key, String above, Span at) {
@@ -103,11 +113,15 @@ final class Fields {
     }
   }
 
-  /** Reports that a key is missing, unless it may be one that was refused. */
-  void reportMissing(String key, String help) {
+  /** Reports that keys are missing, unless they may be ones that were refused. */
+  void reportMissing(List<String> keys, String help) {
     if (mapping.whole()) {
+      String noun = keys.size() == 1 ? " needs the key '" : " needs the keys '";
       problems.add(
-          FormatRule.MISSING_KEY, start(), shape.noun() + " needs the key '" + key + "'", help);
+          FormatRule.MISSING_KEY,
+          start(),
+          shape.noun() + noun + String.join("', '", keys) + "'",
+          help);
     }
   }
 
@@ -195,15 +209,11 @@ final class Fields {
       return List.of();
     }
     if (!(node.get() instanceof Node.Sequence sequence)) {
-      String item =
-          node.get() instanceof Node.Scalar scalar && scalar.text().length() <= 40
-              ? scalar.text()
-              : example;
       Values.reportType(
           node.get(),
           "'" + key + "'",
           "a list",
-          "write it as a list: an item a line, each after '- ', as in '- " + item + "'",
+          "write it as a list: an item a line, each after '- ', as in '- " + example + "'",
           problems);
       return List.of();
     }
@@ -222,7 +232,8 @@ final class Fields {
   /** The texts of a list; what is none is reported and left out. */
   List<Node.Scalar> texts(String key, String example) {
     List<Node.Scalar> texts = new ArrayList<>();
-    for (Node item : items(key, example)) {
+    String likely = node(key).orElse(null) instanceof Node.Scalar one ? one.text() : example;
+    for (Node item : items(key, likely.length() <= LONGEST_EXAMPLE ? likely : example)) {
       Values.text(item, "an item of '" + key + "'", problems).ifPresent(texts::add);
     }
     return texts;

@@ -1,6 +1,7 @@
 package stance.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -13,6 +14,12 @@ final class FileProblems {
   /** The longest stretch of the author's text that a message repeats. */
   private static final int QUOTED_AT_MOST = 60;
 
+  /** More than anybody reads, and few enough for the memory whatever the file is. */
+  static final int LISTED_AT_MOST = 10_000;
+
+  /** Joins emoji to one that is seen. */
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
   private final SourceText source;
   private final List<Problem> problems;
 
@@ -22,13 +29,16 @@ final class FileProblems {
     this.problems = problems;
   }
 
-  SourceText source() {
-    return source;
-  }
-
   void add(FormatRule rule, Span span, String message, String help) {
-    Place place = source.place(span);
-    problems.add(new Problem(rule.id(), rule.severity(), place, message, Optional.of(help)));
+    if (problems.size() < LISTED_AT_MOST) {
+      Place place = source.place(span);
+      problems.add(new Problem(rule.id(), rule.severity(), place, message, Optional.of(help)));
+    } else if (problems.size() == LISTED_AT_MOST && rule.severity() == Severity.ERROR) {
+      add(
+          FormatRule.TOO_MANY_ERRORS,
+          "the file has more errors than the " + LISTED_AT_MOST + " that are listed",
+          "mend these first; if the file is no part of a dossier, move it away");
+    }
   }
 
   /** Adds an error of the file as a whole. */
@@ -40,11 +50,21 @@ final class FileProblems {
     return new Problem(rule.id(), Severity.ERROR, place, message, Optional.of(help));
   }
 
-  /** The author's text in quotation marks, cut where it is long. */
+  /** The author's text in quotation marks, cut where it is long; what cannot be seen is named. */
   static String quoted(String text) {
-    if (text.codePointCount(0, text.length()) <= QUOTED_AT_MOST) {
-      return "'" + text + "'";
+    StringBuilder quoted = new StringBuilder("'");
+    int points = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (points++ == QUOTED_AT_MOST) {
+        return quoted.append("...'").toString();
+      }
+      int point = text.codePointAt(i);
+      if (Character.getType(point) == Character.FORMAT && point != ZERO_WIDTH_JOINER) {
+        quoted.append(String.format(Locale.ROOT, "<U+%04X>", point));
+      } else {
+        quoted.appendCodePoint(point);
+      }
     }
-    return "'" + text.substring(0, text.offsetByCodePoints(0, QUOTED_AT_MOST)) + "...'";
+    return quoted.append('\'').toString();
   }
 }

@@ -18,7 +18,7 @@ final class ForbiddenCharacters {
 
   private ForbiddenCharacters() {}
 
-  /** Reports each forbidden character, and gives the text with a stand-in in its place. */
+  /** Reports each run of forbidden characters, and gives the text with a stand-in for each. */
   static SourceText reportIn(SourceText source, FileProblems problems) {
     String text = source.text();
     int at = indexOfFirst(text, 0);
@@ -28,16 +28,18 @@ final class ForbiddenCharacters {
     StringBuilder mended = new StringBuilder(text.length());
     int copied = 0;
     while (at >= 0) {
-      int point = text.codePointAt(at);
-      int next = at + Character.charCount(point);
+      mended.append(text, copied, at);
+      copied = at;
+      while (copied < text.length() && isForbidden(text.codePointAt(copied))) {
+        mended.appendCodePoint(STAND_IN);
+        copied += Character.charCount(text.codePointAt(copied));
+      }
       problems.add(
           FormatRule.FORBIDDEN_CHARACTER,
-          source.span(at, next),
-          "the text holds " + describe(point),
+          source.span(at, copied),
+          "the text holds " + describe(text.codePointAt(at)),
           "delete it; an editor that shows invisible characters helps to find it");
-      mended.append(text, copied, at).appendCodePoint(STAND_IN);
-      copied = next;
-      at = indexOfFirst(text, next);
+      at = indexOfFirst(text, copied);
     }
     return source.with(mended.append(text, copied, text.length()).toString());
   }

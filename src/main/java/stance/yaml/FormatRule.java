@@ -14,6 +14,7 @@ public enum FormatRule {
   BAD_FILE_NAME("An actor's file is named by an id, and ends in .yaml."),
   UNREADABLE_FILE("The system does not let the file be read."),
   FILE_TOO_LARGE("A file has 64 MiB at most."),
+  TOO_MANY_ERRORS("Of a file's errors, the first 10,000 are listed."),
   BAD_ENCODING("Files are UTF-8."),
   FORBIDDEN_CHARACTER("Text holds no control characters and no bidirectional overrides."),
 

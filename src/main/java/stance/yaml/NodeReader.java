@@ -1,5 +1,6 @@
 package stance.yaml;
 
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
-import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
  * From the text of one file to its located nodes. Of YAML 1.2 it refuses what hides a value from
@@ -27,10 +28,12 @@ final class NodeReader {
 
   private static final int DEEPEST = 100;
 
-  /** Our own limits on files and nesting hold; no other limit of the library is ever reached. */
+  /**
+   * Reads by the core schema of YAML 1.2, in which no country is false. Our own limits on files and
+   * nesting hold; no limit of the library is ever reached.
+   */
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
-          .yamlSchema(YAMLSchema.CORE)
           .loadSettings(
               LoadSettings.builder()
                   .setSchema(new CoreSchema())
@@ -44,6 +47,7 @@ final class NodeReader {
                   .maxNumberLength(Integer.MAX_VALUE)
                   .build())
           .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   /** The rest of the file cannot be read; the reason is reported. */
@@ -67,8 +71,8 @@ final class NodeReader {
 
   /** The outermost node, or nothing where the file is not one readable document. */
   static Optional<Node> read(SourceText source, FileProblems problems) {
-    try (YAMLParser parser =
-        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+    Reader text = new WholeCharacters(source.text());
+    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return new NodeReader(source, parser, problems).document();
     }
   }
@@ -77,9 +81,7 @@ final class NodeReader {
     try {
       if (parser.nextToken() == null) {
         problems.add(
-            FormatRule.EMPTY_FILE,
-            "the file is empty",
-            "write its keys, or delete the file; the README of the dossier shows the format");
+            FormatRule.EMPTY_FILE, "the file is empty", "write its keys, or delete the file");
         return Optional.empty();
       }
       Node node = node(0);
@@ -113,22 +115,29 @@ final class NodeReader {
           "write the value out in full");
       return new Node.Refused(start);
     }
-    refuseAnchorAndTag(start);
     return switch (parser.currentToken()) {
-      case START_OBJECT -> mapping(start, depth);
-      case START_ARRAY -> sequence(start, depth);
+      case START_OBJECT -> mapping(beginning(start), depth);
+      case START_ARRAY -> sequence(beginning(start), depth);
       default -> scalar(start);
     };
   }
 
-  private Node scalar(Span span) {
+  private Node scalar(Span token) {
     String text = parser.getString();
+    Span span = withoutProperties(token, text);
     boolean nothing =
         parser.currentToken() == JsonToken.VALUE_NULL || text.isEmpty() && isZeroWidth(span);
     if (nothing) {
       return new Node.Empty(span);
     }
     return holdsForbidden(text, span) ? new Node.Refused(span) : new Node.Scalar(text, span);
+  }
+
+  /** Where a list or a mapping begins: a bracket, or nothing at all, unless properties precede. */
+  private Span beginning(Span token) {
+    boolean plain =
+        token.startLine() == token.endLine() && token.endColumn() - token.startColumn() <= 1;
+    return plain ? token : withoutProperties(token);
   }
 
   private Node sequence(Span start, int depth) throws Abandoned {
@@ -150,8 +159,9 @@ final class NodeReader {
     Span last = start;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      Span span = token();
-      boolean merges = key.equals("<<") && !isQuoted(span);
+      Span token = token();
+      boolean merges = key.equals("<<") && token.endColumn() - token.startColumn() == 2;
+      Span span = withoutProperties(token, key);
       boolean usable = !merges && !refusesKey(key, span);
       parser.nextToken();
       if (merges) {
@@ -195,7 +205,6 @@ final class NodeReader {
 
   /** Whether a key is one that cannot be used; then it is reported. */
   private boolean refusesKey(String key, Span span) {
-    refuseAnchorAndTagOfKey(key, span);
     if (key.isEmpty()) {
       problems.add(
           FormatRule.COMPLEX_KEY, span, "a key is missing here", "write a word before the colon");
@@ -204,44 +213,39 @@ final class NodeReader {
     return holdsForbidden(key, span);
   }
 
-  private void refuseAnchorAndTag(Span span) {
-    String anchor = parser.getObjectId();
-    if (anchor != null) {
-      refuseAnchor(anchor, span);
-    }
-    if (parser.getRawTag() != null) {
-      refuseTag(span);
-    }
+  /**
+   * The span of a text without the anchor and the tag before it, which are reported. The library
+   * tells of some of them only. But the span of a text begins with them; and where it is as long as
+   * the text, there are none.
+   */
+  private Span withoutProperties(Span span, String text) {
+    boolean asLongAsText =
+        span.startLine() == span.endLine()
+            && span.endColumn() - span.startColumn() == text.codePointCount(0, text.length());
+    return asLongAsText ? span : withoutProperties(span);
   }
 
-  /**
-   * The library does not tell a tag on the first key of a mapping. But then the key's span begins
-   * with it, and so is longer than the key.
-   */
-  private void refuseAnchorAndTagOfKey(String key, Span span) {
-    boolean asLongAsItsName =
-        span.startLine() == span.endLine()
-            && span.endColumn() - span.startColumn() == key.codePointCount(0, key.length());
-    if (asLongAsItsName) {
-      return;
-    }
-    int at = source.indexOf(span.startLine(), span.startColumn());
+  private Span withoutProperties(Span span) {
+    String text = source.text();
+    int from = source.indexOf(span.startLine(), span.startColumn());
     int end = source.indexOf(span.endLine(), span.endColumn());
-    while (at < end && (source.text().charAt(at) == '&' || source.text().charAt(at) == '!')) {
+    int at = from;
+    while (at < end && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
       int wordEnd = at;
-      while (wordEnd < end && source.text().charAt(wordEnd) > ' ') {
+      while (wordEnd < end && text.charAt(wordEnd) > ' ') {
         wordEnd++;
       }
-      if (source.text().charAt(at) == '&') {
-        refuseAnchor(source.text().substring(at + 1, wordEnd), source.span(at, wordEnd));
+      if (text.charAt(at) == '&') {
+        refuseAnchor(text.substring(at + 1, wordEnd), source.span(at, wordEnd));
       } else {
         refuseTag(source.span(at, wordEnd));
       }
       at = wordEnd;
-      while (at < end && source.text().charAt(at) <= ' ') {
+      while (at < end && text.charAt(at) <= ' ') {
         at++;
       }
     }
+    return at == from ? span : source.span(at, end);
   }
 
   private void refuseAnchor(String name, Span span) {
@@ -257,7 +261,7 @@ final class NodeReader {
         FormatRule.TAG,
         span,
         "YAML tags are not used in a dossier",
-        "delete the tag: text is taken as written; text that begins with '!' needs quotes");
+        "delete the tag: text is taken as written; text that begins with '!' needs quotation marks");
   }
 
   private void reportSecondDocument() {
@@ -290,10 +294,6 @@ final class NodeReader {
           "delete the escape that writes it");
     }
     return true;
-  }
-
-  private boolean isQuoted(Span span) {
-    return span.endColumn() - span.startColumn() > 2;
   }
 
   /** The span of the current token. */

@@ -6,16 +6,25 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A dossier in a folder of a file system. Links are followed, but not in circles. */
 final class PathFolder implements DossierFolder {
 
   private final Path folder;
+
+  /**
+   * The files as they were listed: where the system's character set lacks a letter of a name, the
+   * name does not lead back to the file.
+   */
+  private volatile Map<String, Path> listed = Map.of();
 
   PathFolder(Path folder) {
     this.folder = folder;
@@ -25,19 +34,23 @@ final class PathFolder implements DossierFolder {
   public Contents contents() {
     Listing listing = new Listing();
     listing.list(folder, "");
-    return new Contents(listing.files, listing.unreadable);
+    listed = listing.files;
+    return new Contents(List.copyOf(listing.files.keySet()), listing.unreadable);
   }
 
   @Override
   public byte[] read(String file, int atMost) throws IOException {
-    try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+    Path path = listed.get(file);
+    try (InputStream in = Files.newInputStream(path == null ? folder.resolve(file) : path)) {
       return in.readNBytes(atMost);
+    } catch (InvalidPathException unnameable) {
+      throw new IOException(unnameable);
     }
   }
 
   private static final class Listing {
 
-    private final List<String> files = new ArrayList<>();
+    private final Map<String, Path> files = new TreeMap<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
     private final Set<Path> above = new HashSet<>();
 
@@ -81,7 +94,7 @@ final class PathFolder implements DossierFolder {
           add(name, "this is not an ordinary file", "write a file of text in its place");
         }
       } else {
-        files.add(name);
+        files.put(name, child);
       }
     }
 

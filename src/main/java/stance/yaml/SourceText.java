@@ -4,7 +4,11 @@ import java.util.Arrays;
 import stance.problem.Place;
 import stance.problem.Span;
 
-/** The text of one file, and the places in it. Lines end with CR LF, LF or CR, as in YAML. */
+/**
+ * The text of one file, and the places in it. Lines end with CR LF, LF or CR, as in YAML. It
+ * remembers where it was asked last and goes on from there, because a file may be one long line and
+ * is asked about from its beginning to its end. Not for several threads at once.
+ */
 final class SourceText {
 
   private static final int[] NOT_INDEXED = {};
@@ -12,6 +16,13 @@ final class SourceText {
   private final String file;
   private final String text;
   private int[] lineStarts = NOT_INDEXED;
+
+  private int knownLine = 1;
+  private int knownColumn = 1;
+  private int knownIndex;
+
+  private int givenLine;
+  private String given = "";
 
   SourceText(String file, String text) {
     this.file = file;
@@ -41,9 +52,45 @@ final class SourceText {
 
   /** Where a line and a column lie in the text, as an index of its characters. */
   int indexOf(int line, int column) {
-    String wanted = line(line);
-    int points = Math.min(column - 1, wanted.codePointCount(0, wanted.length()));
-    return starts()[Math.min(line, starts().length) - 1] + wanted.offsetByCodePoints(0, points);
+    int existing = Math.min(line, starts().length);
+    walkTo(existing);
+    int end = endOf(existing);
+    while (column > knownColumn && knownIndex < end) {
+      stepForward();
+    }
+    while (column < knownColumn) {
+      stepBack();
+    }
+    return knownIndex;
+  }
+
+  private int columnOf(int line, int index) {
+    walkTo(line);
+    while (index > knownIndex) {
+      stepForward();
+    }
+    while (index < knownIndex) {
+      stepBack();
+    }
+    return knownColumn;
+  }
+
+  private void walkTo(int line) {
+    if (line != knownLine) {
+      knownLine = line;
+      knownColumn = 1;
+      knownIndex = starts()[line - 1];
+    }
+  }
+
+  private void stepForward() {
+    knownIndex = text.offsetByCodePoints(knownIndex, 1);
+    knownColumn++;
+  }
+
+  private void stepBack() {
+    knownIndex = text.offsetByCodePoints(knownIndex, -1);
+    knownColumn--;
   }
 
   /**
@@ -64,22 +111,26 @@ final class SourceText {
 
   /** The line with this number, without its end; the last where there are not that many. */
   String line(int number) {
-    int index = Math.min(number, starts().length) - 1;
-    int from = starts()[index];
-    int to = index + 1 < starts().length ? starts()[index + 1] : text.length();
-    while (to > from && isLineEnd(text.charAt(to - 1))) {
-      to--;
+    int existing = Math.min(number, starts().length);
+    if (existing != givenLine) {
+      givenLine = existing;
+      given = text.substring(starts()[existing - 1], endOf(existing));
     }
-    return text.substring(from, to);
+    return given;
+  }
+
+  private int endOf(int line) {
+    int start = starts()[line - 1];
+    int end = line < starts().length ? starts()[line] : text.length();
+    while (end > start && isLineEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private int lineOf(int index) {
     int found = Arrays.binarySearch(starts(), index);
     return found >= 0 ? found + 1 : -found - 1;
-  }
-
-  private int columnOf(int line, int index) {
-    return text.codePointCount(starts()[line - 1], index) + 1;
   }
 
   /** Where each line begins; found when first asked for, as only problems ask. */

@@ -96,7 +96,8 @@ final class StanceReader {
     }
     if (stance.isEmpty() && !fields.has("rejects")) {
       fields.reportMissing(
-          "stance", "write what the actor takes, or 'rejects' with the options it rules out");
+          List.of("stance"),
+          "write what the actor takes, or 'rejects' with the options it rules out");
       return Optional.empty();
     }
     return question

@@ -9,14 +9,28 @@ import tools.jackson.core.JacksonException;
 /** Tells an author what is wrong with the YAML of a file, in the author's terms. */
 final class SyntaxFault {
 
-  private record Told(Span span, String message, String help) {}
+  private record Told(FormatRule rule, Span span, String message, String help) {
+
+    Told(Span span, String message, String help) {
+      this(FormatRule.SYNTAX, span, message, help);
+    }
+  }
 
   private final SourceText source;
-  private final MarkedYamlEngineException fault;
+  private final String context;
+  private final String problem;
+
+  /** Where the library was when it stopped, and the start of what it was reading. */
+  private final Span at;
+
+  private final Span start;
 
   private SyntaxFault(SourceText source, MarkedYamlEngineException fault) {
     this.source = source;
-    this.fault = fault;
+    this.context = Optional.ofNullable(fault.getContext()).orElse("");
+    this.problem = Optional.ofNullable(fault.getProblem()).orElse("");
+    this.at = fault.getProblemMark().map(SyntaxFault::point).orElseThrow();
+    this.start = fault.getContextMark().map(SyntaxFault::point).orElse(at);
   }
 
   /**
@@ -25,69 +39,102 @@ final class SyntaxFault {
    * @param token where it stood
    */
   static void report(JacksonException fault, Span token, SourceText source, FileProblems problems) {
+    Told told;
     if (fault.getCause() instanceof MarkedYamlEngineException marked
         && marked.getProblemMark().isPresent()) {
-      Told told = new SyntaxFault(source, marked).told();
-      problems.add(FormatRule.SYNTAX, told.span(), told.message(), told.help());
+      told = new SyntaxFault(source, marked).told();
+    } else if (source.line(token.startLine()).startsWith("%")) {
+      told = directive(token);
     } else if (fault.getCause() == null) {
-      reportKey(token, source, problems);
+      told = key(token, source);
     } else {
-      problems.add(
-          FormatRule.SYNTAX,
-          token,
-          "the file is not well-formed YAML from here on",
-          "check this line and the one before it");
+      told =
+          new Told(
+              token,
+              "the file is not well-formed YAML after this",
+              "check what follows, its quotation marks and escapes above all");
     }
+    problems.add(told.rule(), told.span(), told.message(), told.help());
   }
 
   /** The library meets something that is not a word where a key belongs. */
-  private static void reportKey(Span token, SourceText source, FileProblems problems) {
-    int at = source.indexOf(token.startLine(), token.startColumn());
-    if (source.text().startsWith("*", at)) {
-      problems.add(
+  private static Told key(Span token, SourceText source) {
+    if (source.text().startsWith("*", source.indexOf(token.startLine(), token.startColumn()))) {
+      return new Told(
           FormatRule.ALIAS,
           token,
           "YAML aliases (*) are not used in a dossier",
-          "write the key out in full; text that begins with '*' needs quotes");
-    } else {
-      problems.add(
-          FormatRule.COMPLEX_KEY,
-          token,
-          "a key is a list or a mapping here",
-          "a key is a single word; text that begins with '[', '{' or '?' needs quotes");
+          "write the key out in full; text that begins with '*' needs quotation marks");
     }
+    return new Told(
+        FormatRule.COMPLEX_KEY,
+        token,
+        "a key is a list or a mapping here",
+        "a key is a single word; text that begins with '[' or '{' needs quotation marks");
   }
 
   private Told told() {
-    String problem = Optional.ofNullable(fault.getProblem()).orElse("");
-    String context = Optional.ofNullable(fault.getContext()).orElse("");
-    Span at = point(fault.getProblemMark());
-    char there = charAt(at);
-    if (there == '\t') {
+    if (charAt(at) == '\t') {
       return new Told(at, "a tab indents this line", "indent with spaces; YAML allows no tabs");
     }
-    if (context.contains("quoted scalar")) {
-      return quoted(problem, at);
-    }
-    if (problem.contains("cannot start any token")) {
+    if (problem.contains("undefined tag handle")) {
       return new Told(
-          at, "text cannot begin with '" + there + "'", "put quotation marks around the text");
+          FormatRule.TAG,
+          start,
+          "YAML tags are not used in a dossier",
+          "delete the tag; text that begins with '!' needs quotation marks");
+    }
+    if (problem.contains("cannot start any token")
+        || problem.contains("mapping keys are not allowed")
+        || context.contains("block node")
+        || charAt(at) == '%') {
+      return forbiddenStart(at);
+    }
+    if (context.contains("an alias") || context.contains("an anchor")) {
+      return forbiddenStart(start);
+    }
+    if (problem.contains("document start")) {
+      return afterTheEnd();
+    }
+    return insideText();
+  }
+
+  private Told insideText() {
+    if (problem.contains("escape")) {
+      return new Told(
+          backslash(),
+          "between double quotation marks, '\\' begins an escape, but this is none",
+          "write '\\\\' for a backslash, or put the text between single quotation marks");
+    }
+    if (context.contains("quoted scalar")) {
+      return openQuote();
+    }
+    if (context.contains("block scalar")) {
+      return new Told(
+          restOfLine(at),
+          "text follows the '" + charAt(start) + "' that begins a block of text",
+          "begin the text on the next line, indented; text that begins with '"
+              + charAt(start)
+              + "' needs quotation marks");
     }
     if (problem.contains("mapping values are not allowed")) {
-      return colon(at);
+      return colon();
     }
     if (problem.contains("could not find expected ':'")) {
-      Span key = fault.getContextMark().isPresent() ? point(fault.getContextMark()) : at;
       return new Told(
-          restOfLine(key),
+          restOfLine(start),
           "this line has no ': ' after its key",
           "write it as 'key: value'; a text that goes on over several lines is indented");
     }
+    return betweenValues();
+  }
+
+  private Told betweenValues() {
     if (context.contains("flow")) {
-      return flow(problem, at);
+      return flow();
     }
     if (problem.contains("expected <block end>")) {
-      return block(at, there);
+      return outOfStep();
     }
     if (problem.contains("sequence entries are not allowed")) {
       return new Told(
@@ -95,45 +142,76 @@ final class SyntaxFault {
           "a list with '- ' begins on the line below its key",
           "start a new line before it; text that begins with '- ' needs quotation marks");
     }
-    if (problem.contains("undefined tag handle")) {
-      return new Told(at, "YAML tags are not used in a dossier", "put quotation marks around it");
-    }
     return new Told(
-        at, "this is not well-formed YAML: " + oneLine(context, problem), checkQuotes());
+        at,
+        "this is not well-formed YAML",
+        "check this line and the one before it; put quotation marks around text with special"
+            + " characters");
   }
 
-  private Told quoted(String problem, Span at) {
-    Span open = fault.getContextMark().isPresent() ? point(fault.getContextMark()) : at;
+  private Told forbiddenStart(Span span) {
     return new Told(
-        restOfLine(open),
+        span,
+        "text cannot begin with '" + charAt(span) + "'",
+        "put quotation marks around the text");
+  }
+
+  /** The backslash before the letter or the number that the library stumbles over. */
+  private Span backslash() {
+    int column = before(at).lastIndexOf('\\');
+    int from = source.indexOf(at.startLine(), 1) + Math.max(0, column);
+    return source.span(from, from + 1);
+  }
+
+  private Told openQuote() {
+    return new Told(
+        restOfLine(start),
         problem.contains("separator")
             ? "this quotation mark is not closed before the '---' on line " + at.startLine()
             : "this quotation mark is never closed",
-        "close it with another " + charAt(open) + " where the text ends");
+        "close it with another " + charAt(start) + " where the text ends");
   }
 
-  private Told colon(Span at) {
+  /** A colon that makes a key where none can stand: in a text, or in a line out of step. */
+  private Told colon() {
+    if (before(at).contains(": ")) {
+      return new Told(
+          at,
+          "a ': ' stands inside a text, where it would make the text a key",
+          "put quotation marks around the whole text");
+    }
     return new Told(
         at,
-        "a ': ' inside a text would make the text a key",
-        "put quotation marks around the whole text; or else check the line before it and the"
-            + " indentation");
+        "this key is read as part of the text above it",
+        "indent it exactly like the keys it belongs with; the line above may lack a ': ' after"
+            + " its key");
   }
 
-  private Told flow(String problem, Span at) {
-    Span open = fault.getContextMark().isPresent() ? point(fault.getContextMark()) : at;
+  private Told flow() {
+    boolean goesOn = problem.contains("<stream end>") || charAt(at) == '-';
+    Span open = goesOn ? lastBracket() : start;
     char bracket = charAt(open);
-    if (problem.startsWith("expected ',' or")) {
+    if (problem.startsWith("expected ',' or") || goesOn) {
       return new Told(
           restOfLine(open),
           "this '" + bracket + "' is not closed, or a comma is missing after it",
-          "close it with '" + (bracket == '{' ? '}' : ']') + "'; text with ': ' needs quotes");
+          "close it with '"
+              + (bracket == '{' ? '}' : ']')
+              + "'; inside it, text with ': ' or ', ' needs quotation marks");
     }
     return new Told(at, "a value is missing here", "check the brackets and commas");
   }
 
-  private Told block(Span at, char there) {
-    if (at.startColumn() > 1 && isAfterClosedQuote(at)) {
+  private Span lastBracket() {
+    int from = source.indexOf(at.startLine(), at.startColumn());
+    int last = Math.max(source.text().lastIndexOf('[', from), source.text().lastIndexOf('{', from));
+    return last < 0 ? at : source.span(last, last + 1);
+  }
+
+  private Told outOfStep() {
+    char there = charAt(at);
+    String before = before(at).strip();
+    if (before.endsWith("'") || before.endsWith("\"")) {
       return new Told(
           restOfLine(at),
           "text follows the closing quotation mark",
@@ -149,38 +227,43 @@ final class SyntaxFault {
         "indent it exactly like its neighbours: keys under keys, '- ' under '- '");
   }
 
-  private boolean isAfterClosedQuote(Span at) {
-    String before = source.line(at.startLine());
-    String stripped =
-        before.substring(0, before.offsetByCodePoints(0, at.startColumn() - 1)).strip();
-    return stripped.endsWith("'") || stripped.endsWith("\"");
+  private Told afterTheEnd() {
+    if (source.line(1).startsWith("%")) {
+      return directive(new Span(1, 1, 1, 2));
+    }
+    return new Told(
+        restOfLine(at),
+        "this line does not go on with what is above it",
+        "indent it like the first line of the file, and check the brackets above it");
   }
 
-  private Span point(Optional<Mark> mark) {
-    int line = mark.map(Mark::getLine).orElse(0) + 1;
-    int column = mark.map(Mark::getColumn).orElse(0) + 1;
+  private static Told directive(Span span) {
+    return new Told(
+        span, "YAML directives (%) are not used in a dossier", "delete the line with the '%'");
+  }
+
+  private static Span point(Mark mark) {
+    int line = mark.getLine() + 1;
+    int column = mark.getColumn() + 1;
     return new Span(line, column, line, column + 1);
   }
 
+  /** What stands in the line before a span. */
+  private String before(Span span) {
+    int from = source.indexOf(span.startLine(), 1);
+    return source.text().substring(from, source.indexOf(span.startLine(), span.startColumn()));
+  }
+
   private Span restOfLine(Span from) {
-    String line = source.line(from.startLine());
-    int end = line.stripTrailing().codePointCount(0, line.stripTrailing().length()) + 1;
+    String line = source.line(from.startLine()).stripTrailing();
+    int end = line.codePointCount(0, line.length()) + 1;
     return new Span(
         from.startLine(), from.startColumn(), from.startLine(), Math.max(end, from.endColumn()));
   }
 
   /** The character at a span's start; a space at the end of the file. */
   private char charAt(Span span) {
-    int at = source.indexOf(span.startLine(), span.startColumn());
-    return at < source.text().length() ? source.text().charAt(at) : ' ';
-  }
-
-  private static String oneLine(String context, String problem) {
-    String both = context.isBlank() ? problem : context + ", " + problem;
-    return both.replaceAll("\\s+", " ").strip();
-  }
-
-  private static String checkQuotes() {
-    return "put quotation marks around text with special characters";
+    int index = source.indexOf(span.startLine(), span.startColumn());
+    return index < source.text().length() ? source.text().charAt(index) : ' ';
   }
 }

@@ -48,15 +48,17 @@ final class Values {
     if (node instanceof Node.Refused) {
       return;
     }
+    if (node instanceof Node.Empty) {
+      problems.add(FormatRule.NO_VALUE, node.span(), what + " is missing here", help);
+      return;
+    }
     String is;
     if (node instanceof Node.Sequence) {
       is = "a list";
     } else if (node instanceof Node.Mapping) {
       is = "a mapping";
-    } else if (node instanceof Node.Scalar) {
-      is = "a text";
     } else {
-      is = "nothing";
+      is = "a text";
     }
     problems.add(
         FormatRule.WRONG_TYPE,
@@ -94,7 +96,7 @@ final class Values {
     if (made.length() > 0 && made.charAt(made.length() - 1) == '-') {
       made.setLength(made.length() - 1);
     }
-    return Id.isValid(made.toString()) ? rule + ": " + made : rule;
+    return Id.isValid(made.toString()) ? "write '" + made + "': " + rule : rule;
   }
 
   static Optional<PartialDate> date(Node.Scalar text, FileProblems problems) {
@@ -147,6 +149,9 @@ final class Values {
 
   /** The text with each run of white space as a single space, and none around it. */
   static String folded(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     StringBuilder folded = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -162,6 +167,19 @@ final class Values {
       }
     }
     return isBlank(folded) ? "" : folded.toString();
+  }
+
+  /** Whether a text is plain to see as it will be: most are, and none of those is copied. */
+  private static boolean isFolded(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && gap) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap && text.charAt(0) < 0x80;
   }
 
   /** Whether there is nothing to see: white space of any script only. */

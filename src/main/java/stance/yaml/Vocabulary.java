@@ -36,14 +36,11 @@ record Vocabulary(
    * The id that {@code reference} is, where an entry with it is declared; else that is reported.
    */
   Optional<Id> id(Node.Scalar reference, Entries<?> among, FileProblems problems) {
-    Optional<Id> id = asId(reference.text());
-    if (id.isPresent() && among.has(id.get())) {
-      return id;
-    }
-    if (among.isComplete() || id.isEmpty()) {
+    Optional<Id> id = among.id(reference.text());
+    if (id.isEmpty() && (among.isComplete() || !Id.isValid(reference.text()))) {
       reportUnknown(reference.text(), reference.span(), among, problems);
     }
-    return Optional.empty();
+    return id;
   }
 
   static Optional<Id> asId(String text) {
@@ -57,9 +54,8 @@ record Vocabulary(
   /** What is wrong with a reference that names no entry. */
   String unknown(String text, Entries<?> among) {
     String message = "no " + among.noun() + " has the id " + FileProblems.quoted(text);
-    Optional<Id> id = asId(text);
     for (Entries<?> other : all()) {
-      if (id.isPresent() && other != among && other.has(id.get())) {
+      if (other != among && other.has(text)) {
         return message + "; it is the id of " + withArticle(other.noun());
       }
     }
@@ -68,7 +64,7 @@ record Vocabulary(
 
   /** What the author of a reference that names no entry can do. */
   String helpWithUnknown(String text, Entries<?> among) {
-    List<String> closest = Suggestion.closest(text, among.ids());
+    List<String> closest = among.closest(text);
     if (!closest.isEmpty()) {
       return Values.didYouMean(closest);
     }
@@ -82,6 +78,18 @@ record Vocabulary(
     List<String> sorted = new ArrayList<>(ids);
     sorted.sort(null);
     return "the " + among.noun() + "s are: " + Fields.listed(sorted);
+  }
+
+  /** What the author of a reference to no entry of any kind can do. */
+  String helpWithUnknown(String text) {
+    List<String> ids = new ArrayList<>();
+    for (Entries<?> entries : all()) {
+      ids.addAll(entries.ids());
+    }
+    List<String> closest = Suggestion.closest(text, ids);
+    return closest.isEmpty()
+        ? "name an actor, a question, a condition or a source"
+        : Values.didYouMean(closest);
   }
 
   List<Entries<?>> all() {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -116,6 +118,12 @@ final class AssemblyIT {
     assertThat(wrong.err()).contains("no-such-command");
   }
 
+  @Test
+  void holds_the_dossier_as_it_is_in_the_source() throws IOException {
+    assertThat(textOfFiles(Subprocess.ASSEMBLY.resolve("lib/positions")))
+        .isEqualTo(textOfFiles(Path.of("positions")));
+  }
+
   private static void assertRuns(Subprocess program) {
     assertThat(program.run())
         .as("%s in %s", program.command(), program.folder())
@@ -135,5 +143,15 @@ final class AssemblyIT {
       }
     }
     return copy;
+  }
+
+  private static Map<String, String> textOfFiles(Path root) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        texts.put(root.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return texts;
   }
 }

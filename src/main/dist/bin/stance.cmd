@@ -1,0 +1,60 @@
+@echo off
+rem Starts stance on the Java of JAVA_HOME or of the PATH, wherever this folder was copied to.
+rem STANCE_JAVA_OPTS holds options for Java; they come last, so they win.
+rem What the console is, the program finds out by itself.
+setlocal EnableExtensions DisableDelayedExpansion
+
+set "oldest_java=17"
+set "install=install Java %oldest_java% or newer, or set JAVA_HOME to the folder where it is"
+
+for %%I in ("%~dp0..") do set "home=%%~fI"
+set "jar=%home%\lib\stance.jar"
+set "wrong=%jar% is missing"
+set "help=keep the folders bin and lib side by side; elsewhere, add bin to the PATH"
+if not exist "%jar%" goto fail
+
+rem Java announces on standard error what it takes from these variables.
+set "before=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS%"
+set "after=%_JAVA_OPTIONS% %STANCE_JAVA_OPTS%"
+set "JAVA_TOOL_OPTIONS="
+set "JDK_JAVA_OPTIONS="
+set "_JAVA_OPTIONS="
+
+set "java="
+if defined JAVA_HOME set "java=%JAVA_HOME:"=%\bin\java.exe"
+if defined java if exist "%java%" goto found
+set "java="
+for %%I in (java.exe) do set "java=%%~$PATH:I"
+set "wrong=no Java found"
+set "help=%install%"
+if not defined java goto fail
+
+:found
+rem A JDK carries a file that tells its version, which is quicker than to ask Java itself.
+set "version="
+for %%I in ("%java%") do set "release=%%~dpI..\release"
+if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%K in ("%release%") do (
+  if "%%K"=="JAVA_VERSION" set "version=%%~L"
+)
+if not defined version for /f "tokens=3" %%V in ('""%java%" -version 2>&1"') do (
+  if not defined version set "version=%%~V"
+)
+set "wrong=%java% does not work"
+set "help=%install%"
+if not defined version goto fail
+set "wrong=%java% is Java %version%; stance needs Java %oldest_java% or newer"
+for /f "delims=.-+_" %%M in ("%version%") do if %%M LSS %oldest_java% goto fail
+
+rem The program writes UTF-8; the console shows it so if told to.
+set "codepage="
+for /f "tokens=2 delims=:." %%C in ('chcp') do set "codepage=%%C"
+if defined codepage chcp 65001 >nul
+"%java%" %before% -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable %after% -jar "%jar%" %*
+set "status=%ERRORLEVEL%"
+if defined codepage chcp %codepage% >nul
+exit /b %status%
+
+:fail
+>&2 echo error: %wrong%
+>&2 echo   = help: %help%
+exit /b 70

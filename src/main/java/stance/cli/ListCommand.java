@@ -1,0 +1,61 @@
+package stance.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stance.dossier.Dossier;
+import stance.report.DossierListing;
+import stance.report.DossierListing.Kind;
+
+/** {@code stance list}: what the dossier holds. */
+final class ListCommand implements Command {
+
+  private static final Output.Format[] FORMATS = {
+    Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.JSON
+  };
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("list");
+    HelpText.describe(
+        spec,
+        "Lists what the dossier holds, with counts: all of it in brief, or every entry of a kind.",
+        "stance list",
+        "stance list actors",
+        "stance list sources -f json");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("KIND")
+            .index("0")
+            .arity("0..1")
+            .type(String.class)
+            .description("actors, questions, conditions or sources.")
+            .build());
+    Output.addTo(spec, FORMATS);
+    DossierOptions.addTo(spec);
+    Looks.addTo(spec);
+    Standard.addHelpTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Console console) {
+    Output output = Output.of(parsed, FORMATS);
+    Optional<Kind> kind =
+        Optional.ofNullable(parsed.<String>matchedPositionalValue(0, null))
+            .map(word -> Words.oneOf(Kind.class, "KIND", word));
+    Optional<Dossier> dossier = DossierOptions.load(parsed, console);
+    if (dossier.isEmpty()) {
+      return ExitStatus.DOSSIER;
+    }
+    output.write(
+        Answer.withoutSheet(
+            () ->
+                kind.map(k -> DossierListing.of(dossier.get(), k))
+                    .orElseGet(() -> DossierListing.overview(dossier.get())),
+            () -> DossierListing.data(dossier.get(), kind)),
+        console);
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,117 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stance.compare.Standings;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.report.ActorSheet;
+import stance.report.ConditionSheet;
+import stance.report.QuestionSheet;
+import stance.report.SourceSheet;
+
+/** {@code stance show}: one entry of the dossier, whole. */
+final class ShowCommand implements Command {
+
+  private static final Output.Format[] FORMATS = {
+    Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.JSON
+  };
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("show");
+    HelpText.describe(
+        spec,
+        "Shows one actor, question, condition or source whole. A question is drawn as camps.",
+        "stance show sajjan",
+        "stance show area --as-of 2018-03",
+        "stance show separatists-agree",
+        "stance show np-2017-11");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("ID")
+            .index("0")
+            .arity("1")
+            .required(true)
+            .type(String.class)
+            .description("An id, or a label or name that only one entry has.")
+            .build());
+    BasisOptions.addTo(spec);
+    Output.addTo(spec, FORMATS);
+    DossierOptions.addTo(spec);
+    Looks.addTo(spec);
+    Standard.addHelpTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Console console) {
+    Output output = Output.of(parsed, FORMATS);
+    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
+    if (loaded.isEmpty()) {
+      return ExitStatus.DOSSIER;
+    }
+    Dossier dossier = loaded.get();
+    Standings standings = new Standings(dossier, BasisOptions.of(parsed, dossier));
+    Entry entry =
+        new Lookup<>("entry", "", entries(dossier, standings), Entry::id, Entry::names)
+            .find(parsed.matchedPositionalValue(0, ""));
+    output.write(entry.answer(), console);
+    return ExitStatus.DONE;
+  }
+
+  private record Entry(Id id, List<String> names, Answer answer) {}
+
+  private static List<Entry> entries(Dossier dossier, Standings standings) {
+    List<Entry> entries = new ArrayList<>();
+    dossier
+        .actors()
+        .forEach(
+            actor ->
+                entries.add(
+                    new Entry(
+                        actor.id(),
+                        List.of(actor.label(), actor.name()),
+                        Answer.withoutSheet(
+                            () -> ActorSheet.of(standings, actor),
+                            () -> ActorSheet.data(standings, actor)))));
+    dossier
+        .questions()
+        .forEach(
+            question ->
+                entries.add(
+                    new Entry(
+                        question.id(),
+                        List.of(question.label()),
+                        Answer.withoutSheet(
+                            () -> QuestionSheet.of(standings, question),
+                            () -> QuestionSheet.data(standings, question)))));
+    dossier
+        .conditions()
+        .forEach(
+            condition ->
+                entries.add(
+                    new Entry(
+                        condition.id(),
+                        List.of(condition.label()),
+                        Answer.withoutSheet(
+                            () -> ConditionSheet.of(standings, condition),
+                            () -> ConditionSheet.data(standings, condition)))));
+    dossier
+        .sources()
+        .forEach(
+            source ->
+                entries.add(
+                    new Entry(
+                        source.id(),
+                        List.of(),
+                        Answer.withoutSheet(
+                            () -> SourceSheet.of(standings, source),
+                            () -> SourceSheet.data(standings, source)))));
+    return entries;
+  }
+}

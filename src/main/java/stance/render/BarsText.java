@@ -1,0 +1,65 @@
+package stance.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.report.Block.Bar;
+import stance.report.Block.Bars;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.text.Wrap;
+
+/** Bars as lines of text: label, bar, size, members. */
+final class BarsText {
+
+  private static final int GAP = 2;
+  private static final int WIDEST_LABEL = 34;
+  private static final int WIDEST_BAR = 20;
+  private static final int LEAST_MEMBERS = 24;
+
+  private final Page page;
+
+  BarsText(Page page) {
+    this.page = page;
+  }
+
+  List<Styled> lines(Bars bars) {
+    int most = bars.bars().stream().mapToInt(Bar::size).max().orElse(0);
+    int label = widest(bars);
+    int longest = Math.min(most, WIDEST_BAR) + 1 + Integer.toString(most).length();
+    int members = label + GAP + longest + GAP;
+    boolean beside = page.width() - members >= LEAST_MEMBERS;
+    List<Styled> lines = new ArrayList<>();
+    for (Bar bar : bars.bars()) {
+      Styled names = DocumentText.onPage(bar.members(), page);
+      List<List<Styled>> columns = new ArrayList<>();
+      columns.add(Wrap.lines(DocumentText.onPage(bar.label(), page), label));
+      columns.add(List.of(drawn(bar.size(), most)));
+      columns.add(beside ? Wrap.lines(names, page.width() - members) : List.of());
+      lines.addAll(SideBySide.lines(columns, List.of(0, label + GAP, members)));
+      if (!beside && !names.isEmpty()) {
+        lines.addAll(Wrap.lines(names, page.width(), 2 * GAP, 2 * GAP));
+      }
+    }
+    return lines;
+  }
+
+  private int widest(Bars bars) {
+    int limit = Math.min(WIDEST_LABEL, page.width() / 2);
+    return bars.bars().stream()
+        .mapToInt(bar -> Math.min(limit, DocumentText.onPage(bar.label(), page).width()))
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * One block for each, where that fits; else a length in proportion to the largest, never none.
+   */
+  private Styled drawn(int size, int most) {
+    int cells =
+        most <= WIDEST_BAR
+            ? size
+            : Math.max(size == 0 ? 0 : 1, Math.round((float) size * WIDEST_BAR / most));
+    Styled bar = DocumentText.onPage(Styled.of("█".repeat(cells), Role.TOPIC), page);
+    return cells == 0 ? Styled.of("0") : bar.plus(" " + size);
+  }
+}

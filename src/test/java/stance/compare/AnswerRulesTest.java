@@ -1,0 +1,335 @@
+package stance.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stance.compare.Examples.assuming;
+import static stance.compare.Examples.pair;
+import static stance.dossier.DossierBuilder.declined;
+import static stance.dossier.DossierBuilder.dossier;
+import static stance.dossier.DossierBuilder.rejects;
+import static stance.dossier.DossierBuilder.says;
+import static stance.dossier.DossierBuilder.speaksFor;
+import static stance.dossier.DossierBuilder.undecided;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import stance.dossier.DossierBuilder;
+import stance.dossier.DossierBuilder.Part;
+
+/** Rules 1 to 6 and 10 to 12, for two actors a and b; conditions aside but in rule 1. */
+class AnswerRulesTest {
+
+  private static DossierBuilder onMission(Part a, Part b) {
+    return mission().actor("a", a).actor("b", b);
+  }
+
+  /** A two-sided scale and conditions; two of these are also answers to other questions. */
+  private static DossierBuilder mission() {
+    return dossier()
+        .scale("mission")
+        .scale("separatist-consent")
+        .choice("authority", "security-council", "osce", "coalition")
+        .conditions("ukraine-asks", "russia-pays")
+        .condition("separatists-agree", "separatist-consent", "supports")
+        .condition("council-decides", "authority", "security-council");
+  }
+
+  private static DossierBuilder onArea(Part a, Part b) {
+    return area().actor("a", a).actor("b", b);
+  }
+
+  private static DossierBuilder area() {
+    return dossier().choice("area", "contact-line", "monitors", "border", "whole-area");
+  }
+
+  private static DossierBuilder onLevels(int sides, int count, int a, int b) {
+    String[] levels = new String[count];
+    for (int i = 0; i < count; i++) {
+      levels[i] = "level-" + i;
+    }
+    DossierBuilder dossier =
+        sides == 2
+            ? dossier().twoSidedScale("size", levels)
+            : dossier().oneSidedScale("size", levels);
+    return dossier.actor("a", says("size", levels[a])).actor("b", says("size", levels[b]));
+  }
+
+  private static Part supports() {
+    return says("mission", "supports");
+  }
+
+  @Nested
+  class Rule1DifferFromADividedActorEitherWay {
+
+    /** Russia, which is a, is divided: Lavrov is for the contact line, Putin for the monitors. */
+    private DossierBuilder russiaAnd(Part... b) {
+      return area()
+          .actor("a")
+          .actor("b", b)
+          .actor("lavrov", speaksFor("a"), says("area", "contact-line"))
+          .actor("putin", speaksFor("a"), says("area", "monitors"));
+    }
+
+    @Test
+    void whoDiffersFromEachSpeakerDiffers() {
+      assertThat(pair(russiaAnd(says("area", "whole-area"))).rule())
+          .isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+      assertThat(pair(russiaAnd(rejects("area", "contact-line", "monitors"))).rule())
+          .isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+    }
+
+    @Test
+    void whoStandsWithOneSpeakerDoesNot() {
+      assertThat(pair(russiaAnd(says("area", "monitors"))).rule())
+          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+      assertThat(pair(russiaAnd(says("area", "monitors", "whole-area"))).rule())
+          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+    }
+
+    @Test
+    void whoGaveNoAnswerDoesNot() {
+      assertThat(pair(russiaAnd(declined("area"))).rule()).isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+      assertThat(pair(russiaAnd()).rule()).isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+    }
+
+    @Test
+    void whoeverOfTheTwoIsDivided() {
+      DossierBuilder turned =
+          area()
+              .actor("a", says("area", "whole-area"))
+              .actor("b")
+              .actor("lavrov", speaksFor("b"), says("area", "contact-line"))
+              .actor("putin", speaksFor("b"), says("area", "monitors"));
+      assertThat(pair(turned).rule()).isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+    }
+
+    @Test
+    void amongThreeSpeakersAllThreeMatter() {
+      DossierBuilder three =
+          russiaAnd(says("area", "whole-area"))
+              .actor("nebenzia", speaksFor("a"), says("area", "border"));
+      assertThat(pair(three).rule()).isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+      DossierBuilder withHim =
+          russiaAnd(says("area", "border"))
+              .actor("nebenzia", speaksFor("a"), says("area", "border"));
+      assertThat(pair(withHim).rule()).isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+    }
+
+    private DossierBuilder dividedOnMission(Part... lavrov) {
+      return mission()
+          .actor("a")
+          .actor("b", supports(), says("separatist-consent", "opposes"))
+          .actor("lavrov", lavrov)
+          .actor("putin", speaksFor("a"), says("mission", "opposes"));
+    }
+
+    @Test
+    void aSpeakerWhoGivesTheSameAnswerOnAConditionRuledOutDiffers() {
+      Part onTerms = says("mission", "supports").onlyIf("separatists-agree");
+      assertThat(pair(dividedOnMission(speaksFor("a"), onTerms)).rule())
+          .isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+      assertThat(pair(dividedOnMission(speaksFor("a"), supports())).rule())
+          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+    }
+
+    @Test
+    void theSpeakerNotTheDividedActorRulesAConditionOut() {
+      Part onTerms = says("mission", "supports").onlyIf("council-decides");
+      DossierBuilder dossier =
+          mission()
+              .actor("a", says("authority", "osce").on("2018"))
+              .actor("b", onTerms)
+              .actor("lavrov", speaksFor("a"), supports(), says("authority", "security-council"))
+              .actor("putin", speaksFor("a"), says("mission", "opposes"));
+      assertThat(pair(dossier).rule()).isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+      DossierBuilder turned =
+          mission()
+              .actor("a", says("authority", "security-council").on("2018"))
+              .actor("b", onTerms)
+              .actor("lavrov", speaksFor("a"), supports(), says("authority", "osce"))
+              .actor("putin", speaksFor("a"), says("mission", "opposes"));
+      assertThat(pair(turned).rule()).isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+    }
+
+    @Test
+    void twoDividedActorsDoNotDiffer() {
+      DossierBuilder both =
+          area()
+              .actor("a")
+              .actor("b")
+              .actor("lavrov", speaksFor("a"), says("area", "contact-line"))
+              .actor("putin", speaksFor("a"), says("area", "monitors"))
+              .actor("klimkin", speaksFor("b"), says("area", "border"))
+              .actor("poroshenko", speaksFor("b"), says("area", "whole-area"));
+      assertThat(pair(both).rule()).isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+    }
+  }
+
+  @Nested
+  class Rule2OpenWhereEitherGaveNoAnswer {
+
+    @Test
+    void isUndecidedOrDeclinedAgainstAnAnswer() {
+      assertThat(pair(onMission(undecided("mission"), supports())).rule())
+          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+      assertThat(pair(onMission(supports(), declined("mission"))).rule())
+          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+    }
+
+    @Test
+    void isWithheldAgainstAnAnswer() {
+      Part onTerms = says("mission", "supports").onlyIf("ukraine-asks");
+      assertThat(pair(onMission(onTerms, supports()), assuming("russia-pays")).rule())
+          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+    }
+
+    @Test
+    void outweighsSilence() {
+      Part elsewhere = says("separatist-consent", "opposes");
+      assertThat(pair(onMission(declined("mission"), elsewhere)).rule())
+          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+    }
+
+    @Test
+    void isTwoRefusalsToo() {
+      assertThat(pair(onMission(undecided("mission"), declined("mission"))).flag())
+          .isEqualTo(Flag.OPEN);
+    }
+  }
+
+  @Nested
+  class Rules3And4Silence {
+
+    private final Part elsewhere = says("separatist-consent", "opposes");
+
+    @Test
+    void ofOneAgainstAnAnswerIsAlone() {
+      assertThat(pair(onMission(supports(), elsewhere)).flag()).isEqualTo(Flag.ALONE);
+      assertThat(pair(onMission(elsewhere, supports())).rule()).isEqualTo(Rule.ONE_IS_SILENT);
+    }
+
+    @Test
+    void ofBothIsNone() {
+      assertThat(pair(onMission(elsewhere, elsewhere)).flag()).isEqualTo(Flag.NONE);
+      assertThat(pair(onMission(elsewhere, elsewhere)).rule()).isEqualTo(Rule.BOTH_ARE_SILENT);
+    }
+  }
+
+  @Nested
+  class Rule5LevelsDiffer {
+
+    @Test
+    void moreThanHalfTheScaleApart() {
+      assertThat(pair(onLevels(1, 2, 0, 1)).rule()).isEqualTo(Rule.LEVELS_FAR_APART);
+      assertThat(pair(onLevels(1, 4, 0, 2)).rule()).isEqualTo(Rule.LEVELS_FAR_APART);
+      assertThat(pair(onLevels(1, 5, 0, 3)).rule()).isEqualTo(Rule.LEVELS_FAR_APART);
+    }
+
+    @Test
+    void notExactlyHalfTheScaleApart() {
+      assertThat(pair(onLevels(1, 3, 0, 1)).rule()).isEqualTo(Rule.LEVELS_NEAR);
+      assertThat(pair(onLevels(1, 5, 1, 3)).rule()).isEqualTo(Rule.LEVELS_NEAR);
+      assertThat(pair(onLevels(2, 5, 0, 2)).rule()).isEqualTo(Rule.LEVELS_NEAR);
+    }
+
+    @Test
+    void onOppositeSidesOfTheMiddleWhereTheScaleIsTwoSided() {
+      assertThat(pair(onLevels(2, 4, 1, 2)).rule()).isEqualTo(Rule.LEVELS_FAR_APART);
+      assertThat(pair(onLevels(2, 5, 1, 3)).rule()).isEqualTo(Rule.LEVELS_FAR_APART);
+      assertThat(pair(onLevels(1, 4, 1, 2)).rule()).isEqualTo(Rule.LEVELS_NEAR);
+    }
+
+    @Test
+    void whateverTheirConditions() {
+      Part onTerms = says("mission", "opposes").onlyIf("ukraine-asks");
+      PairFinding found = pair(onMission(supports(), onTerms));
+      assertThat(found.rule()).isEqualTo(Rule.LEVELS_FAR_APART);
+      assertThat(found.kind()).isEmpty();
+      assertThat(found.terms()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Rule6OptionsDiffer {
+
+    @Test
+    void whereBothAcceptAndNoneInCommon() {
+      assertThat(
+              pair(onArea(says("area", "border", "monitors"), says("area", "whole-area"))).rule())
+          .isEqualTo(Rule.OPTIONS_OPPOSED);
+    }
+
+    @Test
+    void whereOneRejectsAllThatTheOtherAccepts() {
+      assertThat(
+              pair(onArea(
+                      says("area", "border", "monitors"),
+                      rejects("area", "border", "monitors", "whole-area")))
+                  .rule())
+          .isEqualTo(Rule.OPTIONS_OPPOSED);
+      assertThat(pair(onArea(rejects("area", "border"), says("area", "border"))).rule())
+          .isEqualTo(Rule.OPTIONS_OPPOSED);
+    }
+
+    @Test
+    void notWhereOneRejectsOnlySomeOfThem() {
+      assertThat(pair(onArea(says("area", "border", "monitors"), rejects("area", "border"))).rule())
+          .isEqualTo(Rule.OPTIONS_OVERLAP);
+    }
+  }
+
+  @Nested
+  class Rule10OpenWhereEachOnlyRulesThingsOut {
+
+    @Test
+    void andNothingInCommon() {
+      PairFinding found = pair(onArea(rejects("area", "border"), rejects("area", "monitors")));
+      assertThat(found.rule()).isEqualTo(Rule.ONLY_EXCLUSIONS);
+      assertThat(found.flag()).isEqualTo(Flag.OPEN);
+    }
+  }
+
+  @Nested
+  class Rule11LevelsNear {
+
+    @Test
+    void isPartAgreement() {
+      PairFinding found = pair(onMission(supports(), says("mission", "neutral")));
+      assertThat(found.rule()).isEqualTo(Rule.LEVELS_NEAR);
+      assertThat(found.flag()).isEqualTo(Flag.PARTLY);
+      assertThat(found.kind()).contains(Kind.NEAR);
+    }
+
+    @Test
+    void onOneSideOfTheMiddle() {
+      assertThat(pair(onLevels(2, 6, 0, 2)).rule()).isEqualTo(Rule.LEVELS_NEAR);
+      assertThat(pair(onLevels(2, 5, 3, 4)).rule()).isEqualTo(Rule.LEVELS_NEAR);
+    }
+  }
+
+  @Nested
+  class Rule12OptionsOverlap {
+
+    private void overlap(Part a, Part b) {
+      PairFinding found = pair(onArea(a, b));
+      assertThat(found.rule()).isEqualTo(Rule.OPTIONS_OVERLAP);
+      assertThat(found.flag()).isEqualTo(Flag.PARTLY);
+      assertThat(found.kind()).contains(Kind.OVERLAP);
+    }
+
+    @Test
+    void whereBothAcceptSomethingInCommon() {
+      overlap(says("area", "border", "monitors"), says("area", "monitors", "whole-area"));
+      overlap(says("area", "border", "monitors"), says("area", "monitors"));
+    }
+
+    @Test
+    void whereOneAcceptsAndTheOtherRejectsSomethingElse() {
+      overlap(says("area", "whole-area"), rejects("area", "contact-line"));
+    }
+
+    @Test
+    void whereNeitherAcceptsAnyAndTheyRejectSomethingInCommon() {
+      overlap(rejects("area", "border", "monitors"), rejects("area", "monitors"));
+    }
+  }
+}

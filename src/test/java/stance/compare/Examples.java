@@ -1,0 +1,64 @@
+package stance.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.dossier.Dossier;
+import stance.dossier.DossierBuilder;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+
+/** What the examples ask of a small dossier, in few words. */
+final class Examples {
+
+  private Examples() {}
+
+  static Id id(String text) {
+    return new Id(text);
+  }
+
+  static List<Id> ids(String... texts) {
+    return Stream.of(texts).map(Id::new).toList();
+  }
+
+  static Basis asOf(String date) {
+    return new Basis(
+        Optional.of(PartialDate.parse(date).orElseThrow()), Evidence.INFERRED, Optional.empty());
+  }
+
+  static Basis admitting(Evidence weakest) {
+    return new Basis(Optional.empty(), weakest, Optional.empty());
+  }
+
+  static Basis assuming(String... conditions) {
+    return new Basis(Optional.empty(), Evidence.INFERRED, Optional.of(ids(conditions)));
+  }
+
+  /** Where an actor stands on the dossier's first question. */
+  static Standing standing(DossierBuilder dossier, String actor, Basis basis) {
+    Dossier built = dossier.build();
+    return new Standings(built, basis).of(id(actor), built.questions().get(0).id());
+  }
+
+  static Standing standing(DossierBuilder dossier, String actor) {
+    return standing(dossier, actor, Basis.EVERYTHING);
+  }
+
+  /** How the actors {@code a} and {@code b} compare on the dossier's first question. */
+  static PairFinding pair(DossierBuilder dossier, Basis basis) {
+    Dossier built = dossier.build();
+    return PairFinding.of(new Standings(built, basis), built.questions().get(0), id("a"), id("b"));
+  }
+
+  static PairFinding pair(DossierBuilder dossier) {
+    return pair(dossier, Basis.EVERYTHING);
+  }
+
+  /** How these actors compare on the dossier's first question. */
+  static QuestionFinding several(DossierBuilder dossier, String... actors) {
+    Dossier built = dossier.build();
+    return QuestionFinding.of(
+        new Standings(built, Basis.EVERYTHING), built.questions().get(0), ids(actors));
+  }
+}

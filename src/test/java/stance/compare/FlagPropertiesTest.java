@@ -1,0 +1,327 @@
+package stance.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import stance.compare.Standing.Stated;
+import stance.dossier.Actor;
+import stance.dossier.Condition;
+import stance.dossier.Conditions;
+import stance.dossier.Dossier;
+import stance.dossier.Evidence;
+import stance.dossier.ForGeneratedDossiers;
+import stance.dossier.GeneratedDossiers;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.dossier.Question;
+import stance.dossier.Variation;
+
+/** What holds of the flags of any dossier. */
+class FlagPropertiesTest {
+
+  @ForGeneratedDossiers
+  void theFirstRuleThatMatchesInTheDefinitionsGivesTheFlag(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    for (Basis basis : GeneratedBases.of(dossier, seed)) {
+      AsDocumented documented = new AsDocumented(dossier, basis);
+      forEachPair(
+          new Standings(dossier, basis),
+          (question, pair) ->
+              assertThat(pair.rule().number())
+                  .as("%s on %s", pair, basis)
+                  .isEqualTo(documented.rule(pair.a(), pair.b(), question)));
+    }
+  }
+
+  @Test
+  void everyRuleIsCommonAmongTheGenerated() {
+    Map<Rule, Long> counts =
+        GeneratedDossiers.seeds()
+            .boxed()
+            .flatMap(seed -> GeneratedBases.standings(GeneratedDossiers.of(seed), seed))
+            .flatMap(FlagPropertiesTest::pairs)
+            .collect(Collectors.groupingBy(PairFinding::rule, Collectors.counting()));
+
+    assertThat(counts).containsOnlyKeys(Rule.values());
+    assertThat(counts).allSatisfy((rule, count) -> assertThat(count).isGreaterThan(50));
+  }
+
+  @ForGeneratedDossiers
+  void turnedRoundAPairHasTheSameRuleAndTheSameTerms(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    GeneratedBases.standings(dossier, seed)
+        .forEach(
+            standings ->
+                forEachPair(
+                    standings,
+                    (question, pair) -> {
+                      PairFinding turned = PairFinding.of(standings, question, pair.b(), pair.a());
+                      assertThat(turned.rule()).isEqualTo(pair.rule());
+                      assertThat(turned.terms().map(Terms::ofA))
+                          .isEqualTo(pair.terms().map(Terms::ofB));
+                      assertThat(turned.terms().map(Terms::ofB))
+                          .isEqualTo(pair.terms().map(Terms::ofA));
+                    }));
+  }
+
+  @ForGeneratedDossiers
+  void theOrderOfFilesActorsQuestionsAndRecordsChangesNothing(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Dossier shuffled = Variation.shuffled(dossier, seed);
+    for (Basis basis : GeneratedBases.of(dossier, seed)) {
+      assertThat(rules(new Standings(shuffled, basis)))
+          .isEqualTo(rules(new Standings(dossier, basis)));
+    }
+  }
+
+  @ForGeneratedDossiers
+  void theOrderInWhichActorsAreAskedForChangesNoFlagOfSeveral(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    List<Id> shuffled = new ArrayList<>(actors(dossier));
+    Collections.shuffle(shuffled, new Random(seed));
+    GeneratedBases.standings(dossier, seed)
+        .forEach(
+            standings -> {
+              Comparison one = compareAll(standings);
+              Comparison other = Comparison.of(standings, shuffled, dossier.questions());
+              for (int i = 0; i < one.findings().size(); i++) {
+                QuestionFinding finding = one.findings().get(i);
+                QuestionFinding again = other.findings().get(i);
+                assertThat(again.flag()).isEqualTo(finding.flag());
+                assertThat(again.kind()).isEqualTo(finding.kind());
+                assertThat(again.stated()).isEqualTo(finding.stated());
+              }
+            });
+  }
+
+  @ForGeneratedDossiers
+  void anActorWithoutRecordsChangesNoPairWhoeverItSpeaksFor(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Dossier larger =
+        Variation.withActor(dossier, Variation.silentActor("a-silent-one", actors(dossier)));
+    for (Basis basis : GeneratedBases.of(dossier, seed)) {
+      assertThat(rules(new Standings(larger, basis)))
+          .containsAll(rules(new Standings(dossier, basis)));
+    }
+  }
+
+  @ForGeneratedDossiers
+  void countingEveryScaleFromItsOtherEndChangesNothing(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Dossier reversed = Variation.withScalesReversed(dossier);
+    Dossier mirrored = Variation.withLevelsMirrored(dossier);
+    for (Basis basis : GeneratedBases.of(dossier, seed)) {
+      Set<List<Object>> rules = rules(new Standings(dossier, basis));
+      assertThat(rules(new Standings(reversed, basis))).isEqualTo(rules);
+      assertThat(rules(new Standings(mirrored, basis))).isEqualTo(rules);
+    }
+  }
+
+  @ForGeneratedDossiers
+  void assumingConditionsChangesNothingWhereNoStanceHasAny(long seed) {
+    Dossier dossier =
+        Variation.withConditions(GeneratedDossiers.of(seed), conditions -> Conditions.NONE);
+    for (Basis basis : GeneratedBases.of(dossier, seed)) {
+      Basis assumingNothing = new Basis(basis.asOf(), basis.weakest(), Optional.empty());
+      assertThat(findings(new Standings(dossier, basis)))
+          .isEqualTo(findings(new Standings(dossier, assumingNothing)));
+    }
+  }
+
+  @ForGeneratedDossiers
+  void assumingAllConditionsIsAsIfThereWereNoneWhereNoStanceSaysUnless(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Dossier onlyIf =
+        Variation.withConditions(dossier, its -> new Conditions(its.required(), List.of()));
+    Dossier without = Variation.withConditions(dossier, its -> Conditions.NONE);
+    Basis all =
+        new Basis(
+            Optional.empty(),
+            Evidence.INFERRED,
+            Optional.of(dossier.conditions().stream().map(Condition::id).toList()));
+    assertThat(rules(new Standings(onlyIf, all)))
+        .isEqualTo(rules(new Standings(without, Basis.EVERYTHING)));
+  }
+
+  @ForGeneratedDossiers
+  void conditionsTellApartOnlyThoseWhoGiveTheSameAnswer(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Standings without =
+        new Standings(Variation.withConditions(dossier, its -> Conditions.NONE), Basis.EVERYTHING);
+    Set<Rule> ofConditions =
+        EnumSet.of(
+            Rule.CONDITION_RULED_OUT,
+            Rule.SAME_ANSWER_SAME_CONDITIONS,
+            Rule.SAME_ANSWER_OTHER_CONDITIONS);
+    forEachPair(
+        new Standings(dossier, Basis.EVERYTHING),
+        (question, pair) -> {
+          Rule bare = PairFinding.of(without, question, pair.a(), pair.b()).rule();
+          if (ofConditions.contains(pair.rule())) {
+            assertThat(bare).isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+          } else if (pair.rule() != Rule.DIFFERS_FROM_EVERY_SPEAKER) {
+            assertThat(bare).isEqualTo(pair.rule());
+          }
+        });
+  }
+
+  @ForGeneratedDossiers
+  void asOfTheLastDateIsAsOfNoDate(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Optional<PartialDate> latest = dossier.latestDate();
+    Optional<PartialDate> lastDay = latest.map(PartialDate::lastDay).map(PartialDate::of);
+    for (Optional<PartialDate> date : List.of(latest, lastDay)) {
+      Basis last = new Basis(date, Evidence.INFERRED, Optional.empty());
+      assertThat(findings(new Standings(dossier, last)))
+          .isEqualTo(findings(new Standings(dossier, Basis.EVERYTHING)));
+    }
+  }
+
+  @ForGeneratedDossiers
+  void theFlagOfSeveralIsTheWeightiestOfAnyPair(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    forEachFinding(
+        dossier,
+        seed,
+        finding -> {
+          List<Flag> flags = finding.pairs().stream().map(PairFinding::flag).toList();
+          assertThat(finding.flag()).isEqualTo(AsDocumented.flag(flags));
+          int actors = finding.standings().size();
+          assertThat(flags).hasSize(actors * (actors - 1) / 2);
+        });
+  }
+
+  @ForGeneratedDossiers
+  void theKindOfSeveralIsThatOfEveryPairWithTheirFlag(long seed) {
+    forEachFinding(
+        GeneratedDossiers.of(seed),
+        seed,
+        finding -> {
+          Set<Optional<Kind>> kinds =
+              finding.pairs().stream()
+                  .filter(pair -> pair.flag() == finding.flag())
+                  .map(PairFinding::kind)
+                  .collect(Collectors.toSet());
+          Optional<Kind> expected = kinds.size() == 1 ? kinds.iterator().next() : Optional.empty();
+          assertThat(finding.kind()).isEqualTo(expected);
+        });
+  }
+
+  @ForGeneratedDossiers
+  void oneMoreActorNeverMakesTheFlagLighter(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    List<Id> all = actors(dossier);
+    GeneratedBases.standings(dossier, seed)
+        .forEach(
+            standings -> {
+              for (Question question : dossier.questions()) {
+                for (int size = 2; size < all.size(); size++) {
+                  Flag fewer = QuestionFinding.of(standings, question, all.subList(0, size)).flag();
+                  Flag more =
+                      QuestionFinding.of(standings, question, all.subList(0, size + 1)).flag();
+                  assertThat(more).isLessThanOrEqualTo(fewer);
+                }
+              }
+            });
+  }
+
+  @ForGeneratedDossiers
+  void theTallyAddsUpToTheQuestions(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Comparison comparison = compareAll(new Standings(dossier, Basis.EVERYTHING));
+    int total = Stream.of(Flag.values()).mapToInt(comparison::count).sum();
+    assertThat(total).isEqualTo(dossier.actors().size() < 2 ? 0 : dossier.questions().size());
+  }
+
+  @ForGeneratedDossiers
+  void everyoneWhoGaveAnAnswerIsInExactlyOneCamp(long seed) {
+    forEachFinding(
+        GeneratedDossiers.of(seed),
+        seed,
+        finding -> {
+          List<Camp> camps = Camp.of(finding.question(), finding.standings());
+          List<Id> members =
+              camps.stream().flatMap(camp -> camp.members().keySet().stream()).toList();
+          List<Id> stated =
+              finding.standings().keySet().stream()
+                  .filter(actor -> finding.standings().get(actor) instanceof Stated)
+                  .toList();
+          assertThat(members).containsExactlyInAnyOrderElementsOf(stated);
+          assertThat(finding.stated()).isEqualTo(stated.size());
+          assertThat(finding.hasFullReach()).isEqualTo(stated.size() == finding.standings().size());
+          assertThat(camps.stream().map(camp -> -camp.members().size()).toList()).isSorted();
+        });
+  }
+
+  @ForGeneratedDossiers
+  void thoseInOneCampGiveTheSameAnswerAndNoOneElseDoes(long seed) {
+    forEachFinding(
+        GeneratedDossiers.of(seed),
+        seed,
+        finding -> {
+          List<Camp> camps = Camp.of(finding.question(), finding.standings());
+          for (PairFinding pair : finding.pairs()) {
+            boolean together =
+                camps.stream()
+                    .map(camp -> camp.members().keySet())
+                    .anyMatch(camp -> camp.contains(pair.a()) && camp.contains(pair.b()));
+            assertThat(pair.terms().isPresent()).isEqualTo(together);
+          }
+        });
+  }
+
+  private static List<Id> actors(Dossier dossier) {
+    return dossier.actors().stream().map(Actor::id).toList();
+  }
+
+  private static Comparison compareAll(Standings standings) {
+    Dossier dossier = standings.dossier();
+    return Comparison.of(standings, actors(dossier), dossier.questions());
+  }
+
+  private static List<QuestionFinding> findings(Standings standings) {
+    return compareAll(standings).findings();
+  }
+
+  private static Stream<PairFinding> pairs(Standings standings) {
+    return findings(standings).stream().map(QuestionFinding::pairs).flatMap(Collection::stream);
+  }
+
+  /** Question, actor, actor and rule of every pair, whatever their order. */
+  private static Set<List<Object>> rules(Standings standings) {
+    Set<List<Object>> rules = new HashSet<>();
+    forEachPair(
+        standings,
+        (question, pair) ->
+            rules.add(Arrays.asList(question.id(), pair.a(), pair.b(), pair.rule())));
+    return rules;
+  }
+
+  private static void forEachPair(
+      Standings standings, BiConsumer<Question, PairFinding> assertion) {
+    findings(standings)
+        .forEach(
+            finding -> finding.pairs().forEach(pair -> assertion.accept(finding.question(), pair)));
+  }
+
+  private static void forEachFinding(
+      Dossier dossier, long seed, Consumer<QuestionFinding> assertion) {
+    GeneratedBases.standings(dossier, seed)
+        .forEach(standings -> findings(standings).forEach(assertion));
+  }
+}

@@ -1,0 +1,315 @@
+package stance.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stance.compare.Examples.assuming;
+import static stance.compare.Examples.ids;
+import static stance.compare.Examples.pair;
+import static stance.dossier.DossierBuilder.dossier;
+import static stance.dossier.DossierBuilder.rejects;
+import static stance.dossier.DossierBuilder.says;
+import static stance.dossier.DossierBuilder.speaksFor;
+import static stance.dossier.DossierBuilder.undecided;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import stance.dossier.Conditions;
+import stance.dossier.DossierBuilder;
+import stance.dossier.DossierBuilder.Part;
+
+/** Rules 7 to 9, for two actors a and b who give the same answer. */
+class TermRulesTest {
+
+  private static DossierBuilder onMission(Part a, Part b) {
+    return mission().actor("a", a).actor("b", b);
+  }
+
+  /** A two-sided scale and conditions; two of these are also answers to other questions. */
+  private static DossierBuilder mission() {
+    return dossier()
+        .scale("mission")
+        .scale("separatist-consent")
+        .choice("authority", "security-council", "osce", "coalition")
+        .conditions("ukraine-asks", "russia-pays")
+        .condition("separatists-agree", "separatist-consent", "supports")
+        .condition("council-decides", "authority", "security-council");
+  }
+
+  private static DossierBuilder onArea(Part a, Part b) {
+    return dossier()
+        .choice("area", "contact-line", "monitors", "border", "whole-area")
+        .actor("a", a)
+        .actor("b", b);
+  }
+
+  private static Part supports() {
+    return says("mission", "supports");
+  }
+
+  @Nested
+  class Rule7TermsClash {
+
+    private final Part onTerms = says("mission", "supports").onlyIf("separatists-agree");
+    private final Part opposesConsent = says("separatist-consent", "opposes");
+
+    @Test
+    void whereAConditionOfOneIsRuledOutByTheOther() {
+      PairFinding found =
+          pair(mission().actor("a", onTerms).actor("b", supports(), opposesConsent));
+      assertThat(found.rule()).isEqualTo(Rule.CONDITION_RULED_OUT);
+      assertThat(found.flag()).isEqualTo(Flag.DIFFER);
+      assertThat(found.kind()).contains(Kind.TERMS_CLASH);
+      assertThat(found.terms().orElseThrow().ofA().ruledOut()).isEqualTo(ids("separatists-agree"));
+    }
+
+    @Test
+    void whicheverOfTheTwoRulesItOut() {
+      PairFinding found =
+          pair(mission().actor("a", supports(), opposesConsent).actor("b", onTerms));
+      assertThat(found.rule()).isEqualTo(Rule.CONDITION_RULED_OUT);
+      assertThat(found.terms().orElseThrow().ofB().ruledOut()).isEqualTo(ids("separatists-agree"));
+    }
+
+    @Test
+    void thoughAllItsOtherConditionsAreShared() {
+      PairFinding found =
+          pair(
+              mission()
+                  .actor(
+                      "a", says("mission", "supports").onlyIf("ukraine-asks", "separatists-agree"))
+                  .actor("b", says("mission", "supports").onlyIf("ukraine-asks"), opposesConsent));
+      assertThat(found.rule()).isEqualTo(Rule.CONDITION_RULED_OUT);
+    }
+
+    @Test
+    void thoughTheOtherNamesTheConditionItself() {
+      PairFinding found = pair(mission().actor("a", onTerms).actor("b", onTerms, opposesConsent));
+      assertThat(found.rule()).isEqualTo(Rule.CONDITION_RULED_OUT);
+    }
+
+    @Test
+    void whereTheOtherWantsAnotherOptionOrRejectsTheOneNamed() {
+      Part byCouncil = says("mission", "supports").onlyIf("council-decides");
+      assertThat(
+              pair(mission()
+                      .actor("a", byCouncil)
+                      .actor("b", supports(), says("authority", "osce")))
+                  .rule())
+          .isEqualTo(Rule.CONDITION_RULED_OUT);
+      assertThat(
+              pair(mission()
+                      .actor("a", byCouncil)
+                      .actor("b", supports(), rejects("authority", "security-council")))
+                  .rule())
+          .isEqualTo(Rule.CONDITION_RULED_OUT);
+    }
+
+    @Test
+    void notWhereTheOtherIsMerelyNeutralOrSilentOrUndecidedOnIt() {
+      assertThat(
+              pair(mission()
+                      .actor("a", onTerms)
+                      .actor("b", supports(), says("separatist-consent", "neutral")))
+                  .rule())
+          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(pair(onMission(onTerms, supports())).rule())
+          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(
+              pair(mission()
+                      .actor("a", onTerms)
+                      .actor("b", supports(), undecided("separatist-consent")))
+                  .rule())
+          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+    }
+
+    @Test
+    void notByAThirdActor() {
+      DossierBuilder third =
+          mission().actor("a", onTerms).actor("b", supports()).actor("c", opposesConsent);
+      assertThat(pair(third).rule()).isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+    }
+
+    @Test
+    void notWhereItsOwnConditionIsRuledOutByItselfAlone() {
+      DossierBuilder own = mission().actor("a", onTerms, opposesConsent).actor("b", supports());
+      assertThat(pair(own).rule()).isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+    }
+
+    @Test
+    void notByAConditionInUnless() {
+      Part unless = says("mission", "supports").unless("separatists-agree");
+      assertThat(pair(mission().actor("a", unless).actor("b", supports(), opposesConsent)).rule())
+          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+    }
+
+    @Test
+    void notWhereTheConditionIsAssumed() {
+      DossierBuilder clash = mission().actor("a", onTerms).actor("b", supports(), opposesConsent);
+      assertThat(pair(clash, assuming("separatists-agree")).rule())
+          .isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+    }
+
+    @Test
+    void alsoWhereTheOtherStandsThroughASpeaker() {
+      DossierBuilder via =
+          mission()
+              .actor("a", onTerms)
+              .actor("b", supports())
+              .actor("minister", speaksFor("b"), opposesConsent);
+      assertThat(pair(via).rule()).isEqualTo(Rule.CONDITION_RULED_OUT);
+    }
+  }
+
+  @Nested
+  class Rule8Agree {
+
+    @Test
+    void onTheSameLevelWithoutConditions() {
+      PairFinding found = pair(onMission(supports(), supports()));
+      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+      assertThat(found.flag()).isEqualTo(Flag.AGREE);
+      assertThat(found.kind()).isEmpty();
+    }
+
+    @Test
+    void onTheSameAcceptedOptionsWhateverTheyReject() {
+      assertThat(
+              pair(onArea(
+                      says("area", "border", "monitors").rejecting("whole-area"),
+                      says("area", "monitors", "border")))
+                  .rule())
+          .isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+    }
+
+    @Test
+    void onTheSameRejectedOptionsWhereNeitherAcceptsAny() {
+      assertThat(
+              pair(onArea(
+                      rejects("area", "border", "monitors"), rejects("area", "monitors", "border")))
+                  .rule())
+          .isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+    }
+
+    @Test
+    void onTheSameConditionsInAnyOrder() {
+      PairFinding found =
+          pair(
+              onMission(
+                  says("mission", "supports").onlyIf("ukraine-asks", "russia-pays"),
+                  says("mission", "supports").onlyIf("russia-pays", "ukraine-asks")));
+      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+      assertThat(found.terms().orElseThrow().shared())
+          .isEqualTo(new Conditions(ids("ukraine-asks", "russia-pays"), ids()));
+    }
+
+    @Test
+    void whereTheOtherDemandsElsewhereWhatOneNamesAsACondition() {
+      PairFinding found =
+          pair(
+              mission()
+                  .actor("a", says("mission", "supports").onlyIf("separatists-agree"))
+                  .actor("b", supports(), says("separatist-consent", "supports")));
+      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+      assertThat(found.terms().orElseThrow().ofA().met()).isEqualTo(ids("separatists-agree"));
+    }
+
+    @Test
+    void whereEachMeetsWhatTheOtherNames() {
+      assertThat(
+              pair(mission()
+                      .actor(
+                          "a",
+                          says("mission", "supports").onlyIf("separatists-agree"),
+                          says("authority", "security-council"))
+                      .actor(
+                          "b",
+                          says("mission", "supports").onlyIf("council-decides"),
+                          says("separatist-consent", "supports")))
+                  .rule())
+          .isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+    }
+  }
+
+  @Nested
+  class Rule9SameAnswerOnOtherTerms {
+
+    @Test
+    void whereOneNamesAConditionAndTheOtherNone() {
+      PairFinding found =
+          pair(onMission(says("mission", "supports").onlyIf("ukraine-asks"), supports()));
+      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(found.flag()).isEqualTo(Flag.PARTLY);
+      assertThat(found.kind()).contains(Kind.TERMS);
+      assertThat(found.terms().orElseThrow().ofA().added()).isEqualTo(ids("ukraine-asks"));
+      assertThat(found.terms().orElseThrow().ofB().isSettled()).isTrue();
+    }
+
+    @Test
+    void whereTheyShareOneConditionOfTwo() {
+      PairFinding found =
+          pair(
+              onMission(
+                  says("mission", "supports").onlyIf("ukraine-asks", "russia-pays"),
+                  says("mission", "supports").onlyIf("ukraine-asks")));
+      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(found.terms().orElseThrow().shared())
+          .isEqualTo(new Conditions(ids("ukraine-asks"), ids()));
+      assertThat(found.terms().orElseThrow().ofA().added()).isEqualTo(ids("russia-pays"));
+    }
+
+    @Test
+    void whereTheSameConditionIsInIfOfOneAndInUnlessOfTheOther() {
+      assertThat(
+              pair(onMission(
+                      says("mission", "supports").onlyIf("ukraine-asks"),
+                      says("mission", "supports").unless("ukraine-asks")))
+                  .rule())
+          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+    }
+
+    @Test
+    void whereOnlyOneSaysUnless() {
+      PairFinding found =
+          pair(
+              onMission(
+                  says("mission", "supports").unless("ukraine-asks", "russia-pays"),
+                  says("mission", "supports").unless("russia-pays")));
+      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(found.terms().orElseThrow().ofA().excluded()).isEqualTo(ids("ukraine-asks"));
+      assertThat(found.terms().orElseThrow().shared())
+          .isEqualTo(new Conditions(ids(), ids("russia-pays")));
+    }
+
+    @Test
+    void whereAConditionIsInUnlessThoughTheOtherMeetsIt() {
+      assertThat(
+              pair(mission()
+                      .actor("a", says("mission", "supports").unless("separatists-agree"))
+                      .actor("b", supports(), says("separatist-consent", "supports")))
+                  .rule())
+          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+    }
+
+    @Test
+    void whereTheOtherAcceptsTheOptionNamedAndOthersToo() {
+      assertThat(
+              pair(mission()
+                      .actor("a", says("mission", "supports").onlyIf("council-decides"))
+                      .actor("b", supports(), says("authority", "security-council", "osce")))
+                  .rule())
+          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+    }
+
+    @Test
+    void whereOneMeetsItsOwnConditionElsewhereAndTheOtherIsSilentOnIt() {
+      assertThat(
+              pair(mission()
+                      .actor(
+                          "a",
+                          says("mission", "supports").onlyIf("separatists-agree"),
+                          says("separatist-consent", "supports"))
+                      .actor("b", supports()))
+                  .rule())
+          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package stance.dossier;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import stance.dossier.AnswerSpace.Possible;
+import stance.dossier.AnswerSpace.Scale;
+
+/** Dossiers that are like another but in one respect. */
+public final class Variation {
+
+  private Variation() {}
+
+  private static Dossier like(
+      Dossier dossier, List<Question> questions, List<Condition> conditions, List<Actor> actors) {
+    return new Dossier(
+        dossier.title(),
+        dossier.scope(),
+        dossier.defaultActors(),
+        questions,
+        conditions,
+        dossier.sources(),
+        actors,
+        dossier.accepted());
+  }
+
+  /** The files, and all that is listed in one, in another order. */
+  public static Dossier shuffled(Dossier dossier, long seed) {
+    Random random = new Random(seed);
+    return like(
+        dossier,
+        shuffled(dossier.questions(), random),
+        shuffled(dossier.conditions(), random),
+        shuffled(
+            dossier.actors().stream()
+                .map(actor -> with(actor, shuffled(actor.stances(), random)))
+                .toList(),
+            random));
+  }
+
+  private static <T> List<T> shuffled(List<T> values, Random random) {
+    List<T> shuffled = new ArrayList<>(values);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
+  }
+
+  /** One actor more. */
+  public static Dossier withActor(Dossier dossier, Actor actor) {
+    return like(
+        dossier,
+        dossier.questions(),
+        dossier.conditions(),
+        Stream.concat(dossier.actors().stream(), Stream.of(actor)).toList());
+  }
+
+  /** An actor without records that speaks for these others, always. */
+  public static Actor silentActor(String id, List<Id> speaksFor) {
+    return new Actor(
+        new Id(id),
+        id,
+        id,
+        Actor.Kind.ORGANIZATION,
+        Optional.empty(),
+        Optional.empty(),
+        speaksFor.stream()
+            .map(actor -> new Term(actor, Optional.empty(), Optional.empty()))
+            .toList(),
+        List.of());
+  }
+
+  /** Every actor changed in the same way. */
+  public static Dossier withActors(Dossier dossier, UnaryOperator<Actor> change) {
+    return like(
+        dossier,
+        dossier.questions(),
+        dossier.conditions(),
+        dossier.actors().stream().map(change).toList());
+  }
+
+  /** The actor with other records. */
+  public static Actor with(Actor actor, List<Stance> stances) {
+    return new Actor(
+        actor.id(),
+        actor.name(),
+        actor.label(),
+        actor.kind(),
+        actor.role(),
+        actor.country(),
+        actor.speaksFor(),
+        stances);
+  }
+
+  /** The record with another position. */
+  public static Stance with(Stance stance, Position position) {
+    return new Stance(
+        stance.question(),
+        position,
+        stance.date(),
+        stance.summary(),
+        stance.quote(),
+        stance.evidence(),
+        stance.reportedBy(),
+        stance.sources(),
+        stance.note());
+  }
+
+  /** The record on another date. */
+  public static Stance with(Stance stance, PartialDate date) {
+    return new Stance(
+        stance.question(),
+        stance.position(),
+        date,
+        stance.summary(),
+        stance.quote(),
+        stance.evidence(),
+        stance.reportedBy(),
+        stance.sources(),
+        stance.note());
+  }
+
+  /** All stances hold on these conditions instead of their own. */
+  public static Dossier withConditions(Dossier dossier, UnaryOperator<Conditions> change) {
+    return withPositions(
+        dossier,
+        stance ->
+            stance.position() instanceof Position.Stated stated
+                ? new Position.Stated(stated.answer(), change.apply(stated.conditions()))
+                : stance.position());
+  }
+
+  private static Dossier withPositions(Dossier dossier, Function<Stance, Position> change) {
+    return withActors(
+        dossier,
+        actor -> with(actor, actor.stances().stream().map(s -> with(s, change.apply(s))).toList()));
+  }
+
+  /** Every scale counted from its other end. */
+  public static Dossier withScalesReversed(Dossier dossier) {
+    return like(
+        dossier,
+        dossier.questions().stream().map(Variation::reversed).toList(),
+        dossier.conditions(),
+        dossier.actors());
+  }
+
+  private static Question reversed(Question question) {
+    if (!(question.answers() instanceof Scale scale)) {
+      return question;
+    }
+    List<Possible> levels = new ArrayList<>(scale.levels());
+    Collections.reverse(levels);
+    return new Question(
+        question.id(),
+        question.label(),
+        question.topic(),
+        question.asks(),
+        new Scale(levels, scale.twoSided()));
+  }
+
+  /** On every scale, each stance and each condition takes the level as far from the other end. */
+  public static Dossier withLevelsMirrored(Dossier dossier) {
+    List<Condition> conditions =
+        dossier.conditions().stream()
+            .map(
+                condition ->
+                    new Condition(
+                        condition.id(),
+                        condition.label(),
+                        condition.means(),
+                        condition
+                            .answer()
+                            .map(
+                                named ->
+                                    new Condition.NamedAnswer(
+                                        named.question(),
+                                        mirrored(
+                                            dossier.question(named.question()), named.answer())))))
+            .toList();
+    Dossier mirrored =
+        withPositions(
+            dossier,
+            stance ->
+                stance.position() instanceof Position.Stated stated
+                        && stated.answer() instanceof Answer.Level level
+                    ? new Position.Stated(
+                        new Answer.Level(
+                            mirrored(dossier.question(stance.question()), level.level())),
+                        stated.conditions())
+                    : stance.position());
+    return like(mirrored, mirrored.questions(), conditions, mirrored.actors());
+  }
+
+  private static Id mirrored(Question question, Id answer) {
+    List<Possible> possible = question.answers().possible();
+    int place = question.answers().positionOf(answer).orElseThrow();
+    return question.answers() instanceof Scale
+        ? possible.get(possible.size() - 1 - place).id()
+        : answer;
+  }
+}

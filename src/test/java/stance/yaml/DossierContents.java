@@ -1,0 +1,22 @@
+package stance.yaml;
+
+import java.util.List;
+import stance.dossier.Dossier;
+
+/** All that a dossier holds, to compare dossiers by. */
+final class DossierContents {
+
+  private DossierContents() {}
+
+  static List<Object> of(Dossier dossier) {
+    return List.of(
+        dossier.title(),
+        dossier.scope(),
+        dossier.defaultActors(),
+        dossier.questions(),
+        dossier.conditions(),
+        dossier.sources(),
+        dossier.actors(),
+        dossier.accepted());
+  }
+}

@@ -1,0 +1,36 @@
+package stance.yaml;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A dossier in memory. */
+record MemoryFolder(Map<String, byte[]> files) implements DossierFolder {
+
+  MemoryFolder {
+    files = new TreeMap<>(files);
+  }
+
+  @Override
+  public Contents contents() {
+    return new Contents(new ArrayList<>(files.keySet()), List.of());
+  }
+
+  @Override
+  public byte[] read(String file, int atMost) throws IOException {
+    byte[] bytes = files.get(file);
+    if (bytes == null) {
+      throw new NoSuchFileException(file);
+    }
+    return Arrays.copyOf(bytes, Math.min(bytes.length, atMost));
+  }
+
+  String text(String file) {
+    return new String(files.get(file), StandardCharsets.UTF_8);
+  }
+}
