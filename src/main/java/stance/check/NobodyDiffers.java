@@ -28,7 +28,7 @@ final class NobodyDiffers implements Remark {
             this,
             findings.to(question.id()).to("id"),
             List.of(question.id()),
-            "of the " + given.size() + " who answer '" + question.label() + "', nobody differs");
+            "nobody differs on '" + question.label() + "': " + given.size() + " answer");
       }
     }
   }

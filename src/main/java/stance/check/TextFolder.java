@@ -31,15 +31,22 @@ final class TextFolder implements SourceTexts {
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        return new Reading.Unreadable("it is over 64 MiB");
-      }
+      return decoded(bytes);
+    } catch (IOException failed) {
+      return new Reading.Unreadable("the system does not let it be read");
+    }
+  }
+
+  /** The text that the bytes of a file are. */
+  static Reading decoded(byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      return new Reading.Unreadable("it is over 64 MiB");
+    }
+    try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new Reading.Found(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException other) {
       return new Reading.Unreadable("it is not UTF-8");
-    } catch (IOException failed) {
-      return new Reading.Unreadable("the system does not let it be read");
     }
   }
 }

@@ -8,6 +8,11 @@ final class Commands {
   private Commands() {}
 
   static List<Command> all() {
-    return List.of(new CompareCommand(), new ShowCommand(), new ListCommand(), new CheckCommand());
+    return List.of(
+        new CompareCommand(),
+        new ShowCommand(),
+        new ListCommand(),
+        new CheckCommand(),
+        new ExplainCommand());
   }
 }

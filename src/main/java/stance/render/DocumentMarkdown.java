@@ -39,6 +39,9 @@ public final class DocumentMarkdown {
       paragraph("## " + escaped(heading.text()));
     } else if (block instanceof Block.Paragraph paragraph) {
       paragraph(escaped(paragraph.text()));
+    } else if (block instanceof Block.Verbatim verbatim) {
+      verbatim.lines().forEach(line -> text.append("    ").append(shown(line)).append('\n'));
+      text.append('\n');
     } else if (block instanceof Block.Table table) {
       add(table);
     } else if (block instanceof Block.Listing listing) {
@@ -116,9 +119,8 @@ public final class DocumentMarkdown {
 
   /** The text as Markdown shows it, whatever characters it has. */
   private String escaped(Styled styled) {
-    String shown = ascii ? styled.map(Ascii::of).text() : styled.text();
     StringBuilder safe = new StringBuilder();
-    shown
+    shown(styled)
         .codePoints()
         .forEach(
             c -> {
@@ -128,5 +130,9 @@ public final class DocumentMarkdown {
               safe.appendCodePoint(c);
             });
     return safe.toString();
+  }
+
+  private String shown(Styled styled) {
+    return ascii ? styled.map(Ascii::of).text() : styled.text();
   }
 }
