@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
+import stance.startup.PackedDossier;
 import stance.problem.Result;
 import stance.problem.Severity;
 import stance.render.ProblemText;
@@ -39,6 +40,12 @@ final class DossierOptions {
   /** The dossier asked for; nothing where it does not load, after its problems have been told. */
   static Optional<Dossier> load(ParseResult parsed, Console console) {
     Path folder = folder(parsed, console);
+    if (folder.equals(console.surroundings().shipped())) {
+      Optional<Dossier> packed = new PackedDossier(folder).read();
+      if (packed.isPresent()) {
+        return packed;
+      }
+    }
     return loaded(DossierReader.read(folder), prefix(folder), console);
   }
 

@@ -1,6 +1,5 @@
 package stance.compare;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import stance.dossier.Actor;
@@ -32,7 +31,7 @@ public record Basis(Optional<PartialDate> asOf, Evidence weakest, Optional<List<
     return actor.stances().stream()
         .filter(stance -> stance.question().equals(question))
         .filter(this::admits)
-        .sorted(Comparator.comparing(Stance::date))
+        .sorted((a, b) -> a.date().compareTo(b.date()))
         .toList();
   }
 

@@ -1,6 +1,6 @@
 package stance.dossier;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,9 @@ public final class Dossier {
   }
 
   private static <T> List<T> sorted(List<T> values, Function<T, Id> id) {
-    return values.stream().sorted(Comparator.comparing(id)).toList();
+    List<T> sorted = new ArrayList<>(values);
+    sorted.sort((a, b) -> id.apply(a).compareTo(id.apply(b)));
+    return sorted;
   }
 
   public String title() {
@@ -119,9 +121,19 @@ public final class Dossier {
    * known. Nothing where it holds no record.
    */
   public Optional<PartialDate> latestDate() {
-    return actors.values().stream()
-        .flatMap(actor -> actor.stances().stream())
-        .map(Stance::date)
-        .max(Comparator.comparing(PartialDate::lastDay).thenComparing(PartialDate::precision));
+    Optional<PartialDate> latest = Optional.empty();
+    for (Actor actor : actors.values()) {
+      for (Stance stance : actor.stances()) {
+        if (latest.isEmpty() || reachesFurther(stance.date(), latest.get())) {
+          latest = Optional.of(stance.date());
+        }
+      }
+    }
+    return latest;
+  }
+
+  private static boolean reachesFurther(PartialDate date, PartialDate other) {
+    int byLastDay = date.lastDay().compareTo(other.lastDay());
+    return byLastDay > 0 || byLastDay == 0 && date.precision().compareTo(other.precision()) > 0;
   }
 }

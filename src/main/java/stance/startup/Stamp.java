@@ -1,4 +1,4 @@
-package stance.packed;
+package stance.startup;
 
 import java.io.File;
 

@@ -1,4 +1,4 @@
-package stance.packed;
+package stance.startup;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -49,10 +49,12 @@ final class Unpacker {
     this.ids = new Id[texts.length];
   }
 
-  /** What is in {@code bytes}; nothing where they are of another form. */
+  /** What is in {@code bytes}; nothing where they are damaged, or of another form. */
   static Optional<Unpacker> of(byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    if (bytes.length < Packer.HEADER * Integer.BYTES || buffer.getInt() != Packer.FORM) {
+    if (bytes.length < Packer.HEADER * Integer.BYTES
+        || buffer.getInt() != Packer.checkSum(bytes)
+        || buffer.getInt() != Packer.FORM) {
       return Optional.empty();
     }
     int[] lengths = new int[buffer.getInt()];

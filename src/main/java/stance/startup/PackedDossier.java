@@ -1,4 +1,4 @@
-package stance.packed;
+package stance.startup;
 
 import java.io.File;
 import java.io.FileInputStream;
@@ -21,9 +21,6 @@ import stance.dossier.Dossier;
  */
 public final class PackedDossier {
 
-  /** Beside the shipped dossier lies the program that packs and unpacks it. */
-  private static final String PROGRAM = "../stance.jar";
-
   private final Path folder;
 
   /** The packed form of the dossier in {@code folder}. */
@@ -31,8 +28,14 @@ public final class PackedDossier {
     this.folder = folder;
   }
 
-  private Path file() {
+  /** Where it is. */
+  public Path file() {
     return folder.resolveSibling(folder.getFileName() + ".packed");
+  }
+
+  /** The program that packs and unpacks it, which lies beside the folder. */
+  public Path program() {
+    return folder.resolveSibling("stance.jar");
   }
 
   /** The dossier, where its packed form is there and good. */
@@ -77,7 +80,7 @@ public final class PackedDossier {
 
   private List<Stamp> stamps() throws IOException {
     List<Stamp> stamps = new ArrayList<>();
-    stamps.add(Stamp.of(folder.toFile(), PROGRAM));
+    stamps.add(Stamp.of(folder.toFile(), folder.relativize(program()).toString()));
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted().toList()) {
         stamps.add(Stamp.of(folder.toFile(), folder.relativize(path).toString()));

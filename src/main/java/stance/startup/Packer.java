@@ -1,4 +1,4 @@
-package stance.packed;
+package stance.startup;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import stance.dossier.AcceptedWarning;
 import stance.dossier.Actor;
 import stance.dossier.Answer;
@@ -32,8 +33,8 @@ final class Packer {
   /** Raised with every change of the form. */
   static final int FORM = 1;
 
-  /** How many numbers precede the lengths of the texts. */
-  static final int HEADER = 5;
+  /** How many numbers precede the lengths of the texts; the first is the check sum of the rest. */
+  static final int HEADER = 6;
 
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private int[] numbers = new int[1024];
@@ -64,7 +65,7 @@ final class Packer {
             Integer.BYTES * (HEADER + lengths.length + size)
                 + narrow.length()
                 + Character.BYTES * wide.length());
-    for (int number : new int[] {FORM, lengths.length, size, narrow.length(), wide.length()}) {
+    for (int number : new int[] {0, FORM, lengths.length, size, narrow.length(), wide.length()}) {
       bytes.putInt(number);
     }
     for (int length : lengths) {
@@ -77,7 +78,14 @@ final class Packer {
     for (int at = 0; at < wide.length(); at++) {
       bytes.putChar(wide.charAt(at));
     }
-    return bytes.array();
+    return bytes.putInt(0, checkSum(bytes.array())).array();
+  }
+
+  /** Of all but the check sum itself. */
+  static int checkSum(byte[] packed) {
+    CRC32 sum = new CRC32();
+    sum.update(packed, Integer.BYTES, packed.length - Integer.BYTES);
+    return (int) sum.getValue();
   }
 
   private void stamp(Stamp stamp) {
