@@ -20,6 +20,10 @@ import stance.report.ComparisonView;
 /** {@code stance compare}: actors side by side, a flag a question. */
 final class CompareCommand implements Command {
 
+  private static final Output.Format[] FORMATS = {
+    Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.CSV, Output.Format.JSON
+  };
+
   private static final List<String> FLAGS = Arrays.stream(Flag.values()).map(Words::of).toList();
 
   @Override
@@ -46,7 +50,7 @@ final class CompareCommand implements Command {
         Standard.one("FLAGS", "--only")
             .description("Only questions with these flags: " + String.join(", ", FLAGS) + ".")
             .build());
-    Output.addTo(spec, Output.Format.values());
+    Output.addTo(spec, FORMATS);
     DossierOptions.addTo(spec);
     Looks.addTo(spec);
     Standard.addHelpTo(spec);
@@ -55,7 +59,7 @@ final class CompareCommand implements Command {
 
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
-    Output output = Output.of(parsed, Output.Format.values());
+    Output output = Output.of(parsed, FORMATS);
     Optional<Dossier> loaded = DossierOptions.load(parsed, console);
     if (loaded.isEmpty()) {
       return ExitStatus.DOSSIER;

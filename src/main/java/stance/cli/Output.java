@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.render.Csv;
@@ -31,7 +32,8 @@ record Output(Format format, Optional<String> file) {
     TEXT,
     MARKDOWN,
     CSV,
-    JSON
+    JSON,
+    GITHUB
   }
 
   static void addTo(CommandSpec spec, Format... formats) {
@@ -65,7 +67,12 @@ record Output(Format format, Optional<String> file) {
 
   /** Writes the answer in its form. */
   void write(Answer answer, Console console) {
-    String text = text(answer, target(console));
+    write(target -> text(answer, target), console);
+  }
+
+  /** Writes the text that {@code made} makes for the console it is laid out for. */
+  void write(Function<Console, String> made, Console console) {
+    String text = made.apply(target(console));
     if (file.isPresent()) {
       writeFile(text, file.get(), console);
     } else {
@@ -85,6 +92,7 @@ record Output(Format format, Optional<String> file) {
       case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());
       case CSV -> Csv.of(answer.sheet().get());
       case JSON -> Json.of(answer.data().get());
+      case GITHUB -> throw new IllegalStateException("no annotations");
     };
   }
 

@@ -40,6 +40,9 @@ public final class DocumentMarkdown {
       paragraph("## " + escaped(heading.text()));
     } else if (block instanceof Block.Paragraph paragraph) {
       paragraph(escaped(paragraph.text()));
+    } else if (block instanceof Block.Verbatim verbatim) {
+      verbatim.lines().forEach(line -> text.append("    ").append(shown(line)).append('\n'));
+      text.append('\n');
     } else if (block instanceof Block.Table table) {
       add(table);
     } else if (block instanceof Block.Listing listing) {
@@ -172,5 +175,9 @@ public final class DocumentMarkdown {
               safe.appendCodePoint(c);
             });
     return safe.toString();
+  }
+
+  private String shown(Styled styled) {
+    return ascii ? styled.map(Ascii::of).text() : styled.text();
   }
 }

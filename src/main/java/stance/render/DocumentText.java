@@ -36,6 +36,8 @@ public final class DocumentText {
       lines.addAll(Wrap.lines(onPage(heading.text()), page.width()));
     } else if (block instanceof Block.Paragraph paragraph) {
       lines.addAll(paragraph(paragraph));
+    } else if (block instanceof Block.Verbatim verbatim) {
+      verbatim.lines().forEach(line -> lines.add(verbatim(onPage(line))));
     } else if (block instanceof Block.Gap) {
       lines.add(Styled.EMPTY);
     } else if (block instanceof Block.Table table) {
@@ -47,6 +49,10 @@ public final class DocumentText {
     } else if (block instanceof Block.Entries entries) {
       lines.addAll(new EntriesText(page).lines(entries));
     }
+  }
+
+  private static Styled verbatim(Styled line) {
+    return Styled.of("    ").plus(line).stripTrailing();
   }
 
   private void addTitle(Styled left, Styled right) {

@@ -27,6 +27,14 @@ public sealed interface Block {
     }
   }
 
+  /** Lines as they stand elsewhere, in a file or on a screen; they are never wrapped. */
+  record Verbatim(List<Styled> lines) implements Block {
+
+    public Verbatim {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /** An empty line. */
   record Gap() implements Block {}
 

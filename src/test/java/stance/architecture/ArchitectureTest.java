@@ -40,13 +40,21 @@ final class ArchitectureTest {
           "tools.jackson.dataformat.yaml..",
           "org.snakeyaml.engine..");
 
-  @ArchTest static final ArchRule check = mayUse("check", "stance.dossier..", "stance.problem..");
+  @ArchTest
+  static final ArchRule check =
+      mayUse("check", "stance.dossier..", "stance.problem..", "stance.compare..");
 
   @ArchTest static final ArchRule compare = mayUse("compare", "stance.dossier..");
 
   @ArchTest
   static final ArchRule report =
-      mayUse("report", "stance.dossier..", "stance.compare..", "stance.text..");
+      mayUse(
+          "report",
+          "stance.dossier..",
+          "stance.problem..",
+          "stance.compare..",
+          "stance.check..",
+          "stance.text..");
 
   @ArchTest
   static final ArchRule render =
