@@ -48,7 +48,8 @@ final class NoteGoldenTest {
     SEED(REAL, "freeland sajjan scheer --as-of 2017-11-09"),
     SEED_CARD(REAL, "freeland sajjan scheer --as-of 2017-11-09 --style card"),
     GOVERNMENTS(
-        REAL, "canada ukraine russia united-states --since 2018 -q mandate -q minsk -q size");
+        REAL,
+        "canada ukraine russia united-states --as-of 2018 --since 2018 -q mandate -q minsk -q size");
 
     private final Path dossier;
     private final List<String> arguments;
