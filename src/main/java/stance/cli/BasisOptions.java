@@ -40,23 +40,21 @@ final class BasisOptions {
   /** The basis asked for; {@link UsageError} where it cannot be. */
   static Basis of(ParseResult parsed, Dossier dossier) {
     return new Basis(
-        asOf(parsed.matchedOptionValue("--as-of", "")),
+        parsed.hasMatchedOption("--as-of")
+            ? Optional.of(date(parsed.matchedOptionValue("--as-of", "")))
+            : Optional.empty(),
         Words.oneOf(
             Evidence.class, "--evidence", parsed.matchedOptionValue("--evidence", "inferred")),
         assumed(parsed, dossier));
   }
 
-  private static Optional<PartialDate> asOf(String text) {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<PartialDate> date = PartialDate.parse(text);
-    if (date.isEmpty()) {
-      throw new UsageError(
-          "--as-of does not take '" + text + "': not a possible date",
-          "write 2017, 2017-11 or 2017-11-09");
-    }
-    return date;
+  private static PartialDate date(String text) {
+    return PartialDate.parse(text)
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    "--as-of does not take '" + text + "': not a possible date",
+                    "write 2017, 2017-11 or 2017-11-09"));
   }
 
   private static Optional<List<Id>> assumed(ParseResult parsed, Dossier dossier) {

@@ -33,8 +33,8 @@ final class CompareCommand implements Command {
         "Lays actors side by side and flags where they agree and differ. Without actors it"
             + " compares those that the dossier names for it.",
         "stance compare freeland sajjan scheer",
-        "stance compare freeland sajjan scheer --as-of 2017-11-09 --explain",
-        "stance compare Scheer \"Chrystia Freeland\" --question timing",
+        "stance compare Scheer \"Chrystia Freeland\" --question timing --explain",
+        "stance compare poroshenko putin volker --as-of 2017-12 --only differ",
         "stance compare freeland scheer -f json");
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -81,6 +81,9 @@ final class CompareCommand implements Command {
             actors.stream().map(Actor::id).toList(),
             SelectionOptions.of(parsed, dossier));
     ComparisonView view = view(parsed);
+    if (actors.size() == 1 && !view.only().isEmpty()) {
+      throw new UsageError("--only needs two actors or more", "one alone has no flags");
+    }
     output.write(
         new Answer(
             () -> ComparisonScreen.of(comparison, view),
@@ -96,10 +99,11 @@ final class CompareCommand implements Command {
   }
 
   private static Set<Flag> only(ParseResult parsed) {
-    String words = parsed.matchedOptionValue("--only", "");
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    for (String word : words.isEmpty() ? List.<String>of() : List.of(words.split(",", -1))) {
-      flags.add(Words.oneOf(Flag.class, "--only", word.strip()));
+    if (parsed.hasMatchedOption("--only")) {
+      for (String word : parsed.matchedOptionValue("--only", "").split(",", -1)) {
+        flags.add(Words.oneOf(Flag.class, "--only", word.strip()));
+      }
     }
     return flags;
   }
@@ -127,16 +131,22 @@ final class CompareCommand implements Command {
 
   /** Who is compared with an actor that they speak for is compared with their own words. */
   private static void warnOfSpokesmen(List<Actor> actors, Standings standings, Console console) {
-    List<Id> ids = actors.stream().map(Actor::id).toList();
     for (Actor actor : actors) {
-      for (Id speaker : standings.speakersFor(actor.id())) {
-        if (!speaker.equals(actor.id()) && ids.contains(speaker)) {
-          console.warn(
-              standings.dossier().actor(speaker).label()
-                  + " speaks for "
-                  + actor.label()
-                  + ": what one says may stand for both");
-        }
+      List<Id> speakers = standings.speakersFor(actor.id());
+      List<String> compared =
+          actors.stream()
+              .filter(other -> !other.equals(actor) && speakers.contains(other.id()))
+              .map(Actor::label)
+              .toList();
+      if (!compared.isEmpty()) {
+        boolean one = compared.size() == 1;
+        console.warn(
+            String.join(", ", compared)
+                + (one ? " speaks for " : " speak for ")
+                + actor.label()
+                + ": what "
+                + (one ? "one says" : "they say")
+                + " may stand for both");
       }
     }
   }
