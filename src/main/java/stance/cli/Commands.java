@@ -10,6 +10,7 @@ final class Commands {
   static List<Command> all() {
     return List.of(
         new CompareCommand(),
+        new BriefCommand(),
         new ShowCommand(),
         new ListCommand(),
         new CheckCommand(),

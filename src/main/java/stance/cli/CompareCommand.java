@@ -1,20 +1,17 @@
 package stance.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.Standings;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
-import stance.dossier.Id;
 import stance.report.ComparisonData;
 import stance.report.ComparisonScreen;
 import stance.report.ComparisonSheet;
@@ -40,15 +37,7 @@ final class CompareCommand implements Command {
         "stance compare freeland sajjan scheer --as-of 2017-11-09 --explain",
         "stance compare Scheer \"Chrystia Freeland\" --question timing",
         "stance compare freeland scheer -f json");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("ACTOR")
-            .index("0..*")
-            .arity("0..1")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("An id, or a label or name that only one actor has.")
-            .build());
+    ActorOptions.addTo(spec);
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
     spec.addOption(
@@ -76,9 +65,9 @@ final class CompareCommand implements Command {
       return ExitStatus.DOSSIER;
     }
     Dossier dossier = loaded.get();
-    List<Actor> actors = actors(parsed, dossier);
+    List<Actor> actors = ActorOptions.of(parsed, dossier);
     Standings standings = new Standings(dossier, BasisOptions.of(parsed, dossier));
-    warnOfSpokesmen(actors, standings, console);
+    ActorOptions.warnOfSpokesmen(actors, standings, console);
     Comparison comparison =
         Comparison.of(
             standings,
@@ -106,42 +95,5 @@ final class CompareCommand implements Command {
       flags.add(Words.oneOf(Flag.class, "--only", word.strip()));
     }
     return flags;
-  }
-
-  /** Those asked for, or else those that the dossier names; no one twice. */
-  private static List<Actor> actors(ParseResult parsed, Dossier dossier) {
-    List<String> words = parsed.matchedPositionalValue(0, List.of());
-    if (words.isEmpty()) {
-      if (dossier.defaultActors().isEmpty()) {
-        throw new UsageError("no actors given", "name them: stance list actors");
-      }
-      return dossier.defaultActors().stream().map(dossier::actor).toList();
-    }
-    List<Actor> actors = new ArrayList<>();
-    Lookup<Actor> lookup = Lookup.actors(dossier);
-    for (String word : words) {
-      Actor actor = lookup.find(word);
-      if (actors.contains(actor)) {
-        throw new UsageError("'" + actor.id() + "' is named twice", "name each actor once");
-      }
-      actors.add(actor);
-    }
-    return actors;
-  }
-
-  /** Who is compared with an actor that they speak for is compared with their own words. */
-  private static void warnOfSpokesmen(List<Actor> actors, Standings standings, Console console) {
-    List<Id> ids = actors.stream().map(Actor::id).toList();
-    for (Actor actor : actors) {
-      for (Id speaker : standings.speakersFor(actor.id())) {
-        if (!speaker.equals(actor.id()) && ids.contains(speaker)) {
-          console.warn(
-              standings.dossier().actor(speaker).label()
-                  + " speaks for "
-                  + actor.label()
-                  + ": what one says may stand for both");
-        }
-      }
-    }
   }
 }

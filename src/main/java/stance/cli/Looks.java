@@ -13,6 +13,12 @@ record Looks(ColorChoice color, boolean ascii, OptionalInt width) {
 
   /** The options for it. */
   static void addTo(CommandSpec spec) {
+    addColorTo(spec);
+    addPageTo(spec, "Lay text out for N columns, 40 to 1000.");
+  }
+
+  /** The option for colour alone. */
+  static void addColorTo(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder("--color")
             .paramLabel("WHEN")
@@ -20,6 +26,10 @@ record Looks(ColorChoice color, boolean ascii, OptionalInt width) {
             .arity("1")
             .description("always, never or auto (default: for a terminal)")
             .build());
+  }
+
+  /** The options for the page alone. */
+  static void addPageTo(CommandSpec spec, String width) {
     spec.addOption(
         OptionSpec.builder("--ascii")
             .type(boolean.class)
@@ -31,7 +41,7 @@ record Looks(ColorChoice color, boolean ascii, OptionalInt width) {
             .paramLabel("N")
             .type(String.class)
             .arity("1")
-            .description("Lay text out for N columns, 40 to 1000.")
+            .description(width)
             .build());
   }
 

@@ -66,6 +66,31 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Paragraphs that each have a number or a name before them, in a column of its own.
+   *
+   * @param indent columns before that column
+   * @param apart whether an empty line stands between one entry and the next
+   */
+  record Entries(List<Entry> entries, int indent, boolean apart) implements Block {
+
+    public Entries {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * One of several entries.
+   *
+   * @param paragraphs what is said under the label, one at least
+   */
+  record Entry(Styled label, List<Styled> paragraphs) {
+
+    public Entry {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
   /** Groups and how large each is. */
   record Bars(List<Bar> bars) implements Block {
 

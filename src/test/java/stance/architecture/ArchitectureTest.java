@@ -59,7 +59,12 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule render =
       mayUse(
-          "render", "stance.report..", "stance.problem..", "stance.text..", "tools.jackson.core..");
+          "render",
+          "stance.report..",
+          "stance.problem..",
+          "stance.text..",
+          "tools.jackson.core..",
+          "com.github.difflib..");
 
   @ArchTest
   static final ArchRule terminal =
