@@ -14,6 +14,7 @@ final class Commands {
         new ShowCommand(),
         new ListCommand(),
         new CheckCommand(),
-        new ExplainCommand());
+        new ExplainCommand(),
+        new DiffCommand());
   }
 }

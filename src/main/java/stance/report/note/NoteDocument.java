@@ -114,7 +114,7 @@ public final class NoteDocument {
   }
 
   private void indented(Styled text) {
-    blocks.add(new Paragraph(text, INDENT, INDENT));
+    blocks.add(new Entries(List.of(new Entry(Styled.EMPTY, List.of(text))), INDENT, false));
   }
 
   private List<Entry> participants() {
