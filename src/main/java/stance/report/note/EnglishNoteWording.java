@@ -261,6 +261,19 @@ final class EnglishNoteWording implements NoteWording {
   }
 
   @Override
+  public String everyone(Said answer, int actors) {
+    return stand(answer) + " (" + Wording.all(actors) + ")";
+  }
+
+  @Override
+  public String allBut(Said answer, List<Subject> others) {
+    return stand(answer)
+        + " (all but "
+        + Wording.and(others.stream().map(Subject::name).toList())
+        + ")";
+  }
+
+  @Override
   public String named(Said answer, List<String> actors) {
     return stand(answer) + " (" + String.join(", ", actors) + ")";
   }

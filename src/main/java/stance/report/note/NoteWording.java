@@ -108,6 +108,12 @@ interface NoteWording {
   /** How many gave an answer. */
   String counted(Claim.Said answer, int actors);
 
+  /** That all gave an answer. */
+  String everyone(Claim.Said answer, int actors);
+
+  /** That all gave an answer but these. */
+  String allBut(Claim.Said answer, List<Subject> others);
+
   /** Who gave an answer. */
   String named(Claim.Said answer, List<String> actors);
 

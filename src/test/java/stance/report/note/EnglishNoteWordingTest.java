@@ -199,6 +199,9 @@ final class EnglishNoteWordingTest {
     assertThat(words.nameInBrief(ANN, Evidence.REPORTED)).isEqualTo("Ann as reported");
     assertThat(words.nameInBrief(ANN, Evidence.CLAIMED)).isEqualTo("Ann as reported");
     assertThat(words.nameInBrief(ANN, Evidence.INFERRED)).isEqualTo("Ann in our reading");
+    assertThat(words.everyone(side(Side.FOR), 4)).isEqualTo("for it (all four)");
+    assertThat(words.allBut(side(Side.FOR), List.of(ANN, BOB)))
+        .isEqualTo("for it (all but Ann and Bob)");
     assertThat(words.countedWithout(3)).isEqualTo("without an answer (3)");
     assertThat(
             words.matterInBrief("Route", Optional.of("2.1"), List.of("for it (2)", "neutral (1)")))
