@@ -18,10 +18,15 @@ public final class Golden {
 
   private Golden() {}
 
+  /** Whether accepted output is to be written anew. */
+  public static boolean isUpdated() {
+    return "update".equals(System.getProperty("golden"));
+  }
+
   /** Holds {@code actual} against {@code file}; where there is no such file, that is a failure. */
   public static void check(Path file, String actual) {
     try {
-      if ("update".equals(System.getProperty("golden"))) {
+      if (isUpdated()) {
         Files.writeString(file, actual);
       }
       assertThat(file).as("accepted output; -Dgolden=update writes it").exists();

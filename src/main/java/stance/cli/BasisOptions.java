@@ -10,7 +10,6 @@ import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
-import stance.dossier.PartialDate;
 
 /** What a comparison is to rest on. */
 final class BasisOptions {
@@ -31,37 +30,28 @@ final class BasisOptions {
             .build());
     spec.addOption(
         Standard.one("IDS", "--assume")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
             .description(
                 "Try every stance in a world where these conditions are met and no others:"
-                    + " ids with commas, or all.")
+                    + " ids with commas, or all. Can be given several times.")
             .build());
   }
 
   /** The basis asked for; {@link UsageError} where it cannot be. */
   static Basis of(ParseResult parsed, Dossier dossier) {
     return new Basis(
-        parsed.hasMatchedOption("--as-of")
-            ? Optional.of(date(parsed.matchedOptionValue("--as-of", "")))
-            : Optional.empty(),
+        Standard.date(parsed, "--as-of"),
         Words.oneOf(
             Evidence.class, "--evidence", parsed.matchedOptionValue("--evidence", "inferred")),
         assumed(parsed, dossier));
-  }
-
-  private static PartialDate date(String text) {
-    return PartialDate.parse(text)
-        .orElseThrow(
-            () ->
-                new UsageError(
-                    "--as-of does not take '" + text + "': not a possible date",
-                    "write 2017, 2017-11 or 2017-11-09"));
   }
 
   private static Optional<List<Id>> assumed(ParseResult parsed, Dossier dossier) {
     if (!parsed.hasMatchedOption("--assume")) {
       return Optional.empty();
     }
-    String text = parsed.matchedOptionValue("--assume", "");
+    String text = String.join(",", parsed.matchedOptionValue("--assume", List.<String>of()));
     if (text.equals(EVERY_CONDITION)) {
       return Optional.of(dossier.conditions().stream().map(Condition::id).toList());
     }

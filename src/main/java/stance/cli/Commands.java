@@ -8,6 +8,13 @@ final class Commands {
   private Commands() {}
 
   static List<Command> all() {
-    return List.of(new CompareCommand(), new ShowCommand(), new ListCommand());
+    return List.of(
+        new CompareCommand(),
+        new BriefCommand(),
+        new ShowCommand(),
+        new ListCommand(),
+        new CheckCommand(),
+        new ExplainCommand(),
+        new DiffCommand());
   }
 }

@@ -1,20 +1,17 @@
 package stance.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.Standings;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
-import stance.dossier.Id;
 import stance.report.ComparisonData;
 import stance.report.ComparisonScreen;
 import stance.report.ComparisonSheet;
@@ -22,6 +19,10 @@ import stance.report.ComparisonView;
 
 /** {@code stance compare}: actors side by side, a flag a question. */
 final class CompareCommand implements Command {
+
+  private static final Output.Format[] FORMATS = {
+    Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.CSV, Output.Format.JSON
+  };
 
   private static final List<String> FLAGS = Arrays.stream(Flag.values()).map(Words::of).toList();
 
@@ -36,15 +37,7 @@ final class CompareCommand implements Command {
         "stance compare Scheer \"Chrystia Freeland\" --question timing --explain",
         "stance compare poroshenko putin volker --as-of 2017-12 --only differ",
         "stance compare freeland scheer -f json");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("ACTOR")
-            .index("0..*")
-            .arity("0..1")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("An id, or a label or name that only one actor has.")
-            .build());
+    ActorOptions.addTo(spec);
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
     spec.addOption(
@@ -57,7 +50,7 @@ final class CompareCommand implements Command {
         Standard.one("FLAGS", "--only")
             .description("Only questions with these flags: " + String.join(", ", FLAGS) + ".")
             .build());
-    Output.addTo(spec, Output.Format.values());
+    Output.addTo(spec, FORMATS);
     DossierOptions.addTo(spec);
     Looks.addTo(spec);
     Standard.addHelpTo(spec);
@@ -66,15 +59,15 @@ final class CompareCommand implements Command {
 
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
-    Output output = Output.of(parsed, Output.Format.values());
+    Output output = Output.of(parsed, FORMATS);
     Optional<Dossier> loaded = DossierOptions.load(parsed, console);
     if (loaded.isEmpty()) {
       return ExitStatus.DOSSIER;
     }
     Dossier dossier = loaded.get();
-    List<Actor> actors = actors(parsed, dossier);
+    List<Actor> actors = ActorOptions.of(parsed, dossier);
     Standings standings = new Standings(dossier, BasisOptions.of(parsed, dossier));
-    warnOfSpokesmen(actors, standings, console);
+    ActorOptions.warnOfSpokesmen(actors, standings, console);
     Comparison comparison =
         Comparison.of(
             standings,
@@ -106,48 +99,5 @@ final class CompareCommand implements Command {
       }
     }
     return flags;
-  }
-
-  /** Those asked for, or else those that the dossier names; no one twice. */
-  private static List<Actor> actors(ParseResult parsed, Dossier dossier) {
-    List<String> words = parsed.matchedPositionalValue(0, List.of());
-    if (words.isEmpty()) {
-      if (dossier.defaultActors().isEmpty()) {
-        throw new UsageError("no actors given", "name them: stance list actors");
-      }
-      return dossier.defaultActors().stream().map(dossier::actor).toList();
-    }
-    List<Actor> actors = new ArrayList<>();
-    Lookup<Actor> lookup = Lookup.actors(dossier);
-    for (String word : words) {
-      Actor actor = lookup.find(word);
-      if (actors.contains(actor)) {
-        throw new UsageError("'" + actor.id() + "' is named twice", "name each actor once");
-      }
-      actors.add(actor);
-    }
-    return actors;
-  }
-
-  /** Who is compared with an actor that they speak for is compared with their own words. */
-  private static void warnOfSpokesmen(List<Actor> actors, Standings standings, Console console) {
-    for (Actor actor : actors) {
-      List<Id> speakers = standings.speakersFor(actor.id());
-      List<String> compared =
-          actors.stream()
-              .filter(other -> !other.equals(actor) && speakers.contains(other.id()))
-              .map(Actor::label)
-              .toList();
-      if (!compared.isEmpty()) {
-        boolean one = compared.size() == 1;
-        console.warn(
-            String.join(", ", compared)
-                + (one ? " speaks for " : " speak for ")
-                + actor.label()
-                + ": what "
-                + (one ? "one says" : "they say")
-                + " may stand for both");
-      }
-    }
   }
 }

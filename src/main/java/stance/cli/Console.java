@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import stance.render.Page;
+import stance.terminal.ColorChoice;
 import stance.terminal.Painter;
 import stance.terminal.StandardStream;
 import stance.terminal.TerminalFacts;
@@ -36,6 +38,19 @@ final class Console {
   Console forFile() {
     return new Console(
         surroundings.withTerminal(surroundings.terminal().withStdoutToFile()), looks);
+  }
+
+  /** This console with a page of this width, whatever the terminal has. */
+  Console withWidth(int width) {
+    return new Console(
+        surroundings, new Looks(looks.color(), looks.ascii(), OptionalInt.of(width)));
+  }
+
+  /** A console for text that is to be compared: of this page, and without colour. */
+  Console forComparison(Page page) {
+    return new Console(
+            surroundings, new Looks(ColorChoice.NEVER, page.ascii(), OptionalInt.of(page.width())))
+        .forFile();
   }
 
   /** The page that the answer is laid out for. */

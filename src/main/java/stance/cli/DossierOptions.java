@@ -39,25 +39,35 @@ final class DossierOptions {
   /** The dossier asked for; nothing where it does not load, after its problems have been told. */
   static Optional<Dossier> load(ParseResult parsed, Console console) {
     Path folder = folder(parsed, console);
-    if (parsed.hasMatchedOption("--verbose")) {
-      console.tell(List.of(Styled.of("dossier: ").plus(folder.toString(), Role.LITERAL)));
-    }
-    Result<Dossier> result = DossierReader.read(folder);
+    return loaded(DossierReader.read(folder), prefix(folder), console);
+  }
+
+  /** What was read; nothing where it is no dossier, after its errors have been told. */
+  static Optional<Dossier> loaded(Result<Dossier> result, String prefix, Console console) {
     if (result.value().isEmpty()) {
       var errors = result.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
       var page = console.page(StandardStream.STDERR);
-      console.tell(new ProblemText(prefix(folder), page.width(), page.ascii()).lines(errors));
+      console.tell(new ProblemText(prefix, page.width(), page.ascii()).lines(errors));
     }
     return result.value();
   }
 
   /** What leads from the current folder to a file of the dossier. */
-  private static String prefix(Path folder) {
+  static String prefix(Path folder) {
     String path = folder.toString().replace('\\', '/');
     return path.isEmpty() || path.endsWith("/") ? path : path + "/";
   }
 
-  private static Path folder(ParseResult parsed, Console console) {
+  /** The folder asked for, said where that is wanted; {@link UsageError} where there is none. */
+  static Path folder(ParseResult parsed, Console console) {
+    Path folder = asked(parsed, console);
+    if (parsed.hasMatchedOption("--verbose")) {
+      console.tell(List.of(Styled.of("dossier: ").plus(folder.toString(), Role.LITERAL)));
+    }
+    return folder;
+  }
+
+  private static Path asked(ParseResult parsed, Console console) {
     Surroundings surroundings = console.surroundings();
     String asked = parsed.matchedOptionValue("--dossier", "");
     String variable = surroundings.variables().getOrDefault(VARIABLE, "");
@@ -77,7 +87,7 @@ final class DossierOptions {
     return surroundings.shipped();
   }
 
-  private static Path existing(String text, String from, Surroundings surroundings) {
+  static Path existing(String text, String from, Surroundings surroundings) {
     try {
       Path folder = surroundings.folder().resolve(text);
       if (!text.isEmpty() && Files.isDirectory(folder)) {

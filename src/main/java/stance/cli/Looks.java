@@ -14,6 +14,12 @@ record Looks(ColorChoice color, boolean ascii, OptionalInt width) {
 
   /** The options for it. */
   static void addTo(CommandSpec spec) {
+    addColorTo(spec);
+    addPageTo(spec, "Lay text out for N columns, 40 to 1000.");
+  }
+
+  /** The option for colour alone. */
+  static void addColorTo(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder("--color")
             .paramLabel("WHEN")
@@ -21,6 +27,10 @@ record Looks(ColorChoice color, boolean ascii, OptionalInt width) {
             .arity("1")
             .description("Colour: always, never or auto, that is on a terminal (default).")
             .build());
+  }
+
+  /** The options for the page alone. */
+  static void addPageTo(CommandSpec spec, String width) {
     spec.addOption(
         OptionSpec.builder("--ascii")
             .type(boolean.class)
@@ -32,7 +42,7 @@ record Looks(ColorChoice color, boolean ascii, OptionalInt width) {
             .paramLabel("N")
             .type(String.class)
             .arity("1")
-            .description("Lay text out for N columns, 40 to 1000.")
+            .description(width)
             .build());
   }
 

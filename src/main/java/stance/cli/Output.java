@@ -3,6 +3,7 @@ package stance.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.render.Csv;
@@ -24,15 +25,26 @@ record Output(Format format, Optional<String> file) {
     TEXT,
     MARKDOWN,
     CSV,
-    JSON
+    JSON,
+    GITHUB
   }
 
   static void addTo(CommandSpec spec, Format... formats) {
+    addFormatTo(spec, formats);
+    addFileTo(spec);
+  }
+
+  /** The option for the form alone. */
+  static void addFormatTo(CommandSpec spec, Format... formats) {
     List<String> words = Arrays.stream(formats).map(Words::of).toList();
     spec.addOption(
         Standard.one("FORMAT", "-f", "--format")
             .description(String.join(", ", words) + " (default: text).")
             .build());
+  }
+
+  /** The option for the place alone. */
+  static void addFileTo(CommandSpec spec) {
     spec.addOption(
         Standard.one("FILE", "-o", "--output")
             .description("Write to this file instead of standard output.")
@@ -48,20 +60,33 @@ record Output(Format format, Optional<String> file) {
 
   /** Writes the answer in its form. */
   void write(Answer answer, Console console) {
-    // What goes to a file is laid out as for any other place that is no terminal.
-    Console target = file.isPresent() ? console.forFile() : console;
-    String text =
-        switch (format) {
-          case TEXT -> target.painted(DocumentText.lines(answer.document().get(), target.page()));
-          case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());
-          case CSV -> Csv.of(answer.sheet().get());
-          case JSON -> Json.of(answer.data().get());
-        };
+    write(target -> text(answer, target), console);
+  }
+
+  /** Writes the text that {@code made} makes for the console it is laid out for. */
+  void write(Function<Console, String> made, Console console) {
+    String text = made.apply(target(console));
     if (file.isPresent()) {
       new OutputFile(file.get(), console.surroundings().folder()).write(text);
       console.tell(List.of(Styled.of("wrote ").plus(file.get(), Role.LITERAL)));
     } else {
       console.answer(text);
     }
+  }
+
+  /** The console as it is where the answer goes: what goes to a file goes to no terminal. */
+  Console target(Console console) {
+    return file.isPresent() ? console.forFile() : console;
+  }
+
+  /** The answer in its form, laid out for {@code target}. */
+  String text(Answer answer, Console target) {
+    return switch (format) {
+      case TEXT -> target.painted(DocumentText.lines(answer.document().get(), target.page()));
+      case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());
+      case CSV -> Csv.of(answer.sheet().get());
+      case JSON -> Json.of(answer.data().get());
+      case GITHUB -> throw new IllegalStateException("no annotations");
+    };
   }
 }

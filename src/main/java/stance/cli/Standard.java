@@ -1,7 +1,10 @@
 package stance.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import stance.dossier.PartialDate;
 
 /** Options that every command has. */
 final class Standard {
@@ -26,5 +29,20 @@ final class Standard {
   /** An option that is there or not. */
   static OptionSpec.Builder flag(String... names) {
     return OptionSpec.builder(names).type(boolean.class).arity("0");
+  }
+
+  /** The date that an option was given; {@link UsageError} where it is none. */
+  static Optional<PartialDate> date(ParseResult parsed, String option) {
+    if (!parsed.hasMatchedOption(option)) {
+      return Optional.empty();
+    }
+    String text = parsed.matchedOptionValue(option, "");
+    Optional<PartialDate> date = PartialDate.parse(text);
+    if (date.isEmpty()) {
+      throw new UsageError(
+          option + " does not take '" + text + "': not a possible date",
+          "write 2017, 2017-11 or 2017-11-09");
+    }
+    return date;
   }
 }

@@ -77,6 +77,12 @@ public final class Standings {
         .toList();
   }
 
+  /** Whether what {@code speaker} said on a date counts as said for {@code actor}. */
+  public boolean speaksFor(Id speaker, Id actor, PartialDate date) {
+    return speakers.computeIfAbsent(actor, register::of).stream()
+        .anyMatch(one -> one.actor().id().equals(speaker) && one.speaksOn(date));
+  }
+
   private Standing find(Id actor, Question question) {
     List<Spoken> inOffice = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();

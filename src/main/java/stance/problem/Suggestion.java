@@ -49,7 +49,7 @@ public final class Suggestion {
    * insert, delete, replace, or swap with their neighbour, to turn one word into the other. Where
    * it is more than {@code limit}, the result is only some number that is.
    */
-  static int distance(String a, String b, int limit) {
+  public static int distance(String a, String b, int limit) {
     int[] beforePrevious = new int[b.length() + 1];
     int[] previous = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];

@@ -55,12 +55,17 @@ public final class DocumentMarkdown {
       paragraph("## " + escaped(heading.text()));
     } else if (block instanceof Block.Paragraph paragraph) {
       paragraph(opened(paragraph.text()));
+    } else if (block instanceof Block.Verbatim verbatim) {
+      verbatim.lines().forEach(line -> text.append("    ").append(shown(line)).append('\n'));
+      text.append('\n');
     } else if (block instanceof Block.Table table) {
       add(table);
     } else if (block instanceof Block.Listing listing) {
       add(listing);
     } else if (block instanceof Block.Bars bars) {
       add(bars);
+    } else if (block instanceof Block.Entries entries) {
+      entries.entries().forEach(this::add);
     }
   }
 
@@ -101,6 +106,14 @@ public final class DocumentMarkdown {
       text.append(members).append('\n');
     }
     text.append('\n');
+  }
+
+  private void add(Block.Entry entry) {
+    List<String> parts = new ArrayList<>();
+    parts.add(escaped(entry.label()));
+    entry.paragraphs().forEach(paragraph -> parts.add(escaped(paragraph)));
+    parts.removeIf(String::isEmpty);
+    paragraph(String.join(" ", parts));
   }
 
   private void row(List<String> cells) {
@@ -159,12 +172,31 @@ public final class DocumentMarkdown {
     return OPENING.matcher(escaped(styled)).replaceFirst("$1\\\\$2");
   }
 
-  /** The text as Markdown shows it, whatever characters it has. */
+  /** The text as Markdown shows it, whatever characters it has; headings within it stand out. */
   private String escaped(Styled styled) {
-    String shown = ascii ? styled.map(Ascii::of).text() : styled.text();
+    StringBuilder text = new StringBuilder();
+    for (Styled.Piece piece : styled.pieces()) {
+      String shown = (ascii ? Ascii.of(piece.text()) : piece.text()).replace('\u00A0', ' ');
+      text.append(
+          switch (piece.role()) {
+            case LITERAL -> literal(shown);
+            default -> escaped(shown);
+          });
+    }
+    return text.toString();
+  }
+
+  /** What can be copied as it stands: an address as a link, the rest as code. */
+  private static String literal(String text) {
+    if (text.contains("://") && text.chars().noneMatch(c -> c == ' ' || c == '<' || c == '>')) {
+      return "<" + text + ">";
+    }
+    return text.contains("`") ? escaped(text) : "`" + text + "`";
+  }
+
+  private static String escaped(String text) {
     StringBuilder safe = new StringBuilder();
-    shown
-        .codePoints()
+    text.codePoints()
         .forEach(
             c -> {
               if (SPECIAL.indexOf(c) >= 0) {
@@ -173,5 +205,9 @@ public final class DocumentMarkdown {
               safe.appendCodePoint(c);
             });
     return safe.toString();
+  }
+
+  private String shown(Styled styled) {
+    return ascii ? styled.map(Ascii::of).text() : styled.text();
   }
 }

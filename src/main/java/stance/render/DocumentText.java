@@ -1,7 +1,9 @@
 package stance.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import stance.report.Block;
 import stance.report.Document;
 import stance.text.Ascii;
@@ -10,6 +12,8 @@ import stance.text.Wrap;
 
 /** A document as lines of text that fit a page. */
 public final class DocumentText {
+
+  private static final char NO_BREAK = '\u00A0';
 
   private final Page page;
   private final List<Styled> lines = new ArrayList<>();
@@ -32,6 +36,8 @@ public final class DocumentText {
       lines.addAll(Wrap.lines(onPage(heading.text()), page.width()));
     } else if (block instanceof Block.Paragraph paragraph) {
       lines.addAll(paragraph(paragraph));
+    } else if (block instanceof Block.Verbatim verbatim) {
+      verbatim.lines().forEach(line -> lines.add(verbatim(onPage(line))));
     } else if (block instanceof Block.Gap) {
       lines.add(Styled.EMPTY);
     } else if (block instanceof Block.Table table) {
@@ -40,7 +46,13 @@ public final class DocumentText {
       lines.addAll(new ListingText(page).lines(listing));
     } else if (block instanceof Block.Bars bars) {
       lines.addAll(new BarsText(page).lines(bars));
+    } else if (block instanceof Block.Entries entries) {
+      lines.addAll(new EntriesText(page).lines(entries));
     }
+  }
+
+  private static Styled verbatim(Styled line) {
+    return Styled.of("    ").plus(line).stripTrailing();
   }
 
   private void addTitle(Styled left, Styled right) {
@@ -58,8 +70,25 @@ public final class DocumentText {
   }
 
   static List<Styled> paragraph(Block.Paragraph paragraph, Page page) {
-    return Wrap.lines(
-        onPage(paragraph.text(), page), page.width(), paragraph.indent(), paragraph.hanging());
+    return wrapped(
+        paragraph.text(), page.width(), paragraph.indent(), paragraph.hanging(), page.ascii());
+  }
+
+  /**
+   * Running text in lines. A space that forbids a break is an ordinary one once lines are broken,
+   * so that the words can be searched for.
+   */
+  static List<Styled> wrapped(Styled text, int width, int firstIndent, int indent, boolean ascii) {
+    Styled shown = ascii ? text.map(DocumentText::asciiWithoutBreaks) : text;
+    return Wrap.lines(shown, width, firstIndent, indent).stream()
+        .map(line -> line.map(words -> words.replace(NO_BREAK, ' ')))
+        .toList();
+  }
+
+  private static String asciiWithoutBreaks(String text) {
+    return Arrays.stream(text.split(String.valueOf(NO_BREAK), -1))
+        .map(Ascii::of)
+        .collect(Collectors.joining(String.valueOf(NO_BREAK)));
   }
 
   private Styled onPage(Styled text) {

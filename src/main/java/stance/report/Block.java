@@ -27,6 +27,14 @@ public sealed interface Block {
     }
   }
 
+  /** Lines as they stand elsewhere, in a file or on a screen; they are never wrapped. */
+  record Verbatim(List<Styled> lines) implements Block {
+
+    public Verbatim {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /** An empty line. */
   record Gap() implements Block {}
 
@@ -63,6 +71,31 @@ public sealed interface Block {
     public Listing {
       headings = List.copyOf(headings);
       entries = entries.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * Paragraphs that each have a number or a name before them, in a column of its own.
+   *
+   * @param indent columns before that column
+   * @param apart whether an empty line stands between one entry and the next
+   */
+  record Entries(List<Entry> entries, int indent, boolean apart) implements Block {
+
+    public Entries {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * One of several entries.
+   *
+   * @param paragraphs what is said under the label, one at least
+   */
+  record Entry(Styled label, List<Styled> paragraphs) {
+
+    public Entry {
+      paragraphs = List.copyOf(paragraphs);
     }
   }
 

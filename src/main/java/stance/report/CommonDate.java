@@ -8,13 +8,13 @@ import stance.compare.QuestionFinding;
 import stance.compare.Standing.Spoken;
 import stance.dossier.PartialDate;
 
-/** The date that most of what a table shows was said on, which it need not repeat. */
-final class CommonDate {
+/** The date that most of what is shown was said on, which need not be repeated. */
+public final class CommonDate {
 
   private CommonDate() {}
 
   /** The commonest date, where it is shared by two or more; of equally common ones, the latest. */
-  static Optional<PartialDate> of(List<QuestionFinding> findings) {
+  public static Optional<PartialDate> of(List<QuestionFinding> findings) {
     Map<String, Integer> counts = new TreeMap<>();
     for (QuestionFinding finding : findings) {
       finding

@@ -7,8 +7,8 @@ import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Stance;
 
-/** What the actors, conditions and questions of a dossier are called on a screen. */
-record Names(Dossier dossier) {
+/** What the actors, conditions and questions of a dossier are called. */
+public record Names(Dossier dossier) {
 
   /** The label of an actor. */
   String actor(Id id) {
@@ -49,7 +49,7 @@ record Names(Dossier dossier) {
    * Who says that a stance was taken, where it is not known from the actor: as the record names
    * them, else the first source's publisher.
    */
-  Optional<String> reportedBy(Stance stance) {
+  public Optional<String> reportedBy(Stance stance) {
     return switch (stance.evidence()) {
       case DIRECT, INFERRED -> Optional.empty();
       case REPORTED, CLAIMED ->

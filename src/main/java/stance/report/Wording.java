@@ -12,7 +12,7 @@ import stance.dossier.Source;
 import stance.dossier.Term;
 
 /** The words for the program's terms, and how lists, counts and dates are written. */
-final class Wording {
+public final class Wording {
 
   static final String NOTHING = "(nothing)";
 
@@ -38,7 +38,7 @@ final class Wording {
   private Wording() {}
 
   /** "9 November 2017", "November 2017" or "2017". */
-  static String date(PartialDate date) {
+  public static String date(PartialDate date) {
     return date(date, MONTHS.get(date.firstDay().getMonthValue() - 1));
   }
 
@@ -64,12 +64,12 @@ final class Wording {
   }
 
   /** "A", "A and B", "A, B and C". */
-  static String and(List<String> parts) {
+  public static String and(List<String> parts) {
     return joined(parts, "and");
   }
 
   /** "A", "A or B", "A, B or C". */
-  static String or(List<String> parts) {
+  public static String or(List<String> parts) {
     return joined(parts, "or");
   }
 
@@ -82,12 +82,12 @@ final class Wording {
   }
 
   /** "1 question", "2 questions". */
-  static String count(int number, String singular, String plural) {
+  public static String count(int number, String singular, String plural) {
     return number + " " + (number == 1 ? singular : plural);
   }
 
   /** "both", "all three", ... for as many as {@code number}. */
-  static String all(int number) {
+  public static String all(int number) {
     return switch (number) {
       case 2 -> "both";
       case 3 -> "all three";
@@ -98,7 +98,7 @@ final class Wording {
   }
 
   /** The text with a capital first letter. */
-  static String capitalized(String text) {
+  public static String capitalized(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
@@ -134,7 +134,7 @@ final class Wording {
   }
 
   /** The word by which commands and data name a flag. */
-  static String name(Flag flag) {
+  public static String name(Flag flag) {
     return flag.name().toLowerCase(Locale.ROOT);
   }
 
@@ -144,12 +144,12 @@ final class Wording {
   }
 
   /** The word by which data name a kind. */
-  static String name(Kind kind) {
+  public static String name(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The word by which files and commands name how a stance is known. */
-  static String name(Evidence evidence) {
+  public static String name(Evidence evidence) {
     return evidence.name().toLowerCase(Locale.ROOT);
   }
 

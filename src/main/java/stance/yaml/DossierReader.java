@@ -15,6 +15,7 @@ import stance.dossier.Source;
 import stance.problem.Problem;
 import stance.problem.Result;
 import stance.problem.Route;
+import stance.problem.Severity;
 
 /**
  * Reads a dossier: first dossier.yaml and sources.yaml, which say what there is to refer to; then
@@ -80,6 +81,24 @@ public final class DossierReader {
     return new DossierReader(this, actorFile, text);
   }
 
+  /**
+   * The name of the actor's file that {@code text} is, by the id in it: of the file that is there,
+   * or of one that could be.
+   */
+  public String fileFor(byte[] text) {
+    String unnamed = DossierFiles.ACTORS + "stdin.yaml";
+    return ActorReader.read(NodeFile.read(folder.with(unnamed, text), unnamed), vocabulary)
+        .id()
+        .map(Id::text)
+        .map(
+            id ->
+                files.actors().stream()
+                    .filter(file -> DossierFiles.stem(file).equals(id))
+                    .findFirst()
+                    .orElse(DossierFiles.ACTORS + id + ".yaml"))
+        .orElse(unnamed);
+  }
+
   private List<Problem> readSources() {
     if (page.foreign() || !files.hasSources()) {
       sources.incomplete();
@@ -136,7 +155,7 @@ public final class DossierReader {
     return read;
   }
 
-  /** The dossier, where nothing is wrong with it, and all that is wrong. */
+  /** The dossier, where no error is in it, and all that is wrong. */
   public Result<Dossier> result() {
     if (page.foreign()) {
       return new Result<>(Optional.empty(), page.problems(), new FileOrigins(folder, Map.of()));
@@ -155,8 +174,9 @@ public final class DossierReader {
         new Vocabulary(page.questions(), page.conditions(), sources, declaredActors());
     FileOrigins origins = new FileOrigins(folder, routes(declared));
     problems.addAll(CrossReferences.check(declared, references, readable, origins));
+    boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
     return new Result<>(
-        problems.isEmpty() ? Optional.of(dossier(readable)) : Optional.empty(), problems, origins);
+        sound ? Optional.of(dossier(readable)) : Optional.empty(), problems, origins);
   }
 
   private Entries<Void> declaredActors() {

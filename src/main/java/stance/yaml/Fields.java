@@ -54,16 +54,30 @@ final class Fields {
 
   private void takeKnownKeys() {
     List<Map.Entry<String, Node.Entry>> unknown = new ArrayList<>();
+    int above = -1;
     for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
-      if (shape.keys().contains(entry.getKey())) {
-        take(entry.getKey(), entry.getValue());
-      } else {
+      int place = shape.keys().indexOf(entry.getKey());
+      if (place < 0) {
         unknown.add(entry);
+        continue;
       }
+      take(entry.getKey(), entry.getValue());
+      if (place < above) {
+        reportOrder(entry.getKey(), shape.keys().get(above), entry.getValue().key());
+      }
+      above = place;
     }
     for (Map.Entry<String, Node.Entry> entry : unknown) {
       reportUnknownKey(entry.getKey(), entry.getValue());
     }
+  }
+
+  private void reportOrder(String key, String above, Span at) {
+    problems.add(
+        FormatRule.KEYS_OUT_OF_ORDER,
+        at,
+        "'" + key + "' stands below '" + above + "'",
+        "move it up: the order is " + listed(shape.keys()));
   }
 
   /** Takes a key whose value may be read; that it has none is reported here. */

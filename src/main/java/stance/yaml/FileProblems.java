@@ -8,7 +8,7 @@ import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.problem.Span;
 
-/** The errors found in one file, in the order in which they are found. */
+/** What is found in one file, in the order in which they are found. */
 final class FileProblems {
 
   /** The longest stretch of the author's text that a message repeats. */
@@ -31,8 +31,9 @@ final class FileProblems {
 
   void add(FormatRule rule, Span span, String message, String help) {
     if (problems.size() < LISTED_AT_MOST) {
-      problems.add(error(rule, source.place(span), message, help));
-    } else if (problems.size() == LISTED_AT_MOST) {
+      Place place = source.place(span);
+      problems.add(new Problem(rule.id(), rule.severity(), place, message, Optional.of(help)));
+    } else if (problems.size() == LISTED_AT_MOST && rule.severity() == Severity.ERROR) {
       add(
           FormatRule.TOO_MANY_ERRORS,
           "the file has more errors than the " + LISTED_AT_MOST + " that are listed",

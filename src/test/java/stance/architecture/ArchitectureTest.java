@@ -40,18 +40,31 @@ final class ArchitectureTest {
           "tools.jackson.dataformat.yaml..",
           "org.snakeyaml.engine..");
 
-  @ArchTest static final ArchRule check = mayUse("check", "stance.dossier..", "stance.problem..");
+  @ArchTest
+  static final ArchRule check =
+      mayUse("check", "stance.dossier..", "stance.problem..", "stance.compare..");
 
   @ArchTest static final ArchRule compare = mayUse("compare", "stance.dossier..");
 
   @ArchTest
   static final ArchRule report =
-      mayUse("report", "stance.dossier..", "stance.compare..", "stance.text..");
+      mayUse(
+          "report",
+          "stance.dossier..",
+          "stance.problem..",
+          "stance.compare..",
+          "stance.check..",
+          "stance.text..");
 
   @ArchTest
   static final ArchRule render =
       mayUse(
-          "render", "stance.report..", "stance.problem..", "stance.text..", "tools.jackson.core..");
+          "render",
+          "stance.report..",
+          "stance.problem..",
+          "stance.text..",
+          "tools.jackson.core..",
+          "com.github.difflib..");
 
   @ArchTest
   static final ArchRule terminal =

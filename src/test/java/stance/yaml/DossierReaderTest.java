@@ -37,7 +37,7 @@ class DossierReaderTest {
 
   private static Dossier read(DossierFolder folder) {
     Result<Dossier> result = DossierReader.read(folder);
-    assertThat(ProblemLines.of(result.problems())).isEmpty();
+    assertThat(result.value()).as(ProblemLines.of(result.problems())).isPresent();
     return result.value().orElseThrow();
   }
 

@@ -19,7 +19,7 @@ import stance.Golden;
  * crlf}, {@code cr}, {@code bom}, {@code utf-16}, {@code latin-1}; or {@code missing}. {@code
  * {U+202E}} stands for a character that could not be seen.
  */
-final class DossierText {
+public final class DossierText {
 
   private static final Pattern INVISIBLE = Pattern.compile("\\{U\\+([0-9A-F]{4,6})}");
 
@@ -40,7 +40,13 @@ final class DossierText {
 
   private static final byte[] MISSING = {};
 
-  private static Map<String, byte[]> files(Path text) {
+  /** The text of a file of {@code folder}. */
+  static String textOf(String file, MemoryFolder folder) {
+    return new String(folder.files().get(file), StandardCharsets.UTF_8);
+  }
+
+  /** The files that {@code text} writes. */
+  public static Map<String, byte[]> files(Path text) {
     Map<String, byte[]> files = new TreeMap<>();
     for (String part : ("\n" + read(text)).split("\n=== ", -1)) {
       if (!part.isBlank()) {

@@ -29,7 +29,9 @@ class WholeCharactersTest {
   void aPairMayStandAnywhereInAFile(int before) {
     MemoryFolder small = DossierText.small();
     String comment = "#" + "x".repeat(before) + "🇺🇦".repeat(3000) + "\n";
-    byte[] text = (comment + small.text("actors/canada.yaml")).getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        (comment + DossierText.textOf("actors/canada.yaml", small))
+            .getBytes(StandardCharsets.UTF_8);
     assertThat(DossierReader.read(small.with("actors/canada.yaml", text)).problems()).isEmpty();
   }
 }

@@ -1,7 +1,6 @@
 package stance.yaml;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A dossier in memory. */
-record MemoryFolder(Map<String, byte[]> files) implements DossierFolder {
+/** A dossier in memory: the bytes of each file by its name. */
+public record MemoryFolder(Map<String, byte[]> files) implements DossierFolder {
 
-  MemoryFolder {
+  public MemoryFolder {
     files = new TreeMap<>(files);
   }
 
@@ -28,9 +27,5 @@ record MemoryFolder(Map<String, byte[]> files) implements DossierFolder {
       throw new NoSuchFileException(file);
     }
     return Arrays.copyOf(bytes, Math.min(bytes.length, atMost));
-  }
-
-  String text(String file) {
-    return new String(files.get(file), StandardCharsets.UTF_8);
   }
 }

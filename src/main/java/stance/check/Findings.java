@@ -1,0 +1,55 @@
+package stance.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.dossier.Actor;
+import stance.dossier.Id;
+import stance.problem.Origins;
+import stance.problem.Route;
+import stance.problem.Severity;
+
+/** Collects what rules find, and leads them to what they cite. */
+final class Findings {
+
+  private final Origins origins;
+  private final List<Finding> found = new ArrayList<>();
+
+  Findings(Origins origins) {
+    this.origins = origins;
+  }
+
+  /** The route to an actor, a question, a condition or a source of the dossier. */
+  Route to(Id entry) {
+    return origins.routeTo(entry.text());
+  }
+
+  /** The route to the stance at {@code index} of an actor's stances. */
+  Route to(Actor actor, int index) {
+    return to(actor.id()).to("stances").to(index);
+  }
+
+  /** Adds what {@code rule} found at {@code route}, and what to do about it. */
+  void add(Rule rule, Route route, List<Id> concerns, String message, String help) {
+    add(rule.id(), rule.severity(), route, concerns, message, Optional.of(help));
+  }
+
+  /** Adds what {@code rule} found at {@code route}, where nothing needs to be done. */
+  void add(Rule rule, Route route, List<Id> concerns, String message) {
+    add(rule.id(), rule.severity(), route, concerns, message, Optional.empty());
+  }
+
+  void add(
+      String rule,
+      Severity severity,
+      Route route,
+      List<Id> concerns,
+      String message,
+      Optional<String> help) {
+    found.add(new Finding(rule, severity, route, concerns, message, help));
+  }
+
+  List<Finding> all() {
+    return found;
+  }
+}

@@ -1,0 +1,49 @@
+package stance.check;
+
+import java.util.List;
+import java.util.Optional;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Quote;
+import stance.dossier.Stance;
+
+/** A quote that is more than a short phrase. */
+final class LongQuote implements Rule {
+
+  private static final int MOST_WORDS = 25;
+
+  @Override
+  public String id() {
+    return "long-quote";
+  }
+
+  @Override
+  public void look(Dossier dossier, Findings findings) {
+    for (Actor actor : dossier.actors()) {
+      for (int i = 0; i < actor.stances().size(); i++) {
+        Stance stance = actor.stances().get(i);
+        Optional<Quote> quote = stance.quote();
+        int words = quote.isPresent() ? words(quote.get().text()) : 0;
+        if (words > MOST_WORDS) {
+          findings.add(
+              this,
+              findings.to(actor, i).to("quote"),
+              List.of(actor.id(), stance.question()),
+              "the quote has " + words + " words",
+              "shorten it to " + MOST_WORDS + " at most; ' [...] ' stands for what is left out");
+        }
+      }
+    }
+  }
+
+  /** What white space parts, without the marks of what is left out. */
+  private static int words(String quote) {
+    int words = 0;
+    for (String word : quote.split(" ", -1)) {
+      if (!word.isEmpty() && !word.equals("[...]")) {
+        words++;
+      }
+    }
+    return words;
+  }
+}

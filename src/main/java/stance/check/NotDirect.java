@@ -1,0 +1,41 @@
+package stance.check;
+
+import java.util.List;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Evidence;
+import stance.dossier.Stance;
+
+/** A stance that is not known from the actor's own words. */
+final class NotDirect implements Remark {
+
+  @Override
+  public String id() {
+    return "not-direct";
+  }
+
+  @Override
+  public void look(Dossier dossier, Findings findings) {
+    for (Actor actor : dossier.actors()) {
+      for (int i = 0; i < actor.stances().size(); i++) {
+        Stance stance = actor.stances().get(i);
+        if (stance.evidence() != Evidence.DIRECT) {
+          findings.add(
+              this,
+              findings.to(actor, i).to("evidence"),
+              List.of(actor.id(), stance.question()),
+              "'" + stance.question() + "' (" + stance.date() + ") is " + how(stance.evidence()));
+        }
+      }
+    }
+  }
+
+  private static String how(Evidence evidence) {
+    return switch (evidence) {
+      case DIRECT -> "in the actor's own words";
+      case REPORTED -> "reported by others";
+      case CLAIMED -> "claimed by a party with an interest";
+      case INFERRED -> "our reading";
+    };
+  }
+}

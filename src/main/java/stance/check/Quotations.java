@@ -1,0 +1,176 @@
+package stance.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import stance.check.QuotationCounts.BySource;
+import stance.check.QuotationCounts.Outcome;
+import stance.dossier.Actor;
+import stance.dossier.Citation;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Quote;
+import stance.dossier.Source;
+import stance.dossier.Stance;
+import stance.problem.Severity;
+
+/**
+ * Holds each quotation of a dossier against the texts of the sources that its stance cites. Any of
+ * these will do; what stands in none of them is an error.
+ */
+final class Quotations {
+
+  static final String NOT_FOUND = "quote-not-found";
+  static final String AMBIGUOUS = "quote-ambiguous";
+  static final String ELSEWHERE = "quote-elsewhere";
+  static final String UNREADABLE = "unreadable-text";
+  static final List<String> RULES = List.of(NOT_FOUND, AMBIGUOUS, ELSEWHERE, UNREADABLE);
+
+  /** The language that a dossier is written in, and its translations with it. */
+  private static final String LANGUAGE = "en";
+
+  private final Dossier dossier;
+  private final SourceTexts texts;
+  private final Findings findings;
+  private final Map<Id, Optional<FoldedText>> read = new HashMap<>();
+  private final Map<Id, Map<Outcome, Integer>> counts = new TreeMap<>();
+
+  Quotations(Dossier dossier, SourceTexts texts, Findings findings) {
+    this.dossier = dossier;
+    this.texts = texts;
+    this.findings = findings;
+  }
+
+  /** Verifies all quotations. */
+  QuotationCounts verify() {
+    for (Actor actor : dossier.actors()) {
+      for (int i = 0; i < actor.stances().size(); i++) {
+        Stance stance = actor.stances().get(i);
+        if (stance.quote().isPresent()) {
+          verify(actor, i, stance, stance.quote().get());
+        }
+      }
+    }
+    Map<Id, BySource> bySource = new LinkedHashMap<>();
+    counts.forEach((id, count) -> bySource.put(id, new BySource(text(id).isPresent(), count)));
+    return new QuotationCounts(bySource);
+  }
+
+  private void count(Id source, Outcome outcome) {
+    counts
+        .computeIfAbsent(source, id -> new EnumMap<>(Outcome.class))
+        .merge(outcome, 1, Integer::sum);
+  }
+
+  private void verify(Actor actor, int index, Stance stance, Quote quote) {
+    List<Citation> citations =
+        stance.sources().stream()
+            .filter(c -> !quote.translated() || isOfOurLanguage(dossier.source(c.source())))
+            .toList();
+    List<Search> searches = new ArrayList<>();
+    for (Citation citation : citations) {
+      text(citation.source()).ifPresent(t -> searches.add(Search.of(quote.text(), citation, t)));
+    }
+    Optional<Search> best = searches.stream().min(Search.BEST_FIRST);
+    if (best.isEmpty()) {
+      count(
+          stance.sources().get(0).source(),
+          citations.isEmpty() ? Outcome.TRANSLATED : Outcome.NO_TEXT);
+      return;
+    }
+    count(best.get().citation().source(), best.get().outcome());
+    report(actor, index, stance, best.get(), searches);
+  }
+
+  private static boolean isOfOurLanguage(Source source) {
+    return source.language().equals(LANGUAGE) || source.language().startsWith(LANGUAGE + "-");
+  }
+
+  private void report(Actor actor, int index, Stance stance, Search best, List<Search> searches) {
+    Id source = best.citation().source();
+    switch (best.result()) {
+      case SETTLED -> {}
+      case ELSEWHERE ->
+          add(
+              ELSEWHERE,
+              Severity.WARNING,
+              actor,
+              index,
+              List.of(actor.id(), stance.question(), source),
+              "the quote stands in " + source + " in " + best.where() + ", not where it is cited",
+              "correct the locator, '" + best.citation().locator().orElse("") + "'");
+      case AMBIGUOUS ->
+          add(
+              AMBIGUOUS,
+              Severity.WARNING,
+              actor,
+              index,
+              List.of(actor.id(), stance.question(), source),
+              "the quote stands in " + source + " several times: in " + best.where(),
+              "say which is meant: '" + source + ", para. " + best.firstParagraph() + "'");
+      case NOT_FOUND ->
+          add(
+              NOT_FOUND,
+              Severity.ERROR,
+              actor,
+              index,
+              List.of(actor.id(), stance.question(), source),
+              best.notFound(
+                  String.join(
+                      " or ",
+                      searches.stream()
+                          .map(s -> s.citation().source().text())
+                          .distinct()
+                          .toList())),
+              best.nearest());
+    }
+  }
+
+  private void add(
+      String rule,
+      Severity severity,
+      Actor actor,
+      int index,
+      List<Id> concerns,
+      String message,
+      String help) {
+    findings.add(
+        rule,
+        severity,
+        findings.to(actor, index).to("quote"),
+        concerns,
+        message,
+        Optional.of(help));
+  }
+
+  private Optional<FoldedText> text(Id source) {
+    Optional<FoldedText> known = read.get(source);
+    if (known == null) {
+      known = readText(dossier.source(source));
+      read.put(source, known);
+    }
+    return known;
+  }
+
+  private Optional<FoldedText> readText(Source source) {
+    SourceTexts.Reading reading = texts.of(source.id());
+    if (reading instanceof SourceTexts.Reading.Found found) {
+      return Optional.of(FoldedText.of(found.text(), source));
+    }
+    if (reading instanceof SourceTexts.Reading.Unreadable unreadable) {
+      findings.add(
+          UNREADABLE,
+          Severity.ERROR,
+          findings.to(source.id()).to("id"),
+          List.of(source.id()),
+          "the text of '" + source.id() + "' cannot be read: " + unreadable.why(),
+          Optional.of("save " + source.id() + ".txt as a file of UTF-8 text, or take it away"));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,87 @@
+package stance.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.dossier.Stance;
+
+/**
+ * A stance dated by year or month that overlaps another of the same actor on the same question, and
+ * is not the same: which of the two came last, and so is the stance, is a guess.
+ */
+final class UnclearOrder implements Rule {
+
+  private record Dated(int index, Stance stance) {
+
+    PartialDate date() {
+      return stance.date();
+    }
+  }
+
+  @Override
+  public String id() {
+    return "order-unclear";
+  }
+
+  @Override
+  public void look(Dossier dossier, Findings findings) {
+    for (Actor actor : dossier.actors()) {
+      if (actor.stances().stream().anyMatch(stance -> isVague(stance.date()))) {
+        byQuestion(actor).values().forEach(records -> look(actor, records, findings));
+      }
+    }
+  }
+
+  private static boolean isVague(PartialDate date) {
+    return date.precision() != PartialDate.Precision.DAY;
+  }
+
+  private static Map<Id, List<Dated>> byQuestion(Actor actor) {
+    Map<Id, List<Dated>> records = new LinkedHashMap<>();
+    for (int i = 0; i < actor.stances().size(); i++) {
+      Stance stance = actor.stances().get(i);
+      records.computeIfAbsent(stance.question(), id -> new ArrayList<>()).add(new Dated(i, stance));
+    }
+    return records;
+  }
+
+  /** A period is before all that it overlaps in the order of dates, and they follow without gap. */
+  private void look(Actor actor, List<Dated> records, Findings findings) {
+    records.sort(Comparator.comparing(Dated::date));
+    for (int i = 0; i < records.size(); i++) {
+      Dated vague = records.get(i);
+      for (int j = i + 1; j < records.size() && vague.date().overlaps(records.get(j).date()); j++) {
+        if (differ(vague.stance(), records.get(j).stance())) {
+          report(actor, vague, records.get(j), findings);
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean differ(Stance a, Stance b) {
+    return !Positions.asSets(a.position()).equals(Positions.asSets(b.position()));
+  }
+
+  private void report(Actor actor, Dated vague, Dated other, Findings findings) {
+    findings.add(
+        this,
+        findings.to(actor, vague.index()).to("date"),
+        List.of(actor.id(), vague.stance().question()),
+        vague.date()
+            + " may be before or after "
+            + other.date()
+            + ", when "
+            + actor.label()
+            + " took another stance on '"
+            + vague.stance().question()
+            + "'",
+        "date it more precisely; without that, the more precise date counts as the later");
+  }
+}

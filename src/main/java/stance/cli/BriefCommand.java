@@ -1,0 +1,88 @@
+package stance.cli;
+
+import java.util.Iterator;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import stance.dossier.Dossier;
+import stance.dossier.PartialDate;
+import stance.render.DocumentText;
+import stance.render.Page;
+import stance.report.note.Note;
+import stance.report.note.NoteData;
+import stance.report.note.NoteDocument;
+
+/** {@code stance brief}: the note that leaves the building, and the test of one that has. */
+final class BriefCommand implements Command {
+
+  private static final String CHECK = "--check";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("brief");
+    HelpText.describe(
+        spec,
+        "Writes a briefing note: where actors differ and agree, each claim with its source."
+            + " Without actors it is on those that the dossier names for it.",
+        "stance brief freeland sajjan scheer --as-of 2017-11-09",
+        "stance brief --style card",
+        "stance brief scheer --full -o scheer.txt",
+        "stance brief --check scheer.txt");
+    NoteOptions.addTo(spec);
+    spec.addOption(
+        Standard.one("FILE", CHECK)
+            .description("Make the note in this file anew, and say whether it still holds.")
+            .build());
+    Output.addFileTo(spec);
+    DossierOptions.addTo(spec);
+    Looks.addColorTo(spec);
+    Standard.addHelpTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Console console) {
+    if (parsed.hasMatchedOption(CHECK)) {
+      return WrittenNote.check(parsed, CHECK, console);
+    }
+    Output output = Output.of(parsed, Output.Format.values());
+    int width = NoteOptions.width(parsed);
+    Optional<Dossier> dossier = DossierOptions.load(parsed, console);
+    if (dossier.isEmpty()) {
+      return ExitStatus.DOSSIER;
+    }
+    boolean ascii = output.target(console).page().ascii();
+    NoteOptions options = NoteOptions.of(parsed, dossier.get(), ascii);
+    ActorOptions.warnOfSpokesmen(
+        options.comparison().actors(), options.comparison().standings(), console);
+    output.write(answer(options, Optional.empty()), console.withWidth(width));
+    return ExitStatus.DONE;
+  }
+
+  /**
+   * The note that the options ask for.
+   *
+   * @param day that it is of, where that is neither asked for nor the dossier's latest
+   */
+  static Answer answer(NoteOptions options, Optional<PartialDate> day) {
+    Note note = note(options, day);
+    return Answer.withoutSheet(() -> NoteDocument.of(note), () -> NoteData.of(note));
+  }
+
+  /** The fullest of its drafts that has few enough lines; where none has, the shortest. */
+  private static Note note(NoteOptions options, Optional<PartialDate> day) {
+    Iterator<Note> drafts = options.style().drafts(options.request(day)).iterator();
+    Note note = drafts.next();
+    while (!fits(note, options) && drafts.hasNext()) {
+      note = drafts.next();
+    }
+    return note;
+  }
+
+  private static boolean fits(Note note, NoteOptions options) {
+    Page page = options.page();
+    return options.style().mostLines().isEmpty()
+        || DocumentText.lines(NoteDocument.of(note), page).size()
+            <= options.style().mostLines().getAsInt();
+  }
+}

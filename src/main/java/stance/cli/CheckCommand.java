@@ -1,0 +1,148 @@
+package stance.cli;
+
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stance.check.Check;
+import stance.check.Checked;
+import stance.check.Rules;
+import stance.check.SourceTexts;
+import stance.problem.Problem;
+import stance.problem.Severity;
+import stance.render.GithubAnnotations;
+import stance.render.Json;
+import stance.render.ProblemData;
+import stance.render.ProblemSummary;
+
+/** {@code stance check}: what is wrong with a dossier, what is doubtful, and what to know. */
+final class CheckCommand implements Command {
+
+  private static final Output.Format[] FORMATS = {
+    Output.Format.TEXT, Output.Format.JSON, Output.Format.GITHUB
+  };
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("check");
+    HelpText.describe(
+        spec,
+        "Finds what is wrong with a dossier. It says nothing, and ends with status 0, where"
+            + " nothing is.",
+        "stance check",
+        "stance check positions --strict",
+        "stance check --texts texts/ --quality",
+        "stance check - < positions/actors/sajjan.yaml");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("DIR")
+            .index("0")
+            .arity("0..1")
+            .type(String.class)
+            .description("The folder of the dossier; or - for one actor's file from the input.")
+            .build());
+    spec.addOption(Standard.flag("--strict").description("Take warnings for errors.").build());
+    RuleFilter.addTo(spec);
+    spec.addOption(
+        Standard.flag("--quality").description("Report what to know about the data.").build());
+    spec.addOption(
+        Standard.one("AGE", "--stale")
+            .description(
+                "With --quality, which it implies: stances are stale after 2y (default), 18m, 90d.")
+            .build());
+    spec.addOption(
+        Standard.one("DIR", "--texts")
+            .description("Look for each quote in the texts of its sources, DIR/<source-id>.txt.")
+            .build());
+    spec.addOption(
+        Standard.flag("--all").description("Show all problems, not 50 of each file.").build());
+    spec.addOption(
+        Standard.one("FILE", "--stdin-filename")
+            .description("With -: the file's name (default: by the id in it).")
+            .build());
+    Output.addTo(spec, FORMATS);
+    DossierOptions.addTo(spec);
+    Looks.addTo(spec);
+    Standard.addHelpTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Console console) {
+    Output output = Output.of(parsed, FORMATS);
+    RuleFilter filter = RuleFilter.of(parsed);
+    Check check = new Check(stale(parsed), texts(parsed, console));
+    CheckInput input = CheckInput.of(parsed, console);
+    Checked all = input.checked(check);
+    boolean strict = parsed.hasMatchedOption("--strict");
+    List<Problem> problems = all.problems().stream().map(p -> strict ? strictly(p) : p).toList();
+    Checked shown =
+        new Checked(problems.stream().filter(filter::admits).toList(), all.quotations());
+    output.write(target -> text(shown, input, check, parsed, output, target), console);
+    tellCounts(shown.problems(), problems, input, console);
+    // A filter picks what to look at; that a dossier does not load, it cannot undo.
+    List<Problem> deciding = input.read().value().isPresent() ? shown.problems() : problems;
+    return count(deciding, Severity.ERROR) > 0 ? ExitStatus.NO : ExitStatus.DONE;
+  }
+
+  private static String text(
+      Checked shown,
+      CheckInput input,
+      Check check,
+      ParseResult parsed,
+      Output output,
+      Console target) {
+    return switch (output.format()) {
+      case JSON -> Json.of(ProblemData.of(shown.problems()));
+      case GITHUB -> GithubAnnotations.of(shown.problems(), input.base());
+      default ->
+          target.painted(
+              new CheckText(input.base(), parsed.hasMatchedOption("--all"), target.page())
+                  .lines(shown, check));
+    };
+  }
+
+  private static void tellCounts(
+      List<Problem> shown, List<Problem> all, CheckInput input, Console console) {
+    List<Problem> weighty = shown.stream().filter(p -> p.severity() != Severity.REMARK).toList();
+    if (!weighty.isEmpty()) {
+      console.tell(List.of(ProblemSummary.of(weighty)));
+    }
+    int hidden = count(all, Severity.ERROR) - count(shown, Severity.ERROR);
+    if (hidden > 0 && input.read().value().isEmpty()) {
+      console.warn("the dossier does not load: " + hidden + " errors of other rules not shown");
+    }
+  }
+
+  private static int count(List<Problem> problems, Severity severity) {
+    return (int) problems.stream().filter(p -> p.severity() == severity).count();
+  }
+
+  private static Problem strictly(Problem problem) {
+    return problem.severity() == Severity.WARNING
+        ? new Problem(
+            problem.rule(), Severity.ERROR, problem.place(), problem.message(), problem.help())
+        : problem;
+  }
+
+  private static Optional<SourceTexts> texts(ParseResult parsed, Console console) {
+    String folder = parsed.matchedOptionValue("--texts", "");
+    if (folder.isEmpty()) {
+      return Optional.empty();
+    }
+    Path texts = DossierOptions.existing(folder, "--texts", console.surroundings());
+    return Optional.of(SourceTexts.in(texts));
+  }
+
+  private static Optional<Period> stale(ParseResult parsed) {
+    if (parsed.hasMatchedOption("--stale")) {
+      return Optional.of(Age.of("--stale", parsed.matchedOptionValue("--stale", "")));
+    }
+    return parsed.hasMatchedOption("--quality")
+        ? Optional.of(Rules.USUALLY_STALE)
+        : Optional.empty();
+  }
+}

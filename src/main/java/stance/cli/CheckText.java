@@ -1,0 +1,57 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.check.Check;
+import stance.check.Checked;
+import stance.check.Rules;
+import stance.problem.Problem;
+import stance.problem.Severity;
+import stance.render.DocumentText;
+import stance.render.Page;
+import stance.render.ProblemList;
+import stance.render.ProblemText;
+import stance.report.QuotationReport;
+import stance.report.RemarksReport;
+import stance.text.Styled;
+
+/**
+ * A check as text: the problems; then, where asked for, the remarks and the quotations.
+ *
+ * @param base what leads from the current folder to a file of the dossier
+ * @param all whether everything is shown, however much it is
+ */
+record CheckText(String base, boolean all, Page page) {
+
+  /** Of each file, and of each rule that remarks. */
+  private static final int SHOWN = 50;
+
+  List<Styled> lines(Checked checked, Check asked) {
+    List<List<Styled>> parts = new ArrayList<>();
+    List<Problem> remarks =
+        checked.problems().stream().filter(p -> p.severity() == Severity.REMARK).toList();
+    List<Problem> problems =
+        checked.problems().stream().filter(p -> p.severity() != Severity.REMARK).toList();
+    int most = all ? Integer.MAX_VALUE : SHOWN;
+    parts.add(
+        new ProblemList(new ProblemText(base, page.width(), page.ascii()), most).lines(problems));
+    if (asked.remarks().isPresent()) {
+      parts.add(DocumentText.lines(RemarksReport.of(remarks, Rules.ofRemarks(), base, most), page));
+    }
+    checked
+        .quotations()
+        .ifPresent(counts -> parts.add(DocumentText.lines(QuotationReport.of(counts, all), page)));
+    return joined(parts);
+  }
+
+  private static List<Styled> joined(List<List<Styled>> parts) {
+    List<Styled> lines = new ArrayList<>();
+    for (List<Styled> part : parts) {
+      if (!lines.isEmpty() && !part.isEmpty()) {
+        lines.add(Styled.EMPTY);
+      }
+      lines.addAll(part);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,49 @@
+package stance.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stance.check.RulePage;
+import stance.report.Document;
+import stance.report.RuleReport;
+
+/** {@code stance explain}: what a rule means, why it is there, and how to keep it. */
+final class ExplainCommand implements Command {
+
+  private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.MARKDOWN};
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("explain");
+    HelpText.describe(
+        spec,
+        "Explains a rule that a problem names: what it means, why it is there, and what is wrong"
+            + " and right. Without a rule it lists all.",
+        "stance explain",
+        "stance explain order-unclear");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("RULE")
+            .index("0")
+            .arity("0..1")
+            .type(String.class)
+            .description("The name in brackets behind a problem.")
+            .build());
+    Output.addTo(spec, FORMATS);
+    Looks.addTo(spec);
+    Standard.addHelpTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Console console) {
+    Output output = Output.of(parsed, FORMATS);
+    String rule = parsed.matchedPositionalValue(0, "");
+    Document document =
+        rule.isEmpty()
+            ? RuleReport.of(RuleFilter.ids().stream().map(RulePage::of).toList())
+            : RuleReport.of(RulePage.of(RuleFilter.known(rule)));
+    output.write(Answer.toRead(() -> document), console);
+    return ExitStatus.DONE;
+  }
+}

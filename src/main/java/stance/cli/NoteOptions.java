@@ -1,0 +1,165 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import stance.compare.Basis;
+import stance.compare.Comparison;
+import stance.compare.Standings;
+import stance.dossier.Actor;
+import stance.dossier.Condition;
+import stance.dossier.Dossier;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.dossier.Question;
+import stance.render.Page;
+import stance.report.note.NoteRequest;
+import stance.report.note.NoteStyle;
+
+/**
+ * All that decides what a note says and how it is laid out, and nothing else: what a note remembers
+ * of its command, so that it can be made anew.
+ */
+record NoteOptions(
+    Comparison comparison,
+    boolean everyQuestion,
+    NoteStyle style,
+    Optional<PartialDate> since,
+    boolean full,
+    Output.Format format,
+    Page page) {
+
+  static final int WIDTH = 72;
+
+  private static final int NARROWEST = 60;
+  private static final int WIDEST = 120;
+
+  private static final Output.Format[] FORMATS = {
+    Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.JSON
+  };
+
+  static void addTo(CommandSpec spec) {
+    ActorOptions.addTo(spec);
+    SelectionOptions.addTo(spec);
+    BasisOptions.addTo(spec);
+    spec.addOption(
+        Standard.one("STYLE", "--style")
+            .description(
+                "note (default), card (24 lines), or reply (one actor's stances, to be sent to it"
+                    + " for correction).")
+            .build());
+    spec.addOption(
+        Standard.one("DATE", "--since").description("Tell who moved since then, and how.").build());
+    spec.addOption(
+        Standard.flag("--full").description("Add every position with all its sources.").build());
+    Output.addFormatTo(spec, FORMATS);
+    Looks.addPageTo(spec, "Lay text out for N columns, 60 to 120 (default: 72).");
+  }
+
+  /**
+   * What was asked for; {@link UsageError} where it cannot be.
+   *
+   * @param ascii whether the place where the note goes takes ASCII alone
+   */
+  static NoteOptions of(ParseResult parsed, Dossier dossier, boolean ascii) {
+    List<Actor> actors = ActorOptions.of(parsed, dossier);
+    List<Question> questions = SelectionOptions.of(parsed, dossier);
+    NoteStyle style =
+        Words.oneOf(NoteStyle.class, "--style", parsed.matchedOptionValue("--style", "note"));
+    Optional<PartialDate> since = Standard.date(parsed, "--since");
+    boolean full = parsed.hasMatchedOption("--full");
+    if (style == NoteStyle.REPLY && actors.size() > 1) {
+      throw new UsageError("--style reply takes one actor, not " + actors.size());
+    }
+    if (style != NoteStyle.NOTE && (full || since.isPresent())) {
+      throw new UsageError(
+          (full ? "--full" : "--since") + " is for a note, not for a " + Words.of(style));
+    }
+    Standings standings = new Standings(dossier, BasisOptions.of(parsed, dossier));
+    return new NoteOptions(
+        Comparison.of(standings, actors.stream().map(Actor::id).toList(), questions),
+        questions.equals(dossier.questions()),
+        style,
+        since,
+        full,
+        Output.of(parsed, FORMATS).format(),
+        new Page(width(parsed), ascii));
+  }
+
+  /** The width asked for; {@link UsageError} where no note has it. */
+  static int width(ParseResult parsed) {
+    int width = Looks.of(parsed).width().orElse(WIDTH);
+    if (width < NARROWEST || width > WIDEST) {
+      throw new UsageError("--width takes a number from 60 to 120 for a note, not '" + width + "'");
+    }
+    return width;
+  }
+
+  /** The request for the note, on the day that the dossier reaches to, or else that given. */
+  NoteRequest request(Optional<PartialDate> day) {
+    Basis basis = comparison.standings().basis();
+    return new NoteRequest(
+        comparison,
+        style,
+        basis.asOf().or(() -> day).or(() -> comparison.standings().dossier().latestDate()),
+        since,
+        full,
+        Version.current(),
+        arguments());
+  }
+
+  /**
+   * The arguments that ask for the same again: ids, dates and words alone, so that none needs
+   * quotation marks, and lines can be broken at any space.
+   */
+  private String arguments() {
+    Basis basis = comparison.standings().basis();
+    List<String> words = new ArrayList<>();
+    comparison.actors().forEach(actor -> words.add(actor.id().text()));
+    basis.asOf().ifPresent(date -> add(words, "--as-of", date.toString()));
+    if (basis.weakest() != Evidence.INFERRED) {
+      add(words, "--evidence", Words.of(basis.weakest()));
+    }
+    basis.assumed().ifPresent(ids -> addAssumed(words, ids));
+    if (!everyQuestion) {
+      comparison
+          .findings()
+          .forEach(finding -> add(words, "--question", finding.question().id().text()));
+    }
+    since.ifPresent(date -> add(words, "--since", date.toString()));
+    if (style != NoteStyle.NOTE) {
+      add(words, "--style", Words.of(style));
+    }
+    if (full) {
+      words.add("--full");
+    }
+    if (format != Output.Format.TEXT) {
+      add(words, "--format", Words.of(format));
+    }
+    if (page.width() != WIDTH) {
+      add(words, "--width", Integer.toString(page.width()));
+    }
+    if (page.ascii()) {
+      words.add("--ascii");
+    }
+    return String.join(" ", words);
+  }
+
+  private void addAssumed(List<String> words, List<Id> ids) {
+    List<Id> all =
+        comparison.standings().dossier().conditions().stream().map(Condition::id).sorted().toList();
+    if (ids.equals(all)) {
+      add(words, "--assume", "all");
+    } else {
+      ids.forEach(id -> add(words, "--assume", id.text()));
+    }
+  }
+
+  private static void add(List<String> words, String option, String value) {
+    words.add(option);
+    words.add(value);
+  }
+}

@@ -1,0 +1,111 @@
+package stance.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import stance.dossier.Dossier;
+import stance.dossier.PartialDate;
+import stance.render.UnifiedDiff;
+import stance.report.note.NoteCheck;
+import stance.report.note.PrintedNote;
+import stance.text.Styled;
+
+/** {@code stance brief --check}: whether a note that was written still holds. */
+final class WrittenNote {
+
+  /** What stands beside the option; all else is taken from the note. */
+  private static final Set<String> BESIDE = Set.of("--check", "--dossier", "--verbose", "--color");
+
+  private final String file;
+  private final PrintedNote note;
+  private final ParseResult options;
+
+  private WrittenNote(String file, PrintedNote note) {
+    this.file = file;
+    this.note = note;
+    this.options = parsed(note.arguments());
+  }
+
+  /** Makes the note in the file anew, and says whether it holds. */
+  static ExitStatus check(ParseResult parsed, String option, Console console) {
+    boolean others =
+        parsed.hasMatchedPositional(0)
+            || parsed.matchedOptionsSet().stream()
+                .anyMatch(matched -> !BESIDE.contains(matched.longestName()));
+    if (others) {
+      throw new UsageError(
+          option + " takes everything but the dossier from the note", "stance brief --check FILE");
+    }
+    WrittenNote written = read(parsed.matchedOptionValue(option, ""), console);
+    Optional<Dossier> dossier = DossierOptions.load(parsed, console);
+    return dossier.map(held -> written.check(held, console)).orElse(ExitStatus.DOSSIER);
+  }
+
+  private static WrittenNote read(String file, Console console) {
+    String text;
+    try {
+      text =
+          new String(
+              Files.readAllBytes(console.surroundings().folder().resolve(file)),
+              StandardCharsets.UTF_8);
+    } catch (IOException | InvalidPathException unreadable) {
+      throw new UsageError("'" + file + "' cannot be read");
+    }
+    return PrintedNote.read(text)
+        .map(note -> new WrittenNote(file, note))
+        .orElseThrow(() -> noNote(file));
+  }
+
+  private static UsageError noNote(String file) {
+    return new UsageError(
+        "'" + file + "' is no note that can be made anew",
+        "a note in text or Markdown says under METHOD what it was made with");
+  }
+
+  /** The note's own arguments. Only what decides on a note is known here: no file, no dossier. */
+  private ParseResult parsed(List<String> arguments) {
+    CommandSpec spec = CommandSpec.create().name("note");
+    NoteOptions.addTo(spec);
+    CommandLine line = new CommandLine(spec);
+    line.setExpandAtFiles(false);
+    try {
+      return line.parseArgs(arguments.toArray(String[]::new));
+    } catch (ParameterException wrong) {
+      throw noNote(file);
+    }
+  }
+
+  private ExitStatus check(Dossier dossier, Console console) {
+    boolean ascii = options.hasMatchedOption("--ascii");
+    NoteOptions made = NoteOptions.of(options, dossier, ascii);
+    PrintedNote anew = anew(made, note.day(), console);
+    NoteCheck check = NoteCheck.of(note, anew);
+    if (!check.holds()) {
+      anew = anew(made, Optional.empty(), console);
+      check = NoteCheck.of(note, anew);
+    }
+    StringBuilder answer = new StringBuilder();
+    check.sentences().forEach(sentence -> answer.append(Styled.of(sentence).text()).append('\n'));
+    if (!check.holds()) {
+      answer.append('\n');
+      answer.append(UnifiedDiff.of(file, note.lines(), file + " (anew)", anew.lines()));
+    }
+    console.answer(answer.toString());
+    return check.holds() ? ExitStatus.DONE : ExitStatus.NO;
+  }
+
+  private PrintedNote anew(NoteOptions made, Optional<PartialDate> day, Console console) {
+    String text =
+        new Output(made.format(), Optional.empty())
+            .text(BriefCommand.answer(made, day), console.forComparison(made.page()));
+    return PrintedNote.read(text).orElseThrow(() -> noNote(file));
+  }
+}

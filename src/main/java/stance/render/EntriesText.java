@@ -1,0 +1,51 @@
+package stance.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.report.Block.Entries;
+import stance.report.Block.Entry;
+import stance.text.Styled;
+import stance.text.Wrap;
+
+/** Paragraphs with their labels as lines of text: labels in one column, paragraphs in the next. */
+final class EntriesText {
+
+  private static final int GAP = 2;
+
+  /** The part of the page that labels may take: 1 of so many. */
+  private static final int SHARE_OF_LABELS = 3;
+
+  private final Page page;
+
+  EntriesText(Page page) {
+    this.page = page;
+  }
+
+  List<Styled> lines(Entries entries) {
+    int labels =
+        entries.entries().stream().mapToInt(entry -> onPage(entry.label()).width()).max().orElse(0);
+    int width = Math.min(labels, page.width() / SHARE_OF_LABELS);
+    List<Styled> lines = new ArrayList<>();
+    for (Entry entry : entries.entries()) {
+      if (entries.apart() && !lines.isEmpty()) {
+        lines.add(Styled.EMPTY);
+      }
+      lines.addAll(lines(entry, entries.indent(), width));
+    }
+    return lines;
+  }
+
+  private List<Styled> lines(Entry entry, int indent, int labels) {
+    int start = indent + labels + GAP;
+    List<Styled> text = new ArrayList<>();
+    for (Styled paragraph : entry.paragraphs()) {
+      text.addAll(DocumentText.wrapped(paragraph, page.width() - start, 0, 0, page.ascii()));
+    }
+    return SideBySide.lines(
+        List.of(Wrap.lines(onPage(entry.label()), labels), text), List.of(indent, start));
+  }
+
+  private Styled onPage(Styled text) {
+    return DocumentText.onPage(text, page);
+  }
+}

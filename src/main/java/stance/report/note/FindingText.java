@@ -1,0 +1,143 @@
+package stance.report.note;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import stance.compare.Camp;
+import stance.compare.Flag;
+import stance.compare.PairFinding;
+import stance.compare.QuestionFinding;
+import stance.compare.Rule;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.compare.Standings;
+import stance.compare.Terms;
+import stance.dossier.Condition;
+import stance.dossier.Id;
+
+/** The paragraph on one question: what the finding is, who said what, and how terms meet. */
+final class FindingText {
+
+  private final Draft draft;
+  private final NoteWording wording;
+  private final Standings standings;
+
+  FindingText(Draft draft) {
+    this.draft = draft;
+    this.wording = draft.wording();
+    this.standings = draft.request().comparison().standings();
+  }
+
+  String of(QuestionFinding finding) {
+    List<String> sentences = new ArrayList<>(opening(finding));
+    // Where only one has spoken the heading has said already that the others have not.
+    List<String> clauses =
+        finding.flag() == Flag.ALONE ? draft.claims().spoken(finding) : draft.claims().on(finding);
+    clauses.forEach(clause -> sentences.add(wording.sentence(clause)));
+    sentences.addAll(closing(finding));
+    return String.join(" ", sentences);
+  }
+
+  /** What the claims amount to, where they do not show it by themselves. */
+  private List<String> opening(QuestionFinding finding) {
+    boolean oneAnswer = Camp.of(finding.question(), finding.standings()).size() == 1;
+    List<PairFinding> deciding = finding.decidingPairs();
+    if (Ranking.isOnOtherTerms(finding) && oneAnswer) {
+      return List.of(wording.sameAnswerOtherTerms());
+    }
+    if (finding.flag() == Flag.DIFFER && oneAnswer && has(deciding, Rule.CONDITION_RULED_OUT)) {
+      return List.of(wording.sameAnswerTermsClash());
+    }
+    return finding.flag() == Flag.OPEN && has(deciding, Rule.ONLY_EXCLUSIONS)
+        ? List.of(wording.onlyExclusions())
+        : List.of();
+  }
+
+  private static boolean has(List<PairFinding> pairs, Rule rule) {
+    return pairs.stream().anyMatch(pair -> pair.rule() == rule);
+  }
+
+  /** How conditions of one stand to answers of another, and who differs from a divided one. */
+  private List<String> closing(QuestionFinding finding) {
+    List<String> sentences = new ArrayList<>();
+    Map<Id, List<Id>> byDivided = new LinkedHashMap<>();
+    for (PairFinding pair : finding.decidingPairs()) {
+      if (pair.rule() == Rule.DIFFERS_FROM_EVERY_SPEAKER) {
+        boolean first = finding.standings().get(pair.a()) instanceof Standing.Divided;
+        byDivided
+            .computeIfAbsent(first ? pair.a() : pair.b(), id -> new ArrayList<>())
+            .add(first ? pair.b() : pair.a());
+      }
+    }
+    byDivided.forEach(
+        (divided, others) ->
+            sentences.add(
+                wording.differEitherWay(
+                    draft.claims().subjects(others), draft.claims().subject(divided))));
+    if (finding.flag() == Flag.DIFFER) {
+      sentences.addAll(termsAgainstOthers(finding, Terms.OneSided::ruledOut, wording::ruledOut));
+    } else if (finding.flag() == Flag.AGREE) {
+      sentences.addAll(termsAgainstOthers(finding, Terms.OneSided::met, wording::met));
+    }
+    return sentences;
+  }
+
+  /** One condition, those who set it, and those whose answer elsewhere meets it or rules it out. */
+  private static final class Encounter {
+    final TreeSet<Id> owners = new TreeSet<>();
+    final TreeSet<Id> others = new TreeSet<>();
+  }
+
+  private List<String> termsAgainstOthers(
+      QuestionFinding finding,
+      Function<Terms.OneSided, List<Id>> part,
+      NoteWording.TermsSentence sentence) {
+    Map<Id, Encounter> encounters = new TreeMap<>();
+    for (PairFinding pair : finding.decidingPairs()) {
+      pair.terms()
+          .ifPresent(
+              terms -> {
+                collect(encounters, part.apply(terms.ofA()), pair.a(), pair.b());
+                collect(encounters, part.apply(terms.ofB()), pair.b(), pair.a());
+              });
+    }
+    List<String> sentences = new ArrayList<>();
+    encounters.forEach(
+        (id, encounter) -> {
+          Condition condition = standings.dossier().condition(id);
+          Id question = condition.answer().orElseThrow().question();
+          sentences.add(
+              sentence.of(
+                  draft.claims().subjects(List.copyOf(encounter.owners)),
+                  condition.means(),
+                  mentions(encounter.others, question),
+                  standings.dossier().question(question).label()));
+        });
+    return sentences;
+  }
+
+  private static void collect(
+      Map<Id, Encounter> encounters, List<Id> conditions, Id owner, Id other) {
+    for (Id condition : conditions) {
+      Encounter encounter = encounters.computeIfAbsent(condition, id -> new Encounter());
+      encounter.owners.add(owner);
+      encounter.others.add(other);
+    }
+  }
+
+  private List<Claim.Mention> mentions(Collection<Id> actors, Id question) {
+    Map<Id, Spoken> answers = new LinkedHashMap<>();
+    actors.forEach(
+        actor -> {
+          if (standings.of(actor, question) instanceof Spoken spoken) {
+            answers.put(actor, spoken);
+          }
+        });
+    return draft.claims().mentions(answers);
+  }
+}

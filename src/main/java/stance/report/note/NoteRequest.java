@@ -1,0 +1,34 @@
+package stance.report.note;
+
+import java.util.Optional;
+import stance.compare.Comparison;
+import stance.dossier.Dossier;
+import stance.dossier.PartialDate;
+
+/**
+ * What a note is to tell.
+ *
+ * @param day the date that the note is of: that of the basis, or else the dossier's latest; absent
+ *     where there is no record
+ * @param since the first day of the changes to tell, where changes are to be told
+ * @param full whether to add every position in full
+ * @param version of the program
+ * @param arguments those of the command that ask for this note, in their canonical form
+ */
+public record NoteRequest(
+    Comparison comparison,
+    NoteStyle style,
+    Optional<PartialDate> day,
+    Optional<PartialDate> since,
+    boolean full,
+    String version,
+    String arguments) {
+
+  Dossier dossier() {
+    return comparison.standings().dossier();
+  }
+
+  boolean isOfOneActor() {
+    return comparison.actors().size() == 1;
+  }
+}
