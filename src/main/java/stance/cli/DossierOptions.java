@@ -30,8 +30,8 @@ final class DossierOptions {
     spec.addOption(
         Standard.one("DIR", "-d", "--dossier")
             .description(
-                "The folder of the dossier (default: $STANCE_DOSSIER, ./positions, or the one"
-                    + " that is shipped).")
+                "The folder of the dossier (default: $STANCE_DOSSIER, else positions in the"
+                    + " current folder, else the one that is shipped).")
             .build());
     spec.addOption(
         Standard.flag("-v", "--verbose").description("Say which dossier is used.").build());
@@ -73,7 +73,7 @@ final class DossierOptions {
     Surroundings surroundings = console.surroundings();
     String asked = parsed.matchedOptionValue("--dossier", "");
     String variable = surroundings.variables().getOrDefault(VARIABLE, "");
-    if (!asked.isEmpty()) {
+    if (parsed.hasMatchedOption("--dossier")) {
       return existing(asked, "--dossier", surroundings);
     }
     if (!variable.isEmpty()) {
@@ -92,7 +92,7 @@ final class DossierOptions {
   static Path existing(String text, String from, Surroundings surroundings) {
     try {
       Path folder = surroundings.folder().resolve(text);
-      if (Files.isDirectory(folder)) {
+      if (!text.isEmpty() && Files.isDirectory(folder)) {
         return folder;
       }
     } catch (InvalidPathException none) {

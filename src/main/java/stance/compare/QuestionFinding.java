@@ -73,6 +73,11 @@ public record QuestionFinding(
     return answers().size();
   }
 
+  /** Whether none of the actors has anything on record. */
+  public boolean isSilent() {
+    return standings.values().stream().allMatch(Standing.None.class::isInstance);
+  }
+
   /** Whether every one of the actors gave an answer, so that a text may say "all". */
   public boolean hasFullReach() {
     return stated() == standings.size();

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param label the column of the rows' labels
  * @param cells one a subject
- * @param verdict the last column; absent where the verdict stands under its row
+ * @param verdict the last column, where rows have a verdict
  */
 record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
 
@@ -18,45 +18,22 @@ record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
 
   private static final int LEAST_LABEL = 14;
   private static final int LEAST_CELL = 12;
-  private static final int LEAST_VERDICT = 18;
-
-  /** Columns this narrow hold marks, which can stand closer and without their verdict. */
-  private static final int MARK = 5;
-
-  /** What each column would take if there were no limit. */
-  record Wanted(int label, List<Integer> cells, Optional<Integer> verdict) {
-
-    boolean isOfMarks() {
-      return cells.size() > 1 && cells.stream().allMatch(width -> width <= MARK);
-    }
-  }
-
-  int gap() {
-    return cells.stream().allMatch(width -> width <= MARK) ? 1 : GAP;
-  }
+  private static final int LEAST_VERDICT = 20;
 
   /**
    * The share of each column of {@code width}: its least and then, of what is left, as much as it
    * wants of it. Absent where not even the least of all fits.
+   *
+   * @param wanted what each column would take if there were no limit
    */
-  static Optional<Columns> share(int width, Wanted wanted) {
-    Optional<Columns> shared = shared(width, wanted);
-    if (shared.isEmpty() && wanted.isOfMarks()) {
-      return shared(width, new Wanted(wanted.label(), wanted.cells(), Optional.empty()));
-    }
-    return shared;
-  }
-
-  private static Optional<Columns> shared(int width, Wanted wanted) {
+  static Optional<Columns> share(int width, Columns wanted) {
     List<Integer> wishes = new ArrayList<>();
     List<Integer> least = new ArrayList<>();
     wish(wishes, least, wanted.label(), LEAST_LABEL);
     wanted.cells().forEach(cell -> wish(wishes, least, cell, LEAST_CELL));
     wanted.verdict().ifPresent(verdict -> wish(wishes, least, verdict, LEAST_VERDICT));
 
-    int gaps =
-        wanted.cells().size() * (wanted.isOfMarks() ? 1 : GAP)
-            + (wanted.verdict().isPresent() ? GAP : 0);
+    int gaps = (wishes.size() - 1) * GAP;
     int left = width - gaps - least.stream().mapToInt(Integer::intValue).sum();
     if (left < 0) {
       return Optional.empty();

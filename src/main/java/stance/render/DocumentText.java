@@ -95,6 +95,11 @@ public final class DocumentText {
     return onPage(text, page);
   }
 
+  static List<Styled> withoutGapAtEnd(List<Styled> lines) {
+    boolean endsInGap = !lines.isEmpty() && lines.get(lines.size() - 1).isEmpty();
+    return endsInGap ? lines.subList(0, lines.size() - 1) : lines;
+  }
+
   static Styled onPage(Styled text, Page page) {
     return page.ascii() ? text.map(Ascii::of) : text;
   }

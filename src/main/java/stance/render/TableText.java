@@ -10,10 +10,13 @@ import stance.report.Block.Table;
 import stance.text.Styled;
 import stance.text.Wrap;
 
-/** A table as lines of text: in columns where they are wide enough, else a block a row. */
+/** A table as lines of text: in columns where these are wide enough, else a block a row. */
 final class TableText {
 
   private static final int INDENT = 2;
+
+  /** So many lines a verdict may always have, however low its row is. */
+  private static final int LOW_VERDICT = 5;
 
   private final Page page;
   private final CellText cells;
@@ -24,12 +27,15 @@ final class TableText {
   }
 
   List<Styled> lines(Table table) {
+    if (table.style() == Table.Style.MARKS) {
+      return new MarksText(page).lines(table);
+    }
     return Columns.share(page.width() - INDENT, wanted(table))
         .map(columns -> inColumns(table, columns))
         .orElseGet(() -> new StackedText(page).lines(table));
   }
 
-  private Columns.Wanted wanted(Table table) {
+  private Columns wanted(Table table) {
     List<Integer> wanted = new ArrayList<>();
     for (Styled heading : table.columns()) {
       wanted.add(onPage(heading).width());
@@ -42,60 +48,60 @@ final class TableText {
         for (int i = 0; i < row.cells().size(); i++) {
           wanted.set(i, Math.max(wanted.get(i), cells.width(row.cells().get(i))));
         }
-        int width = row.verdict().map(cells::width).orElse(0);
-        int widest = Math.max(width, verdict.orElse(0));
+        int widest = Math.max(row.verdict().map(cells::width).orElse(0), verdict.orElse(0));
         verdict = row.verdict().isPresent() ? Optional.of(widest) : verdict;
       }
     }
-    return new Columns.Wanted(label, wanted, verdict);
+    return new Columns(label, wanted, verdict);
   }
 
   private List<Styled> inColumns(Table table, Columns columns) {
     List<Styled> lines = new ArrayList<>();
-    lines.addAll(
-        sideBySide(
-            columns,
-            Styled.EMPTY,
-            table.columns().stream().map(Cell::of).toList(),
-            Optional.empty()));
+    List<Cell> headings = table.columns().stream().map(Cell::of).toList();
+    lines.addAll(across(columns, new Row(Styled.EMPTY, headings, Optional.empty(), List.of())));
     for (Section section : table.sections()) {
       section
           .heading()
           .ifPresent(heading -> lines.addAll(Wrap.lines(onPage(heading), page.width())));
       for (Row row : section.rows()) {
-        lines.addAll(sideBySide(columns, row.label(), row.cells(), row.verdict()));
+        lines.addAll(across(columns, row));
         row.details().forEach(detail -> lines.addAll(DocumentText.paragraph(detail, page)));
         if (!row.details().isEmpty()) {
           lines.add(Styled.EMPTY);
         }
       }
     }
-    boolean endsInGap = !lines.isEmpty() && lines.get(lines.size() - 1).isEmpty();
-    return endsInGap ? lines.subList(0, lines.size() - 1) : lines;
+    return DocumentText.withoutGapAtEnd(lines);
   }
 
-  private List<Styled> sideBySide(
-      Columns columns, Styled label, List<Cell> row, Optional<Cell> verdict) {
+  /** The lines of a row. A verdict that would make it much higher stands under it. */
+  private List<Styled> across(Columns columns, Row row) {
     List<List<Styled>> parts = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
-    parts.add(Wrap.lines(onPage(label), columns.label()));
+    parts.add(Wrap.lines(onPage(row.label()), columns.label()));
     starts.add(INDENT);
-    int start = INDENT + columns.label() + columns.gap();
-    for (int i = 0; i < row.size(); i++) {
-      parts.add(cells.lines(row.get(i), columns.cells().get(i)));
+    int start = INDENT + columns.label() + Columns.GAP;
+    for (int i = 0; i < row.cells().size(); i++) {
+      parts.add(cells.lines(row.cells().get(i), columns.cells().get(i)));
       starts.add(start);
-      start += columns.cells().get(i) + columns.gap();
+      start += columns.cells().get(i) + Columns.GAP;
     }
-    if (verdict.isPresent() && columns.verdict().isPresent()) {
-      parts.add(cells.lines(verdict.get(), columns.verdict().get()));
-      starts.add(start - columns.gap() + Columns.GAP);
+    if (row.verdict().isEmpty()) {
+      return SideBySide.lines(parts, starts);
     }
+    int height = parts.stream().mapToInt(List::size).max().orElse(0);
+    Cell verdict = row.verdict().get();
+    int width = columns.verdict().orElseThrow();
+    List<Styled> beside = cells.lines(verdict, width);
+    boolean tall = beside.size() > Math.max(height + 1, LOW_VERDICT);
+    parts.add(tall ? cells.lines(verdict.head(), width) : beside);
+    starts.add(start);
     List<Styled> lines = SideBySide.lines(parts, starts);
-    if (verdict.isPresent() && columns.verdict().isEmpty()) {
-      int indent = INDENT + columns.label() + columns.gap();
-      for (Styled line : cells.lines(verdict.get(), page.width() - indent)) {
-        lines.add(Styled.of(" ".repeat(indent)).plus(line));
-      }
+    if (tall) {
+      int indent = starts.get(1);
+      cells
+          .lines(verdict.rest(), page.width() - indent)
+          .forEach(line -> lines.add(Styled.of(" ".repeat(indent)).plus(line)));
     }
     return lines;
   }

@@ -2,6 +2,7 @@ package stance.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -27,7 +28,7 @@ public final class ZipFolder {
   public static DossierFolder read(InputStream archive) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     long total = 0;
-    ZipInputStream zip = new ZipInputStream(archive);
+    ZipInputStream zip = new ZipInputStream(archive, StandardCharsets.UTF_8);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (!entry.isDirectory() && isListed(entry.getName())) {
         byte[] bytes = zip.readNBytes(LARGEST);
