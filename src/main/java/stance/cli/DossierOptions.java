@@ -10,6 +10,7 @@ import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
 import stance.problem.Result;
 import stance.problem.Severity;
+import stance.render.ProblemList;
 import stance.render.ProblemText;
 import stance.terminal.StandardStream;
 import stance.text.Role;
@@ -47,7 +48,8 @@ final class DossierOptions {
     if (result.value().isEmpty()) {
       var errors = result.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
       var page = console.page(StandardStream.STDERR);
-      console.tell(new ProblemText(prefix, page.width(), page.ascii()).lines(errors));
+      ProblemText text = new ProblemText(prefix, page.width(), page.ascii());
+      console.tell(new ProblemList(text, ProblemList.USUALLY, "stance check --all").lines(errors));
     }
     return result.value();
   }

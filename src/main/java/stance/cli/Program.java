@@ -26,6 +26,8 @@ public final class Program {
       return parsed(args, console);
     } catch (OutputFailure failure) {
       return lost(failure, console);
+    } catch (OutOfMemoryError tooMuch) {
+      return exhausted(console);
     } catch (StackOverflowError | RuntimeException fault) {
       return fault(fault, console);
     }
@@ -118,6 +120,15 @@ public final class Program {
             Styled.of("error: ", Role.ERROR)
                 .plus("the answer could not be written: " + failure.reason())));
     return ExitStatus.OUTPUT;
+  }
+
+  private static ExitStatus exhausted(Console console) {
+    console.tell(
+        List.of(
+            Styled.of("error: ", Role.ERROR).plus("the dossier takes more memory than there is"),
+            Styled.of("  = help: ", Role.HELP)
+                .plus("split its largest files, or give Java more: STANCE_JAVA_OPTS=-Xmx4g")));
+    return ExitStatus.FAULT;
   }
 
   private static ExitStatus fault(Throwable fault, Console console) {
