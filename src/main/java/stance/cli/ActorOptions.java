@@ -50,16 +50,22 @@ final class ActorOptions {
 
   /** Who is compared with an actor that they speak for is compared with their own words. */
   static void warnOfSpokesmen(List<Actor> actors, Standings standings, Console console) {
-    List<Id> ids = actors.stream().map(Actor::id).toList();
     for (Actor actor : actors) {
-      for (Id speaker : standings.speakersFor(actor.id())) {
-        if (!speaker.equals(actor.id()) && ids.contains(speaker)) {
-          console.warn(
-              standings.dossier().actor(speaker).label()
-                  + " speaks for "
-                  + actor.label()
-                  + ": what one says may stand for both");
-        }
+      List<Id> speakers = standings.speakersFor(actor.id());
+      List<String> compared =
+          actors.stream()
+              .filter(other -> !other.equals(actor) && speakers.contains(other.id()))
+              .map(Actor::label)
+              .toList();
+      if (!compared.isEmpty()) {
+        boolean one = compared.size() == 1;
+        console.warn(
+            String.join(", ", compared)
+                + (one ? " speaks for " : " speak for ")
+                + actor.label()
+                + ": what "
+                + (one ? "one says" : "they say")
+                + " may stand for both");
       }
     }
   }

@@ -55,7 +55,8 @@ final class CheckCommand implements Command {
         Standard.flag("--quality").description("Report what to know about the data.").build());
     spec.addOption(
         Standard.one("AGE", "--stale")
-            .description("With --quality: a stance is stale after this: 2y (default), 18m, 90d.")
+            .description(
+                "With --quality, which it implies: stances are stale after 2y (default), 18m, 90d.")
             .build());
     spec.addOption(
         Standard.one("DIR", "--texts")
@@ -142,12 +143,11 @@ final class CheckCommand implements Command {
   }
 
   private static Optional<Period> stale(ParseResult parsed) {
-    if (!parsed.hasMatchedOption("--quality")) {
-      return Optional.empty();
+    if (parsed.hasMatchedOption("--stale")) {
+      return Optional.of(Age.of("--stale", parsed.matchedOptionValue("--stale", "")));
     }
-    return Optional.of(
-        parsed.hasMatchedOption("--stale")
-            ? Age.of("--stale", parsed.matchedOptionValue("--stale", ""))
-            : Rules.USUALLY_STALE);
+    return parsed.hasMatchedOption("--quality")
+        ? Optional.of(Rules.USUALLY_STALE)
+        : Optional.empty();
   }
 }

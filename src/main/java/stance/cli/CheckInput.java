@@ -36,11 +36,14 @@ record CheckInput(
             : DossierOptions.existing(asked, "DIR", console.surroundings());
     DossierReader reader = new DossierReader(DossierFolder.at(folder));
     String base = DossierOptions.prefix(folder);
+    String name = parsed.matchedOptionValue("--stdin-filename", "");
     if (!fromInput) {
+      if (!name.isEmpty()) {
+        throw new UsageError("--stdin-filename without -", "stance check - reads from the input");
+      }
       return new CheckInput(reader.result(), base, Optional.empty(), Optional.empty());
     }
     byte[] text = standardInput(console);
-    String name = parsed.matchedOptionValue("--stdin-filename", "");
     String file = name.isEmpty() ? reader.fileFor(text) : within(folder, name, console);
     return new CheckInput(
         reader.with(file, text).result(), base, Optional.of(file), Optional.of(reader.result()));

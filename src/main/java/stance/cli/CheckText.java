@@ -23,18 +23,16 @@ import stance.text.Styled;
  */
 record CheckText(String base, boolean all, Page page) {
 
-  /** Of each file, and of each rule that remarks. */
-  private static final int SHOWN = 50;
-
   List<Styled> lines(Checked checked, Check asked) {
     List<List<Styled>> parts = new ArrayList<>();
     List<Problem> remarks =
         checked.problems().stream().filter(p -> p.severity() == Severity.REMARK).toList();
     List<Problem> problems =
         checked.problems().stream().filter(p -> p.severity() != Severity.REMARK).toList();
-    int most = all ? Integer.MAX_VALUE : SHOWN;
+    int most = all ? Integer.MAX_VALUE : ProblemList.USUALLY;
     parts.add(
-        new ProblemList(new ProblemText(base, page.width(), page.ascii()), most).lines(problems));
+        new ProblemList(new ProblemText(base, page.width(), page.ascii()), most, "--all")
+            .lines(problems));
     if (asked.remarks().isPresent()) {
       parts.add(DocumentText.lines(RemarksReport.of(remarks, Rules.ofRemarks(), base, most), page));
     }

@@ -39,8 +39,8 @@ final class CompareCommand implements Command {
         "Lays actors side by side and flags where they agree and differ. Without actors it"
             + " compares those that the dossier names for it.",
         "stance compare freeland sajjan scheer",
-        "stance compare freeland sajjan scheer --as-of 2017-11-09 --explain",
-        "stance compare Scheer \"Chrystia Freeland\" --question timing",
+        "stance compare Scheer \"Chrystia Freeland\" --question timing --explain",
+        "stance compare poroshenko putin volker --as-of 2017-12 --only differ",
         "stance compare freeland scheer -f json");
     ActorOptions.addTo(spec);
     SelectionOptions.addTo(spec);
@@ -79,6 +79,9 @@ final class CompareCommand implements Command {
             actors.stream().map(Actor::id).toList(),
             SelectionOptions.of(parsed, dossier));
     ComparisonView view = view(parsed);
+    if (actors.size() == 1 && !view.only().isEmpty()) {
+      throw new UsageError("--only needs two actors or more", "one alone has no flags");
+    }
     output.write(
         new Answer(
             () -> ComparisonScreen.of(comparison, view),
@@ -94,10 +97,11 @@ final class CompareCommand implements Command {
   }
 
   private static Set<Flag> only(ParseResult parsed) {
-    String words = parsed.matchedOptionValue("--only", "");
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    for (String word : words.isEmpty() ? List.<String>of() : List.of(words.split(",", -1))) {
-      flags.add(Words.oneOf(Flag.class, "--only", word.strip()));
+    if (parsed.hasMatchedOption("--only")) {
+      for (String word : parsed.matchedOptionValue("--only", "").split(",", -1)) {
+        flags.add(Words.oneOf(Flag.class, "--only", word.strip()));
+      }
     }
     return flags;
   }

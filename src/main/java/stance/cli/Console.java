@@ -3,6 +3,7 @@ package stance.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import stance.render.Page;
@@ -13,9 +14,13 @@ import stance.terminal.TerminalFacts;
 import stance.text.Ascii;
 import stance.text.Role;
 import stance.text.Styled;
+import stance.text.Wrap;
 
 /** The two streams of one run of a command, with the looks that were asked for. */
 final class Console {
+
+  /** The indent of the further lines of a message. */
+  private static final int FURTHER_LINES = 4;
 
   private final Surroundings surroundings;
   private final Looks looks;
@@ -76,10 +81,21 @@ final class Console {
     write(surroundings.out(), text);
   }
 
-  /** Writes lines for the user's eyes beside the answer. */
+  /**
+   * Writes lines for the user's eyes beside the answer. On a terminal the long ones are wrapped;
+   * elsewhere a message stays on one line, to be searched.
+   */
   void tell(List<Styled> lines) {
-    boolean ascii = page(StandardStream.STDERR).ascii();
-    List<Styled> shown = ascii ? lines.stream().map(line -> line.map(Ascii::of)).toList() : lines;
+    Page page = page(StandardStream.STDERR);
+    boolean wraps = surroundings.terminal().isTerminal(StandardStream.STDERR);
+    List<Styled> shown = new ArrayList<>();
+    for (Styled line : lines) {
+      Styled onPage = page.ascii() ? line.map(Ascii::of) : line;
+      shown.addAll(
+          onPage.width() <= page.width() || !wraps
+              ? List.of(onPage)
+              : Wrap.lines(onPage, page.width(), 0, FURTHER_LINES));
+    }
     try {
       write(surroundings.err(), painted(shown, StandardStream.STDERR));
     } catch (OutputFailure lost) {

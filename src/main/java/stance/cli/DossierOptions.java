@@ -11,6 +11,7 @@ import stance.dossier.Dossier;
 import stance.startup.PackedDossier;
 import stance.problem.Result;
 import stance.problem.Severity;
+import stance.render.ProblemList;
 import stance.render.ProblemText;
 import stance.terminal.StandardStream;
 import stance.text.Role;
@@ -30,8 +31,8 @@ final class DossierOptions {
     spec.addOption(
         Standard.one("DIR", "-d", "--dossier")
             .description(
-                "The folder of the dossier (default: $STANCE_DOSSIER, ./positions, or the one"
-                    + " that is shipped).")
+                "The folder of the dossier (default: $STANCE_DOSSIER, else positions in the"
+                    + " current folder, else the one that is shipped).")
             .build());
     spec.addOption(
         Standard.flag("-v", "--verbose").description("Say which dossier is used.").build());
@@ -54,7 +55,8 @@ final class DossierOptions {
     if (result.value().isEmpty()) {
       var errors = result.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
       var page = console.page(StandardStream.STDERR);
-      console.tell(new ProblemText(prefix, page.width(), page.ascii()).lines(errors));
+      ProblemText text = new ProblemText(prefix, page.width(), page.ascii());
+      console.tell(new ProblemList(text, ProblemList.USUALLY, "stance check --all").lines(errors));
     }
     return result.value();
   }
@@ -78,7 +80,7 @@ final class DossierOptions {
     Surroundings surroundings = console.surroundings();
     String asked = parsed.matchedOptionValue("--dossier", "");
     String variable = surroundings.variables().getOrDefault(VARIABLE, "");
-    if (!asked.isEmpty()) {
+    if (parsed.hasMatchedOption("--dossier")) {
       return existing(asked, "--dossier", surroundings);
     }
     if (!variable.isEmpty()) {
@@ -97,7 +99,7 @@ final class DossierOptions {
   static Path existing(String text, String from, Surroundings surroundings) {
     try {
       Path folder = surroundings.folder().resolve(text);
-      if (Files.isDirectory(folder)) {
+      if (!text.isEmpty() && Files.isDirectory(folder)) {
         return folder;
       }
     } catch (InvalidPathException none) {

@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import stance.text.Role;
 import stance.text.Styled;
 
-/** Help: examples first, then options, then exit statuses. */
+/** Help: what a command does and examples of it, then its arguments and options. */
 final class HelpText {
 
   private static final int WIDEST = 100;
@@ -18,18 +19,20 @@ final class HelpText {
   /** What the help of a command says besides its options: what it does, and real examples of it. */
   static void describe(CommandSpec spec, String does, String... examples) {
     UsageMessageSpec usage = spec.usageMessage();
-    usage.description(does, "", "Examples:");
-    String[] lines = new String[examples.length + 3];
-    lines[0] = does;
-    lines[1] = "";
-    lines[2] = "Examples:";
-    for (int i = 0; i < examples.length; i++) {
-      lines[i + 3] = "  " + examples[i];
+    List<String> lines = new ArrayList<>(List.of(does, "", "Examples:"));
+    for (String example : examples) {
+      lines.add("  " + example);
     }
-    usage.description(lines);
+    lines.add("");
+    usage.description(lines.toArray(String[]::new));
+    usage.parameterListHeading("%nArguments:%n");
     usage.optionListHeading("%nOptions:%n");
     usage.sortOptions(false);
     usage.abbreviateSynopsis(true);
+    List<String> sections = new ArrayList<>(usage.sectionKeys());
+    sections.remove(UsageMessageSpec.SECTION_KEY_DESCRIPTION);
+    sections.add(0, UsageMessageSpec.SECTION_KEY_DESCRIPTION);
+    usage.sectionKeys(sections);
   }
 
   static void describeRoot(CommandSpec root) {
@@ -38,12 +41,19 @@ final class HelpText {
         "Lays the stated positions of several actors side by side, and proves them.",
         "stance compare",
         "stance compare freeland sajjan scheer --as-of 2017-11-09",
-        "stance compare freeland scheer --explain");
+        "stance compare poroshenko putin --explain",
+        "stance list actors");
     root.usageMessage().commandListHeading("%nCommands:%n");
     root.usageMessage()
         .footer(
-            "%nExit status: 0 done; 1 the answer is \"no\"; 2 wrong usage; 3 the dossier could"
-                + " not be loaded; 70 a fault of the program; 74 the output could not be written.");
+            "",
+            "Exit status:",
+            "  0   done",
+            "  1   the answer is \"no\"",
+            "  2   wrong usage",
+            "  3   the dossier could not be loaded",
+            "  70  a fault of the program",
+            "  74  the output could not be written");
   }
 
   /** The whole help of a command. */

@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import stance.terminal.ColorChoice;
+import stance.terminal.TerminalFacts;
 
 /** How the user wants output to look, whatever the command. */
 record Looks(ColorChoice color, boolean ascii, OptionalInt width) {
@@ -24,7 +25,7 @@ record Looks(ColorChoice color, boolean ascii, OptionalInt width) {
             .paramLabel("WHEN")
             .type(String.class)
             .arity("1")
-            .description("always, never or auto (default: for a terminal)")
+            .description("Colour: always, never or auto, that is on a terminal (default).")
             .build());
   }
 
@@ -50,19 +51,18 @@ record Looks(ColorChoice color, boolean ascii, OptionalInt width) {
     return new Looks(
         Words.oneOf(ColorChoice.class, "--color", parsed.matchedOptionValue("--color", "auto")),
         parsed.hasMatchedOption("--ascii"),
-        width(parsed.matchedOptionValue("--width", "")));
+        parsed.hasMatchedOption("--width")
+            ? OptionalInt.of(width(parsed.matchedOptionValue("--width", "")))
+            : OptionalInt.empty());
   }
 
-  private static OptionalInt width(String text) {
-    if (text.isEmpty()) {
-      return OptionalInt.empty();
-    }
+  private static int width(String text) {
     boolean number = text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    int width = number ? Integer.parseInt(text) : 0;
-    if (width < 40 || width > 1000) {
+    int width = number && !text.isEmpty() ? Integer.parseInt(text) : 0;
+    if (width < TerminalFacts.NARROWEST || width > TerminalFacts.WIDEST) {
       throw new UsageError(
           "--width takes a number from 40 to 1000, not '" + text + "'", "for example --width 80");
     }
-    return OptionalInt.of(width);
+    return width;
   }
 }

@@ -1,12 +1,5 @@
 package stance.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +67,8 @@ record Output(Format format, Optional<String> file) {
   void write(Function<Console, String> made, Console console) {
     String text = made.apply(target(console));
     if (file.isPresent()) {
-      writeFile(text, file.get(), console);
+      new OutputFile(file.get(), console.surroundings().folder()).write(text);
+      console.tell(List.of(Styled.of("wrote ").plus(file.get(), Role.LITERAL)));
     } else {
       console.answer(text);
     }
@@ -94,42 +88,5 @@ record Output(Format format, Optional<String> file) {
       case JSON -> Json.of(answer.data().get());
       case GITHUB -> throw new IllegalStateException("no annotations");
     };
-  }
-
-  private static void writeFile(String text, String name, Console console) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Path path;
-    try {
-      path = console.surroundings().folder().resolve(name);
-    } catch (InvalidPathException impossible) {
-      throw new UsageError("--output names no possible file: '" + name + "'");
-    }
-    try {
-      // A device or a pipe takes what is written; only a real file can be replaced.
-      if (Files.exists(path) && !Files.isRegularFile(path)) {
-        try (OutputStream stream = Files.newOutputStream(path)) {
-          stream.write(bytes);
-        }
-      } else {
-        replace(path, bytes);
-      }
-    } catch (IOException failure) {
-      throw new OutputFailure(failure);
-    }
-    console.tell(List.of(Styled.of("wrote ").plus(name, Role.LITERAL)));
-  }
-
-  /** Replaces the file as a whole, so that no one ever reads half of it. */
-  private static void replace(Path path, byte[] bytes) throws IOException {
-    Path target = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
-    Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-    Path temporary = Files.createTempFile(folder, ".stance-", ".tmp");
-    try {
-      Files.write(temporary, bytes);
-      Files.move(
-          temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
   }
 }

@@ -1,28 +1,46 @@
 package stance.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The answer could not be written. */
 final class OutputFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final transient IOException cause;
+  private final String reason;
 
+  /** A failure for this reason, in the user's terms. */
+  OutputFailure(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  /** A failure in the system's terms. */
   OutputFailure(IOException cause) {
     super(cause);
-    this.cause = cause;
+    this.reason = reason(cause);
+  }
+
+  /** What the system says, without the path, which the user may never have seen. */
+  static String reason(IOException failure) {
+    Optional<String> ofFile =
+        failure instanceof FileSystemException inFile
+            ? Optional.ofNullable(inFile.getReason())
+            : Optional.ofNullable(failure.getMessage());
+    return ofFile.orElse("the system does not say why");
   }
 
   /** Whether the reader of a pipe has gone away: it had all it wanted. */
   boolean isClosedPipe() {
-    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    String message = reason.toLowerCase(Locale.ROOT);
     return message.contains("broken pipe") || message.contains("pipe is being closed");
   }
 
-  /** What went wrong, in the system's words. */
+  /** What went wrong. */
   String reason() {
-    return String.valueOf(cause.getMessage());
+    return reason;
   }
 }

@@ -2,12 +2,10 @@ package stance.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 import stance.text.Role;
 import stance.text.Styled;
 
@@ -35,6 +33,8 @@ public final class Program {
       return parsed(args, console);
     } catch (OutputFailure failure) {
       return lost(failure, console);
+    } catch (OutOfMemoryError tooMuch) {
+      return exhausted(console);
     } catch (StackOverflowError | RuntimeException fault) {
       return fault(fault, console);
     }
@@ -43,9 +43,9 @@ public final class Program {
   private ExitStatus parsed(List<String> args, Console console) {
     ParseResult root;
     try {
-      root = parse(args);
+      root = parse(asOptions(args));
     } catch (ParameterException wrong) {
-      return wrongUsage(message(wrong), help(wrong), wrong.getCommandLine(), console);
+      return wrongUsage(WrongArguments.of(wrong), wrong.getCommandLine(), console);
     }
     ParseResult parsed = root;
     while (parsed.hasSubcommand()) {
@@ -67,12 +67,22 @@ public final class Program {
     return run(parsed, asked, console);
   }
 
+  /** "help compare" asks for what "compare --help" does. */
+  private static List<String> asOptions(List<String> args) {
+    if (args.isEmpty() || !args.get(0).equals("help")) {
+      return args;
+    }
+    List<String> asked = new ArrayList<>(args.subList(1, args.size()));
+    asked.add("--help");
+    return asked;
+  }
+
   private ExitStatus run(ParseResult parsed, CommandLine asked, Console plain) {
     try {
       Console console = new Console(surroundings, Looks.of(parsed));
       return command(parsed).run(parsed, console);
     } catch (UsageError wrong) {
-      return wrongUsage(wrong.message(), wrong.help(), asked, plain);
+      return wrongUsage(wrong, asked, plain);
     }
   }
 
@@ -109,7 +119,6 @@ public final class Program {
   private static ParseResult parse(List<String> args, List<Command> commands) {
     CommandSpec root = CommandSpec.create().name("stance");
     Standard.addHelpTo(root);
-    root.addOption(Standard.version());
     HelpText.describeRoot(root);
     CommandLine line = new CommandLine(root);
     for (Command command : commands) {
@@ -119,37 +128,15 @@ public final class Program {
     return line.parseArgs(args.toArray(new String[0]));
   }
 
-  private static ExitStatus wrongUsage(
-      String message, Optional<String> help, CommandLine command, Console console) {
+  private static ExitStatus wrongUsage(UsageError wrong, CommandLine command, Console console) {
     List<Styled> lines = new ArrayList<>();
-    lines.add(Styled.of("error: ", Role.ERROR).plus(message));
-    help.ifPresent(text -> lines.add(Styled.of("  = help: ", Role.HELP).plus(text)));
+    lines.add(Styled.of("error: ", Role.ERROR).plus(wrong.message()));
+    wrong.help().ifPresent(text -> lines.add(Styled.of("  = help: ", Role.HELP).plus(text)));
     lines.add(
         Styled.of("  Try ", Role.MUTED)
             .plus(command.getCommandSpec().qualifiedName() + " --help", Role.LITERAL));
     console.tell(lines);
     return ExitStatus.USAGE;
-  }
-
-  /** What is wrong, without the type names and lists that the library adds to it. */
-  private static String message(ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      boolean option = unmatched.isUnknownOption();
-      return option ? "unknown option '" + first + "'" : "unknown command '" + first + "'";
-    }
-    String message = String.valueOf(wrong.getMessage());
-    return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
-  }
-
-  private static Optional<String> help(ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      if (!near.isEmpty()) {
-        return Optional.of("did you mean '" + near.get(0) + "'?");
-      }
-    }
-    return Optional.empty();
   }
 
   private static ExitStatus lost(OutputFailure failure, Console console) {
@@ -161,6 +148,15 @@ public final class Program {
             Styled.of("error: ", Role.ERROR)
                 .plus("the answer could not be written: " + failure.reason())));
     return ExitStatus.OUTPUT;
+  }
+
+  private static ExitStatus exhausted(Console console) {
+    console.tell(
+        List.of(
+            Styled.of("error: ", Role.ERROR).plus("the dossier takes more memory than there is"),
+            Styled.of("  = help: ", Role.HELP)
+                .plus("split its largest files, or give Java more: STANCE_JAVA_OPTS=-Xmx4g")));
+    return ExitStatus.FAULT;
   }
 
   private static ExitStatus fault(Throwable fault, Console console) {

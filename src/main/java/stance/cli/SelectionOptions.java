@@ -10,6 +10,7 @@ import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.problem.Suggestion;
 
 /** Which questions a command looks at. */
 final class SelectionOptions {
@@ -21,7 +22,7 @@ final class SelectionOptions {
         Standard.one("ID", "-q", "--question")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description("Only this question; can be given several times.")
+            .description("Only this question: its id or label; can be given several times.")
             .build());
     spec.addOption(
         Standard.one("NAME", "--topic").description("Only the questions of this topic.").build());
@@ -32,15 +33,15 @@ final class SelectionOptions {
    */
   static List<Question> of(ParseResult parsed, Dossier dossier) {
     List<String> ids = parsed.matchedOptionValue("--question", List.of());
-    String topic = parsed.matchedOptionValue("--topic", "");
-    if (ids.isEmpty() && topic.isEmpty()) {
+    boolean ofTopic = parsed.hasMatchedOption("--topic");
+    if (ids.isEmpty() && !ofTopic) {
       return dossier.questions();
     }
     Lookup<Question> lookup = Lookup.questions(dossier);
     Set<Id> chosen = new LinkedHashSet<>();
     ids.forEach(id -> chosen.add(lookup.find(id).id()));
-    if (!topic.isEmpty()) {
-      chosen.addAll(ofTopic(topic, dossier));
+    if (ofTopic) {
+      chosen.addAll(ofTopic(parsed.matchedOptionValue("--topic", ""), dossier));
     }
     return dossier.questions().stream().filter(q -> chosen.contains(q.id())).toList();
   }
@@ -60,9 +61,17 @@ final class SelectionOptions {
       }
     }
     if (ids.isEmpty()) {
-      throw new UsageError(
-          "no topic '" + topic + "'", "the topics are: " + String.join("; ", topics));
+      throw new UsageError("no topic '" + topic + "'", help(topic, topics));
     }
     return ids;
+  }
+
+  private static String help(String topic, Set<String> topics) {
+    List<String> near = Suggestion.closest(topic, topics);
+    return topics.isEmpty()
+        ? "the dossier has no topics"
+        : near.isEmpty()
+            ? "the topics are: " + String.join("; ", topics)
+            : "did you mean '" + near.get(0) + "'?";
   }
 }

@@ -14,13 +14,11 @@ final class Standard {
   static void addHelpTo(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
-  }
-
-  static OptionSpec version() {
-    return OptionSpec.builder("-V", "--version")
-        .versionHelp(true)
-        .description("Show the version.")
-        .build();
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the version.")
+            .build());
   }
 
   /** An option that takes one value. */

@@ -19,7 +19,8 @@ final class UsageError extends RuntimeException {
     this(message, Optional.of(help));
   }
 
-  private UsageError(String message, Optional<String> help) {
+  /** The same, where there may be nothing to do about it. */
+  UsageError(String message, Optional<String> help) {
     super(message, null, false, false);
     this.help = help;
   }

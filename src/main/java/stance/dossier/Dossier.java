@@ -1,5 +1,6 @@
 package stance.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,18 +123,19 @@ public final class Dossier {
    */
   public Optional<PartialDate> latestDate() {
     Optional<PartialDate> latest = Optional.empty();
+    LocalDate until = LocalDate.MIN;
     for (Actor actor : actors.values()) {
       for (Stance stance : actor.stances()) {
-        if (latest.isEmpty() || reachesFurther(stance.date(), latest.get())) {
-          latest = Optional.of(stance.date());
+        PartialDate date = stance.date();
+        LocalDate lastDay = date.lastDay();
+        int order = lastDay.compareTo(until);
+        if (order > 0
+            || order == 0 && date.precision().compareTo(latest.orElseThrow().precision()) > 0) {
+          latest = Optional.of(date);
+          until = lastDay;
         }
       }
     }
     return latest;
-  }
-
-  private static boolean reachesFurther(PartialDate date, PartialDate other) {
-    int byLastDay = date.lastDay().compareTo(other.lastDay());
-    return byLastDay > 0 || byLastDay == 0 && date.precision().compareTo(other.precision()) > 0;
   }
 }

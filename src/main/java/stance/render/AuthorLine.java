@@ -16,15 +16,22 @@ import stance.text.Styled;
  */
 record AuthorLine(Styled text, int start, int length, Styled ellipsis) {
 
+  /** As many characters before or after as a screen may show, and many more. */
+  private static final int FAR = 10_000;
+
   /** The line of an excerpt; of a span over several lines, what it has of the first. */
   static AuthorLine of(Excerpt excerpt, UnaryOperator<String> characters) {
     Span span = excerpt.span();
     String line = excerpt.line().stripTrailing();
     int from = offset(line, span.startColumn());
     int to = span.endLine() > span.startLine() ? line.length() : offset(line, span.endColumn());
-    Styled before = Styled.of(line.substring(0, from)).map(characters);
-    Styled meant = Styled.of(line.substring(from, Math.max(from, to))).map(characters);
-    Styled after = Styled.of(line.substring(Math.max(from, to))).map(characters);
+    to = Math.max(from, to);
+    // What is far off is cut first: no screen shows it, and to measure it can take long.
+    int first = Math.max(0, from - FAR);
+    int last = Math.min(line.length(), from + FAR);
+    Styled before = Styled.of(line.substring(first, from)).map(characters);
+    Styled meant = Styled.of(line.substring(from, Math.min(to, last))).map(characters);
+    Styled after = Styled.of(line.substring(Math.min(to, last), last)).map(characters);
     return new AuthorLine(
         before.plus(meant).plus(after),
         before.width(),

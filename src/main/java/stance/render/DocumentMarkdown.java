@@ -1,7 +1,11 @@
 package stance.render;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import stance.report.Block;
 import stance.report.Block.Cell;
@@ -10,15 +14,23 @@ import stance.report.Block.Row;
 import stance.report.Block.Section;
 import stance.report.Document;
 import stance.text.Ascii;
+import stance.text.Role;
 import stance.text.Styled;
 
-/** A document as Markdown, with tables as GitHub Flavored Markdown has them. */
+/**
+ * A document as Markdown, with tables as GitHub Flavored Markdown has them. Paragraphs that a page
+ * would indent are items of lists.
+ */
 public final class DocumentMarkdown {
 
-  private static final String SPECIAL = "\\`*_[]<>#|~";
+  private static final String SPECIAL = "\\`*_[]<>#|~&";
+
+  /** What at the beginning of a line would make it an item of a list or a heading. */
+  private static final Pattern OPENING = Pattern.compile("^(\\d*)([-+=.)])(?=\\s|$|=)");
 
   private final boolean ascii;
   private final StringBuilder text = new StringBuilder();
+  private final Deque<Integer> indents = new ArrayDeque<>();
 
   private DocumentMarkdown(boolean ascii) {
     this.ascii = ascii;
@@ -32,13 +44,18 @@ public final class DocumentMarkdown {
   }
 
   private void add(Block block) {
+    if (block instanceof Block.Paragraph paragraph && paragraph.indent() > 0) {
+      item(paragraph);
+      return;
+    }
+    endList();
     if (block instanceof Block.Title title) {
       paragraph("# " + escaped(title.left()));
-      paragraph(escaped(title.right()));
+      paragraph(opened(title.right()));
     } else if (block instanceof Block.Heading heading) {
       paragraph("## " + escaped(heading.text()));
     } else if (block instanceof Block.Paragraph paragraph) {
-      paragraph(escaped(paragraph.text()));
+      paragraph(opened(paragraph.text()));
     } else if (block instanceof Block.Verbatim verbatim) {
       verbatim.lines().forEach(line -> text.append("    ").append(shown(line)).append('\n'));
       text.append('\n');
@@ -53,9 +70,32 @@ public final class DocumentMarkdown {
     }
   }
 
+  private void item(Block.Paragraph paragraph) {
+    while (!indents.isEmpty() && indents.peek() > paragraph.indent()) {
+      indents.pop();
+    }
+    if (indents.isEmpty() || indents.peek() < paragraph.indent()) {
+      indents.push(paragraph.indent());
+    }
+    text.append("  ".repeat(indents.size() - 1)).append("- ").append(opened(paragraph.text()));
+    text.append('\n');
+  }
+
+  private void endList() {
+    if (!indents.isEmpty()) {
+      indents.clear();
+      text.append('\n');
+    }
+  }
+
   private void add(Block.Listing listing) {
-    row(listing.headings().stream().map(this::escaped).toList());
-    text.append("|---".repeat(listing.headings().size())).append("|\n");
+    int columns = listing.entries().stream().mapToInt(List::size).max().orElse(0);
+    boolean named = !listing.headings().isEmpty();
+    row(
+        named
+            ? listing.headings().stream().map(this::escaped).toList()
+            : Collections.nCopies(columns, " "));
+    text.append("|---".repeat(named ? listing.headings().size() : columns)).append("|\n");
     listing.entries().forEach(entry -> row(entry.stream().map(this::escaped).toList()));
     text.append('\n');
   }
@@ -71,8 +111,8 @@ public final class DocumentMarkdown {
 
   private void add(Block.Entry entry) {
     List<String> parts = new ArrayList<>();
-    parts.add(escaped(entry.label()));
-    entry.paragraphs().forEach(paragraph -> parts.add(escaped(paragraph)));
+    parts.add(running(entry.label()));
+    entry.paragraphs().forEach(paragraph -> parts.add(running(paragraph)));
     parts.removeIf(String::isEmpty);
     paragraph(String.join(" ", parts));
   }
@@ -123,22 +163,42 @@ public final class DocumentMarkdown {
   private void details(Row row) {
     if (!row.details().isEmpty()) {
       paragraph("### " + escaped(row.label()));
-      row.details().forEach(detail -> paragraph(escaped(detail.text())));
+      row.details().forEach(this::item);
+      endList();
     }
   }
 
-  /** The text as Markdown shows it, whatever characters it has; headings within it stand out. */
+  /** The text as a paragraph or an item shows it, whatever it begins with. */
+  private String opened(Styled styled) {
+    return OPENING.matcher(escaped(styled)).replaceFirst("$1\\\\$2");
+  }
+
+  /** The text as Markdown shows it, whatever characters it has. */
   private String escaped(Styled styled) {
     StringBuilder text = new StringBuilder();
     for (Styled.Piece piece : styled.pieces()) {
-      String shown = (ascii ? Ascii.of(piece.text()) : piece.text()).replace('\u00A0', ' ');
+      String shown = shown(piece);
+      text.append(piece.role() == Role.LITERAL ? literal(shown) : escaped(shown));
+    }
+    return text.toString();
+  }
+
+  /** The same within running text, where names and headings stand out. */
+  private String running(Styled styled) {
+    StringBuilder text = new StringBuilder();
+    for (Styled.Piece piece : styled.pieces()) {
       text.append(
           switch (piece.role()) {
-            case LITERAL -> literal(shown);
-            default -> escaped(shown);
+            case LITERAL -> literal(shown(piece));
+            case HEADING, ACTOR -> "**" + escaped(shown(piece)) + "**";
+            default -> escaped(shown(piece));
           });
     }
     return text.toString();
+  }
+
+  private String shown(Styled.Piece piece) {
+    return (ascii ? Ascii.of(piece.text()) : piece.text()).replace('\u00A0', ' ');
   }
 
   /** What can be copied as it stands: an address as a link, the rest as code. */

@@ -2,15 +2,25 @@ package stance.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import stance.report.Block.Listing;
+import stance.text.Role;
 import stance.text.Styled;
 import stance.text.Wrap;
 
-/** A listing as lines of text: a column a fact, the widest ones wrapped where they must be. */
+/**
+ * A listing as lines of text: a column a fact, the widest ones wrapped where they must be. On a
+ * page too narrow for that, an entry has its first fact on a line and the others under it.
+ */
 final class ListingText {
 
   private static final int GAP = 2;
+
+  /** A column may be made so narrow, if its words fit. */
   private static final int LEAST = 8;
+
+  /** A word longer than this may be broken before columns are given up. */
+  private static final int LONG_WORD = 24;
 
   private final Page page;
 
@@ -23,19 +33,55 @@ final class ListingText {
     rows.add(listing.headings());
     rows.addAll(listing.entries());
     List<Integer> widths = widths(rows);
+    return total(widths) <= page.width() ? inColumns(rows, widths) : underEachOther(listing);
+  }
+
+  private List<Styled> inColumns(List<List<Styled>> rows, List<Integer> widths) {
     List<Integer> starts = new ArrayList<>();
     int start = 0;
     for (int width : widths) {
       starts.add(start);
       start += width + GAP;
     }
+    List<Boolean> numbers =
+        IntStream.range(0, widths.size())
+            .mapToObj(i -> rows.stream().skip(1).allMatch(row -> isNumber(row.get(i))))
+            .toList();
     List<Styled> lines = new ArrayList<>();
     for (List<Styled> row : rows) {
       List<List<Styled>> columns = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
-        columns.add(Wrap.lines(DocumentText.onPage(row.get(i), page), widths.get(i)));
+        Styled fact = onPage(row.get(i));
+        int before = numbers.get(i) ? widths.get(i) - fact.width() : 0;
+        columns.add(
+            before > 0
+                ? List.of(Styled.of(" ".repeat(before)).plus(fact))
+                : Wrap.lines(fact, widths.get(i)));
       }
       lines.addAll(SideBySide.lines(columns, starts));
+    }
+    return lines;
+  }
+
+  private static boolean isNumber(Styled fact) {
+    return fact.text().chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private List<Styled> underEachOther(Listing listing) {
+    List<Styled> lines = new ArrayList<>();
+    for (List<Styled> entry : listing.entries()) {
+      lines.addAll(Wrap.lines(onPage(entry.get(0)), page.width()));
+      List<Styled> facts = new ArrayList<>();
+      for (int i = 1; i < entry.size(); i++) {
+        if (!entry.get(i).isEmpty()) {
+          Styled heading =
+              listing.headings().isEmpty()
+                  ? Styled.EMPTY
+                  : Styled.of(listing.headings().get(i).text() + ": ", Role.MUTED);
+          facts.add(heading.plus(entry.get(i)));
+        }
+      }
+      lines.addAll(Wrap.lines(onPage(Styled.join("; ", facts)), page.width(), GAP, GAP));
     }
     return lines;
   }
@@ -43,23 +89,37 @@ final class ListingText {
   /** What each column wants, and of the widest as much less as the page has too little. */
   private List<Integer> widths(List<List<Styled>> rows) {
     List<Integer> widths = new ArrayList<>();
+    List<Integer> least = new ArrayList<>();
     for (List<Styled> row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        int width = DocumentText.onPage(row.get(i), page).width();
         if (i == widths.size()) {
-          widths.add(width);
+          widths.add(0);
+          least.add(LEAST);
         }
-        widths.set(i, Math.max(widths.get(i), width));
+        Styled fact = onPage(row.get(i));
+        widths.set(i, Math.max(widths.get(i), fact.width()));
+        least.set(i, Math.max(least.get(i), Math.min(Wrap.longestWord(fact), LONG_WORD)));
       }
     }
-    int over = widths.stream().mapToInt(width -> width + GAP).sum() - GAP - page.width();
-    for (; over > 0; over--) {
-      int widest = widths.indexOf(widths.stream().max(Integer::compare).orElseThrow());
-      if (widths.get(widest) <= LEAST) {
+    for (int over = total(widths) - page.width(); over > 0; over--) {
+      int widest = -1;
+      for (int i = 0; i < widths.size(); i++) {
+        boolean yields = widths.get(i) > least.get(i);
+        widest = yields && (widest < 0 || widths.get(i) > widths.get(widest)) ? i : widest;
+      }
+      if (widest < 0) {
         break;
       }
       widths.set(widest, widths.get(widest) - 1);
     }
     return widths;
+  }
+
+  private static int total(List<Integer> widths) {
+    return widths.stream().mapToInt(width -> width + GAP).sum() - GAP;
+  }
+
+  private Styled onPage(Styled text) {
+    return DocumentText.onPage(text, page);
   }
 }

@@ -13,8 +13,12 @@ import stance.text.Styled;
  * places need not read it a hundred times.
  *
  * @param most how many of one file are shown
+ * @param showsAll what the user can type to see all
  */
-public record ProblemList(ProblemText text, int most) {
+public record ProblemList(ProblemText text, int most, String showsAll) {
+
+  /** How many problems of one file are worth reading at a time. */
+  public static final int USUALLY = 50;
 
   /** The lines of the problems, which stand in order; of a file with more, how many more. */
   public List<Styled> lines(List<Problem> problems) {
@@ -41,7 +45,7 @@ public record ProblemList(ProblemText text, int most) {
     String problems = hidden == 1 ? " more problem; " : " more problems; ";
     return Styled.of(text.base() + file + ": ")
         .plus(hidden + problems, Role.MUTED)
-        .plus("--all", Role.LITERAL)
+        .plus(showsAll, Role.LITERAL)
         .plus(hidden == 1 ? " shows it" : " shows them", Role.MUTED);
   }
 }

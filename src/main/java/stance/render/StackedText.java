@@ -33,10 +33,7 @@ final class StackedText {
         lines.add(Styled.EMPTY);
       }
     }
-    if (!lines.isEmpty()) {
-      lines.remove(lines.size() - 1);
-    }
-    return lines;
+    return DocumentText.withoutGapAtEnd(lines);
   }
 
   private List<Styled> block(Table table, Row row) {

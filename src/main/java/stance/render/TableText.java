@@ -1,8 +1,10 @@
 package stance.render;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import stance.report.Block.Cell;
 import stance.report.Block.Row;
 import stance.report.Block.Section;
@@ -10,10 +12,18 @@ import stance.report.Block.Table;
 import stance.text.Styled;
 import stance.text.Wrap;
 
-/** A table as lines of text: in columns where they are wide enough, else a block a row. */
+/** A table as lines of text: in columns where these are wide enough, else a block a row. */
 final class TableText {
 
   private static final int INDENT = 2;
+  private static final int LEAST_LABEL = 8;
+  private static final int LEAST_CELL = 12;
+
+  /** A longer word may be broken before columns are given up. */
+  private static final int LONG_WORD = 16;
+
+  /** So many lines a verdict may always have, however low its row is. */
+  private static final int LOW_VERDICT = 5;
 
   private final Page page;
   private final CellText cells;
@@ -24,78 +34,104 @@ final class TableText {
   }
 
   List<Styled> lines(Table table) {
-    return Columns.share(page.width() - INDENT, wanted(table))
+    if (table.style() == Table.Style.MARKS) {
+      return new MarksText(page).lines(table);
+    }
+    return Columns.share(page.width() - INDENT, least(table), wanted(table))
         .map(columns -> inColumns(table, columns))
         .orElseGet(() -> new StackedText(page).lines(table));
   }
 
-  private Columns.Wanted wanted(Table table) {
-    List<Integer> wanted = new ArrayList<>();
-    for (Styled heading : table.columns()) {
-      wanted.add(onPage(heading).width());
+  private Columns wanted(Table table) {
+    return columns(
+        table, Integer.MAX_VALUE, text -> onPage(text).width(), cells::width, cells::width);
+  }
+
+  /** So narrow that words are broken only if they are long, and the first line of a verdict not. */
+  private Columns least(Table table) {
+    return columns(
+        table,
+        LONG_WORD,
+        text -> Math.max(LEAST_LABEL, Wrap.longestWord(onPage(text))),
+        cell -> Math.max(LEAST_CELL, cells.longestWord(cell)),
+        verdict -> cells.width(verdict.head()));
+  }
+
+  /** As wide as the widest that stands in each column, as far as that is within a limit. */
+  private Columns columns(
+      Table table,
+      int limit,
+      ToIntFunction<Styled> ofLabel,
+      ToIntFunction<Cell> ofCell,
+      ToIntFunction<Cell> ofVerdict) {
+    List<Row> rows = table.sections().stream().flatMap(s -> s.rows().stream()).toList();
+    int label = rows.stream().mapToInt(row -> ofLabel.applyAsInt(row.label())).max().orElse(0);
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      int heading = ofCell.applyAsInt(Cell.of(table.columns().get(i)));
+      int widest =
+          rows.stream().mapToInt(row -> ofCell.applyAsInt(row.cells().get(column))).max().orElse(0);
+      widths.add(Math.min(limit, Math.max(heading, widest)));
     }
-    int label = 0;
-    Optional<Integer> verdict = Optional.empty();
-    for (Section section : table.sections()) {
-      for (Row row : section.rows()) {
-        label = Math.max(label, onPage(row.label()).width());
-        for (int i = 0; i < row.cells().size(); i++) {
-          wanted.set(i, Math.max(wanted.get(i), cells.width(row.cells().get(i))));
-        }
-        int width = row.verdict().map(cells::width).orElse(0);
-        int widest = Math.max(width, verdict.orElse(0));
-        verdict = row.verdict().isPresent() ? Optional.of(widest) : verdict;
-      }
-    }
-    return new Columns.Wanted(label, wanted, verdict);
+    IntSummaryStatistics verdicts =
+        rows.stream()
+            .flatMap(row -> row.verdict().stream())
+            .mapToInt(ofVerdict)
+            .summaryStatistics();
+    return new Columns(
+        Math.min(limit, label),
+        widths,
+        verdicts.getCount() == 0 ? Optional.empty() : Optional.of(verdicts.getMax()));
   }
 
   private List<Styled> inColumns(Table table, Columns columns) {
     List<Styled> lines = new ArrayList<>();
-    lines.addAll(
-        sideBySide(
-            columns,
-            Styled.EMPTY,
-            table.columns().stream().map(Cell::of).toList(),
-            Optional.empty()));
+    List<Cell> headings = table.columns().stream().map(Cell::of).toList();
+    lines.addAll(across(columns, new Row(Styled.EMPTY, headings, Optional.empty(), List.of())));
     for (Section section : table.sections()) {
       section
           .heading()
           .ifPresent(heading -> lines.addAll(Wrap.lines(onPage(heading), page.width())));
       for (Row row : section.rows()) {
-        lines.addAll(sideBySide(columns, row.label(), row.cells(), row.verdict()));
+        lines.addAll(across(columns, row));
         row.details().forEach(detail -> lines.addAll(DocumentText.paragraph(detail, page)));
         if (!row.details().isEmpty()) {
           lines.add(Styled.EMPTY);
         }
       }
     }
-    boolean endsInGap = !lines.isEmpty() && lines.get(lines.size() - 1).isEmpty();
-    return endsInGap ? lines.subList(0, lines.size() - 1) : lines;
+    return DocumentText.withoutGapAtEnd(lines);
   }
 
-  private List<Styled> sideBySide(
-      Columns columns, Styled label, List<Cell> row, Optional<Cell> verdict) {
+  /** The lines of a row. A verdict that would make it much higher stands under it. */
+  private List<Styled> across(Columns columns, Row row) {
     List<List<Styled>> parts = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
-    parts.add(Wrap.lines(onPage(label), columns.label()));
+    parts.add(Wrap.lines(onPage(row.label()), columns.label()));
     starts.add(INDENT);
-    int start = INDENT + columns.label() + columns.gap();
-    for (int i = 0; i < row.size(); i++) {
-      parts.add(cells.lines(row.get(i), columns.cells().get(i)));
+    int start = INDENT + columns.label() + Columns.GAP;
+    for (int i = 0; i < row.cells().size(); i++) {
+      parts.add(cells.lines(row.cells().get(i), columns.cells().get(i)));
       starts.add(start);
-      start += columns.cells().get(i) + columns.gap();
+      start += columns.cells().get(i) + Columns.GAP;
     }
-    if (verdict.isPresent() && columns.verdict().isPresent()) {
-      parts.add(cells.lines(verdict.get(), columns.verdict().get()));
-      starts.add(start - columns.gap() + Columns.GAP);
+    if (row.verdict().isEmpty()) {
+      return SideBySide.lines(parts, starts);
     }
+    int height = parts.stream().mapToInt(List::size).max().orElse(0);
+    Cell verdict = row.verdict().get();
+    int width = columns.verdict().orElseThrow();
+    List<Styled> beside = cells.lines(verdict, width);
+    boolean tall = beside.size() > Math.max(height + 1, LOW_VERDICT);
+    parts.add(tall ? cells.lines(verdict.head(), width) : beside);
+    starts.add(start);
     List<Styled> lines = SideBySide.lines(parts, starts);
-    if (verdict.isPresent() && columns.verdict().isEmpty()) {
-      int indent = INDENT + columns.label() + columns.gap();
-      for (Styled line : cells.lines(verdict.get(), page.width() - indent)) {
-        lines.add(Styled.of(" ".repeat(indent)).plus(line));
-      }
+    if (tall) {
+      int indent = starts.get(1);
+      cells
+          .lines(verdict.rest(), page.width() - indent)
+          .forEach(line -> lines.add(Styled.of(" ".repeat(indent)).plus(line)));
     }
     return lines;
   }

@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import stance.dossier.Actor;
 import stance.dossier.Id;
+import stance.text.Styled;
 
 /**
  * Short names for the columns of many actors: the first three letters of a label, or the initials
- * of one of several words; made unique where two would be the same.
+ * of a name of several words; made unique where two would be the same.
  */
 final class ActorCodes {
 
@@ -43,27 +44,30 @@ final class ActorCodes {
   /** The codes that would do, the best first; numbers at the end, so that one is always free. */
   private static List<String> candidates(Actor actor) {
     List<String> candidates = new ArrayList<>();
-    String[] words = actor.label().trim().split("[\\s-]+", -1);
+    String letters = actor.label().replaceAll("[^\\p{L}\\p{M}\\p{N}\\s-]", "").strip();
+    String[] words = (letters.isEmpty() ? actor.id().text() : letters).split("[\\s-]+", -1);
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
       initials.append(first(word, 1));
     }
-    if (words.length > 1) {
+    if (words.length > 1 && initials.codePoints().noneMatch(Character::isLowerCase)) {
       candidates.add(first(initials.toString(), LENGTH));
     }
     candidates.add(first(words[0], LENGTH));
-    int[] letters = words[0].codePoints().toArray();
-    for (int i = 2; i < letters.length; i++) {
-      candidates.add(first(words[0], 2) + Character.toString(letters[i]));
-    }
+    words[0]
+        .codePoints()
+        .skip(2)
+        .forEach(c -> candidates.add(first(words[0], 2) + Character.toString(c)));
     for (int number = 2; number < 1000; number++) {
       candidates.add(first(words[0], number < 10 ? 2 : 1) + number);
     }
     return candidates;
   }
 
-  private static String first(String text, int letters) {
-    int end = Math.min(letters, text.codePointCount(0, text.length()));
-    return text.substring(0, text.offsetByCodePoints(0, end));
+  /** As many of the first letters as fit so many cells; one at least. */
+  private static String first(String text, int cells) {
+    Styled whole = Styled.of(text);
+    String start = whole.cells(0, cells).text().strip();
+    return start.isEmpty() ? whole.cells(0, 2).text() : start;
   }
 }

@@ -94,17 +94,18 @@ public final class ActorSheet {
       }
     }
     List<Stance> admitted = standings.admitted(actor);
-    blocks.add(Paragraph.of(Styled.of(count(admitted))));
+    blocks.add(Paragraph.of(Styled.of(count(admitted, speakers.isEmpty() ? "" : " of its own"))));
     addRecords(blocks, admitted);
     return new Document(blocks);
   }
 
-  private static String count(List<Stance> stances) {
+  private static String count(List<Stance> stances, String own) {
     long questions = stances.stream().map(Stance::question).distinct().count();
     String period = Holdings.period(stances).map(p -> ", " + p).orElse("");
     return stances.isEmpty()
-        ? "Nothing on record."
+        ? "Nothing" + own + " on record."
         : Wording.count(stances.size(), "stance", "stances")
+            + own
             + " on "
             + Wording.count((int) questions, "question", "questions")
             + period

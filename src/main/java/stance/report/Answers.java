@@ -22,9 +22,9 @@ final class Answers {
     return ids.stream().map(id -> text(question, id)).toList();
   }
 
-  /** "supports", "across the whole area", "now or later; not never". */
+  /** "supports", "across the whole area", "now or later, not never". */
   static String of(Question question, Answer answer) {
-    return String.join("; ", parts(question, answer));
+    return String.join(", ", parts(question, answer));
   }
 
   /** What is accepted. */

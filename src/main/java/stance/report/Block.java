@@ -44,7 +44,15 @@ public sealed interface Block {
    * @param columns the headings of the columns, one a subject
    * @param sections groups of rows
    */
-  record Table(List<Styled> columns, List<Section> sections) implements Block {
+  record Table(Style style, List<Styled> columns, List<Section> sections) implements Block {
+
+    /** What the cells of a table are like. */
+    public enum Style {
+      /** A few words each, which may have to be wrapped. */
+      WORDS,
+      /** A mark of a few characters each, for many subjects. */
+      MARKS
+    }
 
     public Table {
       columns = List.copyOf(columns);
@@ -67,7 +75,7 @@ public sealed interface Block {
   }
 
   /**
-   * Paragraphs that each have a number or a name before them, in a column of its own.
+   * Paragraphs with a number or a name before them, in a column of its own where there is any.
    *
    * @param indent columns before that column
    * @param apart whether an empty line stands between one entry and the next
@@ -119,7 +127,7 @@ public sealed interface Block {
    * One matter across the subjects.
    *
    * @param cells one a column
-   * @param verdict what the cells amount to
+   * @param verdict what the cells amount to: a line of its own, then why
    * @param details what is said about the row, under it
    */
   record Row(Styled label, List<Cell> cells, Optional<Cell> verdict, List<Paragraph> details) {
@@ -140,6 +148,16 @@ public sealed interface Block {
     /** A cell of one line. */
     public static Cell of(Styled text) {
       return new Cell(List.of(Line.of(text)));
+    }
+
+    /** Its first line. */
+    public Cell head() {
+      return new Cell(lines.subList(0, Math.min(1, lines.size())));
+    }
+
+    /** The other lines, each on its own. */
+    public Cell rest() {
+      return new Cell(lines.stream().skip(1).map(line -> Line.of(line.text())).toList());
     }
   }
 

@@ -8,7 +8,7 @@ import stance.dossier.Question;
 /** Camps in words: named where they are few, counted where they are many. */
 final class CampWords {
 
-  private static final int DISSENTERS_NAMED = 3;
+  private static final int NAMED_AT_MOST = 3;
 
   private final Names names;
   private final Question question;
@@ -33,23 +33,19 @@ final class CampWords {
         .collect(Collectors.joining("; "));
   }
 
-  /** "12 support, 2 oppose: Lavrov, Putin": small camps after the first are named. */
+  /** "12 support; 2 oppose (Lavrov, Putin)", "now: 6; later: Putin": small camps are named. */
   String counted(List<Camp> camps) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < camps.size(); i++) {
-      Camp camp = camps.get(i);
-      int size = camp.members().size();
-      String answer =
-          Answers.areVerbs(question)
-              ? Answers.verb(camp.answer().taken().get(0), size)
-              : Answers.of(question, camp.answer());
-      text.append(i == 0 ? "" : "; ").append(size).append(' ').append(answer);
-      if (i > 0 && size <= DISSENTERS_NAMED) {
-        text.append(" (")
-            .append(String.join(", ", names.actors(camp.members().keySet())))
-            .append(')');
-      }
+    return camps.stream().map(this::counted).collect(Collectors.joining("; "));
+  }
+
+  private String counted(Camp camp) {
+    int size = camp.members().size();
+    boolean named = size <= NAMED_AT_MOST;
+    String members = String.join(", ", names.actors(camp.members().keySet()));
+    if (Answers.areVerbs(question)) {
+      String verb = size + " " + Answers.verb(camp.answer().taken().get(0), size);
+      return named ? verb + " (" + members + ")" : verb;
     }
-    return text.toString();
+    return Answers.of(question, camp.answer()) + ": " + (named ? members : size);
   }
 }

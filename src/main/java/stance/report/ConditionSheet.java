@@ -76,8 +76,8 @@ public final class ConditionSheet {
     }
     if (condition.answer().isPresent()) {
       blocks.add(new Gap());
-      addWho(blocks, "Met by the answer of ", Relation.SAME);
-      addWho(blocks, "Ruled out by the answer of ", Relation.OPPOSED);
+      addWho(blocks, "Met by the answer of: ", Relation.SAME);
+      addWho(blocks, "Ruled out by the answer of: ", Relation.OPPOSED);
     }
     return new Document(blocks);
   }

@@ -75,16 +75,23 @@ public final class DossierListing {
         List.of(
             Styled.of(Integer.toString(stances.size())),
             Styled.of("stances"),
-            Styled.of(Holdings.period(stances).orElse(""))));
-    for (Evidence evidence : Evidence.values()) {
-      entries.add(
-          List.of(
-              Styled.EMPTY,
-              Styled.of(Wording.name(evidence)),
-              Styled.of(Long.toString(count(stances, evidence)))));
-    }
+            Styled.of(told(stances))));
     blocks.add(new Listing(List.of(), entries));
     return new Document(blocks);
+  }
+
+  /** "Feb 2015 to 2019; 20 direct, 1 reported". */
+  private static String told(List<Stance> stances) {
+    List<String> counts = new ArrayList<>();
+    for (Evidence evidence : Evidence.values()) {
+      long count = count(stances, evidence);
+      if (count > 0) {
+        counts.add(count + " " + Wording.name(evidence));
+      }
+    }
+    return Holdings.period(stances)
+        .map(period -> period + "; " + String.join(", ", counts))
+        .orElse("");
   }
 
   private static long count(List<Stance> stances, Evidence evidence) {
@@ -127,7 +134,7 @@ public final class DossierListing {
   private static List<Styled> headings(Kind kind) {
     List<String> words =
         switch (kind) {
-          case ACTORS -> List.of("id", "name", "kind", "country", "stances", "said");
+          case ACTORS -> List.of("id", "name", "kind", "country", "stances", "dates");
           case QUESTIONS -> List.of("id", "asks", "answers", "stances", "actors");
           case CONDITIONS -> List.of("id", "means", "is also an answer to", "stances", "actors");
           case SOURCES -> List.of("id", "publisher", "title", "published", "stances");
@@ -142,7 +149,19 @@ public final class DossierListing {
         Styled.of(Wording.name(actor.kind())),
         Styled.of(actor.country().orElse("")),
         number(actor.stances().size()),
-        Styled.of(Holdings.period(actor.stances()).orElse("")));
+        Styled.of(dates(actor)));
+  }
+
+  /** When the actor spoke; where it never did itself, that others speak for it. */
+  private String dates(Actor actor) {
+    int speakers =
+        (int)
+            dossier.actors().stream()
+                .filter(o -> o.speaksFor().stream().anyMatch(t -> t.speaksFor().equals(actor.id())))
+                .count();
+    String through =
+        speakers == 0 ? "" : "through " + Wording.count(speakers, "speaker", "speakers");
+    return Holdings.period(actor.stances()).orElse(through);
   }
 
   private List<Styled> entry(Question question) {

@@ -2,52 +2,63 @@ package stance.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.compare.Comparison;
+import stance.compare.Flag;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.compare.Rule;
 import stance.compare.Standing;
+import stance.compare.Standing.Divided;
+import stance.compare.Standing.Spoken;
+import stance.compare.Standings;
+import stance.compare.Terms;
 import stance.dossier.Id;
+import stance.dossier.Question;
 import stance.report.Block.Paragraph;
 import stance.text.Role;
 import stance.text.Styled;
 
-/** Why a row has its flag: the rules that matched, and each record with its sources. */
+/**
+ * Why a row has its flag: the rules that matched, the records that they matched on, and those that
+ * meet a condition or rule it out, each with its sources.
+ */
 final class Explanation {
 
   private static final int INDENT = 4;
   private static final int PAIRS_NAMED_AT_MOST = 6;
 
+  private final Standings standings;
   private final Names names;
   private final TermWords terms;
   private final RecordWords records;
-  private final boolean compared;
 
   Explanation(Comparison comparison, Names names) {
+    this.standings = comparison.standings();
     this.names = names;
     this.terms = new TermWords(names);
     this.records = new RecordWords(names);
-    this.compared = comparison.actors().size() > 1;
   }
 
   /** The paragraphs under the row of {@code finding}. */
   List<Paragraph> of(QuestionFinding finding) {
     List<Paragraph> paragraphs = new ArrayList<>();
     paragraphs.add(new Paragraph(Styled.of(finding.question().asks(), Role.MUTED), INDENT, INDENT));
-    if (compared) {
-      rules(finding).forEach(paragraphs::add);
-    }
+    paragraphs.addAll(rules(finding));
     finding
         .standings()
         .forEach((actor, standing) -> paragraphs.addAll(basis(finding, actor, standing)));
+    paragraphs.addAll(elsewhere(finding));
+    silent(finding).ifPresent(paragraphs::add);
     return paragraphs;
   }
 
-  /** One paragraph for each rule that matched a pair, the deciding ones first. */
+  /** Each rule that matched a pair, the deciding ones first, with the conditions it looked at. */
   private List<Paragraph> rules(QuestionFinding finding) {
     List<Paragraph> paragraphs = new ArrayList<>();
     rulesThatMatched(finding)
@@ -56,24 +67,29 @@ final class Explanation {
               List<PairFinding> pairs =
                   finding.pairs().stream().filter(pair -> pair.rule() == rule).toList();
               paragraphs.add(new Paragraph(rule(rule, pairs), INDENT, INDENT + 2));
+              terms
+                  .oneByOne(pairs)
+                  .forEach(
+                      term ->
+                          paragraphs.add(new Paragraph(Styled.of(term), INDENT + 2, INDENT + 4)));
             });
     return paragraphs;
   }
 
+  /** That someone is silent matched too, but explains nothing where others give the flag. */
   private static Stream<Rule> rulesThatMatched(QuestionFinding finding) {
+    Flag flag = finding.flag();
     return finding.pairs().stream()
         .map(PairFinding::rule)
+        .filter(rule -> rule.flag() == flag || rule.flag().compareTo(Flag.ALONE) < 0)
         .distinct()
         .sorted(Comparator.comparing(Rule::flag).thenComparing(Rule::number));
   }
 
   private Styled rule(Rule rule, List<PairFinding> pairs) {
-    List<String> more = new ArrayList<>(terms.clashes(pairs));
-    more.addAll(terms.met(pairs));
     return Styled.of(Wording.mark(rule.flag()) + " ", Roles.of(rule.flag()))
         .plus(pairs(pairs) + ": ", Role.ACTOR)
-        .plus(RuleWords.of(rule) + " (rule " + rule.number() + ")")
-        .plus(more.isEmpty() ? "." : ": " + String.join("; ", more) + ".");
+        .plus(RuleWords.of(rule) + " (rule " + rule.number() + ").");
   }
 
   private String pairs(List<PairFinding> pairs) {
@@ -86,37 +102,68 @@ final class Explanation {
   }
 
   private List<Paragraph> basis(QuestionFinding finding, Id actor, Standing standing) {
-    if (standing instanceof Standing.Divided divided) {
+    Question question = finding.question();
+    if (standing instanceof Divided divided) {
       List<Paragraph> paragraphs = new ArrayList<>();
       paragraphs.add(
           new Paragraph(
               Styled.of(names.actor(actor), Role.ACTOR)
-                  .plus(
-                      " is divided between "
-                          + names.and(
-                              divided.between().stream().map(Standing.Stated::speaker).toList())
-                          + "."),
+                  .plus(" is divided" + records.between(actor, divided)),
               INDENT,
               INDENT + 2));
       divided
           .between()
-          .forEach(
-              stated ->
-                  paragraphs.addAll(
-                      records.of(finding.question(), stated, Optional.of(actor), INDENT)));
+          .forEach(stated -> paragraphs.addAll(records.of(question, stated, actor, INDENT)));
       return paragraphs;
     }
-    if (standing instanceof Standing.Spoken spoken) {
-      return records.of(
-          finding.question(),
-          spoken,
-          Optional.of(actor).filter(id -> !id.equals(spoken.speaker())),
-          INDENT);
+    return standing instanceof Spoken spoken
+        ? records.of(question, spoken, actor, INDENT)
+        : List.of();
+  }
+
+  private record Answered(Id actor, Id question) {}
+
+  /** The answers to other questions that meet a condition or rule it out. */
+  private List<Paragraph> elsewhere(QuestionFinding finding) {
+    Set<Answered> answered = new LinkedHashSet<>();
+    for (PairFinding pair : finding.pairs()) {
+      pair.terms()
+          .ifPresent(
+              between -> {
+                conditionsDecided(between.ofA())
+                    .forEach(q -> answered.add(new Answered(pair.b(), q)));
+                conditionsDecided(between.ofB())
+                    .forEach(q -> answered.add(new Answered(pair.a(), q)));
+              });
     }
-    return List.of(
-        new Paragraph(
-            Styled.of(names.actor(actor), Role.ACTOR).plus(": nothing on record."),
-            INDENT,
-            INDENT + 2));
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Answered each : answered) {
+      if (standings.of(each.actor(), each.question()) instanceof Spoken spoken) {
+        paragraphs.addAll(
+            records.elsewhere(
+                names.dossier().question(each.question()), spoken, each.actor(), INDENT));
+      }
+    }
+    return paragraphs;
+  }
+
+  /** The questions whose answer by the other one decided conditions of one. */
+  private List<Id> conditionsDecided(Terms.OneSided side) {
+    return Stream.concat(side.ruledOut().stream(), side.met().stream())
+        .flatMap(id -> names.dossier().condition(id).answer().stream())
+        .map(answer -> answer.question())
+        .toList();
+  }
+
+  private Optional<Paragraph> silent(QuestionFinding finding) {
+    List<Id> silent =
+        finding.standings().entrySet().stream()
+            .filter(entry -> entry.getValue() instanceof Standing.None)
+            .map(entry -> entry.getKey())
+            .toList();
+    Styled text = Styled.of("Nothing on record: ").plus(names.and(silent) + ".", Role.ACTOR);
+    return silent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Paragraph(text, INDENT, INDENT + 2));
   }
 }

@@ -70,7 +70,7 @@ final class MarkCell {
   /** What the marks stand for that are the same for all questions. */
   static String legend(boolean withheld) {
     return "+ supports; x opposes; o neutral; if: on conditions; ? undecided; ! declined to say;"
-        + " / divided; . nothing on record; ~ rules out; letters as under the row"
+        + " / divided; . nothing on record; ~ rules out; letters as keyed under a row"
         + (withheld ? "; w conditions not met" : "");
   }
 }

@@ -86,7 +86,7 @@ public final class QuestionSheet {
     blocks.add(new Gap());
     List<Bar> bars = bars();
     if (bars.isEmpty()) {
-      blocks.add(Paragraph.of(Styled.of("Nobody has anything on record.")));
+      blocks.add(Paragraph.of(Styled.of("Nobody has anything on record on this question.")));
     } else {
       blocks.add(new Block.Bars(bars));
     }
@@ -101,13 +101,11 @@ public final class QuestionSheet {
       blocks.add(Paragraph.of(Styled.of("Conditions", Role.TOPIC)));
       conditions.forEach(line -> blocks.add(new Paragraph(line, 2, 4)));
     }
-    blocks.add(new Gap());
-    blocks.add(
-        Paragraph.of(
-            Styled.of(
-                Wording.count(silent, "other actor has", "other actors have")
-                    + " nothing on record on it.",
-                Role.MUTED)));
+    if (silent > 0) {
+      blocks.add(new Gap());
+      String who = Wording.count(silent, "other actor has", "other actors have");
+      blocks.add(Paragraph.of(Styled.of(who + " nothing on record on this question.", Role.MUTED)));
+    }
     return new Document(blocks);
   }
 

@@ -48,7 +48,10 @@ public final class QuotationReport {
     if (!rows.isEmpty()) {
       blocks.add(new Block.Gap());
       blocks.add(
-          new Block.Table(columns, List.of(new Section(Optional.empty(), List.copyOf(rows)))));
+          new Block.Table(
+              Block.Table.Style.WORDS,
+              columns,
+              List.of(new Section(Optional.empty(), List.copyOf(rows)))));
     }
     return new Document(blocks);
   }

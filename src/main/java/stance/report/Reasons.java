@@ -1,8 +1,11 @@
 package stance.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.compare.Camp;
 import stance.compare.Kind;
 import stance.compare.PairFinding;
@@ -27,7 +30,8 @@ final class Reasons {
 
   /** Why {@code finding} has its flag. */
   Reason of(QuestionFinding finding) {
-    List<String> others = Unanswered.clauses(names, finding, isCrowded(finding));
+    Set<Id> told = dividedEitherWay(finding).keySet();
+    List<String> others = Unanswered.clauses(names, finding, told, isCrowded(finding));
     return switch (finding.flag()) {
       case NONE -> new Reason(List.of(), "nobody has anything on record", List.of());
       case ALONE -> alone(finding, others);
@@ -43,8 +47,9 @@ final class Reasons {
   }
 
   private Reason alone(QuestionFinding finding, List<String> others) {
-    String only = "only " + names.and(finding.answers().keySet()) + " has spoken";
-    return new Reason(List.of(only), only, others);
+    String who = names.and(finding.answers().keySet());
+    List<String> brief = isCrowded(finding) ? List.of(who) : List.of();
+    return new Reason(brief, "only " + who + " has spoken", others);
   }
 
   private Reason open(QuestionFinding finding, List<String> others) {
@@ -105,9 +110,15 @@ final class Reasons {
         : answers + (sameAnswer ? "; but " : "; ") + why;
   }
 
-  /** Who is divided and differs either way, then which terms clash. */
+  /** "Russia is divided, and differs from Ukraine either way", then which terms clash. */
   private String dividedAnd(QuestionFinding finding, List<String> clashes) {
-    List<String> clauses = new ArrayList<>(dividedEitherWay(finding));
+    List<String> clauses = new ArrayList<>();
+    dividedEitherWay(finding)
+        .forEach(
+            (divided, others) -> {
+              String from = finding.standings().size() == 2 ? "" : " from " + names.and(others);
+              clauses.add(names.actor(divided) + " is divided, and differs" + from + " either way");
+            });
     clauses.addAll(clashes);
     return String.join("; ", clauses);
   }
@@ -131,16 +142,18 @@ final class Reasons {
     return lines;
   }
 
-  /** "Russia is divided, and differs either way". */
-  private List<String> dividedEitherWay(QuestionFinding finding) {
-    return finding.decidingPairs().stream()
-        .filter(pair -> pair.rule() == Rule.DIFFERS_FROM_EVERY_SPEAKER)
-        .map(
-            pair ->
-                finding.standings().get(pair.a()) instanceof Standing.Divided ? pair.a() : pair.b())
-        .distinct()
-        .map(divided -> names.actor(divided) + " is divided, and differs either way")
-        .toList();
+  /** Each divided actor that differs whichever of its speakers is right, and from whom. */
+  private static Map<Id, List<Id>> dividedEitherWay(QuestionFinding finding) {
+    Map<Id, List<Id>> others = new LinkedHashMap<>();
+    for (PairFinding pair : finding.pairs()) {
+      if (pair.rule() == Rule.DIFFERS_FROM_EVERY_SPEAKER) {
+        boolean first = finding.standings().get(pair.a()) instanceof Standing.Divided;
+        others
+            .computeIfAbsent(first ? pair.a() : pair.b(), id -> new ArrayList<>())
+            .add(first ? pair.b() : pair.a());
+      }
+    }
+    return others;
   }
 
   /** "Sajjan only rules something out", of a choice question's camps. */

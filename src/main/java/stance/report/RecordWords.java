@@ -2,10 +2,8 @@ package stance.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
-import stance.dossier.Actor;
 import stance.dossier.Citation;
 import stance.dossier.Id;
 import stance.dossier.Position;
@@ -29,47 +27,90 @@ final class RecordWords {
     this.terms = new TermWords(names);
   }
 
-  /**
-   * The record behind a standing.
-   *
-   * @param standsFor the actor whose standing it is, where another one said it
-   */
-  List<Paragraph> of(Question question, Spoken spoken, Optional<Id> standsFor, int indent) {
-    Actor speaker = names.dossier().actor(spoken.speaker());
-    String who =
-        standsFor
-            .map(id -> names.actor(id) + ", through " + speaker.label())
-            .orElse(speaker.label());
-    String role = standsFor.flatMap(id -> speaker.role()).map(r -> " (" + r + ")").orElse("");
+  /** The record behind where {@code actor} stands, which another may have said for it. */
+  List<Paragraph> of(Question question, Spoken spoken, Id actor, int indent) {
     Stance stance = spoken.stance();
-    List<Paragraph> paragraphs = new ArrayList<>();
-    Styled head =
-        Styled.of(who, Role.ACTOR)
-            .plus(
-                role
-                    + ": "
-                    + position(question, stance)
-                    + withheld(spoken)
-                    + ". "
-                    + Wording.date(stance.date()))
-            .plus(". " + Wording.capitalized(known(stance)) + ".");
-    paragraphs.add(new Paragraph(head, indent, indent + HANGING));
-    body(stance)
-        .forEach(text -> paragraphs.add(new Paragraph(text, indent + HANGING, indent + HANGING)));
-    return paragraphs;
+    return under(
+        who(spoken, actor)
+            .plus(": " + position(question, stance) + withheld(spoken) + facts(stance)),
+        body(stance),
+        indent);
+  }
+
+  /**
+   * The same under a label that says what it is about.
+   *
+   * @param whole whether its caution and its sources are told too
+   */
+  List<Paragraph> of(
+      Styled label, Question question, Spoken spoken, Id actor, int indent, boolean whole) {
+    Stance stance = spoken.stance();
+    String through =
+        spoken.speaker().equals(actor)
+            ? ""
+            : ". Through " + names.actor(spoken.speaker()) + role(spoken.speaker());
+    return under(
+        label.plus(": " + position(question, stance) + withheld(spoken) + through + facts(stance)),
+        whole ? body(stance) : List.of(summary(stance)),
+        indent);
+  }
+
+  /** The record of an answer to another question, in brief: who, what, when, and the sources. */
+  List<Paragraph> elsewhere(Question question, Spoken spoken, Id actor, int indent) {
+    Stance stance = spoken.stance();
+    return under(
+        who(spoken, actor)
+            .plus(", on " + question.label())
+            .plus(": " + position(question, stance) + facts(stance)),
+        List.of(sources(stance)),
+        indent);
+  }
+
+  /** " between Lavrov, Putin and Russia itself, who differ within half a year." */
+  String between(Id actor, Standing.Divided divided) {
+    List<String> speakers =
+        divided.between().stream()
+            .map(Standing.Stated::speaker)
+            .map(id -> id.equals(actor) ? names.actor(id) + " itself" : names.actor(id))
+            .toList();
+    return " between " + Wording.and(speakers) + ", who differ within half a year.";
+  }
+
+  /** "Sajjan", or "Canada, through Sajjan (Minister of National Defence)". */
+  private Styled who(Spoken spoken, Id actor) {
+    Id speaker = spoken.speaker();
+    return speaker.equals(actor)
+        ? Styled.of(names.actor(actor), Role.ACTOR)
+        : Styled.of(names.actor(actor) + ", through " + names.actor(speaker), Role.ACTOR)
+            .plus(role(speaker));
+  }
+
+  private String role(Id actor) {
+    return names.dossier().actor(actor).role().map(role -> " (" + role + ")").orElse("");
   }
 
   /** The record under its date: what was said, how it is known, and where it can be read. */
   List<Paragraph> dated(Question question, Stance stance, int indent) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    Styled head =
+    return under(
         Styled.of(Wording.date(stance.date()), Role.ACTOR)
-            .plus(": " + position(question, stance))
-            .plus(". " + Wording.capitalized(known(stance)) + ".");
+            .plus(": " + position(question, stance) + ". " + evidence(stance)),
+        body(stance),
+        indent);
+  }
+
+  private static List<Paragraph> under(Styled head, List<Styled> body, int indent) {
+    List<Paragraph> paragraphs = new ArrayList<>();
     paragraphs.add(new Paragraph(head, indent, indent + HANGING));
-    body(stance)
-        .forEach(text -> paragraphs.add(new Paragraph(text, indent + HANGING, indent + HANGING)));
+    body.forEach(text -> paragraphs.add(new Paragraph(text, indent + HANGING, indent + HANGING)));
     return paragraphs;
+  }
+
+  private String facts(Stance stance) {
+    return ". " + Wording.date(stance.date()) + ". " + evidence(stance);
+  }
+
+  private String evidence(Stance stance) {
+    return Wording.capitalized(known(stance)) + ".";
   }
 
   /** "supports, if Ukraine asks for it", with the conditions in full. */
@@ -84,7 +125,7 @@ final class RecordWords {
   }
 
   private static String withheld(Spoken spoken) {
-    return spoken instanceof Standing.Withheld ? "; not met in the world assumed" : "";
+    return spoken instanceof Standing.Withheld ? " (not met in the world assumed)" : "";
   }
 
   /** How a stance is known: "own words", "reported by New Pathway". */
@@ -101,22 +142,25 @@ final class RecordWords {
   /** The summary with its quotation, the caution, and the sources with their locators. */
   List<Styled> body(Stance stance) {
     List<Styled> body = new ArrayList<>();
+    body.add(summary(stance));
+    stance.note().ifPresent(note -> body.add(Styled.of("Note: " + note)));
+    body.add(sources(stance));
+    return body;
+  }
+
+  private static Styled summary(Stance stance) {
     String quote =
         stance
             .quote()
             .map(q -> " “" + q.text() + "”" + (q.translated() ? " (translated)" : ""))
             .orElse("");
-    body.add(Styled.of(stance.summary() + quote));
-    stance.note().ifPresent(note -> body.add(Styled.of("Note: " + note)));
-    body.add(
-        Styled.of("Sources: ", Role.MUTED)
-            .plus(
-                Styled.join(
-                    "; ",
-                    stance.sources().stream()
-                        .map(citation -> Styled.of(cited(citation), Role.MUTED))
-                        .toList())));
-    return body;
+    return Styled.of(stance.summary() + quote);
+  }
+
+  private Styled sources(Stance stance) {
+    String word = stance.sources().size() == 1 ? "Source: " : "Sources: ";
+    List<String> cited = stance.sources().stream().map(this::cited).toList();
+    return Styled.of(word + String.join("; ", cited), Role.MUTED);
   }
 
   private String cited(Citation citation) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stance.check.RulePage;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.text.Role;
@@ -11,8 +12,6 @@ import stance.text.Styled;
 
 /** What is worth knowing about the data, rule by rule. */
 public final class RemarksReport {
-
-  private static final int INDENT = 2;
 
   private RemarksReport() {}
 
@@ -33,28 +32,30 @@ public final class RemarksReport {
         new Block.Title(
             Styled.of("Quality of the data", Role.HEADING),
             Styled.of(Wording.count(remarks.size(), "remark", "remarks"), Role.MUTED)));
-    byRule.forEach(
-        (rule, all) -> {
-          blocks.add(new Block.Gap());
-          blocks.add(
-              new Block.Heading(
-                  Styled.of(rule, Role.TOPIC)
-                      .plus(all.isEmpty() ? ": none" : ": " + all.size(), Role.MUTED)));
-          all.stream().limit(most).forEach(remark -> blocks.add(line(remark, base)));
-          if (all.size() > most) {
-            String more = "and " + (all.size() - most) + " more; --all shows them";
-            blocks.add(new Block.Paragraph(Styled.of(more, Role.MUTED), INDENT, INDENT + INDENT));
-          }
-        });
+    byRule.forEach((rule, all) -> blocks.addAll(of(rule, all, base, most)));
     return new Document(blocks);
   }
 
-  private static Block line(Problem remark, String base) {
+  private static List<Block> of(String rule, List<Problem> all, String base, int most) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Gap());
+    blocks.add(
+        new Block.Heading(
+            Styled.of(rule, Role.TOPIC)
+                .plus(" (" + all.size() + "): ", Role.MUTED)
+                .plus(RulePage.of(rule).meaning())));
+    blocks.add(new Block.Verbatim(all.stream().limit(most).map(r -> line(r, base)).toList()));
+    if (all.size() > most) {
+      String more = "and " + (all.size() - most) + " more; --all shows them";
+      blocks.add(new Block.Verbatim(List.of(Styled.of(more, Role.MUTED))));
+    }
+    return blocks;
+  }
+
+  /** In one piece, however long, so that terminals and editors can open the place. */
+  private static Styled line(Problem remark, String base) {
     Place place = remark.place();
     String line = place.excerpt().map(e -> ":" + e.span().startLine()).orElse("");
-    return new Block.Paragraph(
-        Styled.of(base + place.file() + line + ": ", Role.MUTED).plus(remark.message()),
-        INDENT,
-        INDENT + INDENT);
+    return Styled.of(base + place.file() + line + ": ", Role.MUTED).plus(remark.message());
   }
 }

@@ -31,7 +31,7 @@ final class StandingCell {
   /** The cell for where {@code actor} stands on {@code question}. */
   Cell of(Question question, Id actor, Standing standing) {
     if (standing instanceof Standing.Divided divided) {
-      return divided(question, divided);
+      return divided(question, actor, divided);
     }
     if (standing instanceof Spoken spoken) {
       return new Cell(spoken(question, actor, spoken));
@@ -39,13 +39,24 @@ final class StandingCell {
     return Cell.of(Styled.of(Wording.NOTHING, Role.MUTED));
   }
 
-  private Cell divided(Question question, Standing.Divided divided) {
+  /** Who it is that a divided actor's answer comes from. */
+  private String speaker(Id actor, Standing.Stated stated) {
+    return stated.speaker().equals(actor) ? "itself" : names.actor(stated.speaker());
+  }
+
+  private Cell divided(Question question, Id actor, Standing.Divided divided) {
     List<Line> lines = new ArrayList<>();
     lines.add(line("divided"));
     for (Standing.Stated stated : divided.between()) {
-      String answer = Answers.of(question, stated.answer());
-      String text = names.actor(stated.speaker()) + ": " + answer;
-      lines.add(bullet(marked(Styled.of(text), stated.stance().evidence())));
+      String terms = new TermWords(names).onlyIf(stated.conditions());
+      String answer = Answers.of(question, stated.answer()) + (terms.isEmpty() ? "" : ", " + terms);
+      String who = speaker(actor, stated);
+      PartialDate date = stated.stance().date();
+      String when = isCommon(date) ? "" : ", " + Wording.shortDate(date);
+      lines.add(
+          bullet(
+              marked(Styled.of(who + ": " + answer), stated.stance().evidence())
+                  .plus(when, Role.MUTED)));
     }
     return new Cell(lines);
   }
@@ -53,13 +64,17 @@ final class StandingCell {
   private List<Line> spoken(Question question, Id actor, Spoken spoken) {
     List<Line> lines = new ArrayList<>(answer(question, spoken));
     PartialDate date = spoken.stance().date();
-    if (!commonDate.equals(Optional.of(date))) {
+    if (!isCommon(date)) {
       lines.add(muted(Wording.shortDate(date)));
     }
     if (!spoken.speaker().equals(actor)) {
       lines.add(muted("via " + names.actor(spoken.speaker())));
     }
     return lines;
+  }
+
+  private boolean isCommon(PartialDate date) {
+    return commonDate.equals(Optional.of(date));
   }
 
   private List<Line> answer(Question question, Spoken spoken) {
@@ -74,7 +89,7 @@ final class StandingCell {
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
       String tail =
-          !last ? ";" : !required.isEmpty() ? ", if" : !excluded.isEmpty() ? ", unless" : "";
+          !last ? "," : !required.isEmpty() ? ", if" : !excluded.isEmpty() ? ", unless" : "";
       Styled text = Styled.of(parts.get(i) + tail);
       lines.add(Line.of(last ? marked(text, evidence(spoken)) : text));
     }

@@ -3,10 +3,11 @@ package stance.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import stance.compare.Camp;
 import stance.compare.PairFinding;
 import stance.compare.Terms;
@@ -76,29 +77,31 @@ final class TermWords {
 
   /** "Putin only if the separatists agree, which Poroshenko rules out under Separatist consent". */
   List<String> clashes(Collection<PairFinding> pairs) {
-    return ruledOut(pairs, Condition::means, this::under);
-  }
-
-  /** "Putin only if separatists agree, which Poroshenko rules out". */
-  List<String> clashesInBrief(Collection<PairFinding> pairs) {
-    return ruledOut(pairs, Condition::label, condition -> "");
-  }
-
-  private List<String> ruledOut(
-      Collection<PairFinding> pairs,
-      Function<Condition, String> name,
-      Function<Condition, String> where) {
     return againstOthers(
         pairs,
         Terms.OneSided::ruledOut,
         (actors, condition, others) ->
             names.and(actors)
                 + " only if "
-                + name.apply(condition)
+                + condition.means()
                 + ", which "
                 + names.and(others)
                 + (others.size() == 1 ? " rules out" : " rule out")
-                + where.apply(condition));
+                + under(condition));
+  }
+
+  /** "Poroshenko rules out “separatists agree”, a condition of Putin". */
+  List<String> clashesInBrief(Collection<PairFinding> pairs) {
+    return alike(
+        againstOthers(
+            pairs,
+            Terms.OneSided::ruledOut,
+            (actors, condition, others) ->
+                new Clause(ruleOut(others) + " ", actors, "“" + condition.label() + "”")));
+  }
+
+  private String ruleOut(Collection<Id> actors) {
+    return few(actors) + (actors.size() == 1 ? " rules out" : " rule out");
   }
 
   /** "Freeland asks for sovereignty guaranteed, as Scheer does under Sovereignty guaranteed". */
@@ -116,22 +119,79 @@ final class TermWords {
                 + under(condition));
   }
 
+  /** What came of the conditions that one of a pair names and the other does not. */
+  List<String> oneByOne(Collection<PairFinding> pairs) {
+    List<Clause> clauses = new ArrayList<>();
+    clauses.addAll(clauses(pairs, Terms.OneSided::ruledOut, "Ruled out by ", "if "));
+    clauses.addAll(clauses(pairs, Terms.OneSided::met, "Met by ", "if "));
+    clauses.addAll(clauses(pairs, Terms.OneSided::added, "Not named by ", "if "));
+    clauses.addAll(clauses(pairs, Terms.OneSided::excluded, "Not named by ", "unless "));
+    return alike(clauses).stream().map(clause -> clause + ".").toList();
+  }
+
+  /** The clauses in words, those together that differ in nothing but the condition. */
+  private List<String> alike(List<Clause> clauses) {
+    Map<String, List<Clause>> alike =
+        clauses.stream()
+            .collect(
+                Collectors.groupingBy(
+                    clause -> clause.fate() + clause.actors(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return alike.values().stream().map(this::together).toList();
+  }
+
+  /**
+   * What came of one condition.
+   *
+   * @param fate "Met by Scheer under Sovereignty: "
+   * @param actors whose condition it is
+   * @param words “if sovereignty is guaranteed”
+   */
+  private record Clause(String fate, Collection<Id> actors, String words) {}
+
+  private List<Clause> clauses(Collection<PairFinding> pairs, Part part, String verb, String word) {
+    boolean byAnswer = !verb.startsWith("Not");
+    return againstOthers(
+        pairs,
+        part,
+        (actors, condition, others) ->
+            new Clause(
+                verb + few(others) + (byAnswer ? under(condition) : "") + ": ",
+                actors,
+                "“" + word + condition.means() + "”"));
+  }
+
+  private String few(Collection<Id> actors) {
+    return actors.size() > Reasons.NAMED_AT_MOST ? actors.size() + " of them" : names.and(actors);
+  }
+
+  private String together(List<Clause> clauses) {
+    return clauses.get(0).fate()
+        + Wording.and(clauses.stream().map(Clause::words).toList())
+        + (clauses.size() == 1 ? ", a condition of " : ", conditions of ")
+        + few(clauses.get(0).actors());
+  }
+
   /** The question at which an actor's own answer meets a condition or rules it out. */
   private String under(Condition condition) {
     return condition.answer().map(named -> " under " + names.question(named.question())).orElse("");
   }
 
-  private interface Sentence {
-    String of(Collection<Id> actors, Condition condition, Collection<Id> others);
+  private interface Said<T> {
+    T of(Collection<Id> actors, Condition condition, Collection<Id> others);
   }
 
   private interface Part {
     List<Id> of(Terms.OneSided side);
   }
 
-  /** A sentence for each condition and those that stand alike to it. */
-  private List<String> againstOthers(Collection<PairFinding> pairs, Part part, Sentence sentence) {
-    Map<Id, Map<Id, TreeSet<Id>>> others = new LinkedHashMap<>();
+  /**
+   * What is said of each condition and those that stand alike to it. Pairs come in the order of the
+   * actors, and so do the names in it.
+   */
+  private <T> List<T> againstOthers(Collection<PairFinding> pairs, Part part, Said<T> said) {
+    Map<Id, Map<Id, Set<Id>>> others = new LinkedHashMap<>();
     for (PairFinding pair : pairs) {
       pair.terms()
           .ifPresent(
@@ -140,7 +200,7 @@ final class TermWords {
                 collect(others, part.of(terms.ofB()), pair.b(), pair.a());
               });
     }
-    List<String> sentences = new ArrayList<>();
+    List<T> all = new ArrayList<>();
     others.forEach(
         (condition, byActor) -> {
           Map<Collection<Id>, List<Id>> alike = new LinkedHashMap<>();
@@ -149,18 +209,17 @@ final class TermWords {
                   alike.computeIfAbsent(against, ids -> new ArrayList<>()).add(actor));
           alike.forEach(
               (against, actors) ->
-                  sentences.add(
-                      sentence.of(actors, names.dossier().condition(condition), against)));
+                  all.add(said.of(actors, names.dossier().condition(condition), against)));
         });
-    return sentences;
+    return all;
   }
 
   private static void collect(
-      Map<Id, Map<Id, TreeSet<Id>>> others, List<Id> conditions, Id actor, Id other) {
+      Map<Id, Map<Id, Set<Id>>> others, List<Id> conditions, Id actor, Id other) {
     for (Id condition : conditions) {
       others
           .computeIfAbsent(condition, id -> new LinkedHashMap<>())
-          .computeIfAbsent(actor, id -> new TreeSet<>())
+          .computeIfAbsent(actor, id -> new LinkedHashSet<>())
           .add(other);
     }
   }

@@ -3,6 +3,7 @@ package stance.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
@@ -30,15 +31,17 @@ final class Unanswered {
   /**
    * "Sajjan declined to say", "Freeland: nothing on record", one clause for each way not to answer.
    *
+   * @param told of whom it is said already
    * @param counting whether to count where many actors share a way
    */
-  static List<String> clauses(Names names, QuestionFinding finding, boolean counting) {
+  static List<String> clauses(
+      Names names, QuestionFinding finding, Set<Id> told, boolean counting) {
     Map<Way, List<Id>> byWay = new TreeMap<>();
     finding
         .standings()
         .forEach(
             (actor, standing) -> {
-              if (!(standing instanceof Standing.Stated)) {
+              if (!(standing instanceof Standing.Stated) && !told.contains(actor)) {
                 byWay.computeIfAbsent(way(standing), w -> new ArrayList<>()).add(actor);
               }
             });
@@ -71,7 +74,7 @@ final class Unanswered {
       case UNDECIDED -> several ? " are undecided" : " is undecided";
       case DECLINED -> " declined to say";
       case WITHHELD -> several ? " set conditions not met" : " sets conditions not met";
-      case SILENT -> counted ? " with nothing on record" : ": nothing on record";
+      case SILENT -> counted ? " have nothing on record" : ": nothing on record";
     };
   }
 }

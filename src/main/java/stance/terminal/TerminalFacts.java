@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * @param stderrIsTerminal whether messages go to a terminal
  * @param columns the width that {@code COLUMNS} names
  * @param launcherWidth the width that the launcher has measured
- * @param utf8 whether the locale, or the console of Windows, has UTF-8
+ * @param utf8 whether the user's locale, or the console of Windows, has UTF-8
  * @param color what the environment asks for
  * @param windows whether the system is Windows
  */
@@ -44,11 +44,12 @@ public record TerminalFacts(
   /**
    * The facts that the surroundings tell.
    *
-   * @param properties {@code stance.stdout.tty}, {@code stance.stderr.tty} ({@code true} or {@code
-   *     false}) and {@code stance.width} as the launcher passes them; Java's own for the rest
+   * @param properties {@code stance.stdout.tty}, {@code stance.stderr.tty}, {@code stance.unicode}
+   *     ({@code true} or {@code false}) and {@code stance.width} as the launcher passes them;
+   *     Java's own for the rest
    * @param console whether Java has a terminal; asked where the launcher does not say
    */
-  static TerminalFacts of(
+  public static TerminalFacts of(
       Map<String, String> environment, Properties properties, BooleanSupplier console) {
     boolean windows = properties.getProperty("os.name", "").startsWith("Windows");
     return new TerminalFacts(
@@ -56,7 +57,9 @@ public record TerminalFacts(
         flag(properties, "stance.stderr.tty", console),
         width(environment.getOrDefault("COLUMNS", "")),
         width(properties.getProperty("stance.width", "")),
-        isUtf8(encoding(environment, properties, windows)),
+        // The launcher may have changed the locale for Java, so what it says of it comes first.
+        flag(
+            properties, "stance.unicode", () -> isUtf8(encoding(environment, properties, windows))),
         ColorChoice.ofEnvironment(environment),
         windows);
   }

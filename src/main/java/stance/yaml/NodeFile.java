@@ -19,6 +19,9 @@ record NodeFile(SourceText source, Optional<Node> root, List<Problem> problems) 
 
   private static final int LARGEST = 64 * 1024 * 1024;
 
+  /** The library takes twelve bytes and more for each character of a text on one line. */
+  private static final int LONGEST_LINE = 10_000_000;
+
   static NodeFile read(DossierFolder folder, String file) {
     List<Problem> problems = new ArrayList<>();
     Optional<SourceText> source =
@@ -27,6 +30,14 @@ record NodeFile(SourceText source, Optional<Node> root, List<Problem> problems) 
       return new NodeFile(new SourceText(file, ""), Optional.empty(), problems);
     }
     FileProblems inText = new FileProblems(source.get(), problems);
+    Optional<Integer> tooLong = source.get().lineLongerThan(LONGEST_LINE);
+    if (tooLong.isPresent()) {
+      inText.add(
+          FormatRule.LINE_TOO_LONG,
+          "line " + tooLong.get() + " has over " + LONGEST_LINE + " characters",
+          "break it; a dossier is written for people to read");
+      return new NodeFile(source.get(), Optional.empty(), problems);
+    }
     SourceText readable = ForbiddenCharacters.reportIn(source.get(), inText);
     return new NodeFile(source.get(), NodeReader.read(readable, inText), problems);
   }

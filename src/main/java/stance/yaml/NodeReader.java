@@ -29,26 +29,41 @@ final class NodeReader {
   private static final int DEEPEST = 100;
 
   /**
+   * Of a text that is read, the characters that are read at a time, and how long a long text is.
+   */
+  private static final int PIECE = 1024;
+
+  private static final int LONG = 1024 * 1024;
+
+  /**
    * Reads by the core schema of YAML 1.2, in which no country is false. Our own limits on files and
    * nesting hold; no limit of the library is ever reached.
    */
-  private static final YAMLFactory FACTORY =
-      YAMLFactory.builder()
-          .loadSettings(
-              LoadSettings.builder()
-                  .setSchema(new CoreSchema())
-                  .setCodePointLimit(Integer.MAX_VALUE)
-                  .build())
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .build())
-          .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
-          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
+  private static final YAMLFactory FACTORY = factory(PIECE);
+
+  /**
+   * The library copies what it has of a token with every piece of it that it reads: the pieces of a
+   * long text must be long, or the time grows with the square of a token's length.
+   */
+  private static YAMLFactory factory(int bufferSize) {
+    return YAMLFactory.builder()
+        .loadSettings(
+            LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(bufferSize)
+                .build())
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .build())
+        .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build();
+  }
 
   /** The rest of the file cannot be read; the reason is reported. */
   private static final class Abandoned extends Exception {
@@ -72,7 +87,8 @@ final class NodeReader {
   /** The outermost node, or nothing where the file is not one readable document. */
   static Optional<Node> read(SourceText source, FileProblems problems) {
     Reader text = new WholeCharacters(source.text());
-    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    YAMLFactory factory = source.text().length() < LONG ? FACTORY : factory(LONG);
+    try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
       return new NodeReader(source, parser, problems).document();
     }
   }

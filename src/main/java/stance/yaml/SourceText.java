@@ -1,6 +1,7 @@
 package stance.yaml;
 
 import java.util.Arrays;
+import java.util.Optional;
 import stance.problem.Place;
 import stance.problem.Span;
 
@@ -126,6 +127,20 @@ final class SourceText {
       end--;
     }
     return end;
+  }
+
+  /** The number of a line with more than {@code most} characters, where there is one. */
+  Optional<Integer> lineLongerThan(int most) {
+    if (text.length() <= most) {
+      return Optional.empty();
+    }
+    for (int line = 1; line <= starts().length; line++) {
+      int end = line < starts().length ? starts()[line] : text.length();
+      if (end - starts()[line - 1] > most) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
   private int lineOf(int index) {

@@ -81,6 +81,8 @@ final class RuleExample {
       case "missing" -> MISSING;
       case "may not be read" -> MAY_NOT_BE_READ;
       case "70 MiB" -> new byte[70 * 1024 * 1024];
+      case "with a line of 10,000,001 characters" ->
+          "#".repeat(10_000_001).getBytes(StandardCharsets.UTF_8);
       case "with 10,001 sources that have no publisher" ->
           "- id: x\n".repeat(10_001).getBytes(StandardCharsets.UTF_8);
       default -> throw new IllegalArgumentException(how);

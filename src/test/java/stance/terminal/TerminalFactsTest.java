@@ -164,6 +164,20 @@ class TerminalFactsTest {
     assertThat(facts.windows()).isFalse();
   }
 
+  @ParameterizedTest(name = "launcher {0}, locale {1}: {2}")
+  @CsvSource({
+    // In the C locale the launcher has Java read and write UTF-8, whatever the terminal shows.
+    "false, LC_ALL=C.UTF-8, true",
+    "true,  LC_ALL=C,       false",
+  })
+  void believesTheLauncherOfTheLocaleThatItFound(String unicode, String locale, boolean ascii) {
+    Properties properties = properties("true", "true", "", "Linux");
+    put(properties, "stance.unicode", unicode);
+    TerminalFacts facts = TerminalFacts.of(environment(locale), properties, () -> false);
+    assertThat(facts.ascii(false, STDOUT)).isEqualTo(ascii);
+    assertThat(facts.ascii(false, STDERR)).isEqualTo(ascii);
+  }
+
   @ParameterizedTest
   @EnumSource(StandardStream.class)
   void asksJavaWhereTheLauncherDoesNotSay(StandardStream stream) {

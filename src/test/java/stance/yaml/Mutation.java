@@ -68,7 +68,8 @@ final class Mutation {
     return new MemoryFolder(files);
   }
 
-  private static byte[] changed(byte[] bytes, Random random) {
+  /** One change of a file. */
+  static byte[] changed(byte[] bytes, Random random) {
     int from = random.nextInt(bytes.length + 1);
     int to = Math.min(bytes.length, from + random.nextInt(20));
     return switch (random.nextInt(6)) {

@@ -1,0 +1,82 @@
+package stance.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** A file that an answer goes to, instead of standard output. */
+final class OutputFile {
+
+  private final String name;
+  private final Path path;
+
+  /** The file of this name, as the user wrote it; {@link UsageError} where none can have it. */
+  OutputFile(String name, Path folder) {
+    this.name = name;
+    if (name.isEmpty()) {
+      throw new UsageError("--output names no file", "for example --output note.txt");
+    }
+    try {
+      this.path = folder.resolve(name);
+    } catch (InvalidPathException impossible) {
+      throw new UsageError("--output names no possible file: '" + name + "'");
+    }
+  }
+
+  /** Writes the text; {@link OutputFailure}, in the user's terms, where that cannot be done. */
+  void write(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      Path target = Files.isSymbolicLink(path) ? behindLink() : path.toAbsolutePath();
+      if (Files.isDirectory(target)) {
+        throw new OutputFailure("'" + name + "' is a folder");
+      }
+      Path folder = Optional.ofNullable(target.getParent()).orElse(target);
+      if (!Files.isDirectory(folder)) {
+        throw new OutputFailure("the folder of '" + name + "' does not exist");
+      }
+      // A device or a pipe takes what is written; only a real file can be replaced.
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        try (OutputStream stream = Files.newOutputStream(target)) {
+          stream.write(bytes);
+        }
+      } else {
+        replace(target, folder, bytes);
+      }
+    } catch (AccessDeniedException denied) {
+      throw new OutputFailure("no permission to write '" + name + "'");
+    } catch (IOException failure) {
+      throw new OutputFailure("'" + name + "': " + OutputFailure.reason(failure));
+    }
+  }
+
+  /** Where a link leads, through any chain of links, whether or not there is a file yet. */
+  private Path behindLink() throws IOException {
+    Path target = path.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == 40) {
+        throw new OutputFailure("'" + name + "' is a link that leads in a circle");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
+  }
+
+  /** Replaces the file as a whole, so that no one ever reads half of it. */
+  private static void replace(Path target, Path folder, byte[] bytes) throws IOException {
+    Path temporary = Files.createTempFile(folder, ".stance-", ".tmp");
+    try {
+      Files.write(temporary, bytes);
+      Files.move(
+          temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package stance.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import stance.problem.Suggestion;
+
+/** What is wrong with arguments that do not fit a command, in our words and not the library's. */
+final class WrongArguments {
+
+  private WrongArguments() {}
+
+  /** What is wrong, and what to do about it where that is known. */
+  static UsageError of(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return unknown(unmatched.getUnmatched().get(0), unmatched);
+    }
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return new UsageError(name(twice.getOverwritten()) + " is given twice");
+    }
+    if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      ArgSpec argument = missing.getMissing().get(0);
+      return new UsageError(
+          argument.isOption()
+              ? name(argument) + " needs a value: " + argument.paramLabel()
+              : "the " + argument.paramLabel() + " is missing");
+    }
+    String message = String.valueOf(wrong.getMessage());
+    return new UsageError(message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1));
+  }
+
+  private static UsageError unknown(String word, UnmatchedArgumentException unmatched) {
+    CommandLine command = unmatched.getCommandLine();
+    if (unmatched.isUnknownOption()) {
+      List<String> options =
+          command.getCommandSpec().options().stream()
+              .flatMap(option -> Stream.of(option.names()))
+              .filter(name -> name.startsWith("--"))
+              .toList();
+      return new UsageError("unknown option '" + word + "'", meant(word, options));
+    }
+    if (command.getSubcommands().isEmpty()) {
+      return new UsageError("one too many: '" + word + "'");
+    }
+    List<String> commands = List.copyOf(command.getSubcommands().keySet());
+    return new UsageError(
+        "unknown command '" + word + "'",
+        meant(word, commands).or(() -> Optional.of("it is one of " + String.join(", ", commands))));
+  }
+
+  private static Optional<String> meant(String word, List<String> known) {
+    List<String> near = Suggestion.closest(word, known);
+    return near.isEmpty()
+        ? Optional.empty()
+        : Optional.of(near.stream().collect(Collectors.joining("' or '", "did you mean '", "'?")));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

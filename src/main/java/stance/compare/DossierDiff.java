@@ -1,0 +1,124 @@
+package stance.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Question;
+
+/**
+ * What an edit of a dossier changes in what it says and finds, all records counted. What is told
+ * apart is matched by its id.
+ *
+ * @param before the dossier before the edit
+ * @param after and after it
+ * @param stances the records that were added, removed or changed
+ * @param comparison the flags of the comparison that each dossier names, where they changed
+ * @param pairs the flags of two actors, on questions and of actors that both dossiers hold
+ * @param pairsCompared how many flags of two actors there are to change
+ */
+public record DossierDiff(
+    Dossier before,
+    Dossier after,
+    List<StanceEdit> stances,
+    List<Flip> comparison,
+    List<Flip> pairs,
+    long pairsCompared) {
+
+  /** What changed from one dossier to another. */
+  public static DossierDiff between(Dossier before, Dossier after) {
+    Standings then = new Standings(before, Basis.EVERYTHING);
+    Standings now = new Standings(after, Basis.EVERYTHING);
+    List<Question> questions = inBoth(after.questions(), before.questions(), Question::id);
+    List<Id> actors =
+        inBoth(after.actors(), before.actors(), Actor::id).stream().map(Actor::id).toList();
+    return new DossierDiff(
+        before,
+        after,
+        StanceEdit.between(before, after),
+        comparison(then, now, questions),
+        pairs(then, now, questions, actors),
+        (long) actors.size() * (actors.size() - 1) / 2 * questions.size());
+  }
+
+  /** The ids of what the second list holds and the first does not. */
+  public static <T> List<Id> added(List<T> before, List<T> after, Function<T, Id> id) {
+    Set<Id> known = new HashSet<>(before.stream().map(id).toList());
+    return after.stream().map(id).filter(each -> !known.contains(each)).toList();
+  }
+
+  private static <T> List<T> inBoth(List<T> values, List<T> others, Function<T, Id> id) {
+    Set<Id> known = new HashSet<>(others.stream().map(id).toList());
+    return values.stream().filter(value -> known.contains(id.apply(value))).toList();
+  }
+
+  private static List<Flip> comparison(Standings then, Standings now, List<Question> questions) {
+    List<Id> actorsThen = then.dossier().defaultActors();
+    List<Id> actorsNow = now.dossier().defaultActors();
+    List<Flip> flips = new ArrayList<>();
+    if (actorsThen.size() > 1 && actorsNow.size() > 1) {
+      for (Question question : questions) {
+        Question asked = then.dossier().question(question.id());
+        Verdict before = Verdict.of(QuestionFinding.of(then, asked, actorsThen));
+        Verdict after = Verdict.of(QuestionFinding.of(now, question, actorsNow));
+        if (!before.equals(after)) {
+          flips.add(new Flip(actorsNow, question.id(), before, after));
+        }
+      }
+    }
+    return flips;
+  }
+
+  /** Only pairs with one whose standing changed somewhere can have another flag. */
+  private static List<Flip> pairs(
+      Standings then, Standings now, List<Question> questions, List<Id> actors) {
+    boolean sameTerms = meanings(then.dossier()).equals(meanings(now.dossier()));
+    Set<Id> moved = new HashSet<>();
+    for (Id actor : actors) {
+      if (!sameTerms || questions.stream().anyMatch(q -> !standsAlike(then, now, actor, q.id()))) {
+        moved.add(actor);
+      }
+    }
+    List<Flip> flips = new ArrayList<>();
+    for (int i = 0; i < actors.size(); i++) {
+      for (int j = i + 1; j < actors.size(); j++) {
+        if (moved.contains(actors.get(i)) || moved.contains(actors.get(j))) {
+          flips.addAll(pair(then, now, questions, actors.get(i), actors.get(j)));
+        }
+      }
+    }
+    return flips;
+  }
+
+  /** What decides flags beside the standings: the answers of questions, and of conditions. */
+  private static Map<Id, Object> meanings(Dossier dossier) {
+    Map<Id, Object> meanings = new LinkedHashMap<>();
+    dossier.questions().forEach(question -> meanings.put(question.id(), question.answers()));
+    dossier.conditions().forEach(condition -> meanings.put(condition.id(), condition.answer()));
+    return meanings;
+  }
+
+  private static boolean standsAlike(Standings then, Standings now, Id actor, Id question) {
+    return then.of(actor, question).equals(now.of(actor, question));
+  }
+
+  private static List<Flip> pair(
+      Standings then, Standings now, List<Question> questions, Id a, Id b) {
+    List<Flip> flips = new ArrayList<>();
+    for (Question question : questions) {
+      Question asked = then.dossier().question(question.id());
+      Verdict before = Verdict.of(PairFinding.of(then, asked, a, b));
+      Verdict after = Verdict.of(PairFinding.of(now, question, a, b));
+      if (!before.equals(after)) {
+        flips.add(new Flip(List.of(a, b), question.id(), before, after));
+      }
+    }
+    return flips;
+  }
+}

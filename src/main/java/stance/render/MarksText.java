@@ -1,0 +1,151 @@
+package stance.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import stance.report.Block.Cell;
+import stance.report.Block.Row;
+import stance.report.Block.Section;
+import stance.report.Block.Table;
+import stance.text.Styled;
+import stance.text.Wrap;
+
+/**
+ * A table of marks as lines of text. Its columns are narrow, their headings stand again over every
+ * section, and what a row amounts to stands under it. Where the columns do not fit, each row has
+ * its marks in as many lines as they take, each beside its heading.
+ */
+final class MarksText {
+
+  private static final int INDENT = 2;
+  private static final int GAP = 1;
+  private static final int LEAST_LABEL = 14;
+
+  private final Page page;
+  private final CellText cells;
+
+  MarksText(Page page) {
+    this.page = page;
+    this.cells = new CellText(page);
+  }
+
+  List<Styled> lines(Table table) {
+    List<Integer> widths = widths(table);
+    int marks = widths.stream().mapToInt(width -> width + GAP).sum();
+    int label = Math.min(widestLabel(table), page.width() - INDENT - GAP - marks);
+    boolean inColumns = label >= Math.min(widestLabel(table), LEAST_LABEL);
+    List<Integer> starts = starts(widths, INDENT + label + GAP);
+    List<Styled> lines = new ArrayList<>();
+    for (Section section : table.sections()) {
+      lines.addAll(heading(section, inColumns ? starts : List.of(), table.columns()));
+      for (Row row : section.rows()) {
+        lines.addAll(inColumns ? across(row, label, starts) : inTurn(row, table.columns(), widths));
+        row.details().forEach(detail -> lines.addAll(DocumentText.paragraph(detail, page)));
+        if (!inColumns || row.details().size() > 1) {
+          lines.add(Styled.EMPTY);
+        }
+      }
+      if (!lines.get(lines.size() - 1).isEmpty()) {
+        lines.add(Styled.EMPTY);
+      }
+    }
+    return DocumentText.withoutGapAtEnd(lines);
+  }
+
+  private List<Integer> widths(Table table) {
+    return IntStream.range(0, table.columns().size())
+        .mapToObj(
+            i ->
+                Math.max(
+                    onPage(table.columns().get(i)).width(),
+                    rows(table).stream().mapToInt(row -> mark(row, i).width()).max().orElse(0)))
+        .toList();
+  }
+
+  private static List<Row> rows(Table table) {
+    return table.sections().stream().flatMap(section -> section.rows().stream()).toList();
+  }
+
+  private int widestLabel(Table table) {
+    return rows(table).stream().mapToInt(row -> onPage(row.label()).width()).max().orElse(0);
+  }
+
+  private static List<Integer> starts(List<Integer> widths, int first) {
+    List<Integer> starts = new ArrayList<>();
+    int start = first;
+    for (int width : widths) {
+      starts.add(start);
+      start += width + GAP;
+    }
+    return starts;
+  }
+
+  private Styled mark(Row row, int column) {
+    return cells.lines(row.cells().get(column), page.width()).get(0);
+  }
+
+  /** The heading of a section, and on its last line those of the columns, where there are any. */
+  private List<Styled> heading(Section section, List<Integer> starts, List<Styled> columns) {
+    int room = starts.isEmpty() ? page.width() : starts.get(0) - GAP;
+    List<Styled> lines =
+        new ArrayList<>(
+            section.heading().map(text -> Wrap.lines(onPage(text), room)).orElse(List.of()));
+    if (!starts.isEmpty()) {
+      Styled line = lines.isEmpty() ? Styled.EMPTY : lines.remove(lines.size() - 1);
+      for (int i = 0; i < starts.size(); i++) {
+        line = line.padTo(starts.get(i)).plus(onPage(columns.get(i)));
+      }
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private List<Styled> across(Row row, int label, List<Integer> starts) {
+    List<Styled> lines = new ArrayList<>();
+    for (Styled part : Wrap.lines(onPage(row.label()), label)) {
+      lines.add(Styled.of(" ".repeat(INDENT)).plus(part));
+    }
+    Styled first = lines.get(0);
+    for (int i = 0; i < starts.size(); i++) {
+      first = first.padTo(starts.get(i)).plus(mark(row, i));
+    }
+    lines.set(0, first);
+    lines.addAll(verdict(row));
+    return lines;
+  }
+
+  private List<Styled> inTurn(Row row, List<Styled> columns, List<Integer> widths) {
+    List<Styled> lines = new ArrayList<>(Wrap.lines(onPage(row.label()), page.width(), 2, 2));
+    int heading = columns.stream().mapToInt(column -> onPage(column).width()).max().orElse(0);
+    int width = heading + 2 * GAP + widths.stream().mapToInt(Integer::intValue).max().orElse(0);
+    int each = Math.max(1, (page.width() - 2 * INDENT) / width);
+    for (int from = 0; from < columns.size(); from += each) {
+      Styled line = Styled.EMPTY;
+      for (int i = from; i < Math.min(columns.size(), from + each); i++) {
+        int start = 2 * INDENT + (i - from) * width;
+        line = line.padTo(start).plus(onPage(columns.get(i)));
+        line = line.padTo(start + heading + GAP).plus(mark(row, i));
+      }
+      lines.add(line);
+    }
+    lines.addAll(verdict(row));
+    return lines;
+  }
+
+  private List<Styled> verdict(Row row) {
+    return row.verdict()
+        .map(Cell::lines)
+        .map(
+            said ->
+                Wrap.lines(
+                    onPage(Styled.join(": ", said.stream().map(line -> line.text()).toList())),
+                    page.width(),
+                    2 * INDENT,
+                    3 * INDENT))
+        .orElse(List.of());
+  }
+
+  private Styled onPage(Styled text) {
+    return DocumentText.onPage(text, page);
+  }
+}

@@ -1,0 +1,112 @@
+package stance.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Comparison;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.compare.Standing.Divided;
+import stance.compare.Standing.Spoken;
+import stance.dossier.Actor;
+import stance.dossier.Question;
+import stance.report.Block.Gap;
+import stance.report.Block.Heading;
+import stance.report.Block.Paragraph;
+import stance.text.Role;
+import stance.text.Styled;
+
+/**
+ * Where one actor stands, question by question, to be read by itself: what a comparison comes to
+ * that has nobody to compare with.
+ */
+final class PositionSheet {
+
+  private static final int INDENT = 2;
+
+  private final Comparison comparison;
+  private final ComparisonView view;
+  private final Names names;
+  private final RecordWords records;
+  private final Actor actor;
+
+  private PositionSheet(Comparison comparison, ComparisonView view) {
+    this.comparison = comparison;
+    this.view = view;
+    this.names = new Names(comparison.standings().dossier());
+    this.records = new RecordWords(names);
+    this.actor = comparison.actors().get(0);
+  }
+
+  /** What stands under the title. */
+  static List<Block> of(Comparison comparison, ComparisonView view) {
+    return new PositionSheet(comparison, view).blocks();
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Paragraph.of(onRecord()));
+    Optional<String> topic = Optional.empty();
+    List<QuestionFinding> silent = new ArrayList<>();
+    for (QuestionFinding finding : comparison.findings()) {
+      if (!view.everyRow() && finding.isSilent()) {
+        silent.add(finding);
+        continue;
+      }
+      Question question = finding.question();
+      if (!question.topic().equals(topic) || blocks.size() == 1) {
+        blocks.add(new Gap());
+        topic = question.topic();
+        topic.ifPresent(text -> blocks.add(new Heading(Styled.of(text, Role.TOPIC))));
+      }
+      finding.standings().values().forEach(s -> blocks.addAll(position(question, s)));
+    }
+    if (!silent.isEmpty()) {
+      blocks.add(new Gap());
+      blocks.add(QuestionsWithoutRow.silent("Nothing on record", silent));
+    }
+    blocks.add(new Gap());
+    blocks.add(
+        Paragraph.of(
+            Styled.of("Every record with its sources: ", Role.MUTED)
+                .plus("stance show " + actor.id(), Role.LITERAL)));
+    return blocks;
+  }
+
+  /** "Chrystia Freeland, Minister of Foreign Affairs of Canada: on record on 9 of 38 questions." */
+  private Styled onRecord() {
+    long answered = comparison.findings().stream().filter(f -> !f.isSilent()).count();
+    String role = actor.role().map(r -> ", " + r).orElse("");
+    String of = Wording.count(comparison.findings().size(), "question", "questions");
+    return Styled.of(actor.name(), Role.ACTOR)
+        .plus(role + ": on record on " + answered + " of " + of + ".");
+  }
+
+  private List<Paragraph> position(Question question, Standing standing) {
+    Styled label = Styled.of(question.label(), Role.HEADING);
+    if (standing instanceof Spoken spoken) {
+      return records.of(label, question, spoken, actor.id(), INDENT, view.explained());
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    if (standing instanceof Divided divided) {
+      paragraphs.add(
+          new Paragraph(
+              label.plus(": divided" + records.between(actor.id(), divided)), INDENT, 2 * INDENT));
+      divided
+          .between()
+          .forEach(
+              stated ->
+                  paragraphs.addAll(
+                      records.of(
+                          Styled.of(names.actor(stated.speaker()), Role.ACTOR),
+                          question,
+                          stated,
+                          stated.speaker(),
+                          2 * INDENT,
+                          view.explained())));
+    } else {
+      paragraphs.add(new Paragraph(label.plus(": nothing on record."), INDENT, 2 * INDENT));
+    }
+    return paragraphs;
+  }
+}
