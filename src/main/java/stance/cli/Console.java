@@ -81,14 +81,18 @@ final class Console {
     write(surroundings.out(), text);
   }
 
-  /** Writes lines for the user's eyes beside the answer, wrapped where they are too long. */
+  /**
+   * Writes lines for the user's eyes beside the answer. On a terminal the long ones are wrapped;
+   * elsewhere a message stays on one line, to be searched.
+   */
   void tell(List<Styled> lines) {
     Page page = page(StandardStream.STDERR);
+    boolean wraps = surroundings.terminal().isTerminal(StandardStream.STDERR);
     List<Styled> shown = new ArrayList<>();
     for (Styled line : lines) {
       Styled onPage = page.ascii() ? line.map(Ascii::of) : line;
       shown.addAll(
-          onPage.width() <= page.width()
+          onPage.width() <= page.width() || !wraps
               ? List.of(onPage)
               : Wrap.lines(onPage, page.width(), 0, FURTHER_LINES));
     }

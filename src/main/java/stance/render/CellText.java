@@ -25,9 +25,20 @@ final class CellText {
     return cell.lines().stream().mapToInt(this::width).max().orElse(0);
   }
 
+  /** The width that its longest word takes. */
+  int longestWord(Cell cell) {
+    return cell.lines().stream()
+        .mapToInt(line -> indent(line) + Wrap.longestWord(DocumentText.onPage(line.text(), page)))
+        .max()
+        .orElse(0);
+  }
+
+  private static int indent(Line line) {
+    return line.place() == Line.Place.OWN ? 0 : INDENT;
+  }
+
   private int width(Line line) {
-    int indent = line.place() == Line.Place.OWN ? 0 : INDENT;
-    return indent + DocumentText.onPage(line.text(), page).width();
+    return indent(line) + DocumentText.onPage(line.text(), page).width();
   }
 
   /** The cell's lines, none wider than {@code width}. */

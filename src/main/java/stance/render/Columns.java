@@ -16,29 +16,23 @@ record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
   /** Between one column and the next. */
   static final int GAP = 2;
 
-  private static final int LEAST_LABEL = 14;
-  private static final int LEAST_CELL = 12;
-  private static final int LEAST_VERDICT = 20;
-
   /**
    * The share of each column of {@code width}: its least and then, of what is left, as much as it
    * wants of it. Absent where not even the least of all fits.
    *
+   * @param least what each column takes at least
    * @param wanted what each column would take if there were no limit
    */
-  static Optional<Columns> share(int width, Columns wanted) {
-    List<Integer> wishes = new ArrayList<>();
-    List<Integer> least = new ArrayList<>();
-    wish(wishes, least, wanted.label(), LEAST_LABEL);
-    wanted.cells().forEach(cell -> wish(wishes, least, cell, LEAST_CELL));
-    wanted.verdict().ifPresent(verdict -> wish(wishes, least, verdict, LEAST_VERDICT));
-
-    int gaps = (wishes.size() - 1) * GAP;
-    int left = width - gaps - least.stream().mapToInt(Integer::intValue).sum();
+  static Optional<Columns> share(int width, Columns least, Columns wanted) {
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < least.all().size(); i++) {
+      widths.add(Math.min(least.all().get(i), wanted.all().get(i)));
+    }
+    int left = width - widths.stream().mapToInt(column -> column + GAP).sum() + GAP;
     if (left < 0) {
       return Optional.empty();
     }
-    List<Integer> widths = grown(least, wishes, left);
+    grow(widths, wanted.all(), left);
     int cells = wanted.cells().size();
     return Optional.of(
         new Columns(
@@ -47,16 +41,18 @@ record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
             wanted.verdict().map(verdict -> widths.get(1 + cells))));
   }
 
-  private static void wish(List<Integer> wishes, List<Integer> least, int wanted, int minimum) {
-    wishes.add(wanted);
-    least.add(Math.min(wanted, minimum));
+  private List<Integer> all() {
+    List<Integer> all = new ArrayList<>();
+    all.add(label);
+    all.addAll(cells);
+    verdict.ifPresent(all::add);
+    return all;
   }
 
   /**
    * Gives the narrowest column that wants more one column more, until nothing is left or wanted.
    */
-  private static List<Integer> grown(List<Integer> least, List<Integer> wishes, int left) {
-    List<Integer> widths = new ArrayList<>(least);
+  private static void grow(List<Integer> widths, List<Integer> wishes, int left) {
     for (int given = 0; given < left; given++) {
       int narrowest = -1;
       for (int i = 0; i < widths.size(); i++) {
@@ -70,6 +66,5 @@ record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
       }
       widths.set(narrowest, widths.get(narrowest) + 1);
     }
-    return widths;
   }
 }

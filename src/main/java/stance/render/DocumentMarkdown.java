@@ -14,6 +14,7 @@ import stance.report.Block.Row;
 import stance.report.Block.Section;
 import stance.report.Document;
 import stance.text.Ascii;
+import stance.text.Role;
 import stance.text.Styled;
 
 /**
@@ -110,8 +111,8 @@ public final class DocumentMarkdown {
 
   private void add(Block.Entry entry) {
     List<String> parts = new ArrayList<>();
-    parts.add(escaped(entry.label()));
-    entry.paragraphs().forEach(paragraph -> parts.add(escaped(paragraph)));
+    parts.add(running(entry.label()));
+    entry.paragraphs().forEach(paragraph -> parts.add(running(paragraph)));
     parts.removeIf(String::isEmpty);
     paragraph(String.join(" ", parts));
   }
@@ -172,18 +173,32 @@ public final class DocumentMarkdown {
     return OPENING.matcher(escaped(styled)).replaceFirst("$1\\\\$2");
   }
 
-  /** The text as Markdown shows it, whatever characters it has; headings within it stand out. */
+  /** The text as Markdown shows it, whatever characters it has. */
   private String escaped(Styled styled) {
     StringBuilder text = new StringBuilder();
     for (Styled.Piece piece : styled.pieces()) {
-      String shown = (ascii ? Ascii.of(piece.text()) : piece.text()).replace('\u00A0', ' ');
+      String shown = shown(piece);
+      text.append(piece.role() == Role.LITERAL ? literal(shown) : escaped(shown));
+    }
+    return text.toString();
+  }
+
+  /** The same within running text, where names and headings stand out. */
+  private String running(Styled styled) {
+    StringBuilder text = new StringBuilder();
+    for (Styled.Piece piece : styled.pieces()) {
       text.append(
           switch (piece.role()) {
-            case LITERAL -> literal(shown);
-            default -> escaped(shown);
+            case LITERAL -> literal(shown(piece));
+            case HEADING, ACTOR -> "**" + escaped(shown(piece)) + "**";
+            default -> escaped(shown(piece));
           });
     }
     return text.toString();
+  }
+
+  private String shown(Styled.Piece piece) {
+    return (ascii ? Ascii.of(piece.text()) : piece.text()).replace('\u00A0', ' ');
   }
 
   /** What can be copied as it stands: an address as a link, the rest as code. */

@@ -57,11 +57,13 @@ public final class DocumentText {
 
   private void addTitle(Styled left, Styled right) {
     int between = page.width() - left.width() - right.width();
-    if (between >= 2) {
+    if (between >= 2 && !right.isEmpty()) {
       lines.add(left.plus(" ".repeat(between)).plus(right));
     } else {
       lines.addAll(Wrap.lines(left, page.width()));
-      lines.addAll(Wrap.lines(right, page.width()));
+      if (!right.isEmpty()) {
+        lines.addAll(Wrap.lines(right, page.width()));
+      }
     }
   }
 

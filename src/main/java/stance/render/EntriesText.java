@@ -36,7 +36,7 @@ final class EntriesText {
   }
 
   private List<Styled> lines(Entry entry, int indent, int labels) {
-    int start = indent + labels + GAP;
+    int start = indent + labels + (labels == 0 ? 0 : GAP);
     List<Styled> text = new ArrayList<>();
     for (Styled paragraph : entry.paragraphs()) {
       text.addAll(DocumentText.wrapped(paragraph, page.width() - start, 0, 0, page.ascii()));

@@ -98,7 +98,7 @@ final class ListingText {
         }
         Styled fact = onPage(row.get(i));
         widths.set(i, Math.max(widths.get(i), fact.width()));
-        least.set(i, Math.max(least.get(i), Math.min(longestWord(fact), LONG_WORD)));
+        least.set(i, Math.max(least.get(i), Math.min(Wrap.longestWord(fact), LONG_WORD)));
       }
     }
     for (int over = total(widths) - page.width(); over > 0; over--) {
@@ -117,14 +117,6 @@ final class ListingText {
 
   private static int total(List<Integer> widths) {
     return widths.stream().mapToInt(width -> width + GAP).sum() - GAP;
-  }
-
-  private static int longestWord(Styled text) {
-    int longest = 0;
-    for (String word : text.text().split(" ", -1)) {
-      longest = Math.max(longest, Styled.of(word).width());
-    }
-    return longest;
   }
 
   private Styled onPage(Styled text) {

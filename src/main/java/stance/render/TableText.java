@@ -1,8 +1,10 @@
 package stance.render;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import stance.report.Block.Cell;
 import stance.report.Block.Row;
 import stance.report.Block.Section;
@@ -14,6 +16,11 @@ import stance.text.Wrap;
 final class TableText {
 
   private static final int INDENT = 2;
+  private static final int LEAST_LABEL = 8;
+  private static final int LEAST_CELL = 12;
+
+  /** A longer word may be broken before columns are given up. */
+  private static final int LONG_WORD = 16;
 
   /** So many lines a verdict may always have, however low its row is. */
   private static final int LOW_VERDICT = 5;
@@ -30,29 +37,52 @@ final class TableText {
     if (table.style() == Table.Style.MARKS) {
       return new MarksText(page).lines(table);
     }
-    return Columns.share(page.width() - INDENT, wanted(table))
+    return Columns.share(page.width() - INDENT, least(table), wanted(table))
         .map(columns -> inColumns(table, columns))
         .orElseGet(() -> new StackedText(page).lines(table));
   }
 
   private Columns wanted(Table table) {
-    List<Integer> wanted = new ArrayList<>();
-    for (Styled heading : table.columns()) {
-      wanted.add(onPage(heading).width());
+    return columns(
+        table, Integer.MAX_VALUE, text -> onPage(text).width(), cells::width, cells::width);
+  }
+
+  /** So narrow that words are broken only if they are long, and the first line of a verdict not. */
+  private Columns least(Table table) {
+    return columns(
+        table,
+        LONG_WORD,
+        text -> Math.max(LEAST_LABEL, Wrap.longestWord(onPage(text))),
+        cell -> Math.max(LEAST_CELL, cells.longestWord(cell)),
+        verdict -> cells.width(verdict.head()));
+  }
+
+  /** As wide as the widest that stands in each column, as far as that is within a limit. */
+  private Columns columns(
+      Table table,
+      int limit,
+      ToIntFunction<Styled> ofLabel,
+      ToIntFunction<Cell> ofCell,
+      ToIntFunction<Cell> ofVerdict) {
+    List<Row> rows = table.sections().stream().flatMap(s -> s.rows().stream()).toList();
+    int label = rows.stream().mapToInt(row -> ofLabel.applyAsInt(row.label())).max().orElse(0);
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      int heading = ofCell.applyAsInt(Cell.of(table.columns().get(i)));
+      int widest =
+          rows.stream().mapToInt(row -> ofCell.applyAsInt(row.cells().get(column))).max().orElse(0);
+      widths.add(Math.min(limit, Math.max(heading, widest)));
     }
-    int label = 0;
-    Optional<Integer> verdict = Optional.empty();
-    for (Section section : table.sections()) {
-      for (Row row : section.rows()) {
-        label = Math.max(label, onPage(row.label()).width());
-        for (int i = 0; i < row.cells().size(); i++) {
-          wanted.set(i, Math.max(wanted.get(i), cells.width(row.cells().get(i))));
-        }
-        int widest = Math.max(row.verdict().map(cells::width).orElse(0), verdict.orElse(0));
-        verdict = row.verdict().isPresent() ? Optional.of(widest) : verdict;
-      }
-    }
-    return new Columns(label, wanted, verdict);
+    IntSummaryStatistics verdicts =
+        rows.stream()
+            .flatMap(row -> row.verdict().stream())
+            .mapToInt(ofVerdict)
+            .summaryStatistics();
+    return new Columns(
+        Math.min(limit, label),
+        widths,
+        verdicts.getCount() == 0 ? Optional.empty() : Optional.of(verdicts.getMax()));
   }
 
   private List<Styled> inColumns(Table table, Columns columns) {

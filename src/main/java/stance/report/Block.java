@@ -75,7 +75,7 @@ public sealed interface Block {
   }
 
   /**
-   * Paragraphs that each have a number or a name before them, in a column of its own.
+   * Paragraphs with a number or a name before them, in a column of its own where there is any.
    *
    * @param indent columns before that column
    * @param apart whether an empty line stands between one entry and the next

@@ -50,6 +50,15 @@ public final class Wrap {
     return new Wrap(text, width, firstIndent, indent).lines();
   }
 
+  /** The cells of the longest word of {@code text}: a narrower line would break it. */
+  public static int longestWord(Styled text) {
+    int longest = 0;
+    for (String word : text.text().split(" ", -1)) {
+      longest = Math.max(longest, DisplayWidth.of(word));
+    }
+    return longest;
+  }
+
   private List<Styled> lines() {
     int at = 0;
     while (at < clusters.count()) {

@@ -11,7 +11,7 @@ import stance.dossier.Id;
 import stance.dossier.PartialDate;
 
 /** Bases for a generated dossier. */
-final class GeneratedBases {
+public final class GeneratedBases {
 
   private GeneratedBases() {}
 
@@ -32,7 +32,8 @@ final class GeneratedBases {
         new Basis(asOf, weakest, Optional.of(world)));
   }
 
-  static Stream<Standings> standings(Dossier dossier, long seed) {
+  /** A world for each basis. */
+  public static Stream<Standings> standings(Dossier dossier, long seed) {
     return of(dossier, seed).stream().map(basis -> new Standings(dossier, basis));
   }
 }

@@ -96,6 +96,9 @@ final class AssemblyIT {
         .isEqualTo(Subprocess.stance("--help").run());
     assertThat(Subprocess.stance("compare", "nobody").with(variable, value).run())
         .isEqualTo(Subprocess.stance("compare", "nobody").run());
+    String[] note = {"brief", "freeland", "sajjan", "scheer", "--since", "2017", "--full"};
+    assertThat(Subprocess.stance(note).with(variable, value).run())
+        .isEqualTo(Subprocess.stance(note).run());
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Evidence;
+import stance.dossier.Id;
 import stance.report.note.NoteWording.State;
 
 /**
@@ -29,6 +30,8 @@ final class BottomLine {
 
   /** In brief, a camp of more than this is counted. */
   private static final int NAMED_AT_MOST = 3;
+
+  private static final int EXCEPTIONS_AT_MOST = 2;
 
   private final Draft draft;
   private final NoteWording wording;
@@ -124,7 +127,7 @@ final class BottomLine {
       int size = camp.members().size();
       clauses.add(
           size > NAMED_AT_MOST
-              ? wording.counted(answer, size)
+              ? ofLargeCamp(finding, camp, answer)
               : wording.named(answer, names(camp)));
     }
     int without = finding.standings().size() - finding.stated();
@@ -132,6 +135,18 @@ final class BottomLine {
       clauses.add(wording.countedWithout(without));
     }
     return clauses;
+  }
+
+  /** Where everyone answered, a camp of nearly all is named by those who are not in it. */
+  private String ofLargeCamp(QuestionFinding finding, Camp camp, Claim.Said answer) {
+    List<Id> others = new ArrayList<>(finding.standings().keySet());
+    others.removeAll(camp.members().keySet());
+    if (!finding.hasFullReach() || others.size() > EXCEPTIONS_AT_MOST) {
+      return wording.counted(answer, camp.members().size());
+    }
+    return others.isEmpty()
+        ? wording.everyone(answer, camp.members().size())
+        : wording.allBut(answer, draft.claims().subjects(others));
   }
 
   private List<String> names(Camp camp) {

@@ -25,7 +25,7 @@ final class BriefingCard {
   private final List<QuestionFinding> silent;
 
   private BriefingCard(NoteRequest request) {
-    this.wording = EnglishNoteWording.INSTANCE;
+    this.wording = NoteWording.IN_USE;
     this.draft = new Draft(request, wording, true);
     this.findings = request.comparison().findings();
     this.silent =

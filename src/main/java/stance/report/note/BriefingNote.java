@@ -26,7 +26,7 @@ final class BriefingNote {
   private final List<QuestionFinding> findings;
 
   private BriefingNote(NoteRequest request) {
-    this.wording = EnglishNoteWording.INSTANCE;
+    this.wording = NoteWording.IN_USE;
     this.draft = new Draft(request, wording, true);
     this.findings = request.comparison().findings();
   }

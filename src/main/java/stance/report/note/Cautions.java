@@ -18,7 +18,6 @@ import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Source;
-import stance.dossier.Stance;
 import stance.report.Names;
 import stance.report.note.NoteWording.Caution;
 
@@ -36,10 +35,7 @@ final class Cautions {
   private final Outline outline;
   private final Dossier dossier;
   private final Comparison comparison;
-  private final List<Record> records = new ArrayList<>();
-
-  /** A record behind the standing of an actor. */
-  private record Record(Id actor, Id question, Standing standing, Stance stance) {}
+  private final List<Material.Spoke> records;
 
   private Cautions(Draft draft, Outline outline) {
     this.draft = draft;
@@ -47,18 +43,7 @@ final class Cautions {
     this.outline = outline;
     this.dossier = draft.request().dossier();
     this.comparison = draft.request().comparison();
-    for (Material.Position position : Material.of(comparison, List.of()).compared()) {
-      position
-          .records()
-          .forEach(
-              spoken ->
-                  records.add(
-                      new Record(
-                          position.actor(),
-                          position.question(),
-                          position.standing(),
-                          spoken.stance())));
-    }
+    this.records = Material.of(comparison, List.of()).records();
   }
 
   /** Adds the section; called after all that cites sources, but for the positions in full. */
@@ -137,7 +122,7 @@ final class Cautions {
   private Optional<String> known(Evidence evidence) {
     Map<String, Integer> by = new TreeMap<>();
     int count = 0;
-    for (Record record : records) {
+    for (Material.Spoke record : records) {
       if (record.stance().evidence() == evidence) {
         count++;
         new Names(dossier)
@@ -173,7 +158,7 @@ final class Cautions {
       return Optional.empty();
     }
     LocalDate limit = day.get().lastDay().minusYears(YEARS_UNTIL_OLD);
-    List<Record> old =
+    List<Material.Spoke> old =
         records.stream()
             .filter(record -> record.stance().date().lastDay().isBefore(limit))
             .sorted(Comparator.comparing(record -> record.stance().date()))
@@ -181,14 +166,14 @@ final class Cautions {
     if (old.isEmpty()) {
       return Optional.empty();
     }
-    Record oldest = old.get(0);
+    Material.Spoke oldest = old.get(0);
     return Optional.of(
         wording.old(
             day.get(),
             old.size(),
             records.size(),
-            draft.claims().subject(oldest.actor()),
-            dossier.question(oldest.question()).label(),
+            draft.claims().subject(oldest.speaker()),
+            dossier.question(oldest.stance().question()).label(),
             oldest.stance().date()));
   }
 }

@@ -109,7 +109,7 @@ final class Draft {
             Fingerprint.of(request.dossier(), material, references.numbers().keySet()),
             request.comparison().actors().size(),
             request.comparison().findings().size(),
-            material.stances(),
+            material.records().size(),
             references.count(),
             request.arguments());
     return new Note(
@@ -125,7 +125,18 @@ final class Draft {
         sections,
         references.list(),
         method,
-        List.of(wording.data(method), wording.citing(citingAll), wording.madeBy(method.version())));
+        inWords(method, citingAll));
+  }
+
+  private List<String> inWords(Note.Method method, boolean citingAll) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(wording.data(method));
+    if (method.sources() > 0) {
+      sentences.add(wording.citing(citingAll));
+      sentences.add(wording.marking());
+    }
+    sentences.add(wording.madeBy(method.version()));
+    return sentences;
   }
 
   private List<String> opening(Basis basis) {
@@ -137,6 +148,11 @@ final class Draft {
             .or(() -> request.day().map(wording::onRecordTo))
             .orElseGet(wording::nothingOnRecord));
     commonDate.map(wording::commonDate).ifPresent(opening::add);
+    int questions = request.comparison().findings().size();
+    int all = request.dossier().questions().size();
+    if (questions < all && questions > 1) {
+      opening.add(wording.selected(questions, all));
+    }
     if (basis.weakest() != Evidence.INFERRED) {
       opening.add(
           wording.counting(

@@ -21,15 +21,13 @@ import stance.report.note.Claim.Subject;
 /** The words of a note in English. */
 final class EnglishNoteWording implements NoteWording {
 
-  static final NoteWording INSTANCE = new EnglishNoteWording();
-
   /** Keeps a number and its locator on one line; a document shows it as a space. */
   private static final char NO_BREAK = '\u00A0';
 
+  private static final String DATE = "(?:(?:\\d{1,2} )?[A-Z][a-z]+ )?\\d{4}";
+
   private static final int NAMED_AT_MOST = 5;
   private static final int SILENT_NAMED_AT_MOST = 3;
-
-  private EnglishNoteWording() {}
 
   // What stands above the sections.
 
@@ -82,6 +80,15 @@ final class EnglishNoteWording implements NoteWording {
     return conditions.isEmpty()
         ? "Assuming that no condition is met"
         : "Assuming that " + Wording.and(conditions) + ", and that no other condition is met";
+  }
+
+  @Override
+  public String selected(int questions, int all) {
+    return "On "
+        + questions
+        + " of the "
+        + Wording.count(all, "question", "questions")
+        + " of the dossier";
   }
 
   @Override
@@ -162,10 +169,10 @@ final class EnglishNoteWording implements NoteWording {
     int partly = tally.getOrDefault(Flag.PARTLY, 0);
     int differ = tally.getOrDefault(Flag.DIFFER, 0);
     List<String> compared = new ArrayList<>();
-    addIfAny(compared, agree, "agreement on " + agree);
-    addIfAny(compared, partly, "agreement in part on " + partly);
-    addIfAny(compared, differ, "difference on " + differ);
     int comparable = agree + partly + differ;
+    addIfAny(compared, agree, "agreement" + onSome(agree, comparable));
+    addIfAny(compared, partly, "agreement in part" + onSome(partly, comparable));
+    addIfAny(compared, differ, "difference" + onSome(differ, comparable));
     int all = tally.values().stream().mapToInt(Integer::intValue).sum();
     String first =
         "Of "
@@ -174,19 +181,28 @@ final class EnglishNoteWording implements NoteWording {
             + (comparable == 0 ? "none" : comparable)
             + " can be compared"
             + (comparable == 0 ? "" : ", with " + Wording.and(compared));
-    List<String> others = others(tally);
+    List<String> others = others(tally, all);
     String then = comparable == 0 ? ": " : "; ";
     return first + (others.isEmpty() ? "" : then + Wording.and(others)) + ".";
   }
 
-  private static List<String> others(Map<Flag, Integer> tally) {
+  /** On how many of the questions that can be compared it is. */
+  private static String onSome(int number, int all) {
+    if (all == 1) {
+      return "";
+    }
+    return " on " + (number == all ? Wording.all(all) : number);
+  }
+
+  private static List<String> others(Map<Flag, Integer> tally, int all) {
     int open = tally.getOrDefault(Flag.OPEN, 0);
     int alone = tally.getOrDefault(Flag.ALONE, 0);
     int none = tally.getOrDefault(Flag.NONE, 0);
     List<String> others = new ArrayList<>();
     addIfAny(others, open, open + (open == 1 ? " is open" : " are open"));
     addIfAny(others, alone, "on " + alone + " only one has spoken");
-    addIfAny(others, none, "on " + none + " nothing is on record");
+    String which = none == all && all > 1 ? Wording.all(all) : Integer.toString(none);
+    addIfAny(others, none, "on " + which + " nothing is on record");
     return others;
   }
 
@@ -242,6 +258,19 @@ final class EnglishNoteWording implements NoteWording {
   @Override
   public String counted(Said answer, int actors) {
     return stand(answer) + " (" + actors + ")";
+  }
+
+  @Override
+  public String everyone(Said answer, int actors) {
+    return stand(answer) + " (" + Wording.all(actors) + ")";
+  }
+
+  @Override
+  public String allBut(Said answer, List<Subject> others) {
+    return stand(answer)
+        + " (all but "
+        + Wording.and(others.stream().map(Subject::name).toList())
+        + ")";
   }
 
   @Override
@@ -494,7 +523,7 @@ final class EnglishNoteWording implements NoteWording {
             .filter(part -> !part.isEmpty())
             .map(part -> ", " + part)
             .collect(Collectors.joining());
-    return tail + (provisos.withheld() ? " (not met in the world assumed)" : "");
+    return tail + (provisos.withheld() ? ", which is not so in the world assumed" : "");
   }
 
   @Override
@@ -535,8 +564,9 @@ final class EnglishNoteWording implements NoteWording {
   }
 
   @Override
-  public String onlyExclusions() {
-    return "Each only rules something out, and not the same.";
+  public String onlyExclusions(List<Subject> actors) {
+    return Wording.and(actors.stream().map(Subject::name).toList())
+        + " only rule something out, and nothing in common.";
   }
 
   @Override
@@ -648,7 +678,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String knownBy(Evidence evidence, int stances, int all, Map<String, Integer> by) {
-    String count = stances + " of " + Wording.count(all, "stance", "stances");
+    String count = someOf(stances, all);
     String is = stances == 1 ? " is" : " are";
     String who =
         Wording.and(
@@ -661,6 +691,13 @@ final class EnglishNoteWording implements NoteWording {
       case CLAIMED -> count + is + " known only from a party with an interest: " + who + ".";
       case INFERRED -> count + is + " our reading of what was said, not said in these words.";
     };
+  }
+
+  /** "2 of 3 stances", "All 3 stances". */
+  private static String someOf(int stances, int all) {
+    return stances == all && all > 1
+        ? "All " + all + " stances"
+        : stances + " of " + Wording.count(all, "stance", "stances");
   }
 
   @Override
@@ -693,9 +730,7 @@ final class EnglishNoteWording implements NoteWording {
   @Override
   public String old(
       PartialDate day, int old, int all, Subject actor, String question, PartialDate oldest) {
-    return old
-        + " of "
-        + Wording.count(all, "stance", "stances")
+    return someOf(old, all)
         + (old == 1 ? " is" : " are")
         + " more than a year old "
         + (day.precision() == PartialDate.Precision.DAY ? "on " : "at the end of ")
@@ -784,7 +819,7 @@ final class EnglishNoteWording implements NoteWording {
   @Override
   public String source(Source source) {
     return Stream.of(
-                source.author(),
+                source.author().filter(author -> !author.equals(source.publisher())),
                 source.title(),
                 Optional.of(source.publisher()),
                 source.published().map(Wording::date))
@@ -815,8 +850,13 @@ final class EnglishNoteWording implements NoteWording {
   }
 
   @Override
+  public String marking() {
+    return "Evidence that is not direct is marked as such.";
+  }
+
+  @Override
   public String madeBy(String version) {
-    return "Evidence that is not direct is marked as such. stance " + version + ".";
+    return "Made by stance " + version + ".";
   }
 
   @Override
@@ -845,6 +885,11 @@ final class EnglishNoteWording implements NoteWording {
   }
 
   // What a test of a note answers.
+
+  @Override
+  public String withoutDates(String text) {
+    return text.replaceAll(" \\(" + DATE + "\\)", "").replaceAll(", " + DATE + "\\)", ")");
+  }
 
   @Override
   public String holds() {

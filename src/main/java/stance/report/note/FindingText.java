@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import stance.compare.Camp;
 import stance.compare.Flag;
 import stance.compare.PairFinding;
@@ -53,9 +54,15 @@ final class FindingText {
     if (finding.flag() == Flag.DIFFER && oneAnswer && has(deciding, Rule.CONDITION_RULED_OUT)) {
       return List.of(wording.sameAnswerTermsClash());
     }
-    return finding.flag() == Flag.OPEN && has(deciding, Rule.ONLY_EXCLUSIONS)
-        ? List.of(wording.onlyExclusions())
-        : List.of();
+    List<Id> ruling =
+        deciding.stream()
+            .filter(pair -> finding.flag() == Flag.OPEN && pair.rule() == Rule.ONLY_EXCLUSIONS)
+            .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+            .distinct()
+            .toList();
+    return ruling.isEmpty()
+        ? List.of()
+        : List.of(wording.onlyExclusions(draft.claims().subjects(ruling)));
   }
 
   private static boolean has(List<PairFinding> pairs, Rule rule) {

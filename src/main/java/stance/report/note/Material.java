@@ -81,18 +81,14 @@ record Material(
     return elsewhere;
   }
 
-  /** How many different records there are behind what is compared and what changed. */
-  int stances() {
+  /** The different records behind what is compared: one can stand for several actors. */
+  List<Spoke> records() {
     Set<Spoke> records = new LinkedHashSet<>();
     compared.forEach(
         position ->
             position
                 .records()
                 .forEach(spoken -> records.add(new Spoke(spoken.speaker(), spoken.stance()))));
-    for (Change change : changes) {
-      records.add(new Spoke(change.actor(), change.to()));
-      change.from().ifPresent(from -> records.add(new Spoke(change.actor(), from)));
-    }
-    return records.size();
+    return List.copyOf(records);
   }
 }

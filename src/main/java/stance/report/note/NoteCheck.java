@@ -21,7 +21,7 @@ import stance.report.note.PrintedNote.Finding;
  */
 public record NoteCheck(boolean holds, List<String> sentences) {
 
-  private static final NoteWording WORDING = EnglishNoteWording.INSTANCE;
+  private static final NoteWording WORDING = NoteWording.IN_USE;
 
   public NoteCheck {
     sentences = List.copyOf(sentences);

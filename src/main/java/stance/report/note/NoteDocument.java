@@ -21,7 +21,7 @@ public final class NoteDocument {
   private static final int PARTICIPANTS_INDENT = 2;
 
   private final Note note;
-  private final NoteWording wording = EnglishNoteWording.INSTANCE;
+  private final NoteWording wording = NoteWording.IN_USE;
   private final List<Block> blocks = new ArrayList<>();
 
   private NoteDocument(Note note) {
@@ -40,7 +40,7 @@ public final class NoteDocument {
   }
 
   private void pages() {
-    heading(note.heading());
+    title(note.heading());
     gap();
     plain(note.title());
     note.opening().forEach(this::plain);
@@ -67,7 +67,7 @@ public final class NoteDocument {
   }
 
   private void card() {
-    heading(note.title());
+    title(note.title());
     plain(String.join(". ", note.opening()) + ".");
     gap();
     List<Entry> findings = new ArrayList<>();
@@ -90,11 +90,15 @@ public final class NoteDocument {
     if (!note.sources().isEmpty()) {
       plain(
           note.sources().stream()
-              .map(source -> "[" + source.number() + "] " + source.brief())
+              .map(source -> "[" + source.number() + "]\u00A0" + source.brief())
               .collect(Collectors.joining("; ", "", ".")));
     }
     plain(note.methodInWords().get(0));
     blocks.add(Paragraph.of(arguments()));
+  }
+
+  private void title(String text) {
+    blocks.add(new Block.Title(Styled.of(text, Role.HEADING), Styled.EMPTY));
   }
 
   private void heading(String text) {
@@ -110,7 +114,7 @@ public final class NoteDocument {
   }
 
   private void indented(Styled text) {
-    blocks.add(new Paragraph(text, INDENT, INDENT));
+    blocks.add(new Entries(List.of(new Entry(Styled.EMPTY, List.of(text))), INDENT, false));
   }
 
   private List<Entry> participants() {

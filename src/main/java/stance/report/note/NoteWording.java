@@ -18,6 +18,9 @@ import stance.report.note.Claim.Subject;
  */
 interface NoteWording {
 
+  /** The words that notes are written in, and read back by. */
+  NoteWording IN_USE = new EnglishNoteWording();
+
   // What stands above the sections.
 
   /** What kind of paper it is. */
@@ -43,6 +46,9 @@ interface NoteWording {
 
   /** That these conditions, as they read after "if", are taken to be met and no others. */
   String assuming(List<String> conditions);
+
+  /** That the note is on some of the dossier's questions alone. */
+  String selected(int questions, int all);
 
   /** The day that claims without a date were said on. */
   String commonDate(PartialDate date);
@@ -102,6 +108,12 @@ interface NoteWording {
   /** How many gave an answer. */
   String counted(Claim.Said answer, int actors);
 
+  /** That all gave an answer. */
+  String everyone(Claim.Said answer, int actors);
+
+  /** That all gave an answer but these. */
+  String allBut(Claim.Said answer, List<Subject> others);
+
   /** Who gave an answer. */
   String named(Claim.Said answer, List<String> actors);
 
@@ -159,8 +171,8 @@ interface NoteWording {
   /** That the answer is the same, but a condition of one is ruled out by another. */
   String sameAnswerTermsClash();
 
-  /** That nobody accepts anything, and each rules out something else. */
-  String onlyExclusions();
+  /** That these accept nothing, and each rules out something else. */
+  String onlyExclusions(List<Subject> actors);
 
   /** A sentence on a condition, those who set it, and those whose answer to a question meets it. */
   interface TermsSentence {
@@ -270,7 +282,10 @@ interface NoteWording {
   /** How claims are cited. */
   String citing(boolean all);
 
-  /** That evidence is marked, and by which version of the program the note was made. */
+  /** That evidence is marked. */
+  String marking();
+
+  /** By which version of the program the note was made. */
   String madeBy(String version);
 
   /** What stands before the command that tests the note. */
@@ -289,6 +304,12 @@ interface NoteWording {
   String madeWith();
 
   // What a test of a note answers.
+
+  /**
+   * The text of a finding without the dates on which things were said: which of them are said once
+   * for all claims can differ from one note to the next.
+   */
+  String withoutDates(String text);
 
   /** That the note still holds. */
   String holds();

@@ -17,7 +17,8 @@ import stance.dossier.PartialDate;
  * @param fingerprint of the data that it rests on
  * @param day how far the dossier reached, where the note says so
  * @param version of the program that wrote it; absent where that was deleted
- * @param findings what it says on each matter, by the words that its paragraph begins with
+ * @param findings what it says on each matter, by the words that its paragraph begins with; dates
+ *     and the numbers of sources aside
  * @param lines its text, without what differs between systems
  */
 public record PrintedNote(
@@ -31,15 +32,17 @@ public record PrintedNote(
   /** What a note says on one matter: under which heading, and in which words. */
   public record Finding(String heading, String text) {}
 
-  private static final NoteWording WORDING = EnglishNoteWording.INSTANCE;
+  private static final NoteWording WORDING = NoteWording.IN_USE;
 
   /** Stands for a value in a sentence that is looked for. */
   private static final String VALUE = "\u0001";
 
   private static final Pattern FINGERPRINT = pattern(WORDING.fingerprint(VALUE), "([0-9a-f]{8})");
   private static final Pattern DAY = pattern(WORDING.reachingTo(VALUE), "([0-9-]+)");
-  private static final Pattern VERSION = pattern(WORDING.madeBy(VALUE), "(.+?)");
+  private static final Pattern VERSION =
+      Pattern.compile(pattern(WORDING.madeBy(VALUE), "(.+?)").pattern() + "(?!\\S)");
   private static final Pattern HEADING = Pattern.compile("\\d+\\. (.+)");
+  private static final Pattern NUMBERED = Pattern.compile(" {0,3}\\d+\\.\\d+ ");
   private static final Pattern PARAGRAPH = Pattern.compile("\\d+\\.\\d+\\s+(.+?)\\.\\s+(.+)");
 
   /** The numbers of sources: they shift when a source before them goes. */
@@ -86,15 +89,15 @@ public record PrintedNote(
         .findFirst();
   }
 
-  /**
-   * The text without its line breaks: a paragraph ends at an empty line, or before the arguments.
-   */
+  /** The text without its line breaks: paragraphs end at empty lines and before numbers. */
   private static List<String> paragraphs(List<String> lines) {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     for (String line : lines) {
       String words = MARKDOWN.matcher(line).replaceAll("").strip();
-      if (words.isEmpty() || words.startsWith(WORDING.madeWith())) {
+      if (words.isEmpty()
+          || words.startsWith(WORDING.madeWith())
+          || NUMBERED.matcher(line).lookingAt()) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
       }
@@ -118,8 +121,9 @@ public record PrintedNote(
       if (section.matches()) {
         heading = section.group(1);
       } else if (numbered.matches() && headings.contains(heading)) {
-        String said = SOURCE_NUMBER.matcher(numbered.group(2)).replaceAll("");
-        findings.put(numbered.group(1), new Finding(heading, said));
+        String said = WORDING.withoutDates(numbered.group(2));
+        findings.put(
+            numbered.group(1), new Finding(heading, SOURCE_NUMBER.matcher(said).replaceAll("")));
       }
     }
     return findings;

@@ -1,5 +1,6 @@
 package stance.report.note;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class References {
 
   /** The number of each source that is cited so far, in order. */
   Map<Id, Integer> numbers() {
-    return Map.copyOf(numbers);
+    return Collections.unmodifiableMap(numbers);
   }
 
   /** The list of the sources. */

@@ -19,7 +19,7 @@ final class ReplyForm {
   private final Id actor;
 
   private ReplyForm(NoteRequest request) {
-    this.wording = EnglishNoteWording.INSTANCE;
+    this.wording = NoteWording.IN_USE;
     this.draft = new Draft(request, wording, false);
     this.actor = request.comparison().actors().get(0).id();
   }

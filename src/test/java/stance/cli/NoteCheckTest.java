@@ -1,0 +1,225 @@
+package stance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stance.Golden;
+
+/** {@code stance brief --check}: whether a note that was written still holds. */
+final class NoteCheckTest {
+
+  private static final Path INVENTED = Golden.RESOURCES.resolve("dossiers/tunnel");
+
+  @TempDir Path folder;
+  private Path dossier;
+
+  @BeforeEach
+  void copy_the_dossier() throws IOException {
+    dossier = folder.resolve("dossier");
+    try (Stream<Path> files = Files.walk(INVENTED)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, dossier.resolve(INVENTED.relativize(file).toString()));
+      }
+    }
+  }
+
+  private ProgramRun brief(String... arguments) {
+    List<String> args = new ArrayList<>(List.of("brief"));
+    args.addAll(Arrays.asList(arguments));
+    return ProgramRun.of(dossier, folder, args);
+  }
+
+  private void written(String arguments) {
+    List<String> words = new ArrayList<>(Arrays.asList(arguments.split(" ")));
+    words.addAll(List.of("-o", "note.txt"));
+    ProgramRun run = brief(words.toArray(String[]::new));
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("wrote note.txt\n");
+  }
+
+  private ProgramRun check() {
+    return brief("--check", "note.txt");
+  }
+
+  private void edit(Path file, String before, String after) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(before);
+    Files.writeString(file, text.replace(before, after));
+  }
+
+  private void add(String actor, String record) throws IOException {
+    Path file = dossier.resolve("actors").resolve(actor + ".yaml");
+    Files.writeString(file, Files.readString(file).stripTrailing() + "\n" + record);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mayor harbour greens",
+        "mayor harbour greens --as-of 2021-03 --evidence direct --width 60 --ascii",
+        "city ferries harbour greens --since 2021-03 --full",
+        "mayor harbour ferries --assume board-agrees,rock-found",
+        "mayor harbour ferries --assume all",
+        "mayor harbour --topic works -q route -f markdown",
+        "mayor deputy harbour ferries anglers greens city --question route",
+        "mayor --style reply",
+        "mayor harbour greens --style card --width 120",
+        "anglers"
+      })
+  void a_note_holds_as_long_as_nothing_changes(String arguments) {
+    written(arguments);
+    assertThat(check()).isEqualTo(new ProgramRun(0, "The note still holds.\n", ""));
+  }
+
+  @Test
+  void a_note_that_came_through_the_mail_still_holds() throws IOException {
+    written("mayor harbour greens");
+    Path note = folder.resolve("note.txt");
+    Files.writeString(note, "\uFEFF" + Files.readString(note).replace("\n", " \r\n"));
+    assertThat(check().out()).isEqualTo("The note still holds.\n");
+  }
+
+  @Test
+  void an_unrelated_edit_does_not_void_a_note() throws IOException {
+    written("mayor harbour greens");
+    edit(dossier.resolve("actors/ferries.yaml"), "stance: neutral", "stance: opposes");
+    add(
+        "anglers",
+        "stances:\n  - question: build\n    stance: opposes\n    date: 2022-01-01\n"
+            + "    summary: Want to be left alone.\n    sources: [council-2021-03]\n");
+    assertThat(check().status()).isZero();
+    assertThat(check().out()).isEqualTo("The note still holds.\n");
+  }
+
+  @Test
+  void an_edit_that_the_note_does_not_show_does_not_void_it() throws IOException {
+    written("mayor harbour greens");
+    edit(
+        dossier.resolve("actors/mayor.yaml"),
+        "summary: Wants to begin",
+        "summary: Wants it to begin");
+    assertThat(check().status()).isZero();
+    assertThat(check().out())
+        .isEqualTo(
+            "The note still holds; records that it rests on were edited where it does not show.\n");
+  }
+
+  @Test
+  void a_note_edited_by_hand_holds_and_says_so() throws IOException {
+    written("mayor harbour greens");
+    edit(folder.resolve("note.txt"), "Nothing is on record", "There is nothing");
+    assertThat(check().status()).isZero();
+    assertThat(check().out())
+        .matches("The note still holds; its wording was edited by hand in \\d lines\\.\n");
+  }
+
+  @Test
+  void a_note_of_another_version_is_not_taken_for_an_edited_one() throws IOException {
+    written("mayor harbour greens --width 120");
+    edit(folder.resolve("note.txt"), "Made by stance (not packaged).", "Made by stance 0.9.");
+    assertThat(check().out())
+        .isEqualTo(
+            "The note still holds; stance 0.9 wrote it, and stance (not packaged) words it otherwise.\n");
+  }
+
+  @Test
+  void changed_data_is_told_finding_by_finding_and_line_by_line() throws IOException {
+    written("mayor harbour greens");
+    edit(dossier.resolve("actors/mayor.yaml"), "stance: now", "stance: survey");
+    add(
+        "greens",
+        "  - question: museum\n    stance: supports\n    date: 2021-05-01\n"
+            + "    summary: Want a museum.\n    sources: [council-2021-03]\n");
+    edit(dossier.resolve("actors/harbour.yaml"), "stance: none", "stance: high");
+    ProgramRun run = check();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines().takeWhile(line -> !line.isEmpty()).skip(1))
+        .containsExactly(
+            "Start of works: under DIFFERENCES then, under AGREEMENT now.",
+            "Toll: under AGREEMENT IN PART then and now, with another text.",
+            "Museum: not told then, under ONLY ONE HAS SPOKEN now.");
+    assertThat(run.out().lines().findFirst())
+        .hasValueSatisfying(
+            first ->
+                assertThat(first)
+                    .matches(
+                        "The note no longer holds: the data changed \\([0-9a-f]{8} then, [0-9a-f]{8} now\\)\\."));
+    assertThat(run.out())
+        .contains("\n--- note.txt\n+++ note.txt (anew)\n@@ ")
+        .containsPattern("\n-.*no toll")
+        .containsPattern("\n\\+.*over 2 crowns");
+  }
+
+  @Test
+  void a_card_that_does_not_hold_is_told_by_its_lines() throws IOException {
+    written("mayor harbour greens --style card");
+    edit(dossier.resolve("actors/mayor.yaml"), "stance: now", "stance: survey");
+    ProgramRun run = check();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("\n-DIFFERENCES        4: ")
+        .contains("\n+DIFFERENCES        3: ");
+  }
+
+  @Test
+  void what_is_no_note_is_wrong_usage() throws IOException {
+    Files.writeString(folder.resolve("note.txt"), "Dear Minister,\n");
+    assertThat(check().status()).isEqualTo(2);
+    assertThat(check().err()).startsWith("error: 'note.txt' is no note that can be made anew\n");
+    assertThat(brief("--check", "nowhere.txt").err())
+        .startsWith("error: 'nowhere.txt' cannot be read\n");
+    assertThat(brief("--check", "note.txt", "mayor").status()).isEqualTo(2);
+    assertThat(brief("--check", "note.txt", "--width", "80").status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-o elsewhere.txt",
+        "--output=elsewhere.txt",
+        "-d elsewhere",
+        "--check note.txt",
+        "--color always",
+        "@arguments",
+        "--format csv",
+        "--width 5000",
+        "nobody",
+        "'"
+      })
+  void a_note_cannot_make_the_program_do_anything_else(String more) throws IOException {
+    written("mayor harbour greens");
+    Files.writeString(folder.resolve("arguments"), "--full");
+    edit(folder.resolve("note.txt"), "Made with: mayor", "Made with: " + more + " mayor");
+    assertThat(check().status()).isEqualTo(2);
+    assertThat(check().out()).isEmpty();
+    assertThat(folder.resolve("elsewhere.txt")).doesNotExist();
+  }
+
+  @Test
+  void impossible_notes_are_wrong_usage() {
+    assertThat(brief("mayor", "--width", "59").err())
+        .startsWith("error: --width takes a number from 60 to 120 for a note, not '59'\n");
+    assertThat(brief("mayor", "--width", "121").status()).isEqualTo(2);
+    assertThat(brief("mayor", "harbour", "--style", "reply").err())
+        .startsWith("error: --style reply takes one actor, not 2\n");
+    assertThat(brief("mayor", "--style", "card", "--full").err())
+        .startsWith("error: --full is for a note, not for a card\n");
+    assertThat(brief("mayor", "--style", "card", "--since", "2021").err())
+        .startsWith("error: --since is for a note, not for a card\n");
+    assertThat(brief("mayor", "--since", "soon").err())
+        .startsWith("error: --since does not take 'soon': not a possible date\n");
+    assertThat(brief("mayor", "-f", "csv").status()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,125 @@
+package stance.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import stance.Golden;
+import stance.compare.Comparison;
+import stance.dossier.ForGeneratedDossiers;
+import stance.report.ComparisonData;
+import stance.report.ComparisonSheet;
+import stance.report.ComparisonView;
+import stance.report.Sheet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A comparison as programs read it. */
+class ComparisonFormatsTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private static JsonNode schemaText;
+  private static Schema schema;
+
+  @BeforeAll
+  static void readTheSchema() throws IOException {
+    String text =
+        Files.readString(Golden.RESOURCES.resolve("schemas/stance.compare-1.schema.json"));
+    schemaText = JSON.readTree(text);
+    schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(text, InputFormat.JSON);
+  }
+
+  @ForGeneratedDossiers
+  void jsonIsAsItsSchemaSays(long seed) {
+    for (Comparison comparison : GeneratedScreens.comparisons(seed)) {
+      String json = Json.of(ComparisonData.of(comparison));
+      assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+      assertThat(json).endsWith("}\n").doesNotContain("\t");
+    }
+  }
+
+  @ForGeneratedDossiers
+  void jsonHasItsKeysInTheOrderOfTheSchema(long seed) {
+    for (Comparison comparison : GeneratedScreens.comparisons(seed)) {
+      JsonNode root = JSON.readTree(Json.of(ComparisonData.of(comparison)));
+      assertThat(names(root)).isEqualTo(declared("comparison"));
+      assertThat(names(root.get("tally"))).isEqualTo(declared("tally"));
+      root.get("actors").forEach(a -> assertThat(names(a)).isEqualTo(declared("actor")));
+      for (JsonNode question : root.get("questions")) {
+        assertThat(names(question)).isEqualTo(declared("question"));
+        question.get("pairs").forEach(p -> assertThat(names(p)).isEqualTo(declared("pair")));
+        for (JsonNode stance : question.get("stances")) {
+          String state = stance.get("state").stringValue();
+          boolean spoken = !state.equals("none") && !state.equals("divided");
+          assertThat(names(stance)).isEqualTo(declared(spoken ? "spoken" : state));
+        }
+      }
+    }
+  }
+
+  @ForGeneratedDossiers
+  void jsonCountsItsFlags(long seed) {
+    for (Comparison comparison : GeneratedScreens.comparisons(seed)) {
+      JsonNode root = JSON.readTree(Json.of(ComparisonData.of(comparison)));
+      for (Map.Entry<String, JsonNode> count : root.get("tally").properties()) {
+        long flagged = 0;
+        for (JsonNode question : root.get("questions")) {
+          flagged += question.get("flag").asString("").equals(count.getKey()) ? 1 : 0;
+        }
+        assertThat(count.getValue().longValue()).as(count.getKey()).isEqualTo(flagged);
+      }
+    }
+  }
+
+  @ForGeneratedDossiers
+  void csvParsesBackToItsCells(long seed) {
+    for (Comparison comparison : GeneratedScreens.comparisons(seed)) {
+      Sheet sheet = ComparisonSheet.of(comparison, ComparisonView.PLAIN);
+      List<List<String>> expected = new ArrayList<>();
+      expected.add(sheet.header());
+      expected.addAll(sheet.rows());
+      assertThat(CsvText.parse(Csv.of(sheet))).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void csvKeepsCommasQuotesAndDefusesFormulas() {
+    List<String> cells =
+        List.of("a,b", "\"quoted\"", "=1+1", "+1", "-1", "@x", "a=b", "", "'", "día", "\u202Eevil");
+    Sheet sheet = new Sheet(cells, List.of());
+    assertThat(CsvText.parse(Csv.of(sheet)))
+        .containsExactly(
+            List.of(
+                "a,b",
+                "\"quoted\"",
+                "'=1+1",
+                "'+1",
+                "'-1",
+                "'@x",
+                "a=b",
+                "",
+                "'",
+                "día",
+                "\\u{202E}evil"));
+  }
+
+  private static List<String> names(JsonNode object) {
+    return object.properties().stream().map(Map.Entry::getKey).toList();
+  }
+
+  private static List<String> declared(String definition) {
+    return names(schemaText.get("$defs").get(definition).get("properties"));
+  }
+}

@@ -1,0 +1,83 @@
+package stance.render;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import stance.compare.Comparison;
+import stance.compare.Flag;
+import stance.compare.GeneratedBases;
+import stance.compare.Standings;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.GeneratedDossiers;
+import stance.dossier.Id;
+import stance.report.ActorSheet;
+import stance.report.ComparisonScreen;
+import stance.report.ComparisonView;
+import stance.report.ConditionSheet;
+import stance.report.Document;
+import stance.report.DossierListing;
+import stance.report.QuestionSheet;
+import stance.report.SourceSheet;
+
+/** What there is to show of a generated dossier. */
+final class GeneratedScreens {
+
+  private static final List<ComparisonView> VIEWS =
+      List.of(
+          ComparisonView.PLAIN,
+          new ComparisonView(true, false, Set.of()),
+          new ComparisonView(false, true, Set.of()),
+          new ComparisonView(true, true, EnumSet.of(Flag.DIFFER, Flag.OPEN, Flag.NONE)));
+
+  private GeneratedScreens() {}
+
+  /** Comparisons of one, of some and of all actors, on every basis. */
+  static List<Comparison> comparisons(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    List<Id> all = dossier.actors().stream().map(Actor::id).toList();
+    List<Comparison> comparisons = new ArrayList<>();
+    Random random = new Random(seed);
+    GeneratedBases.standings(dossier, seed)
+        .forEach(
+            standings -> {
+              if (!all.isEmpty()) {
+                int some = 1 + random.nextInt(all.size());
+                comparisons.add(Comparison.of(standings, all, dossier.questions()));
+                comparisons.add(
+                    Comparison.of(standings, all.subList(0, some), dossier.questions()));
+              }
+            });
+    return comparisons;
+  }
+
+  /** The screens of the comparisons, in one view or another. */
+  static Stream<Document> comparisonScreens(long seed) {
+    List<Document> documents = new ArrayList<>();
+    for (Comparison comparison : comparisons(seed)) {
+      ComparisonView view = VIEWS.get((int) ((seed + documents.size()) % VIEWS.size()));
+      documents.add(ComparisonScreen.of(comparison, view));
+    }
+    return documents.stream();
+  }
+
+  /** The same, and the screens of every entry of the dossier. */
+  static Stream<Document> documents(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    List<Document> documents = new ArrayList<>();
+    documents.add(DossierListing.overview(dossier));
+    for (DossierListing.Kind kind : DossierListing.Kind.values()) {
+      documents.add(DossierListing.of(dossier, kind));
+    }
+    List<Standings> all = GeneratedBases.standings(dossier, seed).toList();
+    Standings standings = all.get((int) (seed % all.size()));
+    dossier.actors().forEach(a -> documents.add(ActorSheet.of(standings, a)));
+    dossier.questions().forEach(q -> documents.add(QuestionSheet.of(standings, q)));
+    dossier.conditions().forEach(c -> documents.add(ConditionSheet.of(standings, c)));
+    dossier.sources().forEach(s -> documents.add(SourceSheet.of(standings, s)));
+    return Stream.concat(comparisonScreens(seed), documents.stream());
+  }
+}

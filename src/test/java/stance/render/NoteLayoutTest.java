@@ -1,0 +1,138 @@
+package stance.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.compare.Basis;
+import stance.compare.Comparison;
+import stance.compare.Standings;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.ForGeneratedDossiers;
+import stance.dossier.GeneratedDossiers;
+import stance.report.note.Note;
+import stance.report.note.NoteDocument;
+import stance.report.note.NoteRequest;
+import stance.report.note.NoteStyle;
+import stance.report.note.PrintedNote;
+import stance.text.DisplayWidth;
+import stance.text.Styled;
+
+/** What holds of every note on every page. */
+final class NoteLayoutTest {
+
+  private static final int CARD_LINES = 24;
+
+  private static List<Page> pages() {
+    return List.of(
+        new Page(60, false), new Page(72, true), new Page(72, false), new Page(120, false));
+  }
+
+  /** A note on some of the actors, in every style that can tell of so many. */
+  private static Stream<NoteRequest> requests(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    List<Actor> actors = dossier.actors();
+    if (actors.isEmpty()) {
+      return Stream.empty();
+    }
+    int size = 1 + (int) (seed % actors.size());
+    Comparison comparison =
+        Comparison.of(
+            new Standings(dossier, Basis.EVERYTHING),
+            actors.subList(0, size).stream().map(Actor::id).toList(),
+            dossier.questions());
+    return Stream.of(NoteStyle.values())
+        .filter(style -> style != NoteStyle.REPLY || size == 1)
+        .map(
+            style ->
+                new NoteRequest(
+                    comparison,
+                    style,
+                    dossier.latestDate(),
+                    Optional.empty(),
+                    style == NoteStyle.NOTE && seed % 2 == 0,
+                    "1.0",
+                    "actor-1 actor-2 --style note"));
+  }
+
+  private static List<String> lines(Note note, Page page) {
+    return DocumentText.lines(NoteDocument.of(note), page).stream().map(Styled::text).toList();
+  }
+
+  private static Note fullest(NoteRequest request) {
+    return request.style().drafts(request).findFirst().orElseThrow();
+  }
+
+  @ForGeneratedDossiers
+  void no_line_is_wider_than_the_page_but_an_address(long seed) {
+    requests(seed)
+        .forEach(
+            request ->
+                pages()
+                    .forEach(
+                        page ->
+                            assertThat(lines(fullest(request), page))
+                                .filteredOn(line -> !line.strip().startsWith("https://"))
+                                .allMatch(line -> DisplayWidth.of(line) <= page.width())
+                                .noneMatch(line -> line.endsWith(" "))));
+  }
+
+  @ForGeneratedDossiers
+  void an_ascii_note_is_ascii(long seed) {
+    requests(seed)
+        .forEach(
+            request ->
+                assertThat(lines(fullest(request), new Page(72, true)))
+                    .allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c <= '~')));
+  }
+
+  @ForGeneratedDossiers
+  void a_card_has_24_lines_at_most(long seed) {
+    requests(seed)
+        .filter(request -> request.style() == NoteStyle.CARD)
+        .forEach(
+            request ->
+                pages()
+                    .forEach(
+                        page ->
+                            assertThat(request.style().drafts(request))
+                                .anyMatch(card -> lines(card, page).size() <= CARD_LINES)));
+  }
+
+  @ForGeneratedDossiers
+  void a_printed_note_is_read_back_alike_from_any_page_and_from_markdown(long seed) {
+    requests(seed)
+        .filter(request -> request.style() == NoteStyle.NOTE)
+        .forEach(
+            request -> {
+              Note note = fullest(request);
+              List<PrintedNote> printed = new ArrayList<>();
+              for (Page page : pages()) {
+                if (!page.ascii()) {
+                  printed.add(read(lines(note, page).stream().collect(Collectors.joining("\n"))));
+                }
+              }
+              printed.add(read(DocumentMarkdown.of(NoteDocument.of(note), false)));
+              PrintedNote first = printed.get(0);
+              assertThat(first.fingerprint()).isEqualTo(note.method().fingerprint());
+              assertThat(first.version()).contains("1.0");
+              assertThat(first.day()).isEqualTo(note.method().day());
+              assertThat(String.join(" ", first.arguments())).isEqualTo(note.method().arguments());
+              assertThat(printed)
+                  .allSatisfy(
+                      other -> {
+                        assertThat(other.findings()).isEqualTo(first.findings());
+                        assertThat(other.arguments()).isEqualTo(first.arguments());
+                        assertThat(other.fingerprint()).isEqualTo(first.fingerprint());
+                      });
+            });
+  }
+
+  private static PrintedNote read(String text) {
+    return PrintedNote.read(text).orElseThrow();
+  }
+}

@@ -1,0 +1,130 @@
+package stance.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import stance.dossier.ForGeneratedDossiers;
+import stance.report.Document;
+import stance.terminal.Painter;
+import stance.text.DisplayWidth;
+import stance.text.Styled;
+
+/** What holds of every screen, whatever the dossier and the page. */
+class ScreenPropertiesTest {
+
+  private static final List<Integer> WIDTHS = List.of(40, 60, 80, 100, 140);
+
+  @ForGeneratedDossiers
+  void noLineIsWiderThanThePageButTheAddressOfAPage(long seed) {
+    GeneratedScreens.documents(seed)
+        .forEach(
+            document -> {
+              for (int width : WIDTHS) {
+                for (Styled line : DocumentText.lines(document, new Page(width, false))) {
+                  if (!line.text().contains("://")) {
+                    assertThat(DisplayWidth.of(line.text()))
+                        .as("at %d: %s", width, line.text())
+                        .isLessThanOrEqualTo(width);
+                  }
+                }
+              }
+            });
+  }
+
+  @ForGeneratedDossiers
+  void nothingActsOnATerminalAndNoLineEndsInASpace(long seed) {
+    GeneratedScreens.documents(seed)
+        .flatMap(document -> DocumentText.lines(document, new Page(80, false)).stream())
+        .map(Painter.of(false)::paint)
+        .forEach(
+            line -> {
+              assertThat(line.codePoints()).noneMatch(Character::isISOControl);
+              assertThat(line).doesNotEndWith(" ");
+            });
+  }
+
+  @ForGeneratedDossiers
+  void asciiIsAscii(long seed) {
+    GeneratedScreens.documents(seed)
+        .forEach(
+            document -> {
+              assertThat(text(document, new Page(80, true)).chars())
+                  .allMatch(c -> c == '\n' || c >= ' ' && c <= '~');
+              assertThat(DocumentMarkdown.of(document, true).chars())
+                  .allMatch(c -> c == '\n' || c >= ' ' && c <= '~');
+            });
+  }
+
+  @ForGeneratedDossiers
+  void coloursOnlyRepeatWhatTheWordsSay(long seed) {
+    GeneratedScreens.documents(seed)
+        .flatMap(document -> DocumentText.lines(document, new Page(80, false)).stream())
+        .forEach(
+            line -> {
+              String coloured = Painter.of(true).paint(line);
+              assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+                  .isEqualTo(Painter.of(false).paint(line));
+            });
+  }
+
+  @ForGeneratedDossiers
+  void aComparisonSaysTheSameInBlocksAsInColumns(long seed) {
+    GeneratedScreens.comparisonScreens(seed)
+        .forEach(
+            document ->
+                assertThat(words(document, 60))
+                    .as("narrow")
+                    .containsExactlyInAnyOrderElementsOf(words(document, 200)));
+  }
+
+  @ForGeneratedDossiers
+  void noTwoEmptyLinesFollowEachOther(long seed) {
+    GeneratedScreens.documents(seed)
+        .forEach(
+            document -> {
+              for (int width : WIDTHS) {
+                assertThat(text(document, new Page(width, false)))
+                    .doesNotContain("\n\n\n")
+                    .doesNotStartWith("\n")
+                    .doesNotEndWith("\n\n");
+              }
+            });
+  }
+
+  @ForGeneratedDossiers
+  void everyRowOfAMarkdownTableHasAsManyCellsAsItsHead(long seed) {
+    GeneratedScreens.documents(seed)
+        .map(document -> DocumentMarkdown.of(document, false))
+        .forEach(
+            markdown -> {
+              List<Integer> table = new ArrayList<>();
+              for (String line : markdown.split("\n", -1)) {
+                if (line.startsWith("|")) {
+                  table.add(line.replace("\\|", "").split("\\|", -1).length);
+                  assertThat(table).as(line).containsOnly(table.get(0));
+                } else {
+                  table.clear();
+                }
+              }
+            });
+  }
+
+  private static String text(Document document, Page page) {
+    return DocumentText.lines(document, page).stream()
+        .map(line -> line.text() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** The words, without what only joins them: a fact may stand in a column, or in a sentence. */
+  private static Set<String> words(Document document, int width) {
+    Set<String> words = new TreeSet<>();
+    for (String word : text(document, new Page(width, false)).split("[\\s:;█]+", -1)) {
+      words.add(word);
+    }
+    return words;
+  }
+}
