@@ -360,7 +360,7 @@ final class EnglishNoteWordingTest {
     assertThat(words.differEitherWay(List.of(ANN), GREENS))
         .isEqualTo("Ann differs from each of those between whom the Greens are divided.");
     assertThat(words.differEitherWay(List.of(ANN, GREENS), BOB))
-        .isEqualTo("Ann and Greens differ from each of those between whom Bob is divided.");
+        .isEqualTo("Ann and the Greens differ from each of those between whom Bob is divided.");
     assertThat(words.onlyExclusions(List.of(ANN, BOB)))
         .isEqualTo("Ann and Bob only rule something out, and nothing in common.");
   }
