@@ -40,7 +40,7 @@ final class DossierOptions {
   /** The dossier asked for; nothing where it does not load, after its problems have been told. */
   static Optional<Dossier> load(ParseResult parsed, Console console) {
     Path folder = folder(parsed, console);
-    return loaded(DossierReader.read(folder), prefix(folder), console);
+    return loaded(DossierReader.read(folder), prefix(folder, console), console);
   }
 
   /** What was read; nothing where it is no dossier, after its errors have been told. */
@@ -55,8 +55,11 @@ final class DossierOptions {
   }
 
   /** What leads from the current folder to a file of the dossier. */
-  static String prefix(Path folder) {
-    String path = folder.toString().replace('\\', '/');
+  static String prefix(Path folder, Console console) {
+    Path plain = folder.normalize();
+    Path here = console.surroundings().folder().normalize();
+    boolean below = plain.isAbsolute() == here.isAbsolute() && plain.startsWith(here);
+    String path = (below ? here.relativize(plain) : plain).toString().replace('\\', '/');
     return path.isEmpty() || path.endsWith("/") ? path : path + "/";
   }
 
