@@ -35,7 +35,7 @@ record CheckInput(
             ? DossierOptions.folder(parsed, console)
             : DossierOptions.existing(asked, "DIR", console.surroundings());
     DossierReader reader = ReadingProgress.read(DossierFolder.at(folder), console);
-    String base = DossierOptions.prefix(folder);
+    String base = DossierOptions.prefix(folder, console);
     String name = parsed.matchedOptionValue("--stdin-filename", "");
     if (!fromInput) {
       if (!name.isEmpty()) {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
-import stance.startup.PackedDossier;
 import stance.problem.Result;
 import stance.problem.Severity;
 import stance.render.ProblemList;
 import stance.render.ProblemText;
+import stance.startup.PackedDossier;
 import stance.terminal.StandardStream;
 import stance.text.Role;
 import stance.text.Styled;
@@ -49,7 +49,7 @@ final class DossierOptions {
       }
     }
     DossierReader reader = ReadingProgress.read(DossierFolder.at(folder), console);
-    return loaded(reader.result(), prefix(folder), console);
+    return loaded(reader.result(), prefix(folder, console), console);
   }
 
   /** What was read; nothing where it is no dossier, after its errors have been told. */
@@ -64,8 +64,11 @@ final class DossierOptions {
   }
 
   /** What leads from the current folder to a file of the dossier. */
-  static String prefix(Path folder) {
-    String path = folder.toString().replace('\\', '/');
+  static String prefix(Path folder, Console console) {
+    Path plain = folder.normalize();
+    Path here = console.surroundings().folder().normalize();
+    boolean below = plain.isAbsolute() == here.isAbsolute() && plain.startsWith(here);
+    String path = (below ? here.relativize(plain) : plain).toString().replace('\\', '/');
     return path.isEmpty() || path.endsWith("/") ? path : path + "/";
   }
 

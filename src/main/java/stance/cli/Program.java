@@ -14,7 +14,8 @@ public final class Program {
 
   static {
     // Of what the library looks for when it is set up, nothing is used here: classes of Groovy, for
-    // which it opens every jar (8 ms), and those of the types that options of ours never have (5 ms).
+    // which it opens every jar (8 ms), and those of the types that options of ours never have (5
+    // ms).
     System.setProperty("picocli.disable.closures", "true");
     System.setProperty("picocli.converters.excludes", ".*");
   }

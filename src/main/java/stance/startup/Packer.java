@@ -25,8 +25,8 @@ import stance.dossier.Stance;
 import stance.dossier.Term;
 
 /**
- * Writes a dossier as numbers and texts: each text once, and its number wherever it stands. What may
- * be absent is preceded by 1 where it is there, or is 0; a list is preceded by its size.
+ * Writes a dossier as numbers and texts: each text once, and its number wherever it stands. What
+ * may be absent is preceded by 1 where it is there, or is 0; a list is preceded by its size.
  */
 final class Packer {
 

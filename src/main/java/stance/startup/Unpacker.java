@@ -97,14 +97,7 @@ final class Unpacker {
   /** The dossier, which follows the stamps. */
   Dossier dossier() {
     return new Dossier(
-        text(),
-        optionalText(),
-        ids(),
-        questions(),
-        conditions(),
-        sources(),
-        actors(),
-        accepted());
+        text(), optionalText(), ids(), questions(), conditions(), sources(), actors(), accepted());
   }
 
   private List<Question> questions() {
@@ -121,7 +114,9 @@ final class Unpacker {
     for (int left = number(); left > 0; left--) {
       possible.add(new AnswerSpace.Possible(id(), text()));
     }
-    return kind == 0 ? new AnswerSpace.Choice(possible) : new AnswerSpace.Scale(possible, kind == 2);
+    return kind == 0
+        ? new AnswerSpace.Choice(possible)
+        : new AnswerSpace.Scale(possible, kind == 2);
   }
 
   private List<Condition> conditions() {

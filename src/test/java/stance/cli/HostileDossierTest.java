@@ -92,17 +92,17 @@ class HostileDossierTest {
         .contains("actors/pipe.yaml: error: this is not an ordinary file");
   }
 
-  private Invocation plain(String... arguments) {
-    Invocation run = run(arguments);
+  private Session.Outcome plain(String... arguments) {
+    Session.Outcome run = run(arguments);
     isPlain(run);
     return run;
   }
 
-  private Invocation run(String... arguments) {
-    return assertTimeoutPreemptively(LONG, () -> Invocation.in(folder, arguments));
+  private Session.Outcome run(String... arguments) {
+    return assertTimeoutPreemptively(LONG, () -> Session.in(folder).run(List.of(arguments)));
   }
 
-  private static void isPlain(Invocation run) {
+  private static void isPlain(Session.Outcome run) {
     assertThat(run.status()).as(run.err()).isIn(0, 1, 3);
     assertThat(run.out().length() + run.err().length()).isPositive();
     for (String shown : List.of(run.out(), run.err())) {

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import stance.terminal.TerminalFacts;
 
 /**
- * A place to run the program in within a test: a folder, an environment, and the width of the
- * terminal that it writes to, absent where it writes to none.
+ * A place to run the program in within a test: a folder, an environment, the width of the terminal
+ * that it writes to, absent where it writes to none, and what it reads.
  */
-record Session(Path folder, Map<String, String> variables, OptionalInt terminal) {
+record Session(Path folder, Map<String, String> variables, OptionalInt terminal, String input) {
 
   /** The dossier of the source, which the assembled program has beside it. */
   static final Path SHIPPED = Path.of("positions");
@@ -30,17 +30,27 @@ record Session(Path folder, Map<String, String> variables, OptionalInt terminal)
 
   /** A session that writes to no terminal. */
   static Session in(Path folder) {
-    return new Session(folder, Map.of(), OptionalInt.empty());
+    return new Session(folder, Map.of(), OptionalInt.empty(), "");
+  }
+
+  /** The same, working on this dossier. */
+  Session on(Path dossier) {
+    return with(Map.of("STANCE_DOSSIER", dossier.toAbsolutePath().toString()));
   }
 
   /** The same with other variables of the environment. */
   Session with(Map<String, String> otherVariables) {
-    return new Session(folder, otherVariables, terminal);
+    return new Session(folder, otherVariables, terminal, input);
   }
 
   /** The same, writing to a terminal of this width, or to none. */
   Session at(OptionalInt otherTerminal) {
-    return new Session(folder, variables, otherTerminal);
+    return new Session(folder, variables, otherTerminal, input);
+  }
+
+  /** The same, reading this. */
+  Session reading(String otherInput) {
+    return new Session(folder, variables, terminal, otherInput);
   }
 
   /** Runs the program. */
@@ -49,7 +59,13 @@ record Session(Path folder, Map<String, String> variables, OptionalInt terminal)
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
         new Surroundings(
-            variables, folder, SHIPPED, facts(), new ByteArrayInputStream(new byte[0]), out, err);
+            variables,
+            folder,
+            SHIPPED,
+            facts(),
+            new ByteArrayInputStream(input.getBytes(UTF_8)),
+            out,
+            err);
     ExitStatus status = new Program(surroundings).run(arguments);
     return new Outcome(status.code(), out.toString(UTF_8), err.toString(UTF_8));
   }
