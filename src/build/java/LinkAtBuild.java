@@ -97,6 +97,7 @@ final class LinkAtBuild {
     private String name = "";
     private String outermost = "";
     private int lambdas;
+    private final List<Runnable> records = new ArrayList<>();
 
     Host(ClassVisitor writer) {
       super(ASM9, writer);
@@ -131,8 +132,6 @@ final class LinkAtBuild {
         }
       };
     }
-
-    private final List<Runnable> records = new ArrayList<>();
 
     @Override
     public void visitEnd() {
@@ -241,7 +240,9 @@ final class LinkAtBuild {
       Type type = Type.getType(fields.get(i).getDesc());
       code.loadArg(0);
       code.getField(self, fields.get(i).getName(), type);
-      Type shown = isPrimitive(type) ? type : Type.getType(Object.class);
+      boolean small = type.getSort() == Type.BYTE || type.getSort() == Type.SHORT;
+      Type number = small ? Type.INT_TYPE : type;
+      Type shown = isPrimitive(type) ? number : Type.getType(Object.class);
       code.invokeStatic(
           Type.getType(String.class),
           new Method("valueOf", Type.getType(String.class), new Type[] {shown}));
@@ -344,30 +345,13 @@ final class LinkAtBuild {
     } else if (isPrimitive(from)) {
       code.valueOf(from);
     } else if (isPrimitive(to)) {
-      Type unboxed = isPrimitive(exact) ? exact : unboxed(exact, to);
-      code.unbox(unboxed);
-      code.cast(unboxed, to);
+      if (exact.equals(boxed(Type.CHAR_TYPE)) && to.getSort() != Type.CHAR) {
+        throw new IllegalArgumentException("a method that takes a Character as a number");
+      }
+      code.unbox(to);
     } else if (!to.equals(Type.getType(Object.class)) && !to.equals(from)) {
       code.checkCast(to);
     }
-  }
-
-  private static Type unboxed(Type wrapper, Type otherwise) {
-    for (Type each :
-        List.of(
-            Type.BOOLEAN_TYPE,
-            Type.BYTE_TYPE,
-            Type.CHAR_TYPE,
-            Type.SHORT_TYPE,
-            Type.INT_TYPE,
-            Type.LONG_TYPE,
-            Type.FLOAT_TYPE,
-            Type.DOUBLE_TYPE)) {
-      if (boxed(each).equals(wrapper)) {
-        return each;
-      }
-    }
-    return otherwise;
   }
 
   private static Type boxed(Type type) {

@@ -2,6 +2,7 @@ package stance.cli;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import stance.yaml.DossierFolder;
 import stance.yaml.DossierReader;
 
@@ -16,7 +17,8 @@ final class ReadingProgress implements DossierFolder {
 
   private final DossierFolder folder;
   private final Console console;
-  private long nextTold = System.nanoTime() + PATIENCE;
+  private final LongSupplier clock;
+  private long nextTold;
   private int files;
   private int read;
   private int widest;
@@ -24,10 +26,15 @@ final class ReadingProgress implements DossierFolder {
 
   /** Reads the dossier in {@code folder}. */
   static DossierReader read(DossierFolder folder, Console console) {
+    return read(folder, console, System::nanoTime);
+  }
+
+  /** The same by a clock that counts nanoseconds. */
+  static DossierReader read(DossierFolder folder, Console console, LongSupplier clock) {
     if (!console.isWatched()) {
       return new DossierReader(folder);
     }
-    ReadingProgress progress = new ReadingProgress(folder, console);
+    ReadingProgress progress = new ReadingProgress(folder, console, clock);
     try {
       return new DossierReader(progress);
     } finally {
@@ -35,9 +42,11 @@ final class ReadingProgress implements DossierFolder {
     }
   }
 
-  private ReadingProgress(DossierFolder folder, Console console) {
+  private ReadingProgress(DossierFolder folder, Console console, LongSupplier clock) {
     this.folder = folder;
     this.console = console;
+    this.clock = clock;
+    this.nextTold = clock.getAsLong() + PATIENCE;
   }
 
   @Override
@@ -60,11 +69,12 @@ final class ReadingProgress implements DossierFolder {
 
   private synchronized void tell() {
     read = Math.min(read + 1, files);
-    if (!ended && System.nanoTime() - nextTold >= 0) {
+    long now = clock.getAsLong();
+    if (!ended && now - nextTold >= 0) {
       String line = "reading: " + read + " of " + files + " files";
       widest = Math.max(widest, line.length());
       console.overwrite(line);
-      nextTold = System.nanoTime() + BETWEEN;
+      nextTold = now + BETWEEN;
     }
   }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * The program's classes as Java has them in memory once they are loaded and checked ("class data
  * sharing"), in a file from which a later start takes them as they are. Such a file is good for one
  * build of Java and for one place of the program's jars. A launcher that finds itself elsewhere
- * does not use it, and Java itself passes over one that does not fit.
+ * does not use it, and Java itself passes over one that does not fit. Of jars whose path holds a
+ * space, Java 17 archives no class.
  *
  * <p>The archive is static: one that is made at the exit of a program leaves out old class files,
  * such as those of the library for the command line. On Java 25 the cache that it makes "ahead of
@@ -45,16 +46,18 @@ public final class ClassArchive {
 
   /** Makes it; tells whether this Java can. */
   public boolean make() throws IOException {
+    String program = jar.toRealPath().toString();
     Path classes = jar.resolveSibling("stance.jsa.classes");
     Path made = jar.resolveSibling("stance.jsa.new");
     Files.deleteIfExists(label());
     Files.deleteIfExists(file());
     try {
-      boolean rehearsed = run("-XX:DumpLoadedClassList=" + classes, rehearsal);
+      boolean rehearsed = run(program, "-XX:DumpLoadedClassList=" + classes, rehearsal);
       // Objects in an archive Java 17 takes from its usual collector alone, and gives to it alone.
       boolean done =
           rehearsed
               && run(
+                  program,
                   "-Xshare:dump",
                   "-XX:+UseG1GC",
                   "-XX:SharedClassListFile=" + classes,
@@ -63,8 +66,7 @@ public final class ClassArchive {
       if (done) {
         Files.move(made, file(), StandardCopyOption.ATOMIC_MOVE);
         Files.write(
-            label(),
-            List.of(java().toString(), System.getProperty("java.version", ""), jar.toString()));
+            label(), List.of(java().toString(), System.getProperty("java.version", ""), program));
       }
       return done;
     } finally {
@@ -77,8 +79,8 @@ public final class ClassArchive {
     return Path.of(System.getProperty("java.home", ""), "bin", "java");
   }
 
-  private boolean run(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(java().toString(), "-cp", jar.toString()));
+  private static boolean run(String program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(java().toString(), "-cp", program));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command)
@@ -86,7 +88,12 @@ public final class ClassArchive {
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     // What the user sets for every Java does not belong in an archive.
     builder.environment().keySet().removeIf(name -> name.endsWith("_OPTIONS"));
-    Process process = builder.start();
+    Process process;
+    try {
+      process = builder.start();
+    } catch (IOException noJavaThere) {
+      return false;
+    }
     try {
       return process.waitFor() == 0;
     } catch (InterruptedException stopped) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -138,14 +137,7 @@ final class AssemblyIT {
   }
 
   private Path copyTo(String name) throws IOException {
-    Path copy = folder.resolve(name);
-    try (Stream<Path> all = Files.walk(Subprocess.ASSEMBLY)) {
-      for (Path one : all.toList()) {
-        Path relative = Subprocess.ASSEMBLY.relativize(one);
-        Files.copy(one, copy.resolve(relative.toString()), StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
-    return copy;
+    return AssemblyCopy.to(folder.resolve(name));
   }
 
   private static Map<String, String> textOfFiles(Path root) throws IOException {

@@ -4,11 +4,11 @@ import java.util.List;
 import stance.dossier.Dossier;
 
 /** All that a dossier holds, to compare dossiers by. */
-final class DossierContents {
+public final class DossierContents {
 
   private DossierContents() {}
 
-  static List<Object> of(Dossier dossier) {
+  public static List<Object> of(Dossier dossier) {
     return List.of(
         dossier.title(),
         dossier.scope(),

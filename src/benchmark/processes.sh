@@ -1,0 +1,118 @@
+#!/usr/bin/env bash
+# Times whole processes, each in turn, round after round, so that whatever else the machine does
+# falls on all alike; prints the medians, and their ratios to a bare Java program (H) and to a short
+# Python script that reads the same dossier with PyYAML's C parser (P).
+#
+#   src/benchmark/processes.sh [ROUNDS [ROUNDS_OF_LARGE]]
+#
+# It needs the assembled program (mvn package), a JDK, bash, and python3 with PyYAML. Times are
+# elapsed milliseconds, in brackets those of the processor; memory is the peak of any round.
+set -euo pipefail
+export LC_ALL=C.UTF-8
+cd "$(dirname "$0")/../.."
+
+rounds=${1:-21}
+rounds_of_large=${2:-5}
+program=$PWD/target/stance
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+work=target/benchmark
+mkdir -p "$work"
+work=$PWD/$work
+positions=$PWD/positions
+
+# Runs "$@" with no output; sets wall and cpu (milliseconds) and memory (MiB).
+clock() {
+  local TIMEFORMAT='%R %U %S'
+  local times
+  times=$({ time "$@" >/dev/null 2>&1; } 2>&1)
+  read -r wall cpu <<<"$(awk '{ printf "%.0f %.0f", $1 * 1000, ($2 + $3) * 1000 }' <<<"$times")"
+}
+
+# The peak of memory of "$@" in MiB, where GNU time is there to tell.
+peak() {
+  if [ -x /usr/bin/time ]; then
+    /usr/bin/time -f %M -o "$work/peak" "$@" >/dev/null 2>&1
+    awk '{ printf "%.0f MiB", $1 / 1024 }' "$work/peak"
+  fi
+}
+
+median() {
+  sort -n | awk '{ each[NR] = $1 } END { print (each[int((NR + 1) / 2)] + each[int(NR / 2) + 1]) / 2 }'
+}
+
+labels=() commands=()
+add() {
+  labels+=("$1")
+  commands+=("$2")
+}
+
+# Times all that was added, in turn; the first is H and the second P.
+race() {
+  local i round
+  rm -f "$work"/times.*
+  for ((round = 0; round <= $1; round++)); do
+    for i in "${!commands[@]}"; do
+      clock bash -c "exec ${commands[i]}"
+      # The first round only fills the caches of the disk.
+      if ((round > 0)); then
+        echo "$wall $cpu" >>"$work/times.$i"
+      fi
+    done
+  done
+  local h p each busy
+  h=$(cut -d' ' -f1 "$work/times.0" | median)
+  p=$(cut -d' ' -f1 "$work/times.1" | median)
+  printf '%-44s %8s %8s %7s %7s %9s\n' '' ms cpu H P memory
+  for i in "${!commands[@]}"; do
+    each=$(cut -d' ' -f1 "$work/times.$i" | median)
+    busy=$(cut -d' ' -f2 "$work/times.$i" | median)
+    printf '%-44s %8.0f %8s %7s %7s %9s\n' "${labels[i]}" "$each" "($(printf %.0f "$busy"))" \
+      "$(awk "BEGIN { printf \"%.2f\", $each / $h }")" \
+      "$(awk "BEGIN { printf \"%.2f\", $each / $p }")" \
+      "$(peak bash -c "exec ${commands[i]}")"
+  done
+  labels=() commands=()
+}
+
+hello() {
+  add 'H: java -XX:TieredStopAtLevel=1 Hello' \
+    "$java -Xshare:auto -XX:TieredStopAtLevel=1 -cp '$work' stance.benchmark.Hello"
+}
+
+script() {
+  add 'P: python3 bare_table.py' "python3 '$PWD/src/benchmark/bare_table.py' '$1' $2"
+}
+
+"${java}c" -d "$work" src/benchmark/java/stance/benchmark/Hello.java
+# A copy with other times of its files, and no archive: as the folder is where it was never warmed.
+rm -rf "$work/cold" && cp -R "$program" "$work/cold" && rm -f "$work"/cold/lib/stance.jsa*
+cold=$work/cold/bin/stance stance=$program/bin/stance
+
+uname -srm
+awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo 2>/dev/null || true
+getconf _NPROCESSORS_ONLN | sed 's/$/ processors/'
+"$java" -version 2>&1 | tail -1
+python3 -c 'import sys, yaml; print("Python", sys.version.split()[0], "with PyYAML", yaml.__version__)'
+find positions -name '*.yaml' -exec cat {} + | wc -c | sed 's/$/ bytes in the shipped dossier/'
+
+cd "$work"
+echo && echo "The shipped dossier, $rounds rounds"
+hello
+script "$positions" 'freeland sajjan scheer'
+add 'stance --version' "'$stance' --version"
+add 'stance --help' "'$stance' --help"
+add 'stance compare' "'$stance' compare"
+add 'stance compare -d positions' "'$stance' compare -d '$positions'"
+add 'the same, never warmed' "'$cold' compare"
+race "$rounds"
+
+for actors in 100 1000; do
+  folder=$work/dossier-$actors
+  [ -d "$folder" ] || "$java" ../../src/benchmark/java/stance/benchmark/GenerateDossier.java "$folder" $actors 200
+  echo && echo "$actors actors, $((actors * 200)) stances, $(du -sm "$folder" | cut -f1) MB, $rounds_of_large rounds"
+  hello
+  script "$folder" 'actor-0 actor-1 actor-2'
+  add 'stance compare' "'$stance' compare -d '$folder'"
+  add 'stance check' "'$stance' check '$folder'"
+  race "$rounds_of_large"
+done
