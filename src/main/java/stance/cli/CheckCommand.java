@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.nio.file.Path;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +114,9 @@ final class CheckCommand implements Command {
     if (hidden > 0 && input.read().value().isEmpty()) {
       console.warn("the dossier does not load: " + hidden + " errors of other rules not shown");
     }
+    if (all.isEmpty() && input.read().value().isEmpty()) {
+      console.warn("the rest of the dossier does not load, so that warnings were not looked for");
+    }
   }
 
   private static int count(List<Problem> problems, Severity severity) {
@@ -133,8 +135,9 @@ final class CheckCommand implements Command {
     if (folder.isEmpty()) {
       return Optional.empty();
     }
-    Path texts = DossierOptions.existing(folder, "--texts", console.surroundings());
-    return Optional.of(SourceTexts.in(texts));
+    String help = "name the folder that holds the texts, each as <source-id>.txt";
+    return Optional.of(
+        SourceTexts.in(DossierOptions.existing(folder, "--texts", console.surroundings(), help)));
   }
 
   private static Optional<Period> stale(ParseResult parsed) {

@@ -22,6 +22,9 @@ final class DiffCommand implements Command {
     Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.JSON
   };
 
+  private static final String HELP =
+      "name a folder that holds dossier.yaml, or one of git: HEAD:positions";
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("diff");
@@ -45,6 +48,7 @@ final class DiffCommand implements Command {
         .paramLabel(label)
         .index(index)
         .arity("1")
+        .required(true)
         .type(String.class)
         .description("A folder; or REV:FOLDER, the folder as a revision of git holds it.")
         .build();
@@ -77,7 +81,7 @@ final class DiffCommand implements Command {
     DossierFolder folder =
         revision
             ? GitRevision.of(named).dossier(console.surroundings().folder())
-            : DossierFolder.at(DossierOptions.existing(named, label, console.surroundings()));
+            : DossierFolder.at(DossierOptions.existing(named, label, console.surroundings(), HELP));
     String base = named.endsWith("/") ? named : named + "/";
     return DossierOptions.loaded(DossierReader.read(folder), base, console);
   }
