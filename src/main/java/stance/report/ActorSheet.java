@@ -96,6 +96,13 @@ public final class ActorSheet {
     List<Stance> admitted = standings.admitted(actor);
     blocks.add(Paragraph.of(Styled.of(count(admitted, speakers.isEmpty() ? "" : " of its own"))));
     addRecords(blocks, admitted);
+    if (!speakers.isEmpty()) {
+      blocks.add(new Gap());
+      blocks.add(
+          Paragraph.of(
+              Styled.of("Where it stands through those who speak for it: ", Role.MUTED)
+                  .plus("stance compare " + actor.id(), Role.LITERAL)));
+    }
     return new Document(blocks);
   }
 

@@ -66,7 +66,10 @@ final class ScreenKey {
           .plus(", with the id in brackets", Role.MUTED);
     }
     String more = crowded ? "Dates, evidence and sources: add " : "Why, with sources: add ";
-    return Styled.of(more, Role.MUTED).plus("--explain", Role.LITERAL);
+    return Styled.of(more, Role.MUTED)
+        .plus("--explain", Role.LITERAL)
+        .plus(". As a note: ", Role.MUTED)
+        .plus("stance brief", Role.LITERAL);
   }
 
   /** What the marks and the short names of a crowded table stand for. */

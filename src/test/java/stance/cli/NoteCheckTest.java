@@ -34,22 +34,22 @@ final class NoteCheckTest {
     }
   }
 
-  private ProgramRun brief(String... arguments) {
+  private Session.Outcome brief(String... arguments) {
     List<String> args = new ArrayList<>(List.of("brief"));
     args.addAll(Arrays.asList(arguments));
-    return ProgramRun.of(dossier, folder, args);
+    return Session.in(folder).on(dossier).run(args);
   }
 
   private void written(String arguments) {
     List<String> words = new ArrayList<>(Arrays.asList(arguments.split(" ")));
     words.addAll(List.of("-o", "note.txt"));
-    ProgramRun run = brief(words.toArray(String[]::new));
+    Session.Outcome run = brief(words.toArray(String[]::new));
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).endsWith("wrote note.txt\n");
   }
 
-  private ProgramRun check() {
+  private Session.Outcome check() {
     return brief("--check", "note.txt");
   }
 
@@ -80,7 +80,7 @@ final class NoteCheckTest {
       })
   void a_note_holds_as_long_as_nothing_changes(String arguments) {
     written(arguments);
-    assertThat(check()).isEqualTo(new ProgramRun(0, "The note still holds.\n", ""));
+    assertThat(check()).isEqualTo(new Session.Outcome(0, "The note still holds.\n", ""));
   }
 
   @Test
@@ -143,7 +143,7 @@ final class NoteCheckTest {
         "  - question: museum\n    stance: supports\n    date: 2021-05-01\n"
             + "    summary: Want a museum.\n    sources: [council-2021-03]\n");
     edit(dossier.resolve("actors/harbour.yaml"), "stance: none", "stance: high");
-    ProgramRun run = check();
+    Session.Outcome run = check();
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out().lines().takeWhile(line -> !line.isEmpty()).skip(1))
         .containsExactly(
@@ -166,7 +166,7 @@ final class NoteCheckTest {
   void a_card_that_does_not_hold_is_told_by_its_lines() throws IOException {
     written("mayor harbour greens --style card");
     edit(dossier.resolve("actors/mayor.yaml"), "stance: now", "stance: survey");
-    ProgramRun run = check();
+    Session.Outcome run = check();
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .contains("\n-DIFFERENCES        4: ")

@@ -67,10 +67,10 @@ final class NoteGoldenTest {
       return NOTES.resolve(name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
     }
 
-    ProgramRun run() {
+    Session.Outcome run() {
       List<String> args = new ArrayList<>(List.of("brief"));
       args.addAll(arguments);
-      return ProgramRun.of(dossier, Path.of(""), args);
+      return Session.in(Path.of("")).on(dossier).run(args);
     }
   }
 
@@ -81,7 +81,7 @@ final class NoteGoldenTest {
   @ParameterizedTest
   @MethodSource("notes")
   void reads_as_accepted(Note note) {
-    ProgramRun run = note.run();
+    Session.Outcome run = note.run();
     assertThat(run.status()).as(run.err()).isZero();
     Golden.check(
         note.file(), "$ stance brief " + String.join(" ", note.arguments) + "\n" + run.out());

@@ -33,6 +33,11 @@ record Session(Path folder, Map<String, String> variables, OptionalInt terminal,
     return new Session(folder, Map.of(), OptionalInt.empty(), "");
   }
 
+  /** The same, working on this dossier. */
+  Session on(Path dossier) {
+    return with(Map.of("STANCE_DOSSIER", dossier.toAbsolutePath().toString()));
+  }
+
   /** The same with other variables of the environment. */
   Session with(Map<String, String> otherVariables) {
     return new Session(folder, otherVariables, terminal, input);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -71,9 +73,13 @@ final class SameBytesIT {
     if (!Files.isDirectory(all)) {
       return List.of(Path.of(System.getProperty("java.home")));
     }
+    Set<Path> homes = new TreeSet<>();
     try (Stream<Path> javas = Files.list(all)) {
-      return javas.filter(java -> Files.isExecutable(java.resolve("bin/java"))).sorted().toList();
+      for (Path java : javas.filter(j -> Files.isExecutable(j.resolve("bin/java"))).toList()) {
+        homes.add(java.toRealPath());
+      }
     }
+    return List.copyOf(homes);
   }
 
   @ParameterizedTest

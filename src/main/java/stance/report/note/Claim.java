@@ -2,6 +2,7 @@ package stance.report.note;
 
 import java.util.List;
 import java.util.Optional;
+import stance.dossier.Actor;
 import stance.dossier.PartialDate;
 
 /**
@@ -26,8 +27,8 @@ record Claim(List<Mention> who, boolean everyone, Said said, Known known) {
   record Mention(
       Subject actor, Optional<String> through, Optional<PartialDate> date, String citation) {}
 
-  /** The name of an actor, and whether it takes a verb in the plural. */
-  record Subject(String name, boolean plural) {}
+  /** The label of an actor, and what it is, which decides how a sentence names it. */
+  record Subject(String name, Actor.Kind kind) {}
 
   /** What was said. */
   sealed interface Said {}

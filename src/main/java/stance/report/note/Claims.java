@@ -291,11 +291,10 @@ final class Claims {
     return references.cite(all);
   }
 
-  /** An actor as the subject of a sentence. The name of a party that ends in s is a plural. */
+  /** An actor as the subject of a sentence. */
   Subject subject(Id id) {
     Actor actor = dossier.actor(id);
-    return new Subject(
-        actor.label(), actor.kind() == Actor.Kind.PARTY && actor.label().endsWith("s"));
+    return new Subject(actor.label(), actor.kind());
   }
 
   List<Subject> subjects(List<Id> actors) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.compare.Change;
 import stance.compare.Flag;
+import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
 import stance.dossier.Source;
@@ -22,6 +23,9 @@ import stance.report.note.Claim.Subject;
 final class EnglishNoteWording implements NoteWording {
 
   /** Keeps a number and its locator on one line; a document shows it as a space. */
+  /** Acronyms that are read as a word. */
+  private static final List<String> WITHOUT_ARTICLE = List.of("NATO");
+
   private static final char NO_BREAK = '\u00A0';
 
   private static final String DATE = "(?:(?:\\d{1,2} )?[A-Z][a-z]+ )?\\d{4}";
@@ -46,7 +50,7 @@ final class EnglishNoteWording implements NoteWording {
         dossier,
         actors.size() > NAMED_AT_MOST
             ? actors.size() + " actors"
-            : Wording.and(actors.stream().map(Subject::name).toList()));
+            : Wording.and(actors.stream().map(EnglishNoteWording::called).toList()));
   }
 
   @Override
@@ -269,7 +273,7 @@ final class EnglishNoteWording implements NoteWording {
   public String allBut(Said answer, List<Subject> others) {
     return stand(answer)
         + " (all but "
-        + Wording.and(others.stream().map(Subject::name).toList())
+        + Wording.and(others.stream().map(EnglishNoteWording::called).toList())
         + ")";
   }
 
@@ -281,9 +285,9 @@ final class EnglishNoteWording implements NoteWording {
   @Override
   public String nameInBrief(Subject actor, Evidence evidence) {
     return switch (evidence) {
-      case DIRECT -> actor.name();
-      case REPORTED, CLAIMED -> actor.name() + " as reported";
-      case INFERRED -> actor.name() + " in our reading";
+      case DIRECT -> called(actor);
+      case REPORTED, CLAIMED -> called(actor) + " as reported";
+      case INFERRED -> called(actor) + " in our reading";
     };
   }
 
@@ -308,14 +312,14 @@ final class EnglishNoteWording implements NoteWording {
     String of = " of " + Wording.count(questions, "question", "questions");
     int all = answered + declined + undecided;
     if (all == 0) {
-      return "Nothing is on record from " + actor.name() + " on any" + of + ".";
+      return "Nothing is on record from " + called(actor) + " on any" + of + ".";
     }
     List<String> parts = new ArrayList<>();
     addIfAny(parts, answered, answered + " answered");
     addIfAny(parts, declined, declined + " asked and not answered");
     addIfAny(parts, undecided, undecided + " undecided");
-    return actor.name()
-        + (actor.plural() ? " are" : " is")
+    return Wording.capitalized(called(actor))
+        + (isPlural(actor) ? " are" : " is")
         + " on record on "
         + all
         + of
@@ -428,8 +432,25 @@ final class EnglishNoteWording implements NoteWording {
     return said(claim, who) + proof;
   }
 
+  /** An actor as sentences name it: bodies with their article, which their labels leave out. */
+  private static String called(Subject actor) {
+    boolean article =
+        switch (actor.kind()) {
+          case PERSON -> false;
+          case GOVERNMENT -> actor.name().startsWith("United ");
+          case PARTY, ORGANIZATION, BLOC ->
+              !actor.name().startsWith("the ") && !WITHOUT_ARTICLE.contains(actor.name());
+        };
+    return article ? "the " + actor.name() : actor.name();
+  }
+
+  /** Whether the verb is a plural: after the name of a party that ends in s. */
+  private static boolean isPlural(Subject actor) {
+    return actor.kind() == Actor.Kind.PARTY && actor.name().endsWith("s");
+  }
+
   private static String name(Mention mention) {
-    return mention.actor().name()
+    return called(mention.actor())
         + mention.through().map(speaker -> " (through " + speaker + ")").orElse("");
   }
 
@@ -438,7 +459,7 @@ final class EnglishNoteWording implements NoteWording {
     List<String> aside = new ArrayList<>();
     mention.through().ifPresent(speaker -> aside.add("through " + speaker));
     mention.date().ifPresent(date -> aside.add(Wording.date(date)));
-    return mention.actor().name()
+    return called(mention.actor())
         + (aside.isEmpty() ? "" : " (" + String.join(", ", aside) + ")")
         + " "
         + mention.citation();
@@ -454,7 +475,7 @@ final class EnglishNoteWording implements NoteWording {
     if (claim.known() instanceof Claim.OurReading) {
       return "we read " + who + " " + reading(claim.said());
     }
-    boolean plural = claim.who().size() > 1 || claim.who().get(0).actor().plural();
+    boolean plural = claim.who().size() > 1 || isPlural(claim.who().get(0).actor());
     String together = !claim.everyone() ? "" : claim.who().size() == 2 ? " both" : " all";
     String said = who + predicate(claim.said(), plural, together);
     return claim.known() instanceof Claim.According according
@@ -531,25 +552,26 @@ final class EnglishNoteWording implements NoteWording {
     return "nothing is on record from "
         + (actors.size() > SILENT_NAMED_AT_MOST
             ? actors.size() + " of the " + compared
-            : Wording.or(actors.stream().map(Subject::name).toList()));
+            : Wording.or(actors.stream().map(EnglishNoteWording::called).toList()));
   }
 
   @Override
   public String divided(Subject actor, List<String> clauses) {
-    return actor.name()
-        + (actor.plural() ? " are" : " is")
+    return Wording.capitalized(called(actor))
+        + (isPlural(actor) ? " are" : " is")
         + " divided: "
         + String.join("; ", clauses);
   }
 
   @Override
   public String differEitherWay(List<Subject> actors, Subject divided) {
-    boolean plural = actors.size() > 1 || actors.get(0).plural();
-    return Wording.and(actors.stream().map(Subject::name).toList())
+    boolean plural = actors.size() > 1 || isPlural(actors.get(0));
+    return Wording.capitalized(
+            Wording.and(actors.stream().map(EnglishNoteWording::called).toList()))
         + (plural ? " differ" : " differs")
         + " from each of those between whom "
-        + divided.name()
-        + (divided.plural() ? " are" : " is")
+        + called(divided)
+        + (isPlural(divided) ? " are" : " is")
         + " divided.";
   }
 
@@ -565,7 +587,8 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String onlyExclusions(List<Subject> actors) {
-    return Wording.and(actors.stream().map(Subject::name).toList())
+    return Wording.capitalized(
+            Wording.and(actors.stream().map(EnglishNoteWording::called).toList()))
         + " only rule something out, and nothing in common.";
   }
 
@@ -583,7 +606,7 @@ final class EnglishNoteWording implements NoteWording {
   private String terms(
       List<Subject> owners, String condition, String verb, List<Mention> others, String question) {
     return "The condition of "
-        + Wording.and(owners.stream().map(Subject::name).toList())
+        + Wording.and(owners.stream().map(EnglishNoteWording::called).toList())
         + " that "
         + condition
         + " "
@@ -622,7 +645,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String positionFor(Subject actor, Subject spokenFor, String question) {
-    return actor.name() + ", for " + spokenFor.name() + ", on " + question;
+    return Wording.capitalized(called(actor)) + ", for " + called(spokenFor) + ", on " + question;
   }
 
   @Override
@@ -655,7 +678,7 @@ final class EnglishNoteWording implements NoteWording {
   public String silence(List<Subject> actors, List<String> questions) {
     String whom =
         switch (actors.size()) {
-          case 1 -> actors.get(0).name();
+          case 1 -> called(actors.get(0));
           case 2 -> "either";
           case 3 -> "any of the three";
           case 4 -> "any of the four";
@@ -673,7 +696,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String about(Subject actor, List<String> questions) {
-    return actor.name() + " on " + Wording.and(questions);
+    return Wording.capitalized(called(actor)) + " on " + Wording.and(questions);
   }
 
   @Override
@@ -736,7 +759,9 @@ final class EnglishNoteWording implements NoteWording {
         + (day.precision() == PartialDate.Precision.DAY ? "on " : "at the end of ")
         + Wording.date(day)
         + (old == 1 ? ": " : "; the oldest is ")
-        + position(actor, question)
+        + called(actor)
+        + " on "
+        + question
         + " ("
         + Wording.date(oldest)
         + ").";
@@ -746,7 +771,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String position(Subject actor, String question) {
-    return actor.name() + " on " + question;
+    return Wording.capitalized(called(actor)) + " on " + question;
   }
 
   @Override
@@ -782,7 +807,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String recordedOf(Subject speaker, String recorded) {
-    return "through " + speaker.name() + ": " + recorded;
+    return "through " + called(speaker) + ": " + recorded;
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import stance.compare.Change;
 import stance.compare.Flag;
+import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -50,9 +51,9 @@ final class EnglishNoteWordingTest {
   private static final NoteWording words = listening(NoteWording.IN_USE);
 
   private static final Provisos NONE = new Provisos(List.of(), List.of(), false);
-  private static final Subject ANN = new Subject("Ann", false);
-  private static final Subject BOB = new Subject("Bob", false);
-  private static final Subject GREENS = new Subject("Greens", true);
+  private static final Subject ANN = new Subject("Ann", Actor.Kind.PERSON);
+  private static final Subject BOB = new Subject("Bob", Actor.Kind.PERSON);
+  private static final Subject GREENS = new Subject("Greens", Actor.Kind.PARTY);
   private static final PartialDate DAY = date("2017-11-09");
 
   private static NoteWording listening(NoteWording wording) {
@@ -215,7 +216,7 @@ final class EnglishNoteWordingTest {
     assertThat(words.onRecord(ANN, 9, 5, 0, 0)).isEqualTo("Ann is on record on 5 of 9 questions.");
     assertThat(words.onRecord(GREENS, 9, 5, 2, 1))
         .isEqualTo(
-            "Greens are on record on 8 of 9 questions: 5 answered, 2 asked and not answered and 1"
+            "The Greens are on record on 8 of 9 questions: 5 answered, 2 asked and not answered and 1"
                 + " undecided.");
     assertThat(words.onRecord(ANN, 1, 0, 0, 0))
         .isEqualTo("Nothing is on record from Ann on any of 1 question.");
@@ -265,7 +266,8 @@ final class EnglishNoteWordingTest {
   void a_verb_agrees_with_its_subject() {
     OwnWords own = new OwnWords();
     assertThat(claim(false, side(Side.FOR), own, said(ANN))).isEqualTo("Ann supports it [1]");
-    assertThat(claim(false, side(Side.FOR), own, said(GREENS))).isEqualTo("Greens support it [1]");
+    assertThat(claim(false, side(Side.FOR), own, said(GREENS)))
+        .isEqualTo("the Greens support it [1]");
     assertThat(claim(false, side(Side.AGAINST), own, said(ANN), said(BOB)))
         .isEqualTo("Ann [1] and Bob [1] oppose it");
     assertThat(claim(false, side(Side.AGAINST), own, said(ANN))).isEqualTo("Ann opposes it [1]");
@@ -273,7 +275,7 @@ final class EnglishNoteWordingTest {
         .isEqualTo("Ann is neutral on it [1]");
     assertThat(claim(false, new Undecided(), own, said(ANN))).isEqualTo("Ann was undecided [1]");
     assertThat(claim(false, new Undecided(), own, said(GREENS)))
-        .isEqualTo("Greens were undecided [1]");
+        .isEqualTo("the Greens were undecided [1]");
     assertThat(claim(false, new Declined(), own, said(ANN)))
         .isEqualTo("Ann was asked and did not say [1]");
     assertThat(claim(false, chosen(List.of("north", "south"), "by ferry"), own, said(ANN)))
@@ -285,7 +287,7 @@ final class EnglishNoteWordingTest {
   @Test
   void all_and_both_are_said_of_everyone_alone() {
     OwnWords own = new OwnWords();
-    Mention cat = said(new Subject("Cat", false));
+    Mention cat = said(new Subject("Cat", Actor.Kind.PERSON));
     assertThat(claim(true, side(Side.FOR), own, said(ANN), said(BOB)))
         .isEqualTo("Ann [1] and Bob [1] both support it");
     assertThat(claim(true, side(Side.NEUTRAL), own, said(ANN), said(BOB), cat))
@@ -333,11 +335,15 @@ final class EnglishNoteWordingTest {
   @Test
   void a_mention_says_through_whom_and_when() {
     Mention city =
-        new Mention(new Subject("City", false), Optional.of("Ann"), Optional.of(DAY), "[2]");
+        new Mention(
+            new Subject("City", Actor.Kind.ORGANIZATION),
+            Optional.of("Ann"),
+            Optional.of(DAY),
+            "[2]");
     assertThat(claim(false, side(Side.FOR), new OwnWords(), city))
-        .isEqualTo("City (through Ann) supports it (9 November 2017) [2]");
+        .isEqualTo("the City (through Ann) supports it (9 November 2017) [2]");
     assertThat(claim(false, side(Side.FOR), new OwnWords(), city, said(BOB)))
-        .isEqualTo("City (through Ann, 9 November 2017) [2] and Bob [1] support it");
+        .isEqualTo("the City (through Ann, 9 November 2017) [2] and Bob [1] support it");
     Mention[] six = {said(ANN), said(ANN), said(ANN), said(ANN), said(ANN), said(BOB)};
     assertThat(claim(false, side(Side.FOR), new OwnWords(), six))
         .isEqualTo("6 support it (Ann [1]; Ann [1]; Ann [1]; Ann [1]; Ann [1]; Bob [1])");
@@ -350,11 +356,11 @@ final class EnglishNoteWordingTest {
     assertThat(words.silent(List.of(ANN, BOB, ANN, BOB), 30))
         .isEqualTo("nothing is on record from 4 of the 30");
     assertThat(words.divided(ANN, List.of("one", "other"))).isEqualTo("Ann is divided: one; other");
-    assertThat(words.divided(GREENS, List.of("one"))).isEqualTo("Greens are divided: one");
+    assertThat(words.divided(GREENS, List.of("one"))).isEqualTo("The Greens are divided: one");
     assertThat(words.differEitherWay(List.of(ANN), GREENS))
-        .isEqualTo("Ann differs from each of those between whom Greens are divided.");
+        .isEqualTo("Ann differs from each of those between whom the Greens are divided.");
     assertThat(words.differEitherWay(List.of(ANN, GREENS), BOB))
-        .isEqualTo("Ann and Greens differ from each of those between whom Bob is divided.");
+        .isEqualTo("Ann and the Greens differ from each of those between whom Bob is divided.");
     assertThat(words.onlyExclusions(List.of(ANN, BOB)))
         .isEqualTo("Ann and Bob only rule something out, and nothing in common.");
   }
@@ -369,7 +375,7 @@ final class EnglishNoteWordingTest {
     assertThat(
             words.ruledOut(List.of(ANN, BOB), "it rains", List.of(said(GREENS), said(BOB)), "Sun"))
         .isEqualTo(
-            "The condition of Ann and Bob that it rains is ruled out by the answer of Greens [1] and"
+            "The condition of Ann and Bob that it rains is ruled out by the answer of the Greens [1] and"
                 + " Bob [1] on “Sun”.");
   }
 
@@ -490,11 +496,11 @@ final class EnglishNoteWordingTest {
   @Test
   void dates_of_claims_can_be_left_out() {
     String dated =
-        "City (through Ann, 9 November 2017) [1, p. 2017] and Bob (May 2018) [2] said: in 2019."
+        "the City (through Ann, 9 November 2017) [1, p. 2017] and Bob (May 2018) [2] said: in 2019."
             + " Cat opposes it (2016) [3].";
     assertThat(words.withoutDates(dated))
         .isEqualTo(
-            "City (through Ann) [1, p. 2017] and Bob [2] said: in 2019. Cat opposes it [3].");
+            "the City (through Ann) [1, p. 2017] and Bob [2] said: in 2019. Cat opposes it [3].");
   }
 
   @Test
