@@ -18,8 +18,13 @@ final class BriefCommand implements Command {
   private static final String CHECK = "--check";
 
   @Override
+  public String name() {
+    return "brief";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("brief");
+    CommandSpec spec = CommandSpec.create().name(name());
     HelpText.describe(
         spec,
         "Writes a briefing note: where actors differ and agree, each claim with its source."

@@ -26,8 +26,13 @@ final class CheckCommand implements Command {
   };
 
   @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("check");
+    CommandSpec spec = CommandSpec.create().name(name());
     HelpText.describe(
         spec,
         "Finds what is wrong with a dossier. It says nothing, and ends with status 0, where"

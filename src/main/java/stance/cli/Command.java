@@ -6,6 +6,9 @@ import picocli.CommandLine.ParseResult;
 /** One command of the program. */
 interface Command {
 
+  /** The word that asks for it. */
+  String name();
+
   /** What it is called, what it takes, and what its help says. */
   CommandSpec spec();
 

@@ -15,6 +15,7 @@ final class Commands {
         new ListCommand(),
         new CheckCommand(),
         new ExplainCommand(),
-        new DiffCommand());
+        new DiffCommand(),
+        new WarmCommand());
   }
 }

@@ -27,8 +27,13 @@ final class CompareCommand implements Command {
   private static final List<String> FLAGS = Arrays.stream(Flag.values()).map(Words::of).toList();
 
   @Override
+  public String name() {
+    return "compare";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("compare");
+    CommandSpec spec = CommandSpec.create().name(name());
     HelpText.describe(
         spec,
         "Lays actors side by side and flags where they agree and differ. Without actors it"

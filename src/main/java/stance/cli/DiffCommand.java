@@ -23,8 +23,13 @@ final class DiffCommand implements Command {
   };
 
   @Override
+  public String name() {
+    return "diff";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("diff");
+    CommandSpec spec = CommandSpec.create().name(name());
     HelpText.describe(
         spec,
         "Tells what an edit of a dossier changes: the stances, and the flags that flip. A dossier"

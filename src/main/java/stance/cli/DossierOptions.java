@@ -12,6 +12,7 @@ import stance.problem.Result;
 import stance.problem.Severity;
 import stance.render.ProblemList;
 import stance.render.ProblemText;
+import stance.startup.PackedDossier;
 import stance.terminal.StandardStream;
 import stance.text.Role;
 import stance.text.Styled;
@@ -40,6 +41,12 @@ final class DossierOptions {
   /** The dossier asked for; nothing where it does not load, after its problems have been told. */
   static Optional<Dossier> load(ParseResult parsed, Console console) {
     Path folder = folder(parsed, console);
+    if (folder.equals(console.surroundings().shipped())) {
+      Optional<Dossier> packed = new PackedDossier(folder).read();
+      if (packed.isPresent()) {
+        return packed;
+      }
+    }
     return loaded(DossierReader.read(folder), prefix(folder, console), console);
   }
 

@@ -13,8 +13,13 @@ final class ExplainCommand implements Command {
   private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.MARKDOWN};
 
   @Override
+  public String name() {
+    return "explain";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("explain");
+    CommandSpec spec = CommandSpec.create().name(name());
     HelpText.describe(
         spec,
         "Explains a rule that a problem names: what it means, why it is there, and what is wrong"

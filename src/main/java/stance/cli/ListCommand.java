@@ -16,8 +16,13 @@ final class ListCommand implements Command {
   };
 
   @Override
+  public String name() {
+    return "list";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("list");
+    CommandSpec spec = CommandSpec.create().name(name());
     HelpText.describe(
         spec,
         "Lists what the dossier holds, with counts: all of it in brief, or every entry of a kind.",

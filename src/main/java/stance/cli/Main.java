@@ -14,17 +14,19 @@ public final class Main {
 
   /** Runs the command line and ends with its exit status. */
   public static void main(String[] args) {
-    Surroundings surroundings =
-        new Surroundings(
-            System.getenv(),
-            Path.of(""),
-            shippedDossier(),
-            TerminalFacts.ofThisProgram(),
-            System.in,
-            // Not System.out: it swallows errors, and encodes as the locale says.
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err));
-    System.exit(new Program(surroundings).run(List.of(args)).code());
+    System.exit(new Program(surroundings()).run(List.of(args)).code());
+  }
+
+  static Surroundings surroundings() {
+    return new Surroundings(
+        System.getenv(),
+        Path.of(""),
+        shippedDossier(),
+        TerminalFacts.ofThisProgram(),
+        System.in,
+        // Not System.out: it swallows errors, and encodes as the locale says.
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err));
   }
 
   /** The dossier is copied next to the program's own jar. */

@@ -12,6 +12,14 @@ import stance.text.Styled;
 /** The program: one run from arguments to exit status. Whatever happens, it ends in a status. */
 public final class Program {
 
+  static {
+    // Of what the library looks for when it is set up, nothing is used here: classes of Groovy, for
+    // which it opens every jar (8 ms), and those of the types that options of ours never have (5
+    // ms).
+    System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("picocli.converters.excludes", ".*");
+  }
+
   private final Surroundings surroundings;
   private final List<Command> commands = Commands.all();
 
@@ -34,10 +42,9 @@ public final class Program {
   }
 
   private ExitStatus parsed(List<String> args, Console console) {
-    CommandLine line = commandLine();
     ParseResult root;
     try {
-      root = line.parseArgs(asOptions(args).toArray(String[]::new));
+      root = parse(asOptions(args));
     } catch (ParameterException wrong) {
       return wrongUsage(WrongArguments.of(wrong), wrong.getCommandLine(), console);
     }
@@ -81,23 +88,45 @@ public final class Program {
   }
 
   private Command command(ParseResult parsed) {
-    String name = parsed.commandSpec().name();
-    return commands.stream()
-        .filter(command -> command.spec().name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return named(List.of(parsed.commandSpec().name())).get(0);
   }
 
-  private CommandLine commandLine() {
+  private List<Command> named(List<String> words) {
+    List<Command> named = new ArrayList<>();
+    for (Command command : commands) {
+      if (words.contains(command.name())) {
+        named.add(command);
+      }
+    }
+    return named;
+  }
+
+  /**
+   * What the arguments ask for. The library takes milliseconds to set up each command, so it first
+   * gets to know those alone that an argument names; all of them, where an answer tells of others.
+   */
+  private ParseResult parse(List<String> args) {
+    try {
+      ParseResult parsed = parse(args, named(args));
+      if (parsed.hasSubcommand() || parsed.isVersionHelpRequested()) {
+        return parsed;
+      }
+    } catch (ParameterException wrong) {
+      // What was meant instead may be another command: they are named below.
+    }
+    return parse(args, commands);
+  }
+
+  private static ParseResult parse(List<String> args, List<Command> commands) {
     CommandSpec root = CommandSpec.create().name("stance");
     Standard.addHelpTo(root);
     HelpText.describeRoot(root);
     CommandLine line = new CommandLine(root);
     for (Command command : commands) {
-      line.addSubcommand(command.spec().name(), command.spec());
+      line.addSubcommand(command.name(), command.spec());
     }
     line.setExpandAtFiles(false);
-    return line;
+    return line.parseArgs(args.toArray(new String[0]));
   }
 
   private static ExitStatus wrongUsage(UsageError wrong, CommandLine command, Console console) {

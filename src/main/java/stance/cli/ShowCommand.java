@@ -22,8 +22,13 @@ final class ShowCommand implements Command {
   };
 
   @Override
+  public String name() {
+    return "show";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("show");
+    CommandSpec spec = CommandSpec.create().name(name());
     HelpText.describe(
         spec,
         "Shows one actor, question, condition or source whole. A question is drawn as camps.",

@@ -21,13 +21,13 @@ final class Words {
 
   /** The one of {@code values} that {@code word} stands for, without regard to case. */
   static <E extends Enum<E>> E oneOf(List<E> values, String option, String word) {
-    return values.stream()
-        .filter(value -> of(value).equals(word.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageError(
-                    option + " does not take '" + word + "'",
-                    "it takes " + String.join(", ", values.stream().map(Words::of).toList())));
+    for (E value : values) {
+      if (of(value).equals(word.toLowerCase(Locale.ROOT))) {
+        return value;
+      }
+    }
+    throw new UsageError(
+        option + " does not take '" + word + "'",
+        "it takes " + String.join(", ", values.stream().map(Words::of).toList()));
   }
 }

@@ -1,6 +1,6 @@
 package stance.compare;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stance.dossier.Actor;
@@ -29,11 +29,14 @@ public record Basis(Optional<PartialDate> asOf, Evidence weakest, Optional<List<
 
   /** The records of {@code actor} on {@code question} that count: by date, then as in the file. */
   List<Stance> recordsOf(Actor actor, Id question) {
-    return actor.stances().stream()
-        .filter(stance -> stance.question().equals(question))
-        .filter(this::admits)
-        .sorted(Comparator.comparing(Stance::date))
-        .toList();
+    List<Stance> records = new ArrayList<>();
+    for (Stance stance : actor.stances()) {
+      if (stance.question().equals(question) && admits(stance)) {
+        records.add(stance);
+      }
+    }
+    records.sort((a, b) -> a.date().compareTo(b.date()));
+    return records;
   }
 
   /**

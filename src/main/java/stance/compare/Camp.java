@@ -1,7 +1,6 @@
 package stance.compare;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,16 @@ public record Camp(Answer answer, Map<Id, Stated> members) {
         });
     return camps.entrySet().stream()
         .map(camp -> new Camp(camp.getKey(), camp.getValue()))
-        .sorted(Comparator.comparing((Camp camp) -> camp.members().size()).reversed())
+        .sorted((a, b) -> Integer.compare(b.members().size(), a.members().size()))
         .toList();
   }
 
   private static Answer sameAs(Answer answer, Question question, Set<Answer> known) {
-    return known.stream()
-        .filter(k -> Relation.between(question.answers(), k, answer) == Relation.SAME)
-        .findFirst()
-        .orElse(answer);
+    for (Answer each : known) {
+      if (Relation.between(question.answers(), each, answer) == Relation.SAME) {
+        return each;
+      }
+    }
+    return answer;
   }
 }

@@ -2,7 +2,6 @@ package stance.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,13 @@ public record QuestionFinding(
 
   /** The weightiest flag that any pair has. */
   public Flag flag() {
-    return pairs.stream().map(PairFinding::flag).min(Comparator.naturalOrder()).orElse(Flag.NONE);
+    Flag weightiest = Flag.NONE;
+    for (PairFinding pair : pairs) {
+      if (pair.flag().compareTo(weightiest) < 0) {
+        weightiest = pair.flag();
+      }
+    }
+    return weightiest;
   }
 
   /** The pairs that have the flag of the whole. */

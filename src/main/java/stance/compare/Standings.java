@@ -25,8 +25,10 @@ public final class Standings {
   private static final int DIVISION_DAYS = 183;
 
   private static final Comparator<Spoken> IN_TIME =
-      Comparator.comparing((Spoken spoken) -> spoken.stance().date())
-          .thenComparing(Spoken::speaker, Comparator.reverseOrder());
+      (a, b) -> {
+        int byDate = a.stance().date().compareTo(b.stance().date());
+        return byDate != 0 ? byDate : b.speaker().compareTo(a.speaker());
+      };
 
   private final Dossier dossier;
   private final Basis basis;
@@ -141,7 +143,7 @@ public final class Standings {
     }
     List<Stated> between = new ArrayList<>(against);
     between.add(latest);
-    between.sort(Comparator.comparing(Stated::speaker));
+    between.sort((a, b) -> a.speaker().compareTo(b.speaker()));
     return new Standing.Divided(between);
   }
 }

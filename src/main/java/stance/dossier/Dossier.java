@@ -1,6 +1,7 @@
 package stance.dossier;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,9 @@ public final class Dossier {
   }
 
   private static <T> List<T> sorted(List<T> values, Function<T, Id> id) {
-    return values.stream().sorted(Comparator.comparing(id)).toList();
+    List<T> sorted = new ArrayList<>(values);
+    sorted.sort((a, b) -> id.apply(a).compareTo(id.apply(b)));
+    return sorted;
   }
 
   public String title() {
@@ -119,9 +122,20 @@ public final class Dossier {
    * known. Nothing where it holds no record.
    */
   public Optional<PartialDate> latestDate() {
-    return actors.values().stream()
-        .flatMap(actor -> actor.stances().stream())
-        .map(Stance::date)
-        .max(Comparator.comparing(PartialDate::lastDay).thenComparing(PartialDate::precision));
+    Optional<PartialDate> latest = Optional.empty();
+    LocalDate until = LocalDate.MIN;
+    for (Actor actor : actors.values()) {
+      for (Stance stance : actor.stances()) {
+        PartialDate date = stance.date();
+        LocalDate lastDay = date.lastDay();
+        int order = lastDay.compareTo(until);
+        if (order > 0
+            || order == 0 && date.precision().compareTo(latest.orElseThrow().precision()) > 0) {
+          latest = Optional.of(date);
+          until = lastDay;
+        }
+      }
+    }
+    return latest;
   }
 }

@@ -2,8 +2,6 @@ package stance.dossier;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,9 +12,6 @@ import java.util.Optional;
  */
 public record PartialDate(LocalDate firstDay, Precision precision)
     implements Comparable<PartialDate> {
-
-  private static final Comparator<PartialDate> ORDER =
-      Comparator.comparing(PartialDate::firstDay).thenComparing(PartialDate::precision);
 
   /** How much of a date is known, the least first. */
   public enum Precision {
@@ -72,7 +67,7 @@ public record PartialDate(LocalDate firstDay, Precision precision)
   public LocalDate lastDay() {
     return switch (precision) {
       case YEAR -> firstDay.withDayOfYear(firstDay.lengthOfYear());
-      case MONTH -> YearMonth.from(firstDay).atEndOfMonth();
+      case MONTH -> firstDay.withDayOfMonth(firstDay.lengthOfMonth());
       case DAY -> firstDay;
     };
   }
@@ -84,7 +79,8 @@ public record PartialDate(LocalDate firstDay, Precision precision)
 
   @Override
   public int compareTo(PartialDate other) {
-    return ORDER.compare(this, other);
+    int byDay = firstDay.compareTo(other.firstDay);
+    return byDay != 0 ? byDay : precision.compareTo(other.precision);
   }
 
   /** The date as it was written, in the form that {@link #parse} reads. */

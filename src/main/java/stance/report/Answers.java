@@ -14,11 +14,8 @@ final class Answers {
 
   /** What the question calls its level or option {@code id}. */
   static String text(Question question, Id id) {
-    return question.answers().possible().stream()
-        .filter(possible -> possible.id().equals(id))
-        .map(AnswerSpace.Possible::text)
-        .findFirst()
-        .orElseThrow();
+    int position = question.answers().positionOf(id).orElseThrow();
+    return question.answers().possible().get(position).text();
   }
 
   private static List<String> texts(Question question, List<Id> ids) {

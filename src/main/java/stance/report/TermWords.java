@@ -26,16 +26,16 @@ final class TermWords {
 
   /** "Freeland and Sajjan if sovereignty guaranteed; Scheer names none". */
   String each(Camp camp) {
-    Map<Conditions, List<Id>> byTerms =
-        camp.members().entrySet().stream()
-            .collect(
-                Collectors.groupingBy(
-                    member -> sorted(member.getValue().conditions()),
-                    LinkedHashMap::new,
-                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-    return byTerms.entrySet().stream()
-        .map(group -> each(group.getKey(), group.getValue()))
-        .collect(Collectors.joining("; "));
+    Map<Conditions, List<Id>> byTerms = new LinkedHashMap<>();
+    camp.members()
+        .forEach(
+            (actor, stated) ->
+                byTerms
+                    .computeIfAbsent(sorted(stated.conditions()), terms -> new ArrayList<>())
+                    .add(actor));
+    List<String> sides = new ArrayList<>();
+    byTerms.forEach((terms, actors) -> sides.add(each(terms, actors)));
+    return String.join("; ", sides);
   }
 
   private static Conditions sorted(Conditions conditions) {

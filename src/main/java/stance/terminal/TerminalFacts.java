@@ -108,8 +108,14 @@ public record TerminalFacts(
 
   /** A width that can be meant: a number above 0 of up to four digits. */
   private static OptionalInt width(String text) {
-    boolean number = text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    int width = number && !text.isEmpty() ? Integer.parseInt(text) : 0;
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9' || i == 4) {
+        return OptionalInt.empty();
+      }
+      width = width * 10 + c - '0';
+    }
     return width > 0 ? OptionalInt.of(width) : OptionalInt.empty();
   }
 

@@ -60,6 +60,11 @@ final class Clusters {
     return between(i, i + 1);
   }
 
+  /** Whether cluster {@code i} is a space and nothing else. */
+  boolean isSpace(int i) {
+    return text.charAt(offsets[i]) == ' ' && offsets[i + 1] == offsets[i] + 1;
+  }
+
   /** The cells between two boundaries. */
   int cells(int from, int to) {
     return cells[to] - cells[from];

@@ -145,7 +145,9 @@ public record Styled(List<Piece> pieces) {
     for (Piece piece : pieces) {
       int from = Math.max(start - at, 0);
       int to = Math.min(end - at, piece.text().length());
-      if (from < to) {
+      if (from == 0 && to == piece.text().length()) {
+        cut.add(piece);
+      } else if (from < to) {
         cut.add(new Piece(piece.text().substring(from, to), piece.role()));
       }
       at += piece.text().length();

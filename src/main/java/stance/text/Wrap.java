@@ -47,6 +47,10 @@ public final class Wrap {
    * @param indent the spaces before every other line
    */
   public static List<Styled> lines(Styled text, int width, int firstIndent, int indent) {
+    // Most cells are a line.
+    if (text.width() <= width - firstIndent) {
+      return List.of(indented(text.stripTrailing(), firstIndent));
+    }
     return new Wrap(text, width, firstIndent, indent).lines();
   }
 
@@ -76,7 +80,7 @@ public final class Wrap {
   /** The first boundary from {@code at} on where the spaces, or the other clusters, end. */
   private int skip(int at, boolean spaces) {
     int i = at;
-    while (i < clusters.count() && clusters.cluster(i).equals(" ") == spaces) {
+    while (i < clusters.count() && clusters.isSpace(i) == spaces) {
       i++;
     }
     return i;
@@ -104,10 +108,14 @@ public final class Wrap {
 
   private void finishLine(int nextStart) {
     Styled line = text.slice(clusters.offset(lineStart), clusters.offset(lineEnd));
-    lines.add(line.isEmpty() ? line : Styled.of(" ".repeat(lineIndent)).plus(line));
+    lines.add(indented(line, lineIndent));
     lineIndent = indent;
     lineStart = nextStart;
     lineEnd = nextStart;
+  }
+
+  private static Styled indented(Styled line, int indent) {
+    return line.isEmpty() || indent == 0 ? line : Styled.of(" ".repeat(indent)).plus(line);
   }
 
   /** Where the part of a word that starts at {@code start} ends: one cluster on, at least. */

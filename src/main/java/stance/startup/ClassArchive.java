@@ -1,0 +1,97 @@
+package stance.startup;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The program's classes as Java has them in memory once they are loaded and checked ("class data
+ * sharing"), in a file from which a later start takes them as they are. Such a file is good for one
+ * build of Java and for one place of the program's jars. A launcher that finds itself elsewhere
+ * does not use it, and Java itself passes over one that does not fit.
+ *
+ * <p>The archive is static: one that is made at the exit of a program leaves out old class files,
+ * such as those of the library for the command line. On Java 25 the cache that it makes "ahead of
+ * time" starts this program no sooner.
+ */
+public final class ClassArchive {
+
+  private final Path jar;
+  private final String rehearsal;
+
+  /**
+   * The archive that lies beside a jar.
+   *
+   * @param rehearsal the main class of a program that uses all the classes worth keeping
+   */
+  public ClassArchive(Path jar, String rehearsal) {
+    this.jar = jar;
+    this.rehearsal = rehearsal;
+  }
+
+  /** Where it is. */
+  public Path file() {
+    return jar.resolveSibling("stance.jsa");
+  }
+
+  /** Tells the launcher what it was made for, a line each: the Java, its version, and the jar. */
+  private Path label() {
+    return jar.resolveSibling("stance.jsa.for");
+  }
+
+  /** Makes it; tells whether this Java can. */
+  public boolean make() throws IOException {
+    Path classes = jar.resolveSibling("stance.jsa.classes");
+    Path made = jar.resolveSibling("stance.jsa.new");
+    Files.deleteIfExists(label());
+    Files.deleteIfExists(file());
+    try {
+      boolean rehearsed = run("-XX:DumpLoadedClassList=" + classes, rehearsal);
+      // Objects in an archive Java 17 takes from its usual collector alone, and gives to it alone.
+      boolean done =
+          rehearsed
+              && run(
+                  "-Xshare:dump",
+                  "-XX:+UseG1GC",
+                  "-XX:SharedClassListFile=" + classes,
+                  "-XX:SharedArchiveFile=" + made)
+              && Files.exists(made);
+      if (done) {
+        Files.move(made, file(), StandardCopyOption.ATOMIC_MOVE);
+        Files.write(
+            label(),
+            List.of(java().toString(), System.getProperty("java.version", ""), jar.toString()));
+      }
+      return done;
+    } finally {
+      Files.deleteIfExists(classes);
+      Files.deleteIfExists(made);
+    }
+  }
+
+  private static Path java() {
+    return Path.of(System.getProperty("java.home", ""), "bin", "java");
+  }
+
+  private boolean run(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(java().toString(), "-cp", jar.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    // What the user sets for every Java does not belong in an archive.
+    builder.environment().keySet().removeIf(name -> name.endsWith("_OPTIONS"));
+    Process process = builder.start();
+    try {
+      return process.waitFor() == 0;
+    } catch (InterruptedException stopped) {
+      process.destroy();
+      throw new InterruptedIOException();
+    }
+  }
+}
