@@ -70,6 +70,8 @@ final class ArchitectureTest {
   static final ArchRule terminal =
       mayUse("terminal", "stance.text..", "org.jline..", "org.fusesource..");
 
+  @ArchTest static final ArchRule startup = mayUse("startup", "stance.dossier..");
+
   @ArchTest static final ArchRule cli = mayUse("cli", "stance..", "picocli..");
 
   @ArchTest
@@ -86,6 +88,7 @@ final class ArchitectureTest {
               "stance.report..",
               "stance.render..",
               "stance.terminal..",
+              "stance.startup..",
               "stance.cli..");
 
   @ArchTest

@@ -645,7 +645,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String positionFor(Subject actor, Subject spokenFor, String question) {
-    return Wording.capitalized(called(actor)) + ", for " + called(spokenFor) + ", on " + question;
+    return called(actor) + ", for " + called(spokenFor) + ", on " + question;
   }
 
   @Override
@@ -696,7 +696,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String about(Subject actor, List<String> questions) {
-    return Wording.capitalized(called(actor)) + " on " + Wording.and(questions);
+    return called(actor) + " on " + Wording.and(questions);
   }
 
   @Override
@@ -771,7 +771,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String position(Subject actor, String question) {
-    return Wording.capitalized(called(actor)) + " on " + question;
+    return called(actor) + " on " + question;
   }
 
   @Override
