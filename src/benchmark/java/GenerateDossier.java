@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Writes a dossier of any size, such as the format admits and as long in its texts as a curated one:
- * {@code java GenerateDossier.java FOLDER ACTORS STANCES_OF_EACH}. The same sizes give the same
- * dossier; 1000 actors with 200 stances each make 50 MB.
+ * Writes a dossier of any size, such as the format admits and as long in its texts as a curated
+ * one: {@code java GenerateDossier.java FOLDER ACTORS STANCES_OF_EACH}. The same sizes give the
+ * same dossier; 1000 actors with 200 stances each make 50 MB.
  */
 final class GenerateDossier {
 
@@ -16,9 +16,28 @@ final class GenerateDossier {
   private static final int CONDITIONS = 12;
   private static final List<String> WORDS =
       List.of(
-          "the mission", "wants", "a mandate", "of the Council", "says", "in the east", "no",
-          "observers", "to protect", "with consent", "the border", "first", "a ceasefire", "Україна",
-          "must", "before", "an election", "police", "and", "peacekeepers", "“as agreed”", "after");
+          "the mission",
+          "wants",
+          "a mandate",
+          "of the Council",
+          "says",
+          "in the east",
+          "no",
+          "observers",
+          "to protect",
+          "with consent",
+          "the border",
+          "first",
+          "a ceasefire",
+          "Україна",
+          "must",
+          "before",
+          "an election",
+          "police",
+          "and",
+          "peacekeepers",
+          "“as agreed”",
+          "after");
 
   private final Random random = new Random(1);
   private final int actors;
@@ -87,7 +106,8 @@ final class GenerateDossier {
 
   private void stance(StringBuilder text, int number) {
     text.append("  - question: q-").append(number % QUESTIONS);
-    text.append("\n    stance: ").append(List.of("supports", "opposes", "neutral").get(random.nextInt(3)));
+    text.append("\n    stance: ")
+        .append(List.of("supports", "opposes", "neutral").get(random.nextInt(3)));
     if (random.nextInt(4) == 0) {
       text.append("\n    if: [c-").append(random.nextInt(CONDITIONS)).append(']');
     }

@@ -146,7 +146,8 @@ final class LinkAtBuild {
       made.computeIfAbsent(outermost, host -> new ArrayList<>()).add(lambda);
       classes.put(
           lambda,
-          lambdaClass(lambda, outermost, site, type, (Type) with[0], (Handle) with[1], (Type) with[2]));
+          lambdaClass(
+              lambda, outermost, site, type, (Type) with[0], (Handle) with[1], (Type) with[2]));
       return lambda;
     }
 
@@ -155,7 +156,10 @@ final class LinkAtBuild {
       int access = ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC;
       GeneratorAdapter code =
           new GeneratorAdapter(
-              visitMethod(access, method.getName(), type, null, null), access, method.getName(), type);
+              visitMethod(access, method.getName(), type, null, null),
+              access,
+              method.getName(),
+              type);
       Type self = (Type) with[0];
       String[] names = with[1].toString().isEmpty() ? new String[0] : with[1].toString().split(";");
       List<Handle> fields = new ArrayList<>();
@@ -187,7 +191,8 @@ final class LinkAtBuild {
       code.checkCast(self);
       code.getField(self, field.getName(), type);
       if (isPrimitive(type)) {
-        code.invokeStatic(boxed(type), new Method("compare", Type.INT_TYPE, new Type[] {type, type}));
+        code.invokeStatic(
+            boxed(type), new Method("compare", Type.INT_TYPE, new Type[] {type, type}));
         code.ifZCmp(GeneratorAdapter.NE, different);
       } else {
         code.invokeStatic(

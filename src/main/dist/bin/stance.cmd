@@ -45,11 +45,20 @@ if not defined version goto fail
 set "wrong=%java% is Java %version%; stance needs Java %oldest_java% or newer"
 for /f "delims=.-+_" %%M in ("%version%") do if %%M LSS %oldest_java% goto fail
 
+rem The archive of classes that stance warm made, where it made one for this place of the program.
+set "archive="
+set "label=%home%\lib\stance.jsa.for"
+if exist "%label%" for /f "usebackq delims=" %%L in ("%label%") do (
+  if /i "%%L"=="%jar%" set archive="-XX:SharedArchiveFile=%home%\lib\stance.jsa"
+)
+
 rem The program writes UTF-8; the console shows it so if told to.
 set "codepage="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "codepage=%%C"
 if defined codepage chcp 65001 >nul
-"%java%" %before% -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable %after% -jar "%jar%" %*
+"%java%" %before% %archive% -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
+  -XX:G1HeapRegionSize=1m -XX:MaxNewSize=32m -XX:GCTimeRatio=1 -Xlog:disable ^
+  %after% -jar "%jar%" %*
 set "status=%ERRORLEVEL%"
 if defined codepage chcp %codepage% >nul
 exit /b %status%

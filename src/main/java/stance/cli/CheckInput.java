@@ -34,7 +34,7 @@ record CheckInput(
         asked.isEmpty() || fromInput
             ? DossierOptions.folder(parsed, console)
             : DossierOptions.existing(asked, "DIR", console.surroundings(), DossierOptions.HELP);
-    DossierReader reader = new DossierReader(DossierFolder.at(folder));
+    DossierReader reader = ReadingProgress.read(DossierFolder.at(folder), console);
     String base = DossierOptions.prefix(folder, console);
     String name = parsed.matchedOptionValue("--stdin-filename", "");
     if (!fromInput) {

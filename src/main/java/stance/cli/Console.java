@@ -81,13 +81,27 @@ final class Console {
     write(surroundings.out(), text);
   }
 
+  /** Whether someone sees messages as they come. */
+  boolean isWatched() {
+    return surroundings.terminal().isTerminal(StandardStream.STDERR);
+  }
+
+  /** Writes {@code line}, plain ASCII, over the line that the cursor stands on. */
+  void overwrite(String line) {
+    try {
+      write(surroundings.err(), "\r" + line);
+    } catch (OutputFailure lost) {
+      // As where messages are told.
+    }
+  }
+
   /**
    * Writes lines for the user's eyes beside the answer. On a terminal the long ones are wrapped;
    * elsewhere a message stays on one line, to be searched.
    */
   void tell(List<Styled> lines) {
     Page page = page(StandardStream.STDERR);
-    boolean wraps = surroundings.terminal().isTerminal(StandardStream.STDERR);
+    boolean wraps = isWatched();
     List<Styled> shown = new ArrayList<>();
     for (Styled line : lines) {
       Styled onPage = page.ascii() ? line.map(Ascii::of) : line;

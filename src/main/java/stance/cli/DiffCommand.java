@@ -13,7 +13,6 @@ import stance.dossier.Dossier;
 import stance.report.DiffData;
 import stance.report.DiffReport;
 import stance.yaml.DossierFolder;
-import stance.yaml.DossierReader;
 
 /** {@code stance diff}: what an edit of the data changes in the findings. */
 final class DiffCommand implements Command {
@@ -88,7 +87,7 @@ final class DiffCommand implements Command {
             ? GitRevision.of(named).dossier(console.surroundings().folder())
             : DossierFolder.at(DossierOptions.existing(named, label, console.surroundings(), HELP));
     String base = named.endsWith("/") ? named : named + "/";
-    return DossierOptions.loaded(DossierReader.read(folder), base, console);
+    return DossierOptions.loaded(ReadingProgress.read(folder, console).result(), base, console);
   }
 
   private static boolean isFolder(String named, Console console) {

@@ -16,6 +16,7 @@ import stance.startup.PackedDossier;
 import stance.terminal.StandardStream;
 import stance.text.Role;
 import stance.text.Styled;
+import stance.yaml.DossierFolder;
 import stance.yaml.DossierReader;
 
 /** Which dossier a command works on. */
@@ -50,7 +51,8 @@ final class DossierOptions {
         return packed;
       }
     }
-    return loaded(DossierReader.read(folder), prefix(folder, console), console);
+    DossierReader reader = ReadingProgress.read(DossierFolder.at(folder), console);
+    return loaded(reader.result(), prefix(folder, console), console);
   }
 
   /** What was read; nothing where it is no dossier, after its errors have been told. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import stance.problem.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -36,7 +35,7 @@ final class NodeReader {
   private static final int LONG = 1024 * 1024;
 
   /**
-   * Reads by the core schema of YAML 1.2, in which no country is false. Our own limits on files and
+   * Takes whatever is not nothing for a text: no country is false. Our own limits on files and
    * nesting hold; no limit of the library is ever reached.
    */
   private static final YAMLFactory FACTORY = factory(PIECE);
@@ -49,7 +48,7 @@ final class NodeReader {
     return YAMLFactory.builder()
         .loadSettings(
             LoadSettings.builder()
-                .setSchema(new CoreSchema())
+                .setSchema(new TextSchema())
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(bufferSize)
                 .build())
@@ -78,10 +77,19 @@ final class NodeReader {
   private final YAMLParser parser;
   private final FileProblems problems;
 
+  /** Whether an anchor or a tag can stand anywhere in the file; in most there is no such sign. */
+  private final boolean mayHoldProperties;
+
+  /** Whether a text can hold a forbidden character: one found before, or one that is escaped. */
+  private final boolean mayHoldForbidden;
+
   private NodeReader(SourceText source, YAMLParser parser, FileProblems problems) {
     this.source = source;
     this.parser = parser;
     this.problems = problems;
+    String text = source.text();
+    this.mayHoldProperties = text.indexOf('&') >= 0 || text.indexOf('!') >= 0;
+    this.mayHoldForbidden = text.indexOf('\\') >= 0 || ForbiddenCharacters.hasStandIn(text);
   }
 
   /** The outermost node, or nothing where the file is not one readable document. */
@@ -242,6 +250,9 @@ final class NodeReader {
   }
 
   private Span withoutProperties(Span span) {
+    if (!mayHoldProperties) {
+      return span;
+    }
     String text = source.text();
     int from = source.indexOf(span.startLine(), span.startColumn());
     int end = source.indexOf(span.endLine(), span.endColumn());
@@ -298,7 +309,7 @@ final class NodeReader {
    * file's text was searched, or one written as an escape, which is reported here.
    */
   private boolean holdsForbidden(String text, Span span) {
-    int at = ForbiddenCharacters.indexOfFirst(text, 0);
+    int at = mayHoldForbidden ? ForbiddenCharacters.indexOfFirst(text, 0) : -1;
     if (at < 0) {
       return false;
     }

@@ -8,10 +8,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -82,19 +84,30 @@ final class PathFolder implements DossierFolder {
       if (hidden) {
         return;
       }
-      if (Files.isDirectory(child)) {
+      // One look at each, as there may be thousands.
+      Optional<BasicFileAttributes> is = attributes(child);
+      if (is.filter(BasicFileAttributes::isDirectory).isPresent()) {
         if (name.endsWith(".yaml")) {
           add(name, "this is a folder, not a file", "rename the folder");
         } else if (name.startsWith(DossierFiles.ACTORS)
             || (name + "/").equals(DossierFiles.ACTORS)) {
           list(child, name + "/");
         }
-      } else if (Files.exists(child) && !Files.isRegularFile(child)) {
+      } else if (is.filter(a -> !a.isRegularFile()).isPresent()) {
         if (DossierFiles.isPart(name)) {
           add(name, "this is not an ordinary file", "write a file of text in its place");
         }
       } else {
         files.put(name, child);
+      }
+    }
+
+    /** What a name leads to; nothing where it leads nowhere, which shows when it is read. */
+    private static Optional<BasicFileAttributes> attributes(Path child) {
+      try {
+        return Optional.of(Files.readAttributes(child, BasicFileAttributes.class));
+      } catch (IOException nowhere) {
+        return Optional.empty();
       }
     }
 
