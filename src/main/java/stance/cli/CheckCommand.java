@@ -1,15 +1,11 @@
 package stance.cli;
 
-import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.check.Check;
 import stance.check.Checked;
-import stance.check.Rules;
-import stance.check.SourceTexts;
 import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.render.GithubAnnotations;
@@ -50,17 +46,7 @@ final class CheckCommand implements Command {
             .build());
     spec.addOption(Standard.flag("--strict").description("Take warnings for errors.").build());
     RuleFilter.addTo(spec);
-    spec.addOption(
-        Standard.flag("--quality").description("Report what to know about the data.").build());
-    spec.addOption(
-        Standard.one("AGE", "--stale")
-            .description(
-                "With --quality, which it implies: stances are stale after 2y (default), 18m, 90d.")
-            .build());
-    spec.addOption(
-        Standard.one("DIR", "--texts")
-            .description("Look for each quote in the texts of its sources, DIR/<source-id>.txt.")
-            .build());
+    CheckOptions.addTo(spec);
     spec.addOption(
         Standard.flag("--all").description("Show all problems, not 50 of each file.").build());
     spec.addOption(
@@ -78,7 +64,7 @@ final class CheckCommand implements Command {
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
     RuleFilter filter = RuleFilter.of(parsed);
-    Check check = new Check(stale(parsed), texts(parsed, console));
+    Check check = CheckOptions.of(parsed, console);
     CheckInput input = CheckInput.of(parsed, console);
     Checked all = input.checked(check);
     boolean strict = parsed.hasMatchedOption("--strict");
@@ -133,24 +119,5 @@ final class CheckCommand implements Command {
         ? new Problem(
             problem.rule(), Severity.ERROR, problem.place(), problem.message(), problem.help())
         : problem;
-  }
-
-  private static Optional<SourceTexts> texts(ParseResult parsed, Console console) {
-    String folder = parsed.matchedOptionValue("--texts", "");
-    if (folder.isEmpty()) {
-      return Optional.empty();
-    }
-    String help = "name the folder that holds the texts, each as <source-id>.txt";
-    return Optional.of(
-        SourceTexts.in(DossierOptions.existing(folder, "--texts", console.surroundings(), help)));
-  }
-
-  private static Optional<Period> stale(ParseResult parsed) {
-    if (parsed.hasMatchedOption("--stale")) {
-      return Optional.of(Age.of("--stale", parsed.matchedOptionValue("--stale", "")));
-    }
-    return parsed.hasMatchedOption("--quality")
-        ? Optional.of(Rules.USUALLY_STALE)
-        : Optional.empty();
   }
 }
