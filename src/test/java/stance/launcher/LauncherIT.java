@@ -90,15 +90,6 @@ final class LauncherIT {
         .contains("announced=-Da='b c'");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"STANCE_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"})
-  void chooses_no_collector_where_the_user_chose_one(String variable) {
-    assertThat(start()).contains("-XX:+UseSerialGC");
-    assertThat(lines(withJava(java).with(variable, "-XX:+UseG1GC")))
-        .contains("-XX:+UseG1GC")
-        .doesNotContain("-XX:+UseSerialGC");
-  }
-
   @Test
   void prefers_the_java_of_java_home_to_that_of_the_path() throws IOException {
     Path other = FakeJava.installBroken(folder.resolve("other"));
