@@ -19,7 +19,7 @@ final class FewAnswers implements Remark {
 
   @Override
   public void look(Dossier dossier, Findings findings) {
-    Map<Id, List<Position.Stated>> answers = LatestRecords.answers(dossier);
+    Map<Id, List<Position.Stated>> answers = ActorRecords.answers(dossier);
     for (Question question : dossier.questions()) {
       int given = answers.getOrDefault(question.id(), List.of()).size();
       if (given < ENOUGH) {

@@ -22,7 +22,7 @@ final class IdenticalProfiles implements Remark {
     Map<Map<Id, Positions.AsSets>, Actor> first = new HashMap<>();
     for (Actor actor : dossier.actors()) {
       Map<Id, Positions.AsSets> profile = new HashMap<>();
-      LatestRecords.of(actor)
+      ActorRecords.latest(actor)
           .forEach(
               (question, latest) ->
                   profile.put(question, Positions.asSets(latest.stance().position())));

@@ -60,9 +60,23 @@ final class NearestPassage {
         .map(Map.Entry::getValue);
   }
 
+  /** The passage, without the marks before and after it where the phrase has none. */
   private Passage passage(int firstWord, int length) {
     int start = words.get(firstWord)[0];
-    return new Passage(text.text().substring(start, words.get(firstWord + length - 1)[1]), start);
+    int end = words.get(firstWord + length - 1)[1];
+    boolean bareStart = isOfWord(phrase.charAt(0));
+    boolean bareEnd = isOfWord(phrase.charAt(phrase.length() - 1));
+    while (bareStart && start < end - 1 && !isOfWord(text.text().charAt(start))) {
+      start++;
+    }
+    while (bareEnd && start < end - 1 && !isOfWord(text.text().charAt(end - 1))) {
+      end--;
+    }
+    return new Passage(text.text().substring(start, end), start);
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   /**

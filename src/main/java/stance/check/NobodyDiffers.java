@@ -20,7 +20,7 @@ final class NobodyDiffers implements Remark {
 
   @Override
   public void look(Dossier dossier, Findings findings) {
-    Map<Id, List<Position.Stated>> answers = LatestRecords.answers(dossier);
+    Map<Id, List<Position.Stated>> answers = ActorRecords.answers(dossier);
     for (Question question : dossier.questions()) {
       List<Position.Stated> given = answers.getOrDefault(question.id(), List.of());
       if (given.size() > 1 && !anyDiffer(question, given)) {

@@ -36,7 +36,7 @@ final class StaleStance implements Remark {
     }
     LocalDate oldest = last.get().lastDay().minus(age);
     for (Actor actor : dossier.actors()) {
-      for (Map.Entry<Id, LatestRecords.Latest> latest : LatestRecords.of(actor).entrySet()) {
+      for (Map.Entry<Id, ActorRecords.Dated> latest : ActorRecords.latest(actor).entrySet()) {
         PartialDate date = latest.getValue().stance().date();
         if (date.lastDay().isBefore(oldest)) {
           findings.add(

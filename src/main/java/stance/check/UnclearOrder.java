@@ -1,13 +1,9 @@
 package stance.check;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import stance.check.ActorRecords.Dated;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
-import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Stance;
 
@@ -16,13 +12,6 @@ import stance.dossier.Stance;
  * is not the same: which of the two came last, and so is the stance, is a guess.
  */
 final class UnclearOrder implements Rule {
-
-  private record Dated(int index, Stance stance) {
-
-    PartialDate date() {
-      return stance.date();
-    }
-  }
 
   @Override
   public String id() {
@@ -33,7 +22,7 @@ final class UnclearOrder implements Rule {
   public void look(Dossier dossier, Findings findings) {
     for (Actor actor : dossier.actors()) {
       if (actor.stances().stream().anyMatch(stance -> isVague(stance.date()))) {
-        byQuestion(actor).values().forEach(records -> look(actor, records, findings));
+        ActorRecords.byQuestion(actor).values().forEach(records -> look(actor, records, findings));
       }
     }
   }
@@ -42,18 +31,8 @@ final class UnclearOrder implements Rule {
     return date.precision() != PartialDate.Precision.DAY;
   }
 
-  private static Map<Id, List<Dated>> byQuestion(Actor actor) {
-    Map<Id, List<Dated>> records = new LinkedHashMap<>();
-    for (int i = 0; i < actor.stances().size(); i++) {
-      Stance stance = actor.stances().get(i);
-      records.computeIfAbsent(stance.question(), id -> new ArrayList<>()).add(new Dated(i, stance));
-    }
-    return records;
-  }
-
   /** A period is before all that it overlaps in the order of dates, and they follow without gap. */
   private void look(Actor actor, List<Dated> records, Findings findings) {
-    records.sort(Comparator.comparing(Dated::date));
     for (int i = 0; i < records.size(); i++) {
       Dated vague = records.get(i);
       for (int j = i + 1; j < records.size() && vague.date().overlaps(records.get(j).date()); j++) {

@@ -1,16 +1,11 @@
 package stance.cli;
 
-import java.nio.file.Path;
-import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.check.Check;
 import stance.check.Checked;
-import stance.check.Rules;
-import stance.check.SourceTexts;
 import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.render.GithubAnnotations;
@@ -51,17 +46,7 @@ final class CheckCommand implements Command {
             .build());
     spec.addOption(Standard.flag("--strict").description("Take warnings for errors.").build());
     RuleFilter.addTo(spec);
-    spec.addOption(
-        Standard.flag("--quality").description("Report what to know about the data.").build());
-    spec.addOption(
-        Standard.one("AGE", "--stale")
-            .description(
-                "With --quality, which it implies: stances are stale after 2y (default), 18m, 90d.")
-            .build());
-    spec.addOption(
-        Standard.one("DIR", "--texts")
-            .description("Look for each quote in the texts of its sources, DIR/<source-id>.txt.")
-            .build());
+    CheckOptions.addTo(spec);
     spec.addOption(
         Standard.flag("--all").description("Show all problems, not 50 of each file.").build());
     spec.addOption(
@@ -79,7 +64,7 @@ final class CheckCommand implements Command {
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
     RuleFilter filter = RuleFilter.of(parsed);
-    Check check = new Check(stale(parsed), texts(parsed, console));
+    Check check = CheckOptions.of(parsed, console);
     CheckInput input = CheckInput.of(parsed, console);
     Checked all = input.checked(check);
     boolean strict = parsed.hasMatchedOption("--strict");
@@ -120,6 +105,9 @@ final class CheckCommand implements Command {
     if (hidden > 0 && input.read().value().isEmpty()) {
       console.warn("the dossier does not load: " + hidden + " errors of other rules not shown");
     }
+    if (all.isEmpty() && input.read().value().isEmpty()) {
+      console.warn("the rest of the dossier does not load, so that warnings were not looked for");
+    }
   }
 
   private static int count(List<Problem> problems, Severity severity) {
@@ -131,23 +119,5 @@ final class CheckCommand implements Command {
         ? new Problem(
             problem.rule(), Severity.ERROR, problem.place(), problem.message(), problem.help())
         : problem;
-  }
-
-  private static Optional<SourceTexts> texts(ParseResult parsed, Console console) {
-    String folder = parsed.matchedOptionValue("--texts", "");
-    if (folder.isEmpty()) {
-      return Optional.empty();
-    }
-    Path texts = DossierOptions.existing(folder, "--texts", console.surroundings());
-    return Optional.of(SourceTexts.in(texts));
-  }
-
-  private static Optional<Period> stale(ParseResult parsed) {
-    if (parsed.hasMatchedOption("--stale")) {
-      return Optional.of(Age.of("--stale", parsed.matchedOptionValue("--stale", "")));
-    }
-    return parsed.hasMatchedOption("--quality")
-        ? Optional.of(Rules.USUALLY_STALE)
-        : Optional.empty();
   }
 }

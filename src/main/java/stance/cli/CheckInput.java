@@ -33,7 +33,7 @@ record CheckInput(
     Path folder =
         asked.isEmpty() || fromInput
             ? DossierOptions.folder(parsed, console)
-            : DossierOptions.existing(asked, "DIR", console.surroundings());
+            : DossierOptions.existing(asked, "DIR", console.surroundings(), DossierOptions.HELP);
     DossierReader reader = ReadingProgress.read(DossierFolder.at(folder), console);
     String base = DossierOptions.prefix(folder, console);
     String name = parsed.matchedOptionValue("--stdin-filename", "");

@@ -21,6 +21,9 @@ final class DiffCommand implements Command {
     Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.JSON
   };
 
+  private static final String HELP =
+      "name a folder that holds dossier.yaml, or one of git: HEAD:positions";
+
   @Override
   public String name() {
     return "diff";
@@ -49,6 +52,7 @@ final class DiffCommand implements Command {
         .paramLabel(label)
         .index(index)
         .arity("1")
+        .required(true)
         .type(String.class)
         .description("A folder; or REV:FOLDER, the folder as a revision of git holds it.")
         .build();
@@ -81,7 +85,7 @@ final class DiffCommand implements Command {
     DossierFolder folder =
         revision
             ? GitRevision.of(named).dossier(console.surroundings().folder())
-            : DossierFolder.at(DossierOptions.existing(named, label, console.surroundings()));
+            : DossierFolder.at(DossierOptions.existing(named, label, console.surroundings(), HELP));
     String base = named.endsWith("/") ? named : named + "/";
     return DossierOptions.loaded(ReadingProgress.read(folder, console).result(), base, console);
   }

@@ -26,6 +26,9 @@ final class DossierOptions {
   private static final String USUAL = "positions";
   private static final String MAIN_FILE = "dossier.yaml";
 
+  /** What to do about a folder of a dossier that is none. */
+  static final String HELP = "name the folder that holds " + MAIN_FILE;
+
   private DossierOptions() {}
 
   static void addTo(CommandSpec spec) {
@@ -101,7 +104,12 @@ final class DossierOptions {
     return surroundings.shipped();
   }
 
-  static Path existing(String text, String from, Surroundings surroundings) {
+  private static Path existing(String text, String from, Surroundings surroundings) {
+    return existing(text, from, surroundings, HELP);
+  }
+
+  /** The folder that {@code text} names; {@link UsageError} with this help where there is none. */
+  static Path existing(String text, String from, Surroundings surroundings, String help) {
     try {
       Path folder = surroundings.folder().resolve(text);
       if (!text.isEmpty() && Files.isDirectory(folder)) {
@@ -110,7 +118,6 @@ final class DossierOptions {
     } catch (InvalidPathException none) {
       // Told like any other path that leads nowhere.
     }
-    throw new UsageError(
-        from + " names no folder: '" + text + "'", "name the folder that holds " + MAIN_FILE);
+    throw new UsageError(from + " names no folder: '" + text + "'", help);
   }
 }

@@ -130,7 +130,7 @@ public final class DiffReport {
   }
 
   private static Styled flip(Verdict before, Verdict after) {
-    return verdict(before).plus(" -> ", Role.MUTED).plus(verdict(after));
+    return verdict(before).plus(" → ", Role.MUTED).plus(verdict(after));
   }
 
   private static Styled verdict(Verdict verdict) {

@@ -58,20 +58,24 @@ final class EditWords {
   private String change(Part part, Stance was, Stance is) {
     return switch (part) {
       case ANSWER -> fromTo("", answer(before, was), answer(after, is));
-      case CONDITIONS -> fromTo("conditions ", terms(before, was), terms(after, is));
+      case CONDITIONS -> fromToMany("conditions", terms(before, was), terms(after, is));
       case DATE -> fromTo("date ", Wording.date(was.date()), Wording.date(is.date()));
       case EVIDENCE ->
           fromTo("evidence ", Wording.name(was.evidence()), Wording.name(is.evidence()));
       case REPORTED_BY -> given("reporter", was.reportedBy(), is.reportedBy());
       case SUMMARY -> "summary reworded";
       case QUOTE -> given("quote", was.quote(), is.quote());
-      case SOURCES -> fromTo("sources ", sources(was), sources(is));
+      case SOURCES -> fromToMany("sources", sources(was), sources(is));
       case NOTE -> given("note", was.note(), is.note());
     };
   }
 
   private static String fromTo(String what, String was, String is) {
     return what + "was " + was + ", is " + is;
+  }
+
+  private static String fromToMany(String what, String were, String are) {
+    return what + " were " + were + ", are " + are;
   }
 
   private static String given(String what, Optional<?> was, Optional<?> is) {

@@ -224,7 +224,7 @@ class QuotationsTest {
   void theNearestPassageIsShownWithItsParagraph() {
     Checked checked = checked(TEXT, quoting("is cautious pessimism", "np-2017-11"));
     assertThat(ofQuotations(checked).get(0).help())
-        .contains("nearest in np-2017-11, para. 2: 'is cautious optimism:'");
+        .contains("nearest in np-2017-11, para. 2: 'is cautious optimism'");
     assertThat(ofQuotations(checked(TEXT, quoting("optimizm", "np-2017-11"))).get(0).help())
         .isPresent()
         .get()

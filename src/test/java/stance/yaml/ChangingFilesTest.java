@@ -1,0 +1,58 @@
+package stance.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import stance.check.Check;
+import stance.check.Rules;
+import stance.problem.Problem;
+import stance.render.ProblemText;
+
+/**
+ * Someone may write a dossier while it is read, and a place is found by reading its file again: the
+ * file may have become shorter, longer, another or none.
+ */
+class ChangingFilesTest {
+
+  static LongStream seeds() {
+    return LongStream.range(0, 200);
+  }
+
+  /** At each reading a file is as it was, cut off, broken, or gone. */
+  private record Changing(MemoryFolder folder, Random random) implements DossierFolder {
+
+    @Override
+    public Contents contents() {
+      return folder.contents();
+    }
+
+    @Override
+    public byte[] read(String file, int atMost) throws IOException {
+      byte[] bytes = folder.read(file, atMost);
+      return switch (random.nextInt(8)) {
+        case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+        case 1 -> Mutation.changed(bytes, random);
+        case 2 -> throw new NoSuchFileException(file);
+        default -> bytes;
+      };
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whateverBecomesOfAFileEveryProblemIsShown(long seed) {
+    DossierFolder changing = new Changing(DossierText.small(), new Random(seed));
+    Check all = new Check(Optional.of(Rules.USUALLY_STALE), Optional.empty());
+    List<Problem> problems = all.of(DossierReader.read(changing)).problems();
+    assertThat(problems).isNotEmpty();
+    assertThat(new ProblemText("", 100, false).lines(problems)).hasSizeGreaterThan(1);
+  }
+}
