@@ -10,21 +10,23 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 cd "$(dirname "$0")/../.."
+root=$PWD
 
 rounds=${1:-21}
 rounds_of_large=${2:-5}
-program=$PWD/target/stance
+program=$root/target/stance
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-work=target/benchmark
+# The interpreter itself, not a script that chooses one.
+python=$(python3 -c 'import sys; print(sys.executable)')
+work=$root/target/benchmark
 mkdir -p "$work"
-work=$PWD/$work
-positions=$PWD/positions
+positions=$root/positions
 
 # Runs "$@" with no output; sets wall and cpu (milliseconds) and memory (MiB).
 clock() {
   local TIMEFORMAT='%R %U %S'
   local times
-  times=$({ time "$@" >/dev/null 2>&1; } 2>&1)
+  times=$({ time "$@" >/dev/null 2>&1; } 2>&1) || { echo "fails: $*" >&2 && exit 1; }
   read -r wall cpu <<<"$(awk '{ printf "%.0f %.0f", $1 * 1000, ($2 + $3) * 1000 }' <<<"$times")"
 }
 
@@ -80,7 +82,7 @@ hello() {
 }
 
 script() {
-  add 'P: python3 bare_table.py' "python3 '$PWD/src/benchmark/bare_table.py' '$1' $2"
+  add 'P: python3 bare_table.py' "'$python' '$root/src/benchmark/bare_table.py' '$1' $2"
 }
 
 "${java}c" -d "$work" src/benchmark/java/stance/benchmark/Hello.java
@@ -92,7 +94,7 @@ uname -srm
 awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo 2>/dev/null || true
 getconf _NPROCESSORS_ONLN | sed 's/$/ processors/'
 "$java" -version 2>&1 | tail -1
-python3 -c 'import sys, yaml; print("Python", sys.version.split()[0], "with PyYAML", yaml.__version__)'
+"$python" -c 'import sys, yaml; print("Python", sys.version.split()[0], "with PyYAML", yaml.__version__)'
 find positions -name '*.yaml' -exec cat {} + | wc -c | sed 's/$/ bytes in the shipped dossier/'
 
 cd "$work"
@@ -108,7 +110,7 @@ race "$rounds"
 
 for actors in 100 1000; do
   folder=$work/dossier-$actors
-  [ -d "$folder" ] || "$java" ../../src/benchmark/java/stance/benchmark/GenerateDossier.java "$folder" $actors 200
+  [ -d "$folder" ] || "$java" "$root/src/benchmark/java/stance/benchmark/GenerateDossier.java" "$folder" $actors 200
   echo && echo "$actors actors, $((actors * 200)) stances, $(du -sm "$folder" | cut -f1) MB, $rounds_of_large rounds"
   hello
   script "$folder" 'actor-0 actor-1 actor-2'

@@ -90,7 +90,7 @@ final class GenerateDossier {
     for (int i = 0; i < howManySources(); i++) {
       text.append("- id: s-").append(i).append("\n  title: ").append(words(7));
       text.append("\n  publisher: Paper ").append(i % 50);
-      text.append("\n  published: ").append(date(i));
+      text.append("\n  published: ").append(2020 + i % 5);
       text.append("\n  url: https://example.org/").append(i).append('\n');
     }
     return text.toString();
