@@ -3,6 +3,7 @@ package stance.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.JavaCompiler;
@@ -73,7 +74,13 @@ final class LinkAtBuildIT {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     int status =
         compiler.run(
-            null, null, null, "-XDstringConcat=inline", "-d", classes.toString(), file.toString());
+            null,
+            null,
+            OutputStream.nullOutputStream(),
+            "-XDstringConcat=inline",
+            "-d",
+            classes.toString(),
+            file.toString());
     assertThat(status).isZero();
     return classes;
   }
