@@ -11,6 +11,7 @@ import stance.terminal.ColorChoice;
 import stance.terminal.Painter;
 import stance.terminal.StandardStream;
 import stance.terminal.TerminalFacts;
+import stance.terminal.WindowsConsole;
 import stance.text.Ascii;
 import stance.text.Role;
 import stance.text.Styled;
@@ -70,7 +71,11 @@ final class Console {
   }
 
   private String painted(List<Styled> lines, StandardStream stream) {
-    Painter painter = Painter.of(surroundings.terminal().color(looks.color(), stream));
+    boolean color = surroundings.terminal().color(looks.color(), stream);
+    if (color) {
+      WindowsConsole.prepare(surroundings.terminal());
+    }
+    Painter painter = Painter.of(color);
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(painter.paint(line)).append('\n'));
     return text.toString();

@@ -32,7 +32,7 @@ final class WrongArguments {
       return new UsageError(
           argument.isOption()
               ? name(argument) + " needs a value: " + argument.paramLabel()
-              : "the " + argument.paramLabel() + " is missing");
+              : argument.paramLabel() + " is missing");
     }
     String message = String.valueOf(wrong.getMessage());
     return new UsageError(message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1));

@@ -46,7 +46,7 @@ final class ScreenKey {
     }
     List<Styled> parts = new ArrayList<>();
     commonDate.ifPresent(
-        date -> parts.add(Styled.of("All said on " + Wording.date(date) + " unless dated.")));
+        date -> parts.add(Styled.of("All said " + Wording.when(date) + " unless dated.")));
     for (Evidence evidence : evidence(crowded ? withoutRow : shown)) {
       if (evidence != Evidence.DIRECT) {
         parts.add(Styled.of(Wording.mark(evidence) + "\u00a0" + Wording.key(evidence)));

@@ -37,6 +37,11 @@ public final class Wording {
 
   private Wording() {}
 
+  /** "on 9 November 2017", "in November 2017" or "in 2017". */
+  public static String when(PartialDate date) {
+    return (date.precision() == PartialDate.Precision.DAY ? "on " : "in ") + date(date);
+  }
+
   /** "9 November 2017", "November 2017" or "2017". */
   public static String date(PartialDate date) {
     return date(date, MONTHS.get(date.firstDay().getMonthValue() - 1));

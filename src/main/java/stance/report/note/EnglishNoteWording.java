@@ -97,7 +97,7 @@ final class EnglishNoteWording implements NoteWording {
 
   @Override
   public String commonDate(PartialDate date) {
-    return "Said on " + Wording.date(date) + " where no date is given";
+    return "Said " + Wording.when(date) + " where no date is given";
   }
 
   // Sections and paragraphs.
