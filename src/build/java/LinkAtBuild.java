@@ -1,14 +1,18 @@
 import static org.objectweb.asm.Opcodes.*;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -21,48 +25,66 @@ import org.objectweb.asm.commons.Method;
 
 /**
  * Links lambdas, method references, and the equals, hashCode and toString of records when the
- * program is built. The compiler leaves that to the moment at which each is first reached: 0.08 ms
- * for each lambda and up to 18 ms for a record, which every run of a short program pays again. Here
- * each lambda becomes a class of its own, and the methods of a record become plain code.
+ * program is built, its libraries' too. The compiler leaves that to the moment at which each is
+ * first reached: 0.08 ms for each lambda and up to 18 ms for a record, which every run of a short
+ * program pays again. Here each lambda becomes a class of its own, and the methods of a record
+ * become plain code.
  *
- * <p>{@code java -cp asm.jar:asm-commons.jar LinkAtBuild.java FROM TO} writes what is in the folder
- * FROM, the classes linked, to the folder TO.
+ * <p>{@code java -cp asm.jar:asm-commons.jar LinkAtBuild.java FROM.jar TO.jar} writes what is in
+ * one jar, the classes linked, to another, in which nothing is compressed: what is not has not to
+ * be expanded at every start.
  */
 final class LinkAtBuild {
 
   private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
   private static final String RECORDS = "java/lang/runtime/ObjectMethods";
 
-  /** Linked classes by name. */
-  private final Map<String, byte[]> classes = new TreeMap<>();
+  /**
+   * Java 17 takes older classes out of its archive of classes as they were before they were linked,
+   * and does not link those that its own loader loads: calls of their methods then fail.
+   */
+  private static final int OLDEST = V1_6;
+
+  /** From this version of its classes on, Java knows that a class lets in those made for it. */
+  private static final int WITH_NESTS = V11;
+
+  /** The files of the jar by name; the classes linked. */
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   /** The classes made for lambdas, by the outermost class whose private methods they may call. */
   private final Map<String, List<String>> made = new TreeMap<>();
 
-  public static void main(String[] folders) throws IOException {
-    Path from = Path.of(folders[0]);
-    Path to = Path.of(folders[1]);
+  public static void main(String[] jars) throws IOException {
     LinkAtBuild linked = new LinkAtBuild();
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        if (file.toString().endsWith(".class")) {
-          linked.link(Files.readAllBytes(file));
-        } else {
-          Files.copy(file, target);
+    try (ZipInputStream from = new ZipInputStream(Files.newInputStream(Path.of(jars[0])))) {
+      ZipEntry entry;
+      while ((entry = from.getNextEntry()) != null) {
+        if (entry.getName().endsWith(".class")) {
+          linked.link(from.readAllBytes());
+        } else if (!entry.isDirectory()) {
+          linked.files.put(entry.getName(), from.readAllBytes());
         }
       }
     }
     linked.admitMade();
-    linked.classes.forEach((name, bytes) -> write(to.resolve(name + ".class"), bytes));
+    linked.write(Path.of(jars[1]));
   }
 
-  private static void write(Path file, byte[] bytes) {
-    try {
-      Files.write(file, bytes);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+  private void write(Path jar) throws IOException {
+    Files.createDirectories(jar.toAbsolutePath().getParent());
+    try (ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(jar))) {
+      to.setMethod(ZipOutputStream.STORED);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        CRC32 sum = new CRC32();
+        sum.update(file.getValue());
+        entry.setCrc(sum.getValue());
+        entry.setSize(file.getValue().length);
+        // The same classes make the same jar, whenever they are linked.
+        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        to.putNextEntry(entry);
+        to.write(file.getValue());
+      }
     }
   }
 
@@ -70,7 +92,11 @@ final class LinkAtBuild {
     ClassReader reader = new ClassReader(bytes);
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     reader.accept(new Host(writer), 0);
-    classes.put(reader.getClassName(), writer.toByteArray());
+    put(reader.getClassName(), writer.toByteArray());
+  }
+
+  private void put(String name, byte[] bytes) {
+    files.put(name + ".class", bytes);
   }
 
   /** Names each made class in its outermost class, which thereby lets it in. */
@@ -78,9 +104,15 @@ final class LinkAtBuild {
     made.forEach(
         (outermost, names) -> {
           ClassWriter writer = new ClassWriter(0);
-          new ClassReader(classes.get(outermost))
+          new ClassReader(files.get(outermost + ".class"))
               .accept(
                   new ClassVisitor(ASM9, writer) {
+                    @Override
+                    public void visit(
+                        int v, int access, String own, String sig, String parent, String[] is) {
+                      super.visit(Math.max(v, WITH_NESTS), access, own, sig, parent, is);
+                    }
+
                     @Override
                     public void visitEnd() {
                       names.forEach(this::visitNestMember);
@@ -88,7 +120,7 @@ final class LinkAtBuild {
                     }
                   },
                   0);
-          classes.put(outermost, writer.toByteArray());
+          put(outermost, writer.toByteArray());
         });
   }
 
@@ -107,7 +139,7 @@ final class LinkAtBuild {
     public void visit(int v, int access, String own, String sig, String parent, String[] is) {
       name = own;
       outermost = own;
-      super.visit(v, access, own, sig, parent, is);
+      super.visit(Math.max(v, OLDEST), access, own, sig, parent, is);
     }
 
     @Override
@@ -143,7 +175,7 @@ final class LinkAtBuild {
     private String lambda(String site, String type, Object[] with) {
       String lambda = name + "$Lambda" + ++lambdas;
       made.computeIfAbsent(outermost, host -> new ArrayList<>()).add(lambda);
-      classes.put(
+      put(
           lambda,
           lambdaClass(
               lambda, outermost, site, type, (Type) with[0], (Handle) with[1], (Type) with[2]));

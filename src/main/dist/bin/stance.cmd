@@ -46,9 +46,12 @@ set "wrong=%java% is Java %version%; stance needs Java %oldest_java% or newer"
 for /f "delims=.-+_" %%M in ("%version%") do if %%M LSS %oldest_java% goto fail
 
 rem The archive of classes that stance warm made, where it made one for this place of the program.
+rem The options with which Java starts from it most quickly are the last line of its label.
 set "archive="
+set "with="
 set "label=%home%\lib\stance.jsa.for"
 if exist "%label%" for /f "usebackq delims=" %%L in ("%label%") do (
+  if defined archive set "with=%%L"
   if /i "%%L"=="%jar%" set archive="-XX:SharedArchiveFile=%home%\lib\stance.jsa"
 )
 
@@ -56,9 +59,10 @@ rem The program writes UTF-8; the console shows it so if told to.
 set "codepage="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "codepage=%%C"
 if defined codepage chcp 65001 >nul
-"%java%" %before% %archive% -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
-  -XX:G1HeapRegionSize=1m -XX:MaxNewSize=32m -XX:GCTimeRatio=1 -Xlog:disable ^
-  %after% -jar "%jar%" %*
+"%java%" %before% %archive% %with% -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
+  -XX:G1HeapRegionSize=1m -XX:NewSize=32m -XX:MaxNewSize=32m -XX:GCTimeRatio=1 -Xlog:disable ^
+  --enable-native-access=ALL-UNNAMED -Dstance.jar="%jar%" ^
+  %after% -Xbootclasspath/a:"%jar%" -cp "%jar%" stance.cli.Main %*
 set "status=%ERRORLEVEL%"
 if defined codepage chcp %codepage% >nul
 exit /b %status%

@@ -23,16 +23,20 @@ final class BriefCommand implements Command {
   }
 
   @Override
+  public String does() {
+    return "Writes a briefing note: where actors differ and agree, each claim with its source."
+        + " Without actors it is on those that the dossier names for it.";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name(name());
-    HelpText.describe(
-        spec,
-        "Writes a briefing note: where actors differ and agree, each claim with its source."
-            + " Without actors it is on those that the dossier names for it.",
-        "stance brief freeland sajjan scheer --as-of 2017-11-09",
-        "stance brief --style card",
-        "stance brief scheer --full -o scheer.txt",
-        "stance brief --check scheer.txt");
+    CommandSpec spec =
+        HelpText.described(
+            this,
+            "stance brief freeland sajjan scheer --as-of 2017-11-09",
+            "stance brief --style card",
+            "stance brief scheer --full -o scheer.txt",
+            "stance brief --check scheer.txt");
     NoteOptions.addTo(spec);
     spec.addOption(
         Standard.one("FILE", CHECK)

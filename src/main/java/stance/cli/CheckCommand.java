@@ -26,16 +26,20 @@ final class CheckCommand implements Command {
   }
 
   @Override
+  public String does() {
+    return "Finds what is wrong with a dossier. It says nothing, and ends with status 0, where"
+        + " nothing is.";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name(name());
-    HelpText.describe(
-        spec,
-        "Finds what is wrong with a dossier. It says nothing, and ends with status 0, where"
-            + " nothing is.",
-        "stance check",
-        "stance check positions --strict",
-        "stance check --texts texts/ --quality",
-        "stance check - < positions/actors/sajjan.yaml");
+    CommandSpec spec =
+        HelpText.described(
+            this,
+            "stance check",
+            "stance check positions --strict",
+            "stance check --texts texts/ --quality",
+            "stance check - < positions/actors/sajjan.yaml");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("DIR")

@@ -9,6 +9,9 @@ interface Command {
   /** The word that asks for it. */
   String name();
 
+  /** What it does, as the list of commands says it. */
+  String does();
+
   /** What it is called, what it takes, and what its help says. */
   CommandSpec spec();
 

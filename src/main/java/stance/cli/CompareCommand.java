@@ -32,16 +32,20 @@ final class CompareCommand implements Command {
   }
 
   @Override
+  public String does() {
+    return "Lays actors side by side and flags where they agree and differ. Without actors it"
+        + " compares those that the dossier names for it.";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name(name());
-    HelpText.describe(
-        spec,
-        "Lays actors side by side and flags where they agree and differ. Without actors it"
-            + " compares those that the dossier names for it.",
-        "stance compare freeland sajjan scheer",
-        "stance compare Scheer \"Chrystia Freeland\" --question timing --explain",
-        "stance compare poroshenko putin volker --as-of 2017-12 --only differ",
-        "stance compare freeland scheer -f json");
+    CommandSpec spec =
+        HelpText.described(
+            this,
+            "stance compare freeland sajjan scheer",
+            "stance compare Scheer \"Chrystia Freeland\" --question timing --explain",
+            "stance compare poroshenko putin volker --as-of 2017-12 --only differ",
+            "stance compare freeland scheer -f json");
     ActorOptions.addTo(spec);
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);

@@ -30,15 +30,19 @@ final class DiffCommand implements Command {
   }
 
   @Override
+  public String does() {
+    return "Tells what an edit of a dossier changes: the stances, and the flags that flip. A dossier"
+        + " is a folder, or one that a git repository holds.";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name(name());
-    HelpText.describe(
-        spec,
-        "Tells what an edit of a dossier changes: the stances, and the flags that flip. A dossier"
-            + " is a folder, or one that a git repository holds.",
-        "stance diff HEAD:positions positions",
-        "stance diff v1.0:positions v1.1:positions -f markdown",
-        "stance diff ../old/positions positions -f json");
+    CommandSpec spec =
+        HelpText.described(
+            this,
+            "stance diff HEAD:positions positions",
+            "stance diff v1.0:positions v1.1:positions -f markdown",
+            "stance diff ../old/positions positions -f json");
     spec.addPositional(parameter("OLD", "0"));
     spec.addPositional(parameter("NEW", "1"));
     Output.addTo(spec, FORMATS);

@@ -18,14 +18,14 @@ final class ExplainCommand implements Command {
   }
 
   @Override
+  public String does() {
+    return "Explains a rule that a problem names: what it means, why it is there, and what is wrong"
+        + " and right. Without a rule it lists all.";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name(name());
-    HelpText.describe(
-        spec,
-        "Explains a rule that a problem names: what it means, why it is there, and what is wrong"
-            + " and right. Without a rule it lists all.",
-        "stance explain",
-        "stance explain order-unclear");
+    CommandSpec spec = HelpText.described(this, "stance explain", "stance explain order-unclear");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("RULE")

@@ -3,63 +3,152 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import stance.render.DocumentText;
+import stance.render.Page;
+import stance.report.Block;
+import stance.report.Document;
 import stance.text.Role;
 import stance.text.Styled;
 
-/** Help: what a command does and examples of it, then its arguments and options. */
+/**
+ * Help: what a command does and examples of it, then its arguments and options. It is laid out as
+ * every other answer is; to have the library do it takes longer than a comparison.
+ */
 final class HelpText {
 
+  private static final int NARROWEST = 55;
   private static final int WIDEST = 100;
+  private static final int INDENT = 2;
+  private static final int FURTHER_LINES = 4;
+
+  private static final List<String> ROOT_EXAMPLES =
+      List.of(
+          "stance compare",
+          "stance compare freeland sajjan scheer --as-of 2017-11-09",
+          "stance compare poroshenko putin --explain",
+          "stance list actors");
+
+  private final List<Block> blocks = new ArrayList<>();
 
   private HelpText() {}
 
-  /** What the help of a command says besides its options: what it does, and real examples of it. */
-  static void describe(CommandSpec spec, String does, String... examples) {
-    UsageMessageSpec usage = spec.usageMessage();
-    List<String> lines = new ArrayList<>(List.of(does, "", "Examples:"));
-    for (String example : examples) {
-      lines.add("  " + example);
-    }
-    lines.add("");
-    usage.description(lines.toArray(String[]::new));
-    usage.parameterListHeading("%nArguments:%n");
-    usage.optionListHeading("%nOptions:%n");
-    usage.sortOptions(false);
-    usage.abbreviateSynopsis(true);
-    List<String> sections = new ArrayList<>(usage.sectionKeys());
-    sections.remove(UsageMessageSpec.SECTION_KEY_DESCRIPTION);
-    sections.add(0, UsageMessageSpec.SECTION_KEY_DESCRIPTION);
-    usage.sectionKeys(sections);
+  /** The program as a whole, without its options and commands. */
+  static CommandSpec root() {
+    return described(
+        "stance",
+        "Lays the stated positions of several actors side by side, and proves them.",
+        ROOT_EXAMPLES);
   }
 
-  static void describeRoot(CommandSpec root) {
-    describe(
-        root,
-        "Lays the stated positions of several actors side by side, and proves them.",
-        "stance compare",
-        "stance compare freeland sajjan scheer --as-of 2017-11-09",
-        "stance compare poroshenko putin --explain",
-        "stance list actors");
-    root.usageMessage().commandListHeading("%nCommands:%n");
-    root.usageMessage()
-        .footer(
-            "",
-            "Exit status:",
-            "  0   done",
-            "  1   the answer is \"no\"",
-            "  2   wrong usage",
-            "  3   the dossier could not be loaded",
-            "  70  a fault of the program",
-            "  74  the output could not be written");
+  /** A command as far as the list of commands tells of it. */
+  static CommandSpec outline(Command command) {
+    return described(command.name(), command.does(), List.of());
+  }
+
+  /** A command without its arguments and options: what it does, and real examples of it. */
+  static CommandSpec described(Command command, String... examples) {
+    return described(command.name(), command.does(), List.of(examples));
+  }
+
+  private static CommandSpec described(String name, String does, List<String> examples) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    List<String> description = new ArrayList<>();
+    description.add(does);
+    description.addAll(examples);
+    spec.usageMessage().description(description.toArray(String[]::new));
+    return spec;
   }
 
   /** The whole help of a command. */
   static String of(CommandLine command, Console console) {
-    command.setUsageHelpWidth(Math.min(WIDEST, Math.max(55, console.page().width())));
-    return command.getUsageMessage(Help.Ansi.OFF);
+    Page page = console.page();
+    int width = Math.min(WIDEST, Math.max(NARROWEST, page.width()));
+    return console.painted(DocumentText.lines(document(command), new Page(width, page.ascii())));
+  }
+
+  private static Document document(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    HelpText help = new HelpText();
+    help.addDescription(List.of(spec.usageMessage().description()));
+    help.addUsage(spec);
+    List<Block.Entry> arguments = new ArrayList<>();
+    for (PositionalParamSpec argument : spec.positionalParameters()) {
+      arguments.add(entry(synopsis(argument), argument.description()));
+    }
+    help.addEntries("Arguments:", arguments);
+    List<Block.Entry> options = new ArrayList<>();
+    for (OptionSpec option : spec.options()) {
+      options.add(entry(names(option), option.description()));
+    }
+    help.addEntries("Options:", options);
+    List<Block.Entry> commands = new ArrayList<>();
+    spec.subcommands()
+        .forEach(
+            (name, each) ->
+                commands.add(entry(name, each.getCommandSpec().usageMessage().description())));
+    help.addEntries("Commands:", commands);
+    if (!commands.isEmpty()) {
+      help.addEntries("Exit status:", exitStatuses());
+    }
+    return new Document(help.blocks);
+  }
+
+  private void addDescription(List<String> lines) {
+    blocks.add(Block.Paragraph.of(Styled.of(lines.get(0))));
+    blocks.add(new Block.Gap());
+    blocks.add(new Block.Heading(Styled.of("Examples:")));
+    for (String example : lines.subList(1, lines.size())) {
+      blocks.add(new Block.Paragraph(Styled.of(example), INDENT, FURTHER_LINES));
+    }
+  }
+
+  private void addUsage(CommandSpec spec) {
+    List<String> words = new ArrayList<>(List.of("Usage:", spec.qualifiedName(), "[OPTIONS]"));
+    for (PositionalParamSpec argument : spec.positionalParameters()) {
+      words.add(synopsis(argument));
+    }
+    if (!spec.subcommands().isEmpty()) {
+      words.add("[COMMAND]");
+    }
+    blocks.add(new Block.Gap());
+    blocks.add(new Block.Paragraph(Styled.of(String.join(" ", words)), 0, FURTHER_LINES));
+  }
+
+  private void addEntries(String heading, List<Block.Entry> entries) {
+    if (!entries.isEmpty()) {
+      blocks.add(new Block.Gap());
+      blocks.add(new Block.Heading(Styled.of(heading)));
+      blocks.add(new Block.Entries(entries, INDENT, false));
+    }
+  }
+
+  private static Block.Entry entry(String label, String... says) {
+    return new Block.Entry(Styled.of(label), List.of(Styled.of(says[0])));
+  }
+
+  private static String synopsis(PositionalParamSpec argument) {
+    String label = argument.paramLabel() + (argument.isMultiValue() ? "..." : "");
+    return argument.arity().min() == 0 ? "[" + label + "]" : label;
+  }
+
+  /** The long names one below the other, whether there is a short one or not. */
+  private static String names(OptionSpec option) {
+    String names = String.join(", ", option.names());
+    String aligned = names.startsWith("--") ? "    " + names : names;
+    return option.arity().max() > 0 ? aligned + "=" + option.paramLabel() : aligned;
+  }
+
+  private static List<Block.Entry> exitStatuses() {
+    return List.of(
+        entry("0", "done"),
+        entry("1", "the answer is \"no\""),
+        entry("2", "wrong usage"),
+        entry("3", "the dossier could not be loaded"),
+        entry("70", "a fault of the program"),
+        entry("74", "the output could not be written"));
   }
 
   /** What to say where no command was given. */

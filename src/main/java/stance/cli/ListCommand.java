@@ -21,14 +21,15 @@ final class ListCommand implements Command {
   }
 
   @Override
+  public String does() {
+    return "Lists what the dossier holds, with counts: all of it in brief, or every entry of a kind.";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name(name());
-    HelpText.describe(
-        spec,
-        "Lists what the dossier holds, with counts: all of it in brief, or every entry of a kind.",
-        "stance list",
-        "stance list actors",
-        "stance list sources -f json");
+    CommandSpec spec =
+        HelpText.described(
+            this, "stance list", "stance list actors", "stance list sources -f json");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("KIND")

@@ -29,10 +29,17 @@ public final class Main {
         new FileOutputStream(FileDescriptor.err));
   }
 
-  /** The dossier is copied next to the program's own jar. */
+  /**
+   * The dossier is copied next to the program's own jar. Which that is, the launcher tells: what
+   * Java's own loader has loaded does not know where it comes from.
+   */
   private static Path shippedDossier() {
+    String told = System.getProperty("stance.jar", "");
     try {
-      Path jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar =
+          told.isEmpty()
+              ? Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+              : Path.of(told);
       return jar.resolveSibling("positions");
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);

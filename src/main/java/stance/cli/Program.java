@@ -103,27 +103,29 @@ public final class Program {
 
   /**
    * What the arguments ask for. The library takes milliseconds to set up each command, so it first
-   * gets to know those alone that an argument names; all of them, where an answer tells of others.
+   * gets to know those alone that an argument names; the others, and no more than an outline of
+   * them, only where an answer tells of them.
    */
   private ParseResult parse(List<String> args) {
+    List<Command> named = named(args);
     try {
-      ParseResult parsed = parse(args, named(args));
+      ParseResult parsed = parse(args, named, named);
       if (parsed.hasSubcommand() || parsed.isVersionHelpRequested()) {
         return parsed;
       }
     } catch (ParameterException wrong) {
-      // What was meant instead may be another command: they are named below.
+      // What was meant instead may be another command: they are all known below.
     }
-    return parse(args, commands);
+    return parse(args, named, commands);
   }
 
-  private static ParseResult parse(List<String> args, List<Command> commands) {
-    CommandSpec root = CommandSpec.create().name("stance");
+  private static ParseResult parse(List<String> args, List<Command> named, List<Command> known) {
+    CommandSpec root = HelpText.root();
     Standard.addHelpTo(root);
-    HelpText.describeRoot(root);
     CommandLine line = new CommandLine(root);
-    for (Command command : commands) {
-      line.addSubcommand(command.name(), command.spec());
+    for (Command command : known) {
+      line.addSubcommand(
+          command.name(), named.contains(command) ? command.spec() : HelpText.outline(command));
     }
     line.setExpandAtFiles(false);
     return line.parseArgs(args.toArray(new String[0]));

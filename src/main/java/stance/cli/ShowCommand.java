@@ -27,15 +27,19 @@ final class ShowCommand implements Command {
   }
 
   @Override
+  public String does() {
+    return "Shows one actor, question, condition or source whole. A question is drawn as camps.";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name(name());
-    HelpText.describe(
-        spec,
-        "Shows one actor, question, condition or source whole. A question is drawn as camps.",
-        "stance show sajjan",
-        "stance show area --as-of 2018-03",
-        "stance show separatists-agree",
-        "stance show np-2017-11");
+    CommandSpec spec =
+        HelpText.described(
+            this,
+            "stance show sajjan",
+            "stance show area --as-of 2018-03",
+            "stance show separatists-agree",
+            "stance show np-2017-11");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("ID")

@@ -21,13 +21,14 @@ final class WarmCommand implements Command {
   }
 
   @Override
+  public String does() {
+    return "Prepares this copy of the program so that it starts quickly. Worth it once, after its"
+        + " folder was copied or Java was updated: all works without it too, but slower.";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name(name());
-    HelpText.describe(
-        spec,
-        "Prepares this copy of the program so that it starts quickly. Worth it once, after its"
-            + " folder was copied or Java was updated: all works without it too, but slower.",
-        "stance warm");
+    CommandSpec spec = HelpText.described(this, "stance warm");
     Looks.addTo(spec);
     Standard.addHelpTo(spec);
     return spec;

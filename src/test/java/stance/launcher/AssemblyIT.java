@@ -62,6 +62,23 @@ final class AssemblyIT {
     Path copy = copyTo(name);
     assertRuns(Subprocess.of(copy.resolve("bin/stance").toString(), "--version"));
     assertRuns(Subprocess.of("./bin/stance", "--version").in(copy));
+    assertThat(Subprocess.of("./bin/stance", "list").in(copy).run())
+        .isEqualTo(Subprocess.stance("list").run());
+  }
+
+  @Test
+  void says_where_java_cannot_run_it() throws IOException {
+    Path copy = copyTo("a:colon");
+    assertThat(Subprocess.of("bin/stance", "--version").in(copy).run())
+        .isEqualTo(
+            new Subprocess.Outcome(
+                70,
+                "",
+                """
+                error: %s/lib/stance.jar has a colon in its path, at which Java would end it
+                  = help: move it to another folder
+                """
+                    .formatted(copy)));
   }
 
   @ParameterizedTest

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class LauncherIT {
 
+  private static final String MAIN = "stance.cli.Main";
+
   @TempDir Path folder;
   private Path java;
 
@@ -35,8 +37,10 @@ final class LauncherIT {
     List<String> started = start("compare", "a  b", "*", "", "$HOME", "it's", "\"x\"", "--", "-d");
     assertThat(started)
         .containsSubsequence(
-            "-jar",
+            "-Xbootclasspath/a:" + Subprocess.ASSEMBLY.resolve("lib/stance.jar"),
+            "-cp",
             Subprocess.ASSEMBLY.resolve("lib/stance.jar").toString(),
+            "stance.cli.Main",
             "compare",
             "a  b",
             "*",
@@ -73,14 +77,14 @@ final class LauncherIT {
   @Test
   void puts_the_users_options_after_its_own_and_before_the_program() {
     List<String> started = lines(withJava(java).with("STANCE_JAVA_OPTS", "-Xmx1g  -Da=b *"));
-    assertThat(started).containsSubsequence("-Xlog:disable", "-Xmx1g", "-Da=b", "*", "-jar");
+    assertThat(started).containsSubsequence("-Xlog:disable", "-Xmx1g", "-Da=b", "*", MAIN);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"})
   void takes_options_out_of_variables_that_java_would_announce(String variable) {
     assertThat(lines(withJava(java).with(variable, "-Da=b -Dc=d")))
-        .containsSubsequence("-Da=b", "-Dc=d", "-jar")
+        .containsSubsequence("-Da=b", "-Dc=d", MAIN)
         .contains("announced=");
   }
 
@@ -93,14 +97,14 @@ final class LauncherIT {
   @Test
   void prefers_the_java_of_java_home_to_that_of_the_path() throws IOException {
     Path other = FakeJava.installBroken(folder.resolve("other"));
-    assertThat(lines(withJava(java).with("PATH", path(other.resolve("bin"))))).contains("-jar");
+    assertThat(lines(withJava(java).with("PATH", path(other.resolve("bin"))))).contains(MAIN);
   }
 
   @Test
   void takes_the_java_of_the_path_where_java_home_is_unset_or_holds_none() {
     Subprocess onPath = withJava(java).with("PATH", path(java.resolve("bin")));
-    assertThat(lines(onPath.without("JAVA_HOME"))).contains("-jar");
-    assertThat(lines(onPath.with("JAVA_HOME", folder.toString()))).contains("-jar");
+    assertThat(lines(onPath.without("JAVA_HOME"))).contains(MAIN);
+    assertThat(lines(onPath.with("JAVA_HOME", folder.toString()))).contains(MAIN);
   }
 
   @Test
@@ -136,9 +140,9 @@ final class LauncherIT {
   @ParameterizedTest
   @ValueSource(strings = {"17", "17.0.15", "21.0.3", "25-ea", "26", "100.1"})
   void takes_any_java_that_is_new_enough(String version) throws IOException {
-    assertThat(lines(withJava(FakeJava.install(folder.resolve("a"), version)))).contains("-jar");
+    assertThat(lines(withJava(FakeJava.install(folder.resolve("a"), version)))).contains(MAIN);
     assertThat(lines(withJava(FakeJava.installWithoutRelease(folder.resolve("b"), version))))
-        .contains("-jar");
+        .contains(MAIN);
   }
 
   @Test

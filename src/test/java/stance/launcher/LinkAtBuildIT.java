@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /** Classes that are linked when the program is built do what they did. */
 @DisabledOnOs(OS.WINDOWS)
@@ -55,17 +64,53 @@ final class LinkAtBuildIT {
   }
 
   @Test
+  void old_class_files_are_raised_to_a_version_that_an_archive_of_classes_can_hold()
+      throws IOException {
+    Path jar = jar(Map.of("Old.class", oldClass()));
+    assertThat(read(jar, "Old.class")[7]).isEqualTo((byte) Opcodes.V1_5);
+    Path linked = link(jar);
+    assertThat(read(linked, "Old.class")[7]).isEqualTo((byte) Opcodes.V1_6);
+    assertThat(Subprocess.of(JAVA, "-cp", linked.toString(), "Old").run())
+        .isEqualTo(new Subprocess.Outcome(0, "", ""));
+  }
+
+  @Test
+  void what_is_no_class_stays_as_it_is() throws IOException {
+    byte[] text = {1, 2, 3};
+    assertThat(read(link(jar(Map.of("a/text", text))), "a/text")).isEqualTo(text);
+  }
+
+  @Test
+  void nothing_has_to_be_expanded() throws IOException {
+    try (ZipFile zip = new ZipFile(link(compiled(SHAPES)).toFile())) {
+      assertThat(zip.stream()).isNotEmpty().allMatch(entry -> entry.getMethod() == ZipEntry.STORED);
+    }
+  }
+
+  @Test
   void the_same_classes_are_linked_to_the_same_bytes() throws IOException {
     Path compiled = compiled(SHAPES);
     Path once = link(compiled);
-    Path again = folder.resolve("again");
+    Path again = folder.resolve("again.jar");
     link(compiled, again);
-    assertThat(once).isDirectory();
-    try (var files = Files.walk(once)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(again.resolve(once.relativize(file).toString())).hasSameBinaryContentAs(file);
-      }
-    }
+    assertThat(again).hasSameBinaryContentAs(once);
+  }
+
+  /** A class with a main method that a loop ends, as compilers wrote it before Java 6. */
+  private static byte[] oldClass() {
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(Opcodes.V1_5, Opcodes.ACC_PUBLIC, "Old", null, "java/lang/Object", null);
+    MethodVisitor main =
+        writer.visitMethod(
+            Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
+    Label end = new Label();
+    main.visitVarInsn(Opcodes.ALOAD, 0);
+    main.visitJumpInsn(Opcodes.IFNONNULL, end);
+    main.visitLabel(end);
+    main.visitInsn(Opcodes.RETURN);
+    main.visitMaxs(1, 1);
+    writer.visitEnd();
+    return writer.toByteArray();
   }
 
   private Path compiled(String source) throws IOException {
@@ -82,11 +127,34 @@ final class LinkAtBuildIT {
             classes.toString(),
             file.toString());
     assertThat(status).isZero();
-    return classes;
+    Map<String, byte[]> files = new TreeMap<>();
+    try (var all = Files.list(classes)) {
+      for (Path each : all.toList()) {
+        files.put(each.getFileName().toString(), Files.readAllBytes(each));
+      }
+    }
+    return jar(files);
+  }
+
+  private Path jar(Map<String, byte[]> files) throws IOException {
+    Path jar = folder.resolve("compiled.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+      }
+    }
+    return jar;
+  }
+
+  private static byte[] read(Path jar, String file) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.getInputStream(zip.getEntry(file)).readAllBytes();
+    }
   }
 
   private Path link(Path compiled) {
-    Path linked = folder.resolve("linked");
+    Path linked = folder.resolve("linked.jar");
     link(compiled, linked);
     return linked;
   }
