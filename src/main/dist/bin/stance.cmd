@@ -19,6 +19,10 @@ set "after=%_JAVA_OPTIONS% %STANCE_JAVA_OPTS%"
 set "JAVA_TOOL_OPTIONS="
 set "JDK_JAVA_OPTIONS="
 set "_JAVA_OPTIONS="
+rem A collector can be chosen once.
+set "all=%before% %after%"
+set "collector="
+if "%all:GC=%"=="%all%" set "collector=-XX:+UseParallelGC"
 
 set "java="
 if defined JAVA_HOME set "java=%JAVA_HOME:"=%\bin\java.exe"
@@ -59,8 +63,9 @@ rem The program writes UTF-8; the console shows it so if told to.
 set "codepage="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "codepage=%%C"
 if defined codepage chcp 65001 >nul
-"%java%" %before% %archive% %with% -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
-  -XX:G1HeapRegionSize=1m -XX:NewSize=32m -XX:MaxNewSize=32m -XX:GCTimeRatio=1 -Xlog:disable ^
+"%java%" %before% %archive% %with% -XX:TieredStopAtLevel=1 ^
+  -XX:Tier3BackEdgeThreshold=5000 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4 -XX:-UsePerfData ^
+  %collector% -XX:NewSize=64m -XX:MaxNewSize=64m -XX:GCTimeRatio=1 -Xlog:disable ^
   --enable-native-access=ALL-UNNAMED -Dstance.jar="%jar%" ^
   %after% -Xbootclasspath/a:"%jar%" -cp "%jar%" stance.cli.Main %*
 set "status=%ERRORLEVEL%"

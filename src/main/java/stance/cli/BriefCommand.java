@@ -50,6 +50,11 @@ final class BriefCommand implements Command {
   }
 
   @Override
+  public boolean usesDossier() {
+    return true;
+  }
+
+  @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     if (parsed.hasMatchedOption(CHECK)) {
       return WrittenNote.check(parsed, CHECK, console);

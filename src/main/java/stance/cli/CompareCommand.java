@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ final class CompareCommand implements Command {
   private static final Output.Format[] FORMATS = {
     Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.CSV, Output.Format.JSON
   };
-
-  private static final List<String> FLAGS = Arrays.stream(Flag.values()).map(Words::of).toList();
 
   @Override
   public String name() {
@@ -57,13 +54,18 @@ final class CompareCommand implements Command {
             .build());
     spec.addOption(
         Standard.one("FLAGS", "--only")
-            .description("Only questions with these flags: " + String.join(", ", FLAGS) + ".")
+            .description("Only questions with these flags: " + Words.listed(Flag.values()) + ".")
             .build());
     Output.addTo(spec, FORMATS);
     DossierOptions.addTo(spec);
     Looks.addTo(spec);
     Standard.addHelpTo(spec);
     return spec;
+  }
+
+  @Override
+  public boolean usesDossier() {
+    return true;
   }
 
   @Override

@@ -91,7 +91,8 @@ final class DiffCommand implements Command {
             ? GitRevision.of(named).dossier(console.surroundings().folder())
             : DossierFolder.at(DossierOptions.existing(named, label, console.surroundings(), HELP));
     String base = named.endsWith("/") ? named : named + "/";
-    return DossierOptions.loaded(ReadingProgress.read(folder, console).result(), base, console);
+    return DossierOptions.loaded(
+        ReadDossier.of(ReadingProgress.read(folder, console).result()), base, console);
   }
 
   private static boolean isFolder(String named, Console console) {

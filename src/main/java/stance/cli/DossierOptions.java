@@ -8,16 +8,12 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
-import stance.problem.Result;
 import stance.problem.Severity;
 import stance.render.ProblemList;
 import stance.render.ProblemText;
-import stance.startup.PackedDossier;
 import stance.terminal.StandardStream;
 import stance.text.Role;
 import stance.text.Styled;
-import stance.yaml.DossierFolder;
-import stance.yaml.DossierReader;
 
 /** Which dossier a command works on. */
 final class DossierOptions {
@@ -45,25 +41,19 @@ final class DossierOptions {
   /** The dossier asked for; nothing where it does not load, after its problems have been told. */
   static Optional<Dossier> load(ParseResult parsed, Console console) {
     Path folder = folder(parsed, console);
-    if (folder.equals(console.surroundings().shipped())) {
-      Optional<Dossier> packed = new PackedDossier(folder).read();
-      if (packed.isPresent()) {
-        return packed;
-      }
-    }
-    DossierReader reader = ReadingProgress.read(DossierFolder.at(folder), console);
-    return loaded(reader.result(), prefix(folder, console), console);
+    ReadDossier read = console.surroundings().early().of(folder, console);
+    return loaded(read, prefix(folder, console), console);
   }
 
   /** What was read; nothing where it is no dossier, after its errors have been told. */
-  static Optional<Dossier> loaded(Result<Dossier> result, String prefix, Console console) {
-    if (result.value().isEmpty()) {
-      var errors = result.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+  static Optional<Dossier> loaded(ReadDossier read, String prefix, Console console) {
+    if (read.dossier().isEmpty()) {
+      var errors = read.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
       var page = console.page(StandardStream.STDERR);
       ProblemText text = new ProblemText(prefix, page.width(), page.ascii());
       console.tell(new ProblemList(text, ProblemList.USUALLY, "stance check --all").lines(errors));
     }
-    return result.value();
+    return read.dossier();
   }
 
   /** What leads from the current folder to a file of the dossier. */
@@ -77,31 +67,36 @@ final class DossierOptions {
 
   /** The folder asked for, said where that is wanted; {@link UsageError} where there is none. */
   static Path folder(ParseResult parsed, Console console) {
-    Path folder = asked(parsed, console);
+    Surroundings surroundings = console.surroundings();
+    Optional<String> named =
+        parsed.hasMatchedOption("--dossier")
+            ? Optional.of(parsed.matchedOptionValue("--dossier", ""))
+            : Optional.empty();
+    Path folder = chosen(named, surroundings);
+    if (folder.equals(surroundings.shipped()) && Files.isDirectory(usual(surroundings))) {
+      console.warn("./positions holds no dossier.yaml; the shipped dossier is used");
+    }
     if (parsed.hasMatchedOption("--verbose")) {
       console.tell(List.of(Styled.of("dossier: ").plus(folder.toString(), Role.LITERAL)));
     }
     return folder;
   }
 
-  private static Path asked(ParseResult parsed, Console console) {
-    Surroundings surroundings = console.surroundings();
-    String asked = parsed.matchedOptionValue("--dossier", "");
+  /** The folder to use where the command line names {@code named}; {@link UsageError} for none. */
+  static Path chosen(Optional<String> named, Surroundings surroundings) {
     String variable = surroundings.variables().getOrDefault(VARIABLE, "");
-    if (parsed.hasMatchedOption("--dossier")) {
-      return existing(asked, "--dossier", surroundings);
+    if (named.isPresent()) {
+      return existing(named.get(), "--dossier", surroundings);
     }
     if (!variable.isEmpty()) {
       return existing(variable, "$" + VARIABLE, surroundings);
     }
-    Path usual = surroundings.folder().resolve(USUAL);
-    if (Files.exists(usual.resolve(MAIN_FILE))) {
-      return usual;
-    }
-    if (Files.isDirectory(usual)) {
-      console.warn("./positions holds no dossier.yaml; the shipped dossier is used");
-    }
-    return surroundings.shipped();
+    Path usual = usual(surroundings);
+    return Files.exists(usual.resolve(MAIN_FILE)) ? usual : surroundings.shipped();
+  }
+
+  private static Path usual(Surroundings surroundings) {
+    return surroundings.folder().resolve(USUAL);
   }
 
   private static Path existing(String text, String from, Surroundings surroundings) {

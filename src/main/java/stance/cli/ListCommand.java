@@ -46,6 +46,11 @@ final class ListCommand implements Command {
   }
 
   @Override
+  public boolean usesDossier() {
+    return true;
+  }
+
+  @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
     Optional<Kind> kind =

@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,10 +35,9 @@ record Output(Format format, Optional<String> file) {
 
   /** The option for the form alone. */
   static void addFormatTo(CommandSpec spec, Format... formats) {
-    List<String> words = Arrays.stream(formats).map(Words::of).toList();
     spec.addOption(
         Standard.one("FORMAT", "-f", "--format")
-            .description(String.join(", ", words) + " (default: text).")
+            .description(Words.listed(formats) + " (default: text).")
             .build());
   }
 

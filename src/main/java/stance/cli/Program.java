@@ -29,7 +29,7 @@ public final class Program {
 
   /** Runs a command line. */
   public ExitStatus run(List<String> args) {
-    Console console = new Console(surroundings, Looks.UNASKED);
+    Console console = new Console(begun(args), Looks.UNASKED);
     try {
       return parsed(args, console);
     } catch (OutputFailure failure) {
@@ -39,6 +39,18 @@ public final class Program {
     } catch (StackOverflowError | RuntimeException fault) {
       return fault(fault, console);
     }
+  }
+
+  /** The surroundings, with what the arguments seem to ask for being read. */
+  private Surroundings begun(List<String> args) {
+    boolean asksForHelp = args.contains("--help") || args.contains("-h");
+    for (Command command : commands) {
+      boolean isNamed = !args.isEmpty() && args.get(0).equals(command.name());
+      if (isNamed && command.usesDossier() && !asksForHelp) {
+        return surroundings.with(EarlyReading.of(args, surroundings));
+      }
+    }
+    return surroundings;
   }
 
   private ExitStatus parsed(List<String> args, Console console) {
@@ -80,7 +92,7 @@ public final class Program {
 
   private ExitStatus run(ParseResult parsed, CommandLine asked, Console plain) {
     try {
-      Console console = new Console(surroundings, Looks.of(parsed));
+      Console console = new Console(plain.surroundings(), Looks.of(parsed));
       return command(parsed).run(parsed, console);
     } catch (UsageError wrong) {
       return wrongUsage(wrong, asked, plain);

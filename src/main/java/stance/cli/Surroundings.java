@@ -12,6 +12,7 @@ import stance.terminal.TerminalFacts;
  * @param variables of the environment
  * @param folder the one that relative paths start from
  * @param shipped the folder of the dossier that comes with the program
+ * @param early what of it is being read already
  */
 public record Surroundings(
     Map<String, String> variables,
@@ -20,10 +21,28 @@ public record Surroundings(
     TerminalFacts terminal,
     InputStream in,
     OutputStream out,
-    OutputStream err) {
+    OutputStream err,
+    EarlyReading early) {
+
+  /** Surroundings of which nothing is read yet. */
+  public Surroundings(
+      Map<String, String> variables,
+      Path folder,
+      Path shipped,
+      TerminalFacts terminal,
+      InputStream in,
+      OutputStream out,
+      OutputStream err) {
+    this(variables, folder, shipped, terminal, in, out, err, EarlyReading.NONE);
+  }
 
   /** The same with another terminal. */
   Surroundings withTerminal(TerminalFacts other) {
-    return new Surroundings(variables, folder, shipped, other, in, out, err);
+    return new Surroundings(variables, folder, shipped, other, in, out, err, early);
+  }
+
+  /** The same, with what is being read of them. */
+  Surroundings with(EarlyReading reading) {
+    return new Surroundings(variables, folder, shipped, terminal, in, out, err, reading);
   }
 }

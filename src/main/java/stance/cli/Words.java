@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,15 @@ final class Words {
   /** The word for a value: "terms-clash" for {@code TERMS_CLASH}. */
   static String of(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The words for values, with commas. */
+  static String listed(Enum<?>... values) {
+    List<String> words = new ArrayList<>();
+    for (Enum<?> value : values) {
+      words.add(of(value));
+    }
+    return String.join(", ", words);
   }
 
   /** The value that {@code word} stands for, without regard to case. */
@@ -28,6 +38,6 @@ final class Words {
     }
     throw new UsageError(
         option + " does not take '" + word + "'",
-        "it takes " + String.join(", ", values.stream().map(Words::of).toList()));
+        "it takes " + listed(values.toArray(Enum<?>[]::new)));
   }
 }

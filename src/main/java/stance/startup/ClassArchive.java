@@ -56,7 +56,7 @@ public final class ClassArchive {
     Files.deleteIfExists(file());
     try {
       boolean rehearsed = run(program, "-XX:DumpLoadedClassList=" + classes, rehearsal);
-      // Objects in an archive Java 17 takes from its usual collector alone, and gives to it alone.
+      // Other collectors write no objects into an archive, though some take them from one.
       boolean done =
           rehearsed
               && run(

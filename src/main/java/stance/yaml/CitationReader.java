@@ -56,7 +56,7 @@ final class CitationReader {
                 "a comma, not a colon, joins a source and where in it",
                 "write it as '- " + id + ", para. 7'");
       } else {
-        Values.text(item, "an item of 'sources'", fields.problems()).ifPresent(texts::add);
+        Values.text(item, () -> "an item of 'sources'", fields.problems()).ifPresent(texts::add);
       }
     }
     return texts;

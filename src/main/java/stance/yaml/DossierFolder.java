@@ -17,7 +17,9 @@ public interface DossierFolder {
   record Contents(List<String> files, List<Unreadable> unreadable) {
 
     public Contents {
-      files = files.stream().sorted().toList();
+      List<String> sorted = new ArrayList<>(files);
+      sorted.sort(null);
+      files = List.copyOf(sorted);
       unreadable = List.copyOf(unreadable);
     }
   }

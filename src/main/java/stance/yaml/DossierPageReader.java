@@ -154,7 +154,7 @@ final class DossierPageReader {
     List<Node> items = fields.items(key, "sajjan");
     for (int i = 0; i < items.size(); i++) {
       Optional<Node.Scalar> text =
-          Values.text(items.get(i), "an item of '" + key + "'", fields.problems());
+          Values.text(items.get(i), () -> "an item of '" + key + "'", fields.problems());
       Optional<Id> id = text.flatMap(t -> Values.id(t, fields.problems()));
       if (id.isEmpty()) {
         continue;

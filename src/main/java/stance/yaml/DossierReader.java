@@ -39,15 +39,23 @@ public final class DossierReader {
   public DossierReader(DossierFolder folder) {
     this.folder = folder;
     this.files = DossierFiles.in(folder);
+    ActorNodes nodes = new ActorNodes(folder, files.actors());
     this.page =
         files.hasDossier()
-            ? DossierPageReader.read(NodeFile.read(folder, DossierFiles.DOSSIER))
+            ? NodeFile.read(
+                NodeFile.of(folder, DossierFiles.DOSSIER),
+                DossierPageReader::read,
+                DossierPage::problems)
             : DossierPageReader.missing();
-    this.sources = new Entries<>("source");
-    this.sourceProblems = readSources();
+    if (nodes.count() > WORTH_SHARING) {
+      nodes.readAhead();
+    }
+    SourceList list = readSources();
+    this.sources = list.sources();
+    this.sourceProblems = list.problems();
     this.vocabulary =
         new Vocabulary(page.questions(), page.conditions(), sources, actorsByFile(files.actors()));
-    this.actors = readActors();
+    this.actors = readActors(nodes);
   }
 
   private DossierReader(DossierReader read, String actorFile, byte[] text) {
@@ -58,7 +66,7 @@ public final class DossierReader {
     this.sourceProblems = read.sourceProblems;
     this.vocabulary = read.vocabulary;
     this.actors = new LinkedHashMap<>(read.actors);
-    actors.put(actorFile, ActorReader.read(NodeFile.read(folder, actorFile), vocabulary));
+    actors.put(actorFile, readActor(NodeFile.of(folder, actorFile)));
   }
 
   /** Reads the dossier in a folder of a file system. */
@@ -87,7 +95,7 @@ public final class DossierReader {
    */
   public String fileFor(byte[] text) {
     String unnamed = DossierFiles.ACTORS + "stdin.yaml";
-    return ActorReader.read(NodeFile.read(folder.with(unnamed, text), unnamed), vocabulary)
+    return readActor(NodeFile.of(folder.with(unnamed, text), unnamed))
         .id()
         .map(Id::text)
         .map(
@@ -99,34 +107,11 @@ public final class DossierReader {
         .orElse(unnamed);
   }
 
-  private List<Problem> readSources() {
-    if (page.foreign() || !files.hasSources()) {
-      sources.incomplete();
-      return List.of();
-    }
-    NodeFile file = NodeFile.read(folder, DossierFiles.SOURCES);
-    FileProblems problems = file.inText();
-    if (file.root().orElse(null) instanceof Node.Sequence list) {
-      EntryList.read(
-          list.items(),
-          Route.of(DossierFiles.SOURCES),
-          SourceReader.SHAPE,
-          SourceReader::read,
-          sources,
-          problems);
-    } else {
-      sources.incomplete();
-      file.root()
-          .ifPresent(
-              root ->
-                  Values.reportType(
-                      root,
-                      "the file of sources",
-                      "a list",
-                      "begin each source with '- id: ', its other keys indented below",
-                      problems));
-    }
-    return file.problems();
+  private SourceList readSources() {
+    return page.foreign() || !files.hasSources()
+        ? SourceList.missing()
+        : NodeFile.read(
+            NodeFile.of(folder, DossierFiles.SOURCES), SourceList::read, SourceList::problems);
   }
 
   private static Entries<Void> actorsByFile(List<String> files) {
@@ -137,22 +122,22 @@ public final class DossierReader {
     return actors;
   }
 
-  private Map<String, ActorFile> readActors() {
+  private Map<String, ActorFile> readActors(ActorNodes nodes) {
     Map<String, ActorFile> read = new LinkedHashMap<>();
     if (page.foreign()) {
       return read;
     }
-    List<String> names = files.actors();
-    IntStream indexes = IntStream.range(0, names.size());
-    IntStream shared = names.size() > WORTH_SHARING ? indexes.parallel() : indexes;
-    List<ActorFile> inOrder =
-        shared
-            .mapToObj(i -> ActorReader.read(NodeFile.read(folder, names.get(i)), vocabulary))
-            .toList();
+    IntStream indexes = IntStream.range(0, nodes.count());
+    IntStream shared = nodes.count() > WORTH_SHARING ? indexes.parallel() : indexes;
+    List<ActorFile> inOrder = shared.mapToObj(i -> readActor(nodes.take(i))).toList();
     for (ActorFile file : inOrder) {
       read.put(file.file(), file);
     }
     return read;
+  }
+
+  private ActorFile readActor(NodeFile file) {
+    return NodeFile.read(file, f -> ActorReader.read(f, vocabulary), ActorFile::problems);
   }
 
   /** The dossier, where no error is in it, and all that is wrong. */

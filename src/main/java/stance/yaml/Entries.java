@@ -68,12 +68,14 @@ final class Entries<T> {
 
   /** The id that {@code text} is, where it is declared; the same object for all who refer to it. */
   Optional<Id> id(String text) {
-    return Optional.ofNullable(byId.get(text)).map(Entry::id);
+    Entry<T> entry = byId.get(text);
+    return entry == null ? Optional.empty() : Optional.of(entry.id());
   }
 
   /** The value of an id; nothing where it could not be read or is not declared. */
   Optional<T> get(Id id) {
-    return Optional.ofNullable(byId.get(id.text())).flatMap(Entry::value);
+    Entry<T> entry = byId.get(id.text());
+    return entry == null ? Optional.empty() : entry.value();
   }
 
   /** All that is declared, twice where an id is declared twice, in the order of the file. */

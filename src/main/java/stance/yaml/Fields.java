@@ -56,7 +56,7 @@ final class Fields {
     List<Map.Entry<String, Node.Entry>> unknown = new ArrayList<>();
     int above = -1;
     for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
-      int place = shape.keys().indexOf(entry.getKey());
+      int place = shape.place(entry.getKey());
       if (place < 0) {
         unknown.add(entry);
         continue;
@@ -142,7 +142,8 @@ final class Fields {
   }
 
   Optional<Node> node(String key) {
-    return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+    Node.Entry entry = entries.get(key);
+    return entry == null ? Optional.empty() : Optional.of(entry.value());
   }
 
   /** Where the key stands, which must be there. */
@@ -159,26 +160,33 @@ final class Fields {
 
   /** A text; its white space is folded to single spaces, so that it is a single line. */
   Optional<Node.Scalar> text(String key) {
-    return node(key).flatMap(value -> Values.text(value, "'" + key + "'", problems));
+    Node.Entry entry = entries.get(key);
+    return entry == null
+        ? Optional.empty()
+        : Values.text(entry.value(), () -> "'" + key + "'", problems);
   }
 
   /** A text without its place. */
   Optional<String> string(String key) {
-    return text(key).map(Node.Scalar::text);
+    Optional<Node.Scalar> text = text(key);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text.get().text());
   }
 
   /** A text that must be an id. */
   Optional<Id> id(String key) {
-    return text(key).flatMap(text -> Values.id(text, problems));
+    Optional<Node.Scalar> text = text(key);
+    return text.isEmpty() ? Optional.empty() : Values.id(text.get(), problems);
   }
 
   Optional<PartialDate> date(String key) {
-    return text(key).flatMap(text -> Values.date(text, problems));
+    Optional<Node.Scalar> text = text(key);
+    return text.isEmpty() ? Optional.empty() : Values.date(text.get(), problems);
   }
 
   /** One of a few words: the constant of {@code words} that it names in lower case. */
   <E extends Enum<E>> Optional<E> word(String key, E[] words) {
-    return text(key).flatMap(text -> Values.word(text, "'" + key + "'", words, problems));
+    Optional<Node.Scalar> text = text(key);
+    return text.isEmpty() ? Optional.empty() : Values.word(text.get(), key, words, problems);
   }
 
   /** Whether it is {@code true}; absent, or anything else but {@code false}, it is not. */
@@ -234,7 +242,7 @@ final class Fields {
     List<Node.Scalar> texts = new ArrayList<>();
     String likely = node(key).orElse(null) instanceof Node.Scalar one ? one.text() : example;
     for (Node item : items(key, likely.length() <= LONGEST_EXAMPLE ? likely : example)) {
-      Values.text(item, "an item of '" + key + "'", problems).ifPresent(texts::add);
+      Values.text(item, () -> "an item of '" + key + "'", problems).ifPresent(texts::add);
     }
     return texts;
   }

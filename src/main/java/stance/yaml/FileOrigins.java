@@ -38,7 +38,7 @@ final class FileOrigins implements Origins {
   public synchronized Place locate(Route route) {
     NodeFile file = files.get(route.file());
     if (file == null) {
-      file = NodeFile.read(folder, route.file());
+      file = NodeFile.withPlaces(folder, route.file());
       files.put(route.file(), file);
     }
     if (file.root().isEmpty()) {

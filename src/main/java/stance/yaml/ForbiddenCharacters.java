@@ -16,12 +16,15 @@ final class ForbiddenCharacters {
    */
   private static final int STAND_IN = 0x10FFFF;
 
+  /** So many characters are copied at a time: to ask a text for each takes far longer. */
+  private static final int PIECE = 4096;
+
   private ForbiddenCharacters() {}
 
   /** Reports each run of forbidden characters, and gives the text with a stand-in for each. */
   static SourceText reportIn(SourceText source, FileProblems problems) {
     String text = source.text();
-    int at = indexOfFirst(text, 0);
+    int at = source.isPlain() ? -1 : indexOfFirst(text, 0);
     if (at < 0) {
       return source;
     }
@@ -46,23 +49,39 @@ final class ForbiddenCharacters {
 
   /** Where the first forbidden character stands from {@code from} on, or -1. */
   static int indexOfFirst(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7F || isWhite(c)) {
-        continue;
-      }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        if (isForbidden(text.codePointAt(i))) {
-          return i;
+    char[] piece = new char[Math.min(PIECE, text.length() - from)];
+    for (int start = from; start < text.length(); start += piece.length) {
+      int end = Math.min(start + piece.length, text.length());
+      text.getChars(start, end, piece, 0);
+      for (int i = 0; i < end - start; i++) {
+        if (!isPlain(piece[i]) && isForbiddenAt(text, start + i)) {
+          return start + i;
         }
-        i++;
-      } else if (isForbidden(c)) {
-        return i;
       }
     }
     return -1;
+  }
+
+  /** Whether there are none because a file has printable characters of ASCII and lines alone. */
+  static boolean isPlain(byte[] bytes) {
+    for (byte each : bytes) {
+      if (!isPlain((char) each)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  private static boolean isForbiddenAt(String text, int at) {
+    boolean isSecondOfPair =
+        at > 0
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+    return !isSecondOfPair && isForbidden(text.codePointAt(at));
   }
 
   /** Whether the stand-in of a character that was reported is in the text. */

@@ -6,28 +6,49 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import stance.problem.Place;
 import stance.problem.Problem;
 
 /**
- * One file, read as far as its nodes.
+ * One file, read as far as its nodes. In most files nothing is wrong; to know the place of each
+ * node takes a good part of the time, so it is learned only where it is wanted.
  *
  * @param root its outermost node, where it could be read
  * @param problems to which those of its values are added
+ * @param hasPlaces whether its nodes know where they stand; where not, nothing was wrong so far
  */
-record NodeFile(SourceText source, Optional<Node> root, List<Problem> problems) {
+record NodeFile(SourceText source, Optional<Node> root, List<Problem> problems, boolean hasPlaces) {
 
   private static final int LARGEST = 64 * 1024 * 1024;
 
   /** The library takes twelve bytes and more for each character of a text on one line. */
   private static final int LONGEST_LINE = 10_000_000;
 
-  static NodeFile read(DossierFolder folder, String file) {
+  /**
+   * What {@code reader} makes of a file: of its nodes without their places, or, where it finds
+   * something wrong, with them.
+   *
+   * @param found what it found
+   */
+  static <T> T read(NodeFile file, Function<NodeFile, T> reader, Function<T, List<Problem>> found) {
+    T read = reader.apply(file);
+    return file.hasPlaces() || found.apply(read).isEmpty() ? read : reader.apply(file.withPlaces());
+  }
+
+  /** The file with this name, with the places of its nodes. */
+  static NodeFile withPlaces(DossierFolder folder, String file) {
+    NodeFile read = of(folder, file);
+    return read.hasPlaces() ? read : read.withPlaces();
+  }
+
+  /** The file with this name; without the places of its nodes, if nothing is wrong. */
+  static NodeFile of(DossierFolder folder, String file) {
     List<Problem> problems = new ArrayList<>();
     Optional<SourceText> source =
         bytes(folder, file, problems).flatMap(bytes -> Utf8.decode(file, bytes, problems));
     if (source.isEmpty()) {
-      return new NodeFile(new SourceText(file, ""), Optional.empty(), problems);
+      return new NodeFile(new SourceText(file, ""), Optional.empty(), problems, true);
     }
     FileProblems inText = new FileProblems(source.get(), problems);
     Optional<Integer> tooLong = source.get().lineLongerThan(LONGEST_LINE);
@@ -36,10 +57,23 @@ record NodeFile(SourceText source, Optional<Node> root, List<Problem> problems) 
           FormatRule.LINE_TOO_LONG,
           "line " + tooLong.get() + " has over " + LONGEST_LINE + " characters",
           "break it; a dossier is written for people to read");
-      return new NodeFile(source.get(), Optional.empty(), problems);
+      return new NodeFile(source.get(), Optional.empty(), problems, true);
     }
-    SourceText readable = ForbiddenCharacters.reportIn(source.get(), inText);
-    return new NodeFile(source.get(), NodeReader.read(readable, inText), problems);
+    Optional<Node> root = NodeReader.readWithoutPlaces(source.get());
+    return root.isPresent()
+        ? new NodeFile(source.get(), root, problems, false)
+        : withPlaces(source.get());
+  }
+
+  private NodeFile withPlaces() {
+    return withPlaces(source);
+  }
+
+  private static NodeFile withPlaces(SourceText source) {
+    List<Problem> problems = new ArrayList<>();
+    FileProblems inText = new FileProblems(source, problems);
+    SourceText readable = ForbiddenCharacters.reportIn(source, inText);
+    return new NodeFile(source, NodeReader.read(readable, inText), problems, true);
   }
 
   private static Optional<byte[]> bytes(DossierFolder folder, String file, List<Problem> problems) {

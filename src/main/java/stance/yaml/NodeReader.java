@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import stance.problem.Problem;
 import stance.problem.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -34,23 +35,29 @@ final class NodeReader {
 
   private static final int LONG = 1024 * 1024;
 
+  /** Stands for the place of a node that does not know its own. */
+  private static final Span NOWHERE = new Span(1, 1, 1, 1);
+
   /**
    * Takes whatever is not nothing for a text: no country is false. Our own limits on files and
    * nesting hold; no limit of the library is ever reached.
    */
-  private static final YAMLFactory FACTORY = factory(PIECE);
+  private static final YAMLFactory FACTORY = factory(PIECE, true);
+
+  private static final YAMLFactory WITHOUT_PLACES = factory(PIECE, false);
 
   /**
    * The library copies what it has of a token with every piece of it that it reads: the pieces of a
    * long text must be long, or the time grows with the square of a token's length.
    */
-  private static YAMLFactory factory(int bufferSize) {
+  private static YAMLFactory factory(int bufferSize, boolean places) {
     return YAMLFactory.builder()
         .loadSettings(
             LoadSettings.builder()
                 .setSchema(new TextSchema())
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(bufferSize)
+                .setUseMarks(places)
                 .build())
         .streamReadConstraints(
             StreamReadConstraints.builder()
@@ -77,27 +84,76 @@ final class NodeReader {
   private final YAMLParser parser;
   private final FileProblems problems;
 
-  /** Whether an anchor or a tag can stand anywhere in the file; in most there is no such sign. */
+  /** Whether each node is to know where it stands. */
+  private final boolean places;
+
+  /** Whether something was met of which only its place tells what it is. */
+  private boolean placesNeeded;
+
+  /** Whether an anchor or a tag can stand anywhere in the file; in most there is none. */
   private final boolean mayHoldProperties;
 
   /** Whether a text can hold a forbidden character: one found before, or one that is escaped. */
   private final boolean mayHoldForbidden;
 
-  private NodeReader(SourceText source, YAMLParser parser, FileProblems problems) {
+  private NodeReader(SourceText source, YAMLParser parser, FileProblems problems, boolean places) {
     this.source = source;
     this.parser = parser;
     this.problems = problems;
+    this.places = places;
     String text = source.text();
-    this.mayHoldProperties = text.indexOf('&') >= 0 || text.indexOf('!') >= 0;
+    this.mayHoldProperties = places && mayHoldProperties(text);
     this.mayHoldForbidden = text.indexOf('\\') >= 0 || ForbiddenCharacters.hasStandIn(text);
+  }
+
+  /**
+   * Whether an anchor or a tag can stand anywhere in {@code text}: where a word can begin, not
+   * within an address or behind an exclamation. An anchor has a name.
+   */
+  private static boolean mayHoldProperties(String text) {
+    for (char sign : new char[] {'&', '!'}) {
+      int at = text.indexOf(sign);
+      while (at >= 0) {
+        boolean isNamed = sign == '!' || !text.startsWith(" ", at + 1);
+        if (isNamed && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+          return true;
+        }
+        at = text.indexOf(sign, at + 1);
+      }
+    }
+    return false;
   }
 
   /** The outermost node, or nothing where the file is not one readable document. */
   static Optional<Node> read(SourceText source, FileProblems problems) {
+    return read(source, problems, true);
+  }
+
+  /**
+   * The same with no place in any node; or nothing where something is wrong, or may be. Of the
+   * brackets of a list it does not tell either.
+   */
+  static Optional<Node> readWithoutPlaces(SourceText source) {
+    String text = source.text();
+    if (mayHoldProperties(text)
+        || !source.isPlain() && ForbiddenCharacters.indexOfFirst(text, 0) >= 0) {
+      return Optional.empty();
+    }
+    List<Problem> found = new ArrayList<>();
+    Optional<Node> node = read(source, new FileProblems(source, found), false);
+    return found.isEmpty() ? node : Optional.empty();
+  }
+
+  private static Optional<Node> read(SourceText source, FileProblems problems, boolean places) {
     Reader text = new WholeCharacters(source.text());
-    YAMLFactory factory = source.text().length() < LONG ? FACTORY : factory(LONG);
+    YAMLFactory factory = places ? FACTORY : WITHOUT_PLACES;
+    if (source.text().length() >= LONG) {
+      factory = factory(LONG, places);
+    }
     try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
-      return new NodeReader(source, parser, problems).document();
+      NodeReader reader = new NodeReader(source, parser, problems, places);
+      Optional<Node> document = reader.document();
+      return reader.placesNeeded ? Optional.empty() : document;
     }
   }
 
@@ -114,7 +170,10 @@ final class NodeReader {
       }
       return Optional.of(node);
     } catch (JacksonException fault) {
-      SyntaxFault.report(fault, token(), source, problems);
+      placesNeeded = !places;
+      if (places) {
+        SyntaxFault.report(fault, token(), source, problems);
+      }
       return Optional.empty();
     } catch (Abandoned reported) {
       return Optional.empty();
@@ -149,6 +208,7 @@ final class NodeReader {
   private Node scalar(Span token) {
     String text = parser.getString();
     Span span = withoutProperties(token, text);
+    placesNeeded |= !places && text.isEmpty();
     boolean nothing =
         parser.currentToken() == JsonToken.VALUE_NULL || text.isEmpty() && isZeroWidth(span);
     if (nothing) {
@@ -184,6 +244,7 @@ final class NodeReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Span token = token();
+      placesNeeded |= !places && key.equals("<<");
       boolean merges = key.equals("<<") && token.endColumn() - token.startColumn() == 2;
       Span span = withoutProperties(token, key);
       boolean usable = !merges && !refusesKey(key, span);
@@ -244,7 +305,8 @@ final class NodeReader {
    */
   private Span withoutProperties(Span span, String text) {
     boolean asLongAsText =
-        span.startLine() == span.endLine()
+        mayHoldProperties
+            && span.startLine() == span.endLine()
             && span.endColumn() - span.startColumn() == text.codePointCount(0, text.length());
     return asLongAsText ? span : withoutProperties(span);
   }
@@ -325,6 +387,9 @@ final class NodeReader {
 
   /** The span of the current token. */
   private Span token() {
+    if (!places) {
+      return NOWHERE;
+    }
     TokenStreamLocation start = parser.currentTokenLocation();
     TokenStreamLocation end = parser.currentLocation();
     return new Span(
@@ -339,6 +404,8 @@ final class NodeReader {
   }
 
   private static Span between(Span first, Span last) {
-    return new Span(first.startLine(), first.startColumn(), last.endLine(), last.endColumn());
+    return first == last
+        ? first
+        : new Span(first.startLine(), first.startColumn(), last.endLine(), last.endColumn());
   }
 }

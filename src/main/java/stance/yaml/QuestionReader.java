@@ -111,6 +111,6 @@ final class QuestionReader {
           "write the text that cells and sentences show for it");
       return Optional.empty();
     }
-    return Values.text(entry.value(), FileProblems.quoted(id), problems);
+    return Values.text(entry.value(), () -> FileProblems.quoted(id), problems);
   }
 }

@@ -1,7 +1,6 @@
 package stance.yaml;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -62,17 +61,21 @@ final class SourceReader {
   }
 
   private static boolean isUrl(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    int host = lower.startsWith("https://") ? 8 : lower.startsWith("http://") ? 7 : text.length();
+    int host = startsWith(text, "https://") ? 8 : startsWith(text, "http://") ? 7 : text.length();
     if (host == text.length() || "/?#".indexOf(text.charAt(host)) >= 0) {
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+    for (char c : text.toCharArray()) {
+      boolean isPlain = c > ' ' && c < 0x7F;
+      if (!isPlain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean startsWith(String text, String scheme) {
+    return text.regionMatches(true, 0, scheme, 0, scheme.length());
   }
 
   private static Optional<String> language(Fields fields) {

@@ -1,5 +1,6 @@
 package stance.yaml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import stance.problem.Place;
@@ -16,6 +17,7 @@ final class SourceText {
 
   private final String file;
   private final String text;
+  private final boolean plain;
   private int[] lineStarts = NOT_INDEXED;
 
   private int knownLine = 1;
@@ -26,8 +28,23 @@ final class SourceText {
   private String given = "";
 
   SourceText(String file, String text) {
+    this(file, text, false);
+  }
+
+  private SourceText(String file, String text, boolean plain) {
     this.file = file;
     this.text = text;
+    this.plain = plain;
+  }
+
+  /** The text of a file of printable characters of ASCII and lines alone. */
+  static SourceText plain(String file, byte[] bytes) {
+    return new SourceText(file, new String(bytes, StandardCharsets.ISO_8859_1), true);
+  }
+
+  /** Whether the file is known to have printable characters of ASCII and lines alone. */
+  boolean isPlain() {
+    return plain;
   }
 
   /** The file's name, relative to the dossier's folder. */

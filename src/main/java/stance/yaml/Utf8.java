@@ -22,6 +22,9 @@ final class Utf8 {
 
   /** The text, or nothing where {@code bytes} are not UTF-8, which is then reported. */
   static Optional<SourceText> decode(String file, byte[] bytes, List<Problem> problems) {
+    if (ForbiddenCharacters.isPlain(bytes)) {
+      return Optional.of(SourceText.plain(file, bytes));
+    }
     if (isUtf16(bytes)) {
       problems.add(
           FileProblems.error(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.problem.Span;
@@ -15,23 +16,25 @@ final class Values {
 
   private Values() {}
 
-  /** A text that says something; its white space is folded to single spaces. */
-  static Optional<Node.Scalar> text(Node node, String what, FileProblems problems) {
-    if (node instanceof Node.Empty) {
-      problems.add(FormatRule.NO_VALUE, node.span(), what + " has no value", "write one");
-      return Optional.empty();
-    }
-    if (!(node instanceof Node.Scalar scalar)) {
-      reportType(node, what, "a text", textInsteadOf(node), problems);
-      return Optional.empty();
-    }
-    String folded = folded(scalar.text());
-    if (folded.isEmpty()) {
+  /**
+   * A text that says something; its white space is folded to single spaces.
+   *
+   * @param what what to call the node in a message
+   */
+  static Optional<Node.Scalar> text(Node node, Supplier<String> what, FileProblems problems) {
+    if (node instanceof Node.Scalar scalar) {
+      String folded = folded(scalar.text());
+      if (!folded.isEmpty()) {
+        return Optional.of(new Node.Scalar(folded, scalar.span()));
+      }
       problems.add(
-          FormatRule.NO_VALUE, scalar.span(), what + " is an empty text", "write the text");
-      return Optional.empty();
+          FormatRule.NO_VALUE, scalar.span(), what.get() + " is an empty text", "write the text");
+    } else if (node instanceof Node.Empty) {
+      problems.add(FormatRule.NO_VALUE, node.span(), what.get() + " has no value", "write one");
+    } else {
+      reportType(node, what.get(), "a text", textInsteadOf(node), problems);
     }
-    return Optional.of(new Node.Scalar(folded, scalar.span()));
+    return Optional.empty();
   }
 
   /** A citation or a phrase with ': ' in it is read as a mapping: the likeliest slip. */
@@ -112,22 +115,28 @@ final class Values {
   }
 
   static <E extends Enum<E>> Optional<E> word(
-      Node.Scalar text, String what, E[] words, FileProblems problems) {
-    List<String> names = new ArrayList<>();
+      Node.Scalar text, String key, E[] words, FileProblems problems) {
     for (E word : words) {
-      String name = word.name().toLowerCase(Locale.ROOT);
-      if (name.equals(text.text())) {
+      boolean likely = word.name().equalsIgnoreCase(text.text());
+      if (likely && asWritten(word).equals(text.text())) {
         return Optional.of(word);
       }
-      names.add(name);
+    }
+    List<String> names = new ArrayList<>();
+    for (E word : words) {
+      names.add(asWritten(word));
     }
     List<String> closest = Suggestion.closest(text.text(), names);
     problems.add(
         FormatRule.UNKNOWN_WORD,
         text.span(),
-        what + " cannot be " + FileProblems.quoted(text.text()),
+        "'" + key + "' cannot be " + FileProblems.quoted(text.text()),
         closest.isEmpty() ? "it is one of: " + Fields.listed(names) : didYouMean(closest));
     return Optional.empty();
+  }
+
+  private static String asWritten(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
   }
 
   /** Reports the second of two equal items of a list. */
@@ -169,17 +178,20 @@ final class Values {
     return isBlank(folded) ? "" : folded.toString();
   }
 
-  /** Whether a text is plain to see as it will be: most are, and none of those is copied. */
+  /**
+   * Whether a text is plain to see as it will be: most are, and none of those is copied. What else
+   * could be folded no text holds: it is forbidden.
+   */
   private static boolean isFolded(String text) {
-    boolean gap = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == ' ' && gap) {
-        return false;
-      }
-      gap = c == ' ';
-    }
-    return !gap && text.charAt(0) < 0x80;
+    int last = text.length() - 1;
+    return last >= 0
+        && text.charAt(0) > ' '
+        && text.charAt(0) < 0x80
+        && text.charAt(last) > ' '
+        && text.indexOf('\n') < 0
+        && text.indexOf('\r') < 0
+        && text.indexOf('\t') < 0
+        && !text.contains("  ");
   }
 
   /** Whether there is nothing to see: white space of any script only. */

@@ -1,0 +1,43 @@
+package stance.yaml;
+
+import java.util.List;
+import stance.dossier.Source;
+import stance.problem.Problem;
+import stance.problem.Route;
+
+/** What sources.yaml says. */
+record SourceList(Entries<Source> sources, List<Problem> problems) {
+
+  /** What is known of the sources where there is no file of them, which is reported elsewhere. */
+  static SourceList missing() {
+    Entries<Source> sources = new Entries<>("source");
+    sources.incomplete();
+    return new SourceList(sources, List.of());
+  }
+
+  static SourceList read(NodeFile file) {
+    Entries<Source> sources = new Entries<>("source");
+    FileProblems problems = file.inText();
+    if (file.root().orElse(null) instanceof Node.Sequence list) {
+      EntryList.read(
+          list.items(),
+          Route.of(DossierFiles.SOURCES),
+          SourceReader.SHAPE,
+          SourceReader::read,
+          sources,
+          problems);
+    } else {
+      sources.incomplete();
+      file.root()
+          .ifPresent(
+              root ->
+                  Values.reportType(
+                      root,
+                      "the file of sources",
+                      "a list",
+                      "begin each source with '- id: ', its other keys indented below",
+                      problems));
+    }
+    return new SourceList(sources, file.problems());
+  }
+}
