@@ -80,7 +80,12 @@ public record QuestionFinding(
 
   /** Whether none of the actors has anything on record. */
   public boolean isSilent() {
-    return standings.values().stream().allMatch(Standing.None.class::isInstance);
+    for (Standing standing : standings.values()) {
+      if (!(standing instanceof Standing.None)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether every one of the actors gave an answer, so that a text may say "all". */

@@ -1,5 +1,6 @@
 package stance.compare;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,7 @@ public enum Relation {
   }
 
   private static boolean nothingIn(List<Id> a, List<Id> b) {
-    return a.stream().noneMatch(b::contains);
+    return Collections.disjoint(a, b);
   }
 
   static boolean sameSet(List<Id> a, List<Id> b) {

@@ -47,6 +47,15 @@ record Speaker(Actor actor, List<Period> terms) {
       return !from.isBefore(other.from) && !until.isAfter(other.until);
     }
 
+    boolean isWithinAny(List<Period> others) {
+      for (Period other : others) {
+        if (isWithin(other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     boolean overlaps(PartialDate date) {
       return !date.firstDay().isAfter(until) && !date.lastDay().isBefore(from);
     }
@@ -57,11 +66,21 @@ record Speaker(Actor actor, List<Period> terms) {
   }
 
   boolean speaksOn(PartialDate date) {
-    return terms.stream().anyMatch(term -> term.overlaps(date));
+    for (Period term : terms) {
+      if (term.overlaps(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean speaksOn(LocalDate day) {
-    return terms.stream().anyMatch(term -> term.covers(day));
+    for (Period term : terms) {
+      if (term.covers(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who speaks for whom in a dossier. */
@@ -95,7 +114,7 @@ record Speaker(Actor actor, List<Period> terms) {
         Appointment next = toFollow.remove();
         List<Period> known = terms.computeIfAbsent(next.speaker(), id -> new ArrayList<>());
         // Many chains can lead to one speaker: what they have in common is followed once.
-        if (known.stream().noneMatch(next.term()::isWithin)) {
+        if (!next.term().isWithinAny(known)) {
           known.add(next.term());
           spokenForBy.getOrDefault(next.speaker(), List.of()).stream()
               .map(behind -> new Appointment(behind.speaker(), next.term().and(behind.term())))

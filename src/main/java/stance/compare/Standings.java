@@ -2,6 +2,7 @@ package stance.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -81,8 +82,12 @@ public final class Standings {
 
   /** Whether what {@code speaker} said on a date counts as said for {@code actor}. */
   public boolean speaksFor(Id speaker, Id actor, PartialDate date) {
-    return speakers.computeIfAbsent(actor, register::of).stream()
-        .anyMatch(one -> one.actor().id().equals(speaker) && one.speaksOn(date));
+    for (Speaker one : speakers.computeIfAbsent(actor, register::of)) {
+      if (one.actor().id().equals(speaker) && one.speaksOn(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Standing find(Id actor, Question question) {
@@ -112,7 +117,7 @@ public final class Standings {
       List<Id> assumed = basis.assumed().get();
       boolean holds =
           assumed.containsAll(conditions.required())
-              && conditions.excluded().stream().noneMatch(assumed::contains);
+              && Collections.disjoint(conditions.excluded(), assumed);
       return holds
           ? new Stated(speaker, stance, stated.answer(), Conditions.NONE)
           : new Standing.Withheld(speaker, stance, stated.answer(), conditions);
@@ -126,9 +131,9 @@ public final class Standings {
     List<Stated> stated =
         spoken.stream().filter(Stated.class::isInstance).map(Stated.class::cast).toList();
     if (stated.isEmpty()) {
-      return spoken.stream().max(IN_TIME).<Standing>map(s -> s).orElseGet(Standing.None::new);
+      return spoken.isEmpty() ? new Standing.None() : Collections.max(spoken, IN_TIME);
     }
-    Stated latest = stated.stream().max(IN_TIME).orElseThrow();
+    Stated latest = Collections.max(stated, IN_TIME);
     LocalDate since = latest.stance().date().firstDay().minusDays(DIVISION_DAYS);
     List<Stated> against =
         stated.stream()

@@ -1,5 +1,6 @@
 package stance.dossier;
 
+import java.util.Collections;
 import java.util.List;
 
 /** What a stance answers to its question: a level of a scale, or options of a choice. */
@@ -20,7 +21,7 @@ public sealed interface Answer {
       if (accepted.isEmpty() && rejected.isEmpty()) {
         throw new IllegalArgumentException("neither accepts nor rejects an option");
       }
-      if (accepted.stream().anyMatch(rejected::contains)) {
+      if (!Collections.disjoint(accepted, rejected)) {
         throw new IllegalArgumentException("accepts and rejects the same option");
       }
     }

@@ -23,7 +23,7 @@ final class BarsText {
   }
 
   List<Styled> lines(Bars bars) {
-    int most = bars.bars().stream().mapToInt(Bar::size).max().orElse(0);
+    int most = Widest.of(bars.bars(), Bar::size);
     int label = widest(bars);
     int longest = Math.min(most, WIDEST_BAR) + 1 + Integer.toString(most).length();
     int members = label + GAP + longest + GAP;

@@ -22,15 +22,14 @@ final class CellText {
 
   /** The width that the cell takes unwrapped. */
   int width(Cell cell) {
-    return cell.lines().stream().mapToInt(this::width).max().orElse(0);
+    return Widest.of(cell.lines(), this::width);
   }
 
   /** The width that its longest word takes. */
   int longestWord(Cell cell) {
-    return cell.lines().stream()
-        .mapToInt(line -> indent(line) + Wrap.longestWord(DocumentText.onPage(line.text(), page)))
-        .max()
-        .orElse(0);
+    return Widest.of(
+        cell.lines(),
+        line -> indent(line) + Wrap.longestWord(DocumentText.onPage(line.text(), page)));
   }
 
   private static int indent(Line line) {

@@ -28,7 +28,10 @@ record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
     for (int i = 0; i < least.all().size(); i++) {
       widths.add(Math.min(least.all().get(i), wanted.all().get(i)));
     }
-    int left = width - widths.stream().mapToInt(column -> column + GAP).sum() + GAP;
+    int left = width + GAP;
+    for (int column : widths) {
+      left -= column + GAP;
+    }
     if (left < 0) {
       return Optional.empty();
     }

@@ -89,7 +89,7 @@ public final class DocumentMarkdown {
   }
 
   private void add(Block.Listing listing) {
-    int columns = listing.entries().stream().mapToInt(List::size).max().orElse(0);
+    int columns = Widest.of(listing.entries(), List::size);
     boolean named = !listing.headings().isEmpty();
     row(
         named

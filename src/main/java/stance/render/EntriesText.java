@@ -22,8 +22,7 @@ final class EntriesText {
   }
 
   List<Styled> lines(Entries entries) {
-    int labels =
-        entries.entries().stream().mapToInt(entry -> onPage(entry.label()).width()).max().orElse(0);
+    int labels = Widest.of(entries.entries(), entry -> onPage(entry.label()).width());
     int width = Math.min(labels, page.width() / SHARE_OF_LABELS);
     List<Styled> lines = new ArrayList<>();
     for (Entry entry : entries.entries()) {

@@ -58,7 +58,7 @@ final class MarksText {
             i ->
                 Math.max(
                     onPage(table.columns().get(i)).width(),
-                    rows(table).stream().mapToInt(row -> mark(row, i).width()).max().orElse(0)))
+                    Widest.of(rows(table), row -> mark(row, i).width())))
         .toList();
   }
 
@@ -67,7 +67,7 @@ final class MarksText {
   }
 
   private int widestLabel(Table table) {
-    return rows(table).stream().mapToInt(row -> onPage(row.label()).width()).max().orElse(0);
+    return Widest.of(rows(table), row -> onPage(row.label()).width());
   }
 
   private static List<Integer> starts(List<Integer> widths, int first) {
@@ -116,8 +116,8 @@ final class MarksText {
 
   private List<Styled> inTurn(Row row, List<Styled> columns, List<Integer> widths) {
     List<Styled> lines = new ArrayList<>(Wrap.lines(onPage(row.label()), page.width(), 2, 2));
-    int heading = columns.stream().mapToInt(column -> onPage(column).width()).max().orElse(0);
-    int width = heading + 2 * GAP + widths.stream().mapToInt(Integer::intValue).max().orElse(0);
+    int heading = Widest.of(columns, column -> onPage(column).width());
+    int width = heading + 2 * GAP + Widest.of(widths, Integer::intValue);
     int each = Math.max(1, (page.width() - 2 * INDENT) / width);
     for (int from = 0; from < columns.size(); from += each) {
       Styled line = Styled.EMPTY;

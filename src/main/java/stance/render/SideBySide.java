@@ -16,7 +16,7 @@ final class SideBySide {
    * @param starts where each column begins
    */
   static List<Styled> lines(List<List<Styled>> columns, List<Integer> starts) {
-    int height = columns.stream().mapToInt(List::size).max().orElse(0);
+    int height = Widest.of(columns, List::size);
     List<Styled> lines = new ArrayList<>();
     for (int i = 0; i < height; i++) {
       Styled line = Styled.EMPTY;

@@ -1,7 +1,6 @@
 package stance.render;
 
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -65,24 +64,19 @@ final class TableText {
       ToIntFunction<Cell> ofCell,
       ToIntFunction<Cell> ofVerdict) {
     List<Row> rows = table.sections().stream().flatMap(s -> s.rows().stream()).toList();
-    int label = rows.stream().mapToInt(row -> ofLabel.applyAsInt(row.label())).max().orElse(0);
+    int label = Widest.of(rows, row -> ofLabel.applyAsInt(row.label()));
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
       int heading = ofCell.applyAsInt(Cell.of(table.columns().get(i)));
-      int widest =
-          rows.stream().mapToInt(row -> ofCell.applyAsInt(row.cells().get(column))).max().orElse(0);
+      int widest = Widest.of(rows, row -> ofCell.applyAsInt(row.cells().get(column)));
       widths.add(Math.min(limit, Math.max(heading, widest)));
     }
-    IntSummaryStatistics verdicts =
-        rows.stream()
-            .flatMap(row -> row.verdict().stream())
-            .mapToInt(ofVerdict)
-            .summaryStatistics();
+    List<Cell> verdicts = rows.stream().flatMap(row -> row.verdict().stream()).toList();
     return new Columns(
         Math.min(limit, label),
         widths,
-        verdicts.getCount() == 0 ? Optional.empty() : Optional.of(verdicts.getMax()));
+        verdicts.isEmpty() ? Optional.empty() : Optional.of(Widest.of(verdicts, ofVerdict)));
   }
 
   private List<Styled> inColumns(Table table, Columns columns) {
@@ -119,7 +113,7 @@ final class TableText {
     if (row.verdict().isEmpty()) {
       return SideBySide.lines(parts, starts);
     }
-    int height = parts.stream().mapToInt(List::size).max().orElse(0);
+    int height = Widest.of(parts, List::size);
     Cell verdict = row.verdict().get();
     int width = columns.verdict().orElseThrow();
     List<Styled> beside = cells.lines(verdict, width);

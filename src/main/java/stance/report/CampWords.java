@@ -1,7 +1,7 @@
 package stance.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import stance.compare.Camp;
 import stance.dossier.Question;
 
@@ -28,14 +28,16 @@ final class CampWords {
 
   /** "Freeland and Sajjan: after groundwork; Scheer: now". */
   String named(List<Camp> camps) {
-    return camps.stream()
-        .map(camp -> Answers.saidBy(question, names.actors(camp.members().keySet()), camp.answer()))
-        .collect(Collectors.joining("; "));
+    List<String> said = new ArrayList<>();
+    for (Camp camp : camps) {
+      said.add(Answers.saidBy(question, names.actors(camp.members().keySet()), camp.answer()));
+    }
+    return String.join("; ", said);
   }
 
   /** "12 support; 2 oppose (Lavrov, Putin)", "now: 6; later: Putin": small camps are named. */
   String counted(List<Camp> camps) {
-    return camps.stream().map(this::counted).collect(Collectors.joining("; "));
+    return String.join("; ", camps.stream().map(this::counted).toList());
   }
 
   private String counted(Camp camp) {

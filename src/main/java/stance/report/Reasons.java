@@ -91,10 +91,10 @@ final class Reasons {
   private Reason differ(QuestionFinding finding, List<String> others) {
     List<PairFinding> pairs = finding.decidingPairs();
     List<Camp> camps = camps(finding);
-    boolean answersOppose =
-        pairs.stream()
-            .map(PairFinding::rule)
-            .anyMatch(rule -> rule == Rule.LEVELS_FAR_APART || rule == Rule.OPTIONS_OPPOSED);
+    boolean answersOppose = false;
+    for (PairFinding pair : pairs) {
+      answersOppose |= pair.rule() == Rule.LEVELS_FAR_APART || pair.rule() == Rule.OPTIONS_OPPOSED;
+    }
     boolean sameAnswer = camps.size() == 1 && camps.get(0).members().size() > 1;
     String answers =
         answersOppose ? listed(finding, camps) : sameAnswer ? together(finding, camps) : "";

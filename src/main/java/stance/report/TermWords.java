@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import stance.compare.Camp;
 import stance.compare.PairFinding;
 import stance.compare.Terms;
@@ -131,13 +130,10 @@ final class TermWords {
 
   /** The clauses in words, those together that differ in nothing but the condition. */
   private List<String> alike(List<Clause> clauses) {
-    Map<String, List<Clause>> alike =
-        clauses.stream()
-            .collect(
-                Collectors.groupingBy(
-                    clause -> clause.fate() + clause.actors(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+    Map<String, List<Clause>> alike = new LinkedHashMap<>();
+    for (Clause clause : clauses) {
+      alike.computeIfAbsent(clause.fate() + clause.actors(), key -> new ArrayList<>()).add(clause);
+    }
     return alike.values().stream().map(this::together).toList();
   }
 

@@ -159,7 +159,10 @@ public final class DossierReader {
         new Vocabulary(page.questions(), page.conditions(), sources, declaredActors());
     FileOrigins origins = new FileOrigins(folder, routes(declared));
     problems.addAll(CrossReferences.check(declared, references, readable, origins));
-    boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    boolean sound = true;
+    for (Problem problem : problems) {
+      sound &= problem.severity() != Severity.ERROR;
+    }
     return new Result<>(
         sound ? Optional.of(dossier(readable)) : Optional.empty(), problems, origins);
   }

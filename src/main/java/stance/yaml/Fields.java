@@ -20,13 +20,32 @@ final class Fields {
 
   private final Shape shape;
   private final Node.Mapping mapping;
-  private final Map<String, Node.Entry> entries = new HashMap<>();
+  private final Map<String, Node.Entry> entries;
   private final FileProblems problems;
 
   private Fields(Shape shape, Node.Mapping mapping, FileProblems problems) {
     this.shape = shape;
     this.mapping = mapping;
     this.problems = problems;
+    if (isSound(mapping, shape)) {
+      this.entries = mapping.entries();
+    } else {
+      this.entries = new HashMap<>();
+      takeKnownKeys();
+    }
+  }
+
+  /** Whether every key is known, has a value and stands in its order: those of most mappings do. */
+  private static boolean isSound(Node.Mapping mapping, Shape shape) {
+    int above = -1;
+    for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+      int place = shape.place(entry.getKey());
+      if (place < above || place < 0 || entry.getValue().value() instanceof Node.Empty) {
+        return false;
+      }
+      above = place;
+    }
+    return true;
   }
 
   /** The fields of {@code node}; nothing where it is no mapping, which is then reported. */
@@ -37,7 +56,6 @@ final class Fields {
       return Optional.empty();
     }
     Fields fields = new Fields(shape, mapping, problems);
-    fields.takeKnownKeys();
     List<String> missing = new ArrayList<>();
     for (String key : shape.required()) {
       if (!fields.has(key)) {

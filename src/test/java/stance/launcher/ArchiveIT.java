@@ -139,6 +139,19 @@ final class ArchiveIT {
   }
 
   @Test
+  void the_launcher_takes_the_options_that_go_with_it_from_its_label_and_only_with_it()
+      throws IOException {
+    Path copy = AssemblyCopy.to(folder.resolve("copy"));
+    Path java = FakeJava.install(folder.resolve("jdk"), "17.0.1");
+    String made = java.resolve("bin/java") + "\n17.0.1\n" + copy.resolve("lib/stance.jar") + "\n";
+    Subprocess list = stance(copy, "list").with("JAVA_HOME", java.toString());
+    label(copy, made + "-XX:One -XX:Two\n");
+    assertThat(list.run().out().lines()).contains("-XX:One", "-XX:Two");
+    label(copy, "elsewhere" + made + "-XX:One -XX:Two\n");
+    assertThat(list.run().out().lines()).doesNotContain("-XX:One", "-XX:Two");
+  }
+
+  @Test
   void a_label_that_says_nothing_is_passed_over() throws IOException {
     Path copy = warmCopy();
     String good = Files.readString(copy.resolve("lib/stance.jsa.for"));

@@ -87,6 +87,8 @@ final class AssemblyIT {
     "JAVA_TOOL_OPTIONS, -Da=b",
     "JAVA_TOOL_OPTIONS, -XX:+UseParallelGC -Xms8m",
     "_JAVA_OPTIONS, -Xmx64m",
+    "STANCE_JAVA_OPTS, -XX:+UseSerialGC",
+    "JAVA_TOOL_OPTIONS, -XX:+UseG1GC",
     "POSIXLY_CORRECT, 1",
     "IFS, /",
     "TERM, dumb"

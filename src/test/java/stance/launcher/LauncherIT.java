@@ -88,6 +88,15 @@ final class LauncherIT {
         .contains("announced=");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"STANCE_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS"})
+  void chooses_how_java_clears_memory_unless_its_user_does_as_it_can_be_chosen_once(String from) {
+    assertThat(lines(withJava(java))).contains("-XX:+UseParallelGC");
+    assertThat(lines(withJava(java).with(from, "-XX:+UseSerialGC")))
+        .contains("-XX:+UseSerialGC")
+        .doesNotContain("-XX:+UseParallelGC");
+  }
+
   @Test
   void leaves_quoted_options_to_java_which_knows_how_to_split_them() {
     assertThat(lines(withJava(java).with("JAVA_TOOL_OPTIONS", "-Da='b c'")))
