@@ -73,7 +73,10 @@ final class DossierOptions {
             ? Optional.of(parsed.matchedOptionValue("--dossier", ""))
             : Optional.empty();
     Path folder = chosen(named, surroundings);
-    if (folder.equals(surroundings.shipped()) && Files.isDirectory(usual(surroundings))) {
+    boolean isFallback = named.isEmpty() && variable(surroundings).isEmpty();
+    if (isFallback
+        && folder.equals(surroundings.shipped())
+        && Files.isDirectory(usual(surroundings))) {
       console.warn("./positions holds no dossier.yaml; the shipped dossier is used");
     }
     if (parsed.hasMatchedOption("--verbose")) {
@@ -84,7 +87,7 @@ final class DossierOptions {
 
   /** The folder to use where the command line names {@code named}; {@link UsageError} for none. */
   static Path chosen(Optional<String> named, Surroundings surroundings) {
-    String variable = surroundings.variables().getOrDefault(VARIABLE, "");
+    String variable = variable(surroundings);
     if (named.isPresent()) {
       return existing(named.get(), "--dossier", surroundings);
     }
@@ -93,6 +96,10 @@ final class DossierOptions {
     }
     Path usual = usual(surroundings);
     return Files.exists(usual.resolve(MAIN_FILE)) ? usual : surroundings.shipped();
+  }
+
+  private static String variable(Surroundings surroundings) {
+    return surroundings.variables().getOrDefault(VARIABLE, "");
   }
 
   private static Path usual(Surroundings surroundings) {

@@ -29,9 +29,9 @@ public final class Program {
 
   /** Runs a command line. */
   public ExitStatus run(List<String> args) {
-    Console console = new Console(begun(args), Looks.UNASKED);
+    Console console = new Console(surroundings, Looks.UNASKED);
     try {
-      return parsed(args, console);
+      return parsed(args, new Console(begun(args), Looks.UNASKED));
     } catch (OutputFailure failure) {
       return lost(failure, console);
     } catch (OutOfMemoryError tooMuch) {

@@ -11,13 +11,11 @@ import java.util.List;
 /**
  * The program's classes as Java has them in memory once they are loaded and checked ("class data
  * sharing"), in a file from which a later start takes them as they are. Such a file is good for one
- * build of Java and for one place of the program's jars. A launcher that finds itself elsewhere
- * does not use it, and Java itself passes over one that does not fit. Of jars whose path holds a
- * space, Java 17 archives no class.
+ * build of Java and for one place of the program's jar. A launcher that finds itself elsewhere does
+ * not use it, and Java itself passes over one that does not fit.
  *
- * <p>The archive is static: one that is made at the exit of a program leaves out old class files,
- * such as those of the library for the command line. On Java 25 the cache that it makes "ahead of
- * time" starts this program no sooner.
+ * <p>The archive is static: it takes the place of that of Java's own classes. On Java 25 the cache
+ * that it makes "ahead of time" starts this program no sooner.
  */
 public final class ClassArchive {
 

@@ -47,7 +47,7 @@ public final class DossierReader {
                 DossierPageReader::read,
                 DossierPage::problems)
             : DossierPageReader.missing();
-    if (nodes.count() > WORTH_SHARING) {
+    if (!page.foreign() && nodes.count() > WORTH_SHARING) {
       nodes.readAhead();
     }
     SourceList list = readSources();

@@ -1,23 +1,16 @@
 package stance.yaml;
 
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import stance.problem.Problem;
 import stance.problem.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
-import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
  * From the text of one file to its located nodes. Of YAML 1.2 it refuses what hides a value from
@@ -28,48 +21,8 @@ final class NodeReader {
 
   private static final int DEEPEST = 100;
 
-  /**
-   * Of a text that is read, the characters that are read at a time, and how long a long text is.
-   */
-  private static final int PIECE = 1024;
-
-  private static final int LONG = 1024 * 1024;
-
   /** Stands for the place of a node that does not know its own. */
   private static final Span NOWHERE = new Span(1, 1, 1, 1);
-
-  /**
-   * Takes whatever is not nothing for a text: no country is false. Our own limits on files and
-   * nesting hold; no limit of the library is ever reached.
-   */
-  private static final YAMLFactory FACTORY = factory(PIECE, true);
-
-  private static final YAMLFactory WITHOUT_PLACES = factory(PIECE, false);
-
-  /**
-   * The library copies what it has of a token with every piece of it that it reads: the pieces of a
-   * long text must be long, or the time grows with the square of a token's length.
-   */
-  private static YAMLFactory factory(int bufferSize, boolean places) {
-    return YAMLFactory.builder()
-        .loadSettings(
-            LoadSettings.builder()
-                .setSchema(new TextSchema())
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(bufferSize)
-                .setUseMarks(places)
-                .build())
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(Integer.MAX_VALUE)
-                .maxStringLength(Integer.MAX_VALUE)
-                .maxNameLength(Integer.MAX_VALUE)
-                .maxNumberLength(Integer.MAX_VALUE)
-                .build())
-        .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
-        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .build();
-  }
 
   /** The rest of the file cannot be read; the reason is reported. */
   private static final class Abandoned extends Exception {
@@ -145,12 +98,7 @@ final class NodeReader {
   }
 
   private static Optional<Node> read(SourceText source, FileProblems problems, boolean places) {
-    Reader text = new WholeCharacters(source.text());
-    YAMLFactory factory = places ? FACTORY : WITHOUT_PLACES;
-    if (source.text().length() >= LONG) {
-      factory = factory(LONG, places);
-    }
-    try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+    try (YAMLParser parser = YamlParsers.of(source.text(), places)) {
       NodeReader reader = new NodeReader(source, parser, problems, places);
       Optional<Node> document = reader.document();
       return reader.placesNeeded ? Optional.empty() : document;
@@ -170,9 +118,10 @@ final class NodeReader {
       }
       return Optional.of(node);
     } catch (JacksonException fault) {
-      placesNeeded = !places;
       if (places) {
         SyntaxFault.report(fault, token(), source, problems);
+      } else {
+        placesNeeded = true;
       }
       return Optional.empty();
     } catch (Abandoned reported) {

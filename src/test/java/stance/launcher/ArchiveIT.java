@@ -38,12 +38,36 @@ final class ArchiveIT {
   }
 
   @Test
-  void all_classes_of_the_program_come_from_it_and_java_puts_no_lambda_of_ours_together() {
-    String loaded = loaded(Subprocess.ASSEMBLY, "compare");
-    assertThat(loaded.lines().filter(line -> line.contains(" stance.")))
-        .isNotEmpty()
-        .allMatch(line -> line.contains("source: shared objects file"))
-        .noneMatch(line -> line.contains("$$Lambda"));
+  void all_classes_of_the_program_and_its_libraries_come_from_it() {
+    for (String command : List.of("--help", "compare", "check")) {
+      assertThat(loaded(Subprocess.ASSEMBLY, command).lines().filter(ArchiveIT::isOfTheProgram))
+          .isNotEmpty()
+          .allMatch(line -> line.contains("source: shared objects file"));
+    }
+  }
+
+  @Test
+  void java_links_no_lambda_of_the_program_or_its_libraries() {
+    for (String command : List.of("--help", "compare", "check")) {
+      assertThat(loaded(Subprocess.ASSEMBLY, command).lines().filter(ArchiveIT::isOfTheProgram))
+          .isNotEmpty()
+          .noneMatch(line -> line.contains("$$Lambda"));
+    }
+  }
+
+  @Test
+  void a_comparison_needs_no_lambda_of_javas_streams_but_that_of_a_list() {
+    assertThat(loaded(Subprocess.ASSEMBLY, "compare").lines())
+        .filteredOn(line -> line.contains(" java.util.stream.") && line.contains("$$Lambda"))
+        .allMatch(line -> line.contains("ReferencePipeline$$Lambda"))
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  private static boolean isOfTheProgram(String line) {
+    return line.contains(" stance.")
+        || line.contains(" picocli.")
+        || line.contains(" tools.jackson.")
+        || line.contains(" org.snakeyaml.");
   }
 
   @Test
