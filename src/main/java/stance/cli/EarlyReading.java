@@ -3,8 +3,7 @@ package stance.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import stance.yaml.Aside;
 
 /**
  * The dossier that a command line seems to name, being read while the library gets to know what the
@@ -16,7 +15,7 @@ final class EarlyReading {
   /** Nothing is being read. */
   static final EarlyReading NONE = new EarlyReading(Optional.empty());
 
-  private record Begun(Path folder, FutureTask<ReadDossier> task) {}
+  private record Begun(Path folder, Aside<ReadDossier> reading) {}
 
   private final Optional<Begun> begun;
 
@@ -33,12 +32,8 @@ final class EarlyReading {
       return NONE;
     }
     Console console = new Console(surroundings, Looks.UNASKED);
-    FutureTask<ReadDossier> task = new FutureTask<>(() -> ReadDossier.in(folder, console));
-    Thread thread = new Thread(task, "early reading");
-    // It does not hold up the end of a program that has no use for it.
-    thread.setDaemon(true);
-    thread.start();
-    return new EarlyReading(Optional.of(new Begun(folder, task)));
+    return new EarlyReading(
+        Optional.of(new Begun(folder, Aside.begin(() -> ReadDossier.in(folder, console)))));
   }
 
   private static Optional<String> named(List<String> args) {
@@ -57,21 +52,8 @@ final class EarlyReading {
 
   /** What is in {@code folder}; read now where it was not the one that was named. */
   ReadDossier of(Path folder, Console console) {
-    if (begun.isEmpty() || !begun.get().folder().equals(folder)) {
-      return ReadDossier.in(folder, console);
-    }
-    try {
-      return begun.get().task().get();
-    } catch (ExecutionException failed) {
-      // As if it had failed here.
-      if (failed.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw failed.getCause() instanceof RuntimeException fault
-          ? fault
-          : new IllegalStateException(failed);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
+    return begun.isPresent() && begun.get().folder().equals(folder)
+        ? begun.get().reading().get()
+        : ReadDossier.in(folder, console);
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -24,9 +23,6 @@ import stance.problem.Severity;
  */
 public final class DossierReader {
 
-  /** With fewer files, setting up the work of several cores takes longer than the reading. */
-  private static final int WORTH_SHARING = 64;
-
   private final DossierFolder folder;
   private final DossierFiles files;
   private final DossierPage page;
@@ -39,7 +35,7 @@ public final class DossierReader {
   public DossierReader(DossierFolder folder) {
     this.folder = folder;
     this.files = DossierFiles.in(folder);
-    ActorNodes nodes = new ActorNodes(folder, files.actors());
+    ActorFiles actorFiles = new ActorFiles(folder, files.actors());
     this.page =
         files.hasDossier()
             ? NodeFile.read(
@@ -47,15 +43,15 @@ public final class DossierReader {
                 DossierPageReader::read,
                 DossierPage::problems)
             : DossierPageReader.missing();
-    if (!page.foreign() && nodes.count() > WORTH_SHARING) {
-      nodes.readAhead();
+    if (!page.foreign()) {
+      actorFiles.readAhead();
     }
     SourceList list = readSources();
     this.sources = list.sources();
     this.sourceProblems = list.problems();
     this.vocabulary =
         new Vocabulary(page.questions(), page.conditions(), sources, actorsByFile(files.actors()));
-    this.actors = readActors(nodes);
+    this.actors = readActors(actorFiles);
   }
 
   private DossierReader(DossierReader read, String actorFile, byte[] text) {
@@ -122,16 +118,12 @@ public final class DossierReader {
     return actors;
   }
 
-  private Map<String, ActorFile> readActors(ActorNodes nodes) {
+  private Map<String, ActorFile> readActors(ActorFiles actorFiles) {
     Map<String, ActorFile> read = new LinkedHashMap<>();
-    if (page.foreign()) {
-      return read;
-    }
-    IntStream indexes = IntStream.range(0, nodes.count());
-    IntStream shared = nodes.count() > WORTH_SHARING ? indexes.parallel() : indexes;
-    List<ActorFile> inOrder = shared.mapToObj(i -> readActor(nodes.take(i))).toList();
-    for (ActorFile file : inOrder) {
-      read.put(file.file(), file);
+    if (!page.foreign()) {
+      for (ActorFile file : actorFiles.read(this::readActor)) {
+        read.put(file.file(), file);
+      }
     }
     return read;
   }
