@@ -21,6 +21,7 @@ set "JDK_JAVA_OPTIONS="
 set "_JAVA_OPTIONS="
 rem A collector can be chosen once.
 set "all=%before% %after%"
+set "all=%all:"=%"
 set "collector="
 if "%all:GC=%"=="%all%" set "collector=-XX:+UseParallelGC"
 

@@ -33,34 +33,31 @@ final class ActorFiles {
   /** Has another core read as far as nodes, where that is worth it, until all is to be read. */
   void readAhead() {
     if (shared) {
-      Aside.begin(this::upToNodes);
+      Aside.doing(this::readNodes);
     }
   }
 
-  private int upToNodes() {
+  private void readNodes() {
     int characters = 0;
     for (Slot slot : slots) {
       if (wanted || characters > FAR_ENOUGH) {
-        break;
+        return;
       }
       characters += slot.readAhead();
     }
-    return characters;
   }
 
   /** What {@code reader} makes of each file, in their order. */
   List<ActorFile> read(Function<NodeFile, ActorFile> reader) {
     wanted = true;
     AtomicInteger next = new AtomicInteger();
-    List<Aside<Integer>> others = new ArrayList<>();
+    List<Aside<Runnable>> others = new ArrayList<>();
     int cores = shared ? Runtime.getRuntime().availableProcessors() : 1;
     for (int core = 1; core < cores; core++) {
-      others.add(Aside.begin(() -> readSome(next, reader)));
+      others.add(Aside.doing(() -> readSome(next, reader)));
     }
     readSome(next, reader);
-    for (Aside<Integer> other : others) {
-      other.get();
-    }
+    others.forEach(Aside::get);
     List<ActorFile> read = new ArrayList<>();
     for (Slot slot : slots) {
       read.add(slot.told());
@@ -68,13 +65,10 @@ final class ActorFiles {
     return read;
   }
 
-  private int readSome(AtomicInteger next, Function<NodeFile, ActorFile> reader) {
-    int read = 0;
+  private void readSome(AtomicInteger next, Function<NodeFile, ActorFile> reader) {
     for (int i = next.getAndIncrement(); i < slots.size(); i = next.getAndIncrement()) {
       slots.get(i).read(reader);
-      read++;
     }
-    return read;
   }
 
   /** A place for one file. Who comes while it is being read waits for it. */

@@ -26,6 +26,15 @@ public final class Aside<T> {
     return new Aside<>(task);
   }
 
+  /** Begins {@code work}, of which nothing comes but that it is done. */
+  public static Aside<Runnable> doing(Runnable work) {
+    return begin(
+        () -> {
+          work.run();
+          return work;
+        });
+  }
+
   /** What came of it, once it is done; what it failed with is thrown as if it had failed here. */
   public T get() {
     try {

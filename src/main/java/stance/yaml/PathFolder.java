@@ -73,10 +73,13 @@ final class PathFolder implements DossierFolder {
           add(prefix, "the folder is a link to one that it stands in", "delete the link");
           return;
         }
-        for (FolderChild child : FolderChild.of(path)) {
-          listChild(path, child, prefix);
+        try {
+          for (FolderChild child : FolderChild.of(path)) {
+            listChild(path, child, prefix);
+          }
+        } finally {
+          above.remove(real);
         }
-        above.remove(real);
       } catch (IOException failed) {
         if (path.toFile().isDirectory()) {
           add(prefix, "the folder may not be read", "give yourself the right to read it");

@@ -58,9 +58,9 @@ final class ArchiveIT {
   @Test
   void a_comparison_needs_no_lambda_of_javas_streams_but_that_of_a_list() {
     assertThat(loaded(Subprocess.ASSEMBLY, "compare").lines())
-        .filteredOn(line -> line.contains(" java.util.stream.") && line.contains("$$Lambda"))
-        .allMatch(line -> line.contains("ReferencePipeline$$Lambda"))
-        .hasSizeLessThanOrEqualTo(1);
+        .filteredOn(line -> line.contains(" java.util.stream."))
+        .isNotEmpty()
+        .allMatch(line -> !line.contains("$$Lambda") || line.contains("ReferencePipeline$$Lambda"));
   }
 
   private static boolean isOfTheProgram(String line) {

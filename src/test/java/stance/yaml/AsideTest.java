@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class AsideTest {
     here.countDown();
     assertThat(aside.get()).isTrue();
     assertThat(aside.get()).isTrue();
+  }
+
+  @Test
+  void what_only_has_to_be_done_is_done_once_it_is_asked_for() {
+    AtomicBoolean done = new AtomicBoolean();
+    Aside.doing(() -> done.set(true)).get();
+    assertThat(done).isTrue();
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import stance.dossier.Dossier;
 import stance.problem.Result;
@@ -72,6 +74,18 @@ class PathFolderTest {
             actors/x.yaml unreadable-file: the file is not there | help: check where it, or its \
             link, leads
             """);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileWhoseNameIsInOtherLettersIsRead() throws IOException, InterruptedException {
+    String script = "printf 'id: x\\n' > \"$(printf 'actors/caf\\351.yaml')\"";
+    assertThat(new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).start().waitFor())
+        .isZero();
+    assertThat(problems())
+        .contains("caf\uFFFD.yaml bad-file-name")
+        .contains("caf\uFFFD.yaml:1:1-1:3 missing-key")
+        .doesNotContain("unreadable-file");
   }
 
   @Test
