@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import stance.compare.Basis;
 import stance.compare.Comparison;
-import stance.compare.Standings;
+import stance.compare.StandingTable;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.problem.Result;
@@ -62,7 +62,7 @@ public class ReadingAndComparing {
   @Benchmark
   public Comparison compare() {
     return Comparison.of(
-        new Standings(dossier, Basis.EVERYTHING),
+        new StandingTable(dossier, Basis.EVERYTHING),
         List.of(new Id("actor-0"), new Id("actor-1"), new Id("actor-2")),
         dossier.questions());
   }

@@ -9,7 +9,7 @@ import stance.dossier.PartialDate;
 import stance.dossier.Stance;
 
 /** A stance that a source is to prove which was published before it was taken. */
-final class DatedAfterSource implements Rule {
+final class DatedAfterSource implements DossierRule {
 
   @Override
   public String id() {

@@ -30,12 +30,12 @@ final class Findings {
   }
 
   /** Adds what {@code rule} found at {@code route}, and what to do about it. */
-  void add(Rule rule, Route route, List<Id> concerns, String message, String help) {
+  void add(DossierRule rule, Route route, List<Id> concerns, String message, String help) {
     add(rule.id(), rule.severity(), route, concerns, message, Optional.of(help));
   }
 
   /** Adds what {@code rule} found at {@code route}, where nothing needs to be done. */
-  void add(Rule rule, Route route, List<Id> concerns, String message) {
+  void add(DossierRule rule, Route route, List<Id> concerns, String message) {
     add(rule.id(), rule.severity(), route, concerns, message, Optional.empty());
   }
 

@@ -8,7 +8,7 @@ import stance.dossier.Id;
 import stance.dossier.Question;
 
 /** A label that does not fit where screens show it. */
-final class LongLabel implements Rule {
+final class LongLabel implements DossierRule {
 
   private static final int COLUMN = 16;
   private static final int ROW = 24;

@@ -8,7 +8,7 @@ import stance.dossier.Quote;
 import stance.dossier.Stance;
 
 /** A quote that is more than a short phrase. */
-final class LongQuote implements Rule {
+final class LongQuote implements DossierRule {
 
   private static final int MOST_WORDS = 25;
 

@@ -35,12 +35,12 @@ final class Quotations {
   private static final String LANGUAGE = "en";
 
   private final Dossier dossier;
-  private final SourceTexts texts;
+  private final CitedTexts texts;
   private final Findings findings;
   private final Map<Id, Optional<FoldedText>> read = new HashMap<>();
   private final Map<Id, Map<Outcome, Integer>> counts = new TreeMap<>();
 
-  Quotations(Dossier dossier, SourceTexts texts, Findings findings) {
+  Quotations(Dossier dossier, CitedTexts texts, Findings findings) {
     this.dossier = dossier;
     this.texts = texts;
     this.findings = findings;
@@ -158,11 +158,11 @@ final class Quotations {
   }
 
   private Optional<FoldedText> readText(Source source) {
-    SourceTexts.Reading reading = texts.of(source.id());
-    if (reading instanceof SourceTexts.Reading.Found found) {
+    CitedTexts.Reading reading = texts.of(source.id());
+    if (reading instanceof CitedTexts.Reading.Found found) {
       return Optional.of(FoldedText.of(found.text(), source));
     }
-    if (reading instanceof SourceTexts.Reading.Unreadable unreadable) {
+    if (reading instanceof CitedTexts.Reading.Unreadable unreadable) {
       findings.add(
           UNREADABLE,
           Severity.ERROR,

@@ -13,7 +13,7 @@ public final class Rules {
   private Rules() {}
 
   /** The warnings, in the order of the catalogue. */
-  static List<Rule> warnings() {
+  static List<DossierRule> warnings() {
     return List.of(
         new UnusedSource(),
         new UnusedCondition(),
@@ -27,7 +27,7 @@ public final class Rules {
   }
 
   /** The remarks, in the order of the report; a stance is stale after {@code age}. */
-  static List<Rule> remarks(Period age) {
+  static List<DossierRule> remarks(Period age) {
     return List.of(
         new IdenticalProfiles(),
         new NobodyDiffers(),
@@ -51,6 +51,6 @@ public final class Rules {
 
   /** The ids of the rules that remark, in the order of the report. */
   public static List<String> ofRemarks() {
-    return remarks(USUALLY_STALE).stream().map(Rule::id).toList();
+    return remarks(USUALLY_STALE).stream().map(DossierRule::id).toList();
   }
 }

@@ -9,7 +9,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Stance;
 
 /** A summary that also sums up another source: most likely a copy that was never rewritten. */
-final class SameSummary implements Rule {
+final class SameSummary implements DossierRule {
 
   private record Summed(Actor actor, Stance stance) {}
 

@@ -7,7 +7,7 @@ import stance.dossier.PartialDate;
 import stance.dossier.Stance;
 
 /** A stance that stands below a later one. */
-final class StancesOutOfOrder implements Rule {
+final class StancesOutOfOrder implements DossierRule {
 
   @Override
   public String id() {

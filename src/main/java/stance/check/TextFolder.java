@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import stance.dossier.Id;
 
 /** Texts in a folder: UTF-8, with or without a byte order mark, 64 MiB at most. */
-final class TextFolder implements SourceTexts {
+final class TextFolder implements CitedTexts {
 
   private static final int LARGEST = 64 * 1024 * 1024;
 

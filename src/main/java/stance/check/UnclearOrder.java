@@ -11,7 +11,7 @@ import stance.dossier.Stance;
  * A stance dated by year or month that overlaps another of the same actor on the same question, and
  * is not the same: which of the two came last, and so is the stance, is a guess.
  */
-final class UnclearOrder implements Rule {
+final class UnclearOrder implements DossierRule {
 
   @Override
   public String id() {

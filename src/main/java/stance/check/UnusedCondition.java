@@ -11,7 +11,7 @@ import stance.dossier.Position;
 import stance.dossier.Stance;
 
 /** A condition that no stance depends on. */
-final class UnusedCondition implements Rule {
+final class UnusedCondition implements DossierRule {
 
   @Override
   public String id() {

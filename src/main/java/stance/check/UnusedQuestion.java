@@ -10,7 +10,7 @@ import stance.dossier.Question;
 import stance.dossier.Stance;
 
 /** A question on which there is no stance, and of which no condition speaks. */
-final class UnusedQuestion implements Rule {
+final class UnusedQuestion implements DossierRule {
 
   @Override
   public String id() {

@@ -11,7 +11,7 @@ import stance.dossier.Source;
 import stance.dossier.Stance;
 
 /** A source that no stance cites. */
-final class UnusedSource implements Rule {
+final class UnusedSource implements DossierRule {
 
   @Override
   public String id() {

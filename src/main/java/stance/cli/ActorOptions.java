@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import stance.compare.Standings;
+import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -49,7 +49,7 @@ final class ActorOptions {
   }
 
   /** Who is compared with an actor that they speak for is compared with their own words. */
-  static void warnOfSpokesmen(List<Actor> actors, Standings standings, Console console) {
+  static void warnOfSpokesmen(List<Actor> actors, StandingTable standings, Console console) {
     for (Actor actor : actors) {
       List<Id> speakers = standings.speakersFor(actor.id());
       List<String> compared =

@@ -20,16 +20,16 @@ final class BasisOptions {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        Standard.one("DATE", "--as-of")
+        CommonOptions.one("DATE", "--as-of")
             .description("Count only what was known by then: 2017-11-09, 2017-11 or 2017.")
             .build());
     spec.addOption(
-        Standard.one("KIND", "--evidence")
+        CommonOptions.one("KIND", "--evidence")
             .description(
                 "The weakest evidence to admit: direct, reported, claimed or inferred (default).")
             .build());
     spec.addOption(
-        Standard.one("IDS", "--assume")
+        CommonOptions.one("IDS", "--assume")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
@@ -41,8 +41,8 @@ final class BasisOptions {
   /** The basis asked for; {@link UsageError} where it cannot be. */
   static Basis of(ParseResult parsed, Dossier dossier) {
     return new Basis(
-        Standard.date(parsed, "--as-of"),
-        Words.oneOf(
+        CommonOptions.date(parsed, "--as-of"),
+        EnumNames.oneOf(
             Evidence.class, "--evidence", parsed.matchedOptionValue("--evidence", "inferred")),
         assumed(parsed, dossier));
   }

@@ -6,11 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
+import stance.note.Note;
+import stance.note.NoteData;
+import stance.note.NoteDocument;
 import stance.render.DocumentText;
 import stance.render.Page;
-import stance.report.note.Note;
-import stance.report.note.NoteData;
-import stance.report.note.NoteDocument;
 
 /** {@code stance brief}: the note that leaves the building, and the test of one that has. */
 final class BriefCommand implements Command {
@@ -39,13 +39,13 @@ final class BriefCommand implements Command {
             "stance brief --check scheer.txt");
     NoteOptions.addTo(spec);
     spec.addOption(
-        Standard.one("FILE", CHECK)
+        CommonOptions.one("FILE", CHECK)
             .description("Make the note in this file anew, and say whether it still holds.")
             .build());
     Output.addFileTo(spec);
     DossierOptions.addTo(spec);
-    Looks.addColorTo(spec);
-    Standard.addHelpTo(spec);
+    DisplayOptions.addColorTo(spec);
+    CommonOptions.addHelpTo(spec);
     return spec;
   }
 
@@ -78,9 +78,9 @@ final class BriefCommand implements Command {
    *
    * @param day that it is of, where that is neither asked for nor the dossier's latest
    */
-  static Answer answer(NoteOptions options, Optional<PartialDate> day) {
+  static Forms answer(NoteOptions options, Optional<PartialDate> day) {
     Note note = note(options, day);
-    return Answer.withoutSheet(() -> NoteDocument.of(note), () -> NoteData.of(note));
+    return Forms.withoutSheet(() -> NoteDocument.of(note), () -> NoteData.of(note));
   }
 
   /** The fullest of its drafts that has few enough lines; where none has, the shortest. */

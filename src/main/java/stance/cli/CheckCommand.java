@@ -4,8 +4,8 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import stance.check.Check;
-import stance.check.Checked;
+import stance.check.CheckPlan;
+import stance.check.CheckResult;
 import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.render.GithubAnnotations;
@@ -48,19 +48,19 @@ final class CheckCommand implements Command {
             .type(String.class)
             .description("The folder of the dossier; or - for one actor's file from the input.")
             .build());
-    spec.addOption(Standard.flag("--strict").description("Take warnings for errors.").build());
+    spec.addOption(CommonOptions.flag("--strict").description("Take warnings for errors.").build());
     RuleFilter.addTo(spec);
     CheckOptions.addTo(spec);
     spec.addOption(
-        Standard.flag("--all").description("Show all problems, not 50 of each file.").build());
+        CommonOptions.flag("--all").description("Show all problems, not 50 of each file.").build());
     spec.addOption(
-        Standard.one("FILE", "--stdin-filename")
+        CommonOptions.one("FILE", "--stdin-filename")
             .description("With -: the file's name (default: by the id in it).")
             .build());
     Output.addTo(spec, FORMATS);
     DossierOptions.addTo(spec);
-    Looks.addTo(spec);
-    Standard.addHelpTo(spec);
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
     return spec;
   }
 
@@ -68,13 +68,13 @@ final class CheckCommand implements Command {
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
     RuleFilter filter = RuleFilter.of(parsed);
-    Check check = CheckOptions.of(parsed, console);
+    CheckPlan check = CheckOptions.of(parsed, console);
     CheckInput input = CheckInput.of(parsed, console);
-    Checked all = input.checked(check);
+    CheckResult all = input.checked(check);
     boolean strict = parsed.hasMatchedOption("--strict");
     List<Problem> problems = all.problems().stream().map(p -> strict ? strictly(p) : p).toList();
-    Checked shown =
-        new Checked(problems.stream().filter(filter::admits).toList(), all.quotations());
+    CheckResult shown =
+        new CheckResult(problems.stream().filter(filter::admits).toList(), all.quotations());
     output.write(target -> text(shown, input, check, parsed, output, target), console);
     tellCounts(shown.problems(), problems, input, console);
     // A filter picks what to look at; that a dossier does not load, it cannot undo.
@@ -83,9 +83,9 @@ final class CheckCommand implements Command {
   }
 
   private static String text(
-      Checked shown,
+      CheckResult shown,
       CheckInput input,
-      Check check,
+      CheckPlan check,
       ParseResult parsed,
       Output output,
       Console target) {

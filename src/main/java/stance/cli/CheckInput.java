@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ParseResult;
-import stance.check.Check;
-import stance.check.Checked;
+import stance.check.CheckPlan;
+import stance.check.CheckResult;
 import stance.dossier.Dossier;
 import stance.problem.Problem;
 import stance.problem.Result;
@@ -76,8 +76,8 @@ record CheckInput(
   }
 
   /** All that is to be said; of one file, what concerns it and what is new elsewhere. */
-  Checked checked(Check check) {
-    Checked all = check.of(read);
+  CheckResult checked(CheckPlan check) {
+    CheckResult all = check.of(read);
     if (file.isEmpty() || without.isEmpty()) {
       return all;
     }
@@ -86,6 +86,6 @@ record CheckInput(
         all.problems().stream()
             .filter(p -> p.place().file().equals(file.get()) || !before.contains(p))
             .toList();
-    return new Checked(ofFile, all.quotations());
+    return new CheckResult(ofFile, all.quotations());
   }
 }

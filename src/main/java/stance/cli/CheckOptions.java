@@ -4,9 +4,9 @@ import java.time.Period;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import stance.check.Check;
+import stance.check.CheckPlan;
+import stance.check.CitedTexts;
 import stance.check.Rules;
-import stance.check.SourceTexts;
 
 /** What a check looks for beside errors and warnings. */
 final class CheckOptions {
@@ -15,31 +15,31 @@ final class CheckOptions {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        Standard.flag("--quality").description("Report what to know about the data.").build());
+        CommonOptions.flag("--quality").description("Report what to know about the data.").build());
     spec.addOption(
-        Standard.one("AGE", "--stale")
+        CommonOptions.one("AGE", "--stale")
             .description(
                 "With --quality, which it implies: stances are stale after 2y (default), 18m, 90d.")
             .build());
     spec.addOption(
-        Standard.one("DIR", "--texts")
+        CommonOptions.one("DIR", "--texts")
             .description("Look for each quote in the texts of its sources, DIR/<source-id>.txt.")
             .build());
   }
 
   /** What was asked for; {@link UsageError} where it cannot be. */
-  static Check of(ParseResult parsed, Console console) {
-    return new Check(stale(parsed), texts(parsed, console));
+  static CheckPlan of(ParseResult parsed, Console console) {
+    return new CheckPlan(stale(parsed), texts(parsed, console));
   }
 
-  private static Optional<SourceTexts> texts(ParseResult parsed, Console console) {
+  private static Optional<CitedTexts> texts(ParseResult parsed, Console console) {
     String folder = parsed.matchedOptionValue("--texts", "");
     if (folder.isEmpty()) {
       return Optional.empty();
     }
     String help = "name the folder that holds the texts, each as <source-id>.txt";
     return Optional.of(
-        SourceTexts.in(DossierOptions.existing(folder, "--texts", console.surroundings(), help)));
+        CitedTexts.in(DossierOptions.existing(folder, "--texts", console.surroundings(), help)));
   }
 
   private static Optional<Period> stale(ParseResult parsed) {

@@ -2,8 +2,8 @@ package stance.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import stance.check.Check;
-import stance.check.Checked;
+import stance.check.CheckPlan;
+import stance.check.CheckResult;
 import stance.check.Rules;
 import stance.problem.Problem;
 import stance.problem.Severity;
@@ -11,8 +11,8 @@ import stance.render.DocumentText;
 import stance.render.Page;
 import stance.render.ProblemList;
 import stance.render.ProblemText;
-import stance.report.QuotationReport;
-import stance.report.RemarksReport;
+import stance.screen.QuotationScreen;
+import stance.screen.RemarksScreen;
 import stance.text.Styled;
 
 /**
@@ -23,7 +23,7 @@ import stance.text.Styled;
  */
 record CheckText(String base, boolean all, Page page) {
 
-  List<Styled> lines(Checked checked, Check asked) {
+  List<Styled> lines(CheckResult checked, CheckPlan asked) {
     List<List<Styled>> parts = new ArrayList<>();
     List<Problem> remarks =
         checked.problems().stream().filter(p -> p.severity() == Severity.REMARK).toList();
@@ -34,11 +34,11 @@ record CheckText(String base, boolean all, Page page) {
         new ProblemList(new ProblemText(base, page.width(), page.ascii()), most, "--all")
             .lines(problems));
     if (asked.remarks().isPresent()) {
-      parts.add(DocumentText.lines(RemarksReport.of(remarks, Rules.ofRemarks(), base, most), page));
+      parts.add(DocumentText.lines(RemarksScreen.of(remarks, Rules.ofRemarks(), base, most), page));
     }
     checked
         .quotations()
-        .ifPresent(counts -> parts.add(DocumentText.lines(QuotationReport.of(counts, all), page)));
+        .ifPresent(counts -> parts.add(DocumentText.lines(QuotationScreen.of(counts, all), page)));
     return joined(parts);
   }
 

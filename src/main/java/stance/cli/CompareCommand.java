@@ -8,13 +8,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.Comparison;
 import stance.compare.Flag;
-import stance.compare.Standings;
+import stance.compare.Selection;
+import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
-import stance.report.ComparisonData;
-import stance.report.ComparisonScreen;
-import stance.report.ComparisonSheet;
-import stance.report.ComparisonView;
+import stance.export.ComparisonData;
+import stance.export.ComparisonTable;
+import stance.screen.ComparisonScreen;
 
 /** {@code stance compare}: actors side by side, a flag a question. */
 final class CompareCommand implements Command {
@@ -47,19 +47,22 @@ final class CompareCommand implements Command {
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
     spec.addOption(
-        Standard.flag("--explain").description("Say why, with each record and source.").build());
+        CommonOptions.flag("--explain")
+            .description("Say why, with each record and source.")
+            .build());
     spec.addOption(
-        Standard.flag("--all")
+        CommonOptions.flag("--all")
             .description("Give rows to questions on which one or nobody has spoken.")
             .build());
     spec.addOption(
-        Standard.one("FLAGS", "--only")
-            .description("Only questions with these flags: " + Words.listed(Flag.values()) + ".")
+        CommonOptions.one("FLAGS", "--only")
+            .description(
+                "Only questions with these flags: " + EnumNames.listed(Flag.values()) + ".")
             .build());
     Output.addTo(spec, FORMATS);
     DossierOptions.addTo(spec);
-    Looks.addTo(spec);
-    Standard.addHelpTo(spec);
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
     return spec;
   }
 
@@ -77,28 +80,28 @@ final class CompareCommand implements Command {
     }
     Dossier dossier = loaded.get();
     List<Actor> actors = ActorOptions.of(parsed, dossier);
-    Standings standings = new Standings(dossier, BasisOptions.of(parsed, dossier));
+    StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     ActorOptions.warnOfSpokesmen(actors, standings, console);
     Comparison comparison =
         Comparison.of(
             standings,
             actors.stream().map(Actor::id).toList(),
             SelectionOptions.of(parsed, dossier));
-    ComparisonView view = view(parsed);
+    Selection view = view(parsed);
     if (actors.size() == 1 && !view.only().isEmpty()) {
       throw new UsageError("--only needs two actors or more", "one alone has no flags");
     }
     output.write(
-        new Answer(
+        new Forms(
             () -> ComparisonScreen.of(comparison, view),
-            () -> ComparisonSheet.of(comparison, view),
+            () -> ComparisonTable.of(comparison, view),
             () -> ComparisonData.of(comparison)),
         console);
     return ExitStatus.DONE;
   }
 
-  private static ComparisonView view(ParseResult parsed) {
-    return new ComparisonView(
+  private static Selection view(ParseResult parsed) {
+    return new Selection(
         parsed.hasMatchedOption("--explain"), parsed.hasMatchedOption("--all"), only(parsed));
   }
 
@@ -106,7 +109,7 @@ final class CompareCommand implements Command {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     if (parsed.hasMatchedOption("--only")) {
       for (String word : parsed.matchedOptionValue("--only", "").split(",", -1)) {
-        flags.add(Words.oneOf(Flag.class, "--only", word.strip()));
+        flags.add(EnumNames.oneOf(Flag.class, "--only", word.strip()));
       }
     }
     return flags;

@@ -23,15 +23,15 @@ final class Console {
   /** The indent of the further lines of a message. */
   private static final int FURTHER_LINES = 4;
 
-  private final Surroundings surroundings;
-  private final Looks looks;
+  private final World surroundings;
+  private final DisplayOptions looks;
 
-  Console(Surroundings surroundings, Looks looks) {
+  Console(World surroundings, DisplayOptions looks) {
     this.surroundings = surroundings;
     this.looks = looks;
   }
 
-  Surroundings surroundings() {
+  World surroundings() {
     return surroundings;
   }
 
@@ -44,13 +44,14 @@ final class Console {
   /** This console with a page of this width, whatever the terminal has. */
   Console withWidth(int width) {
     return new Console(
-        surroundings, new Looks(looks.color(), looks.ascii(), OptionalInt.of(width)));
+        surroundings, new DisplayOptions(looks.color(), looks.ascii(), OptionalInt.of(width)));
   }
 
   /** A console for text that is to be compared: of this page, and without colour. */
   Console forComparison(Page page) {
     return new Console(
-            surroundings, new Looks(ColorChoice.NEVER, page.ascii(), OptionalInt.of(page.width())))
+            surroundings,
+            new DisplayOptions(ColorChoice.NEVER, page.ascii(), OptionalInt.of(page.width())))
         .forFile();
   }
 

@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.DossierDiff;
 import stance.dossier.Dossier;
-import stance.report.DiffData;
-import stance.report.DiffReport;
+import stance.export.DiffData;
+import stance.screen.DiffScreen;
 import stance.yaml.DossierFolder;
 
 /** {@code stance diff}: what an edit of the data changes in the findings. */
@@ -46,8 +46,8 @@ final class DiffCommand implements Command {
     spec.addPositional(parameter("OLD", "0"));
     spec.addPositional(parameter("NEW", "1"));
     Output.addTo(spec, FORMATS);
-    Looks.addTo(spec);
-    Standard.addHelpTo(spec);
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
     return spec;
   }
 
@@ -76,8 +76,8 @@ final class DiffCommand implements Command {
     }
     DossierDiff diff = DossierDiff.between(before.get(), after.get());
     output.write(
-        Answer.withoutSheet(
-            () -> DiffReport.of(diff, named.get(0), named.get(1)),
+        Forms.withoutSheet(
+            () -> DiffScreen.of(diff, named.get(0), named.get(1)),
             () -> DiffData.of(diff, named.get(0), named.get(1))),
         console);
     return ExitStatus.DONE;

@@ -29,13 +29,13 @@ final class DossierOptions {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        Standard.one("DIR", "-d", "--dossier")
+        CommonOptions.one("DIR", "-d", "--dossier")
             .description(
                 "The folder of the dossier (default: $STANCE_DOSSIER, else positions in the"
                     + " current folder, else the one that is shipped).")
             .build());
     spec.addOption(
-        Standard.flag("-v", "--verbose").description("Say which dossier is used.").build());
+        CommonOptions.flag("-v", "--verbose").description("Say which dossier is used.").build());
   }
 
   /** The dossier asked for; nothing where it does not load, after its problems have been told. */
@@ -67,7 +67,7 @@ final class DossierOptions {
 
   /** The folder asked for, said where that is wanted; {@link UsageError} where there is none. */
   static Path folder(ParseResult parsed, Console console) {
-    Surroundings surroundings = console.surroundings();
+    World surroundings = console.surroundings();
     Optional<String> named =
         parsed.hasMatchedOption("--dossier")
             ? Optional.of(parsed.matchedOptionValue("--dossier", ""))
@@ -86,7 +86,7 @@ final class DossierOptions {
   }
 
   /** The folder to use where the command line names {@code named}; {@link UsageError} for none. */
-  static Path chosen(Optional<String> named, Surroundings surroundings) {
+  static Path chosen(Optional<String> named, World surroundings) {
     String variable = variable(surroundings);
     if (named.isPresent()) {
       return existing(named.get(), "--dossier", surroundings);
@@ -98,20 +98,20 @@ final class DossierOptions {
     return Files.exists(usual.resolve(MAIN_FILE)) ? usual : surroundings.shipped();
   }
 
-  private static String variable(Surroundings surroundings) {
+  private static String variable(World surroundings) {
     return surroundings.variables().getOrDefault(VARIABLE, "");
   }
 
-  private static Path usual(Surroundings surroundings) {
+  private static Path usual(World surroundings) {
     return surroundings.folder().resolve(USUAL);
   }
 
-  private static Path existing(String text, String from, Surroundings surroundings) {
+  private static Path existing(String text, String from, World surroundings) {
     return existing(text, from, surroundings, HELP);
   }
 
   /** The folder that {@code text} names; {@link UsageError} with this help where there is none. */
-  static Path existing(String text, String from, Surroundings surroundings, String help) {
+  static Path existing(String text, String from, World surroundings, String help) {
     try {
       Path folder = surroundings.folder().resolve(text);
       if (!text.isEmpty() && Files.isDirectory(folder)) {

@@ -3,7 +3,7 @@ package stance.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import stance.yaml.Aside;
+import stance.yaml.BackgroundResult;
 
 /**
  * The dossier that a command line seems to name, being read while the library gets to know what the
@@ -15,7 +15,7 @@ final class EarlyReading {
   /** Nothing is being read. */
   static final EarlyReading NONE = new EarlyReading(Optional.empty());
 
-  private record Begun(Path folder, Aside<ReadDossier> reading) {}
+  private record Begun(Path folder, BackgroundResult<ReadDossier> reading) {}
 
   private final Optional<Begun> begun;
 
@@ -24,16 +24,17 @@ final class EarlyReading {
   }
 
   /** Begins to read what {@code args}, for a command that reads a dossier, seem to name. */
-  static EarlyReading of(List<String> args, Surroundings surroundings) {
+  static EarlyReading of(List<String> args, World surroundings) {
     Path folder;
     try {
       folder = DossierOptions.chosen(named(args), surroundings);
     } catch (UsageError reportedLater) {
       return NONE;
     }
-    Console console = new Console(surroundings, Looks.UNASKED);
+    Console console = new Console(surroundings, DisplayOptions.UNASKED);
     return new EarlyReading(
-        Optional.of(new Begun(folder, Aside.begin(() -> ReadDossier.in(folder, console)))));
+        Optional.of(
+            new Begun(folder, BackgroundResult.begin(() -> ReadDossier.in(folder, console)))));
   }
 
   private static Optional<String> named(List<String> args) {

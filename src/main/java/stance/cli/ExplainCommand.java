@@ -4,8 +4,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.check.RulePage;
-import stance.report.Document;
-import stance.report.RuleReport;
+import stance.document.Document;
+import stance.screen.RuleScreen;
 
 /** {@code stance explain}: what a rule means, why it is there, and how to keep it. */
 final class ExplainCommand implements Command {
@@ -35,8 +35,8 @@ final class ExplainCommand implements Command {
             .description("The name in brackets behind a problem.")
             .build());
     Output.addTo(spec, FORMATS);
-    Looks.addTo(spec);
-    Standard.addHelpTo(spec);
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
     return spec;
   }
 
@@ -46,9 +46,9 @@ final class ExplainCommand implements Command {
     String rule = parsed.matchedPositionalValue(0, "");
     Document document =
         rule.isEmpty()
-            ? RuleReport.of(RuleFilter.ids().stream().map(RulePage::of).toList())
-            : RuleReport.of(RulePage.of(RuleFilter.known(rule)));
-    output.write(Answer.toRead(() -> document), console);
+            ? RuleScreen.of(RuleFilter.ids().stream().map(RulePage::of).toList())
+            : RuleScreen.of(RulePage.of(RuleFilter.known(rule)));
+    output.write(Forms.toRead(() -> document), console);
     return ExitStatus.DONE;
   }
 }

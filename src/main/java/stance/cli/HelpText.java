@@ -6,10 +6,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import stance.document.Block;
+import stance.document.Document;
 import stance.render.DocumentText;
 import stance.render.Page;
-import stance.report.Block;
-import stance.report.Document;
 import stance.text.Role;
 import stance.text.Styled;
 

@@ -5,8 +5,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
-import stance.report.DossierListing;
-import stance.report.DossierListing.Kind;
+import stance.screen.ListingScreen;
+import stance.screen.ListingScreen.Kind;
 
 /** {@code stance list}: what the dossier holds. */
 final class ListCommand implements Command {
@@ -40,8 +40,8 @@ final class ListCommand implements Command {
             .build());
     Output.addTo(spec, FORMATS);
     DossierOptions.addTo(spec);
-    Looks.addTo(spec);
-    Standard.addHelpTo(spec);
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
     return spec;
   }
 
@@ -55,17 +55,17 @@ final class ListCommand implements Command {
     Output output = Output.of(parsed, FORMATS);
     Optional<Kind> kind =
         Optional.ofNullable(parsed.<String>matchedPositionalValue(0, null))
-            .map(word -> Words.oneOf(Kind.class, "KIND", word));
+            .map(word -> EnumNames.oneOf(Kind.class, "KIND", word));
     Optional<Dossier> dossier = DossierOptions.load(parsed, console);
     if (dossier.isEmpty()) {
       return ExitStatus.DOSSIER;
     }
     output.write(
-        Answer.withoutSheet(
+        Forms.withoutSheet(
             () ->
-                kind.map(k -> DossierListing.of(dossier.get(), k))
-                    .orElseGet(() -> DossierListing.overview(dossier.get())),
-            () -> DossierListing.data(dossier.get(), kind)),
+                kind.map(k -> ListingScreen.of(dossier.get(), k))
+                    .orElseGet(() -> ListingScreen.overview(dossier.get())),
+            () -> ListingScreen.data(dossier.get(), kind)),
         console);
     return ExitStatus.DONE;
   }

@@ -17,8 +17,8 @@ public final class Main {
     System.exit(new Program(surroundings()).run(List.of(args)).code());
   }
 
-  static Surroundings surroundings() {
-    return new Surroundings(
+  static World surroundings() {
+    return new World(
         System.getenv(),
         Path.of(""),
         shippedDossier(),

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.Basis;
 import stance.compare.Comparison;
-import stance.compare.Standings;
+import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
@@ -15,9 +15,9 @@ import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Question;
+import stance.note.NoteRequest;
+import stance.note.style.NoteStyles;
 import stance.render.Page;
-import stance.report.note.NoteRequest;
-import stance.report.note.NoteStyle;
 
 /**
  * All that decides what a note says and how it is laid out, and nothing else: what a note remembers
@@ -26,7 +26,7 @@ import stance.report.note.NoteStyle;
 record NoteOptions(
     Comparison comparison,
     boolean everyQuestion,
-    NoteStyle style,
+    NoteStyles style,
     Optional<PartialDate> since,
     boolean full,
     Output.Format format,
@@ -46,17 +46,21 @@ record NoteOptions(
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
     spec.addOption(
-        Standard.one("STYLE", "--style")
+        CommonOptions.one("STYLE", "--style")
             .description(
                 "note (default), card (24 lines), or reply (one actor's stances, to be sent to it"
                     + " for correction).")
             .build());
     spec.addOption(
-        Standard.one("DATE", "--since").description("Tell who moved since then, and how.").build());
+        CommonOptions.one("DATE", "--since")
+            .description("Tell who moved since then, and how.")
+            .build());
     spec.addOption(
-        Standard.flag("--full").description("Add every position with all its sources.").build());
+        CommonOptions.flag("--full")
+            .description("Add every position with all its sources.")
+            .build());
     Output.addFormatTo(spec, FORMATS);
-    Looks.addPageTo(spec, "Lay text out for N columns, 60 to 120 (default: 72).");
+    DisplayOptions.addPageTo(spec, "Lay text out for N columns, 60 to 120 (default: 72).");
   }
 
   /**
@@ -67,18 +71,18 @@ record NoteOptions(
   static NoteOptions of(ParseResult parsed, Dossier dossier, boolean ascii) {
     List<Actor> actors = ActorOptions.of(parsed, dossier);
     List<Question> questions = SelectionOptions.of(parsed, dossier);
-    NoteStyle style =
-        Words.oneOf(NoteStyle.class, "--style", parsed.matchedOptionValue("--style", "note"));
-    Optional<PartialDate> since = Standard.date(parsed, "--since");
+    NoteStyles style =
+        EnumNames.oneOf(NoteStyles.class, "--style", parsed.matchedOptionValue("--style", "note"));
+    Optional<PartialDate> since = CommonOptions.date(parsed, "--since");
     boolean full = parsed.hasMatchedOption("--full");
-    if (style == NoteStyle.REPLY && actors.size() > 1) {
+    if (style == NoteStyles.REPLY && actors.size() > 1) {
       throw new UsageError("--style reply takes one actor, not " + actors.size());
     }
-    if (style != NoteStyle.NOTE && (full || since.isPresent())) {
+    if (style != NoteStyles.NOTE && (full || since.isPresent())) {
       throw new UsageError(
-          (full ? "--full" : "--since") + " is for a note, not for a " + Words.of(style));
+          (full ? "--full" : "--since") + " is for a note, not for a " + EnumNames.of(style));
     }
-    Standings standings = new Standings(dossier, BasisOptions.of(parsed, dossier));
+    StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     return new NoteOptions(
         Comparison.of(standings, actors.stream().map(Actor::id).toList(), questions),
         questions.equals(dossier.questions()),
@@ -91,7 +95,7 @@ record NoteOptions(
 
   /** The width asked for; {@link UsageError} where no note has it. */
   static int width(ParseResult parsed) {
-    int width = Looks.of(parsed).width().orElse(WIDTH);
+    int width = DisplayOptions.of(parsed).width().orElse(WIDTH);
     if (width < NARROWEST || width > WIDEST) {
       throw new UsageError("--width takes a number from 60 to 120 for a note, not '" + width + "'");
     }
@@ -121,7 +125,7 @@ record NoteOptions(
     comparison.actors().forEach(actor -> words.add(actor.id().text()));
     basis.asOf().ifPresent(date -> add(words, "--as-of", date.toString()));
     if (basis.weakest() != Evidence.INFERRED) {
-      add(words, "--evidence", Words.of(basis.weakest()));
+      add(words, "--evidence", EnumNames.of(basis.weakest()));
     }
     basis.assumed().ifPresent(ids -> addAssumed(words, ids));
     if (!everyQuestion) {
@@ -130,14 +134,14 @@ record NoteOptions(
           .forEach(finding -> add(words, "--question", finding.question().id().text()));
     }
     since.ifPresent(date -> add(words, "--since", date.toString()));
-    if (style != NoteStyle.NOTE) {
-      add(words, "--style", Words.of(style));
+    if (style != NoteStyles.NOTE) {
+      add(words, "--style", EnumNames.of(style));
     }
     if (full) {
       words.add("--full");
     }
     if (format != Output.Format.TEXT) {
-      add(words, "--format", Words.of(format));
+      add(words, "--format", EnumNames.of(format));
     }
     if (page.width() != WIDTH) {
       add(words, "--width", Integer.toString(page.width()));

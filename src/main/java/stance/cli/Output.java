@@ -36,15 +36,15 @@ record Output(Format format, Optional<String> file) {
   /** The option for the form alone. */
   static void addFormatTo(CommandSpec spec, Format... formats) {
     spec.addOption(
-        Standard.one("FORMAT", "-f", "--format")
-            .description(Words.listed(formats) + " (default: text).")
+        CommonOptions.one("FORMAT", "-f", "--format")
+            .description(EnumNames.listed(formats) + " (default: text).")
             .build());
   }
 
   /** The option for the place alone. */
   static void addFileTo(CommandSpec spec) {
     spec.addOption(
-        Standard.one("FILE", "-o", "--output")
+        CommonOptions.one("FILE", "-o", "--output")
             .description("Write to this file instead of standard output.")
             .build());
   }
@@ -52,12 +52,13 @@ record Output(Format format, Optional<String> file) {
   /** What was asked for, one of {@code formats}; {@link UsageError} where it is none of them. */
   static Output of(ParseResult parsed, Format... formats) {
     return new Output(
-        Words.oneOf(List.of(formats), "--format", parsed.matchedOptionValue("--format", "text")),
+        EnumNames.oneOf(
+            List.of(formats), "--format", parsed.matchedOptionValue("--format", "text")),
         Optional.ofNullable(parsed.matchedOptionValue("--output", null)));
   }
 
   /** Writes the answer in its form. */
-  void write(Answer answer, Console console) {
+  void write(Forms answer, Console console) {
     write(target -> text(answer, target), console);
   }
 
@@ -78,7 +79,7 @@ record Output(Format format, Optional<String> file) {
   }
 
   /** The answer in its form, laid out for {@code target}. */
-  String text(Answer answer, Console target) {
+  String text(Forms answer, Console target) {
     return switch (format) {
       case TEXT -> target.painted(DocumentText.lines(answer.document().get(), target.page()));
       case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());

@@ -20,18 +20,18 @@ public final class Program {
     System.setProperty("picocli.converters.excludes", ".*");
   }
 
-  private final Surroundings surroundings;
+  private final World surroundings;
   private final List<Command> commands = Commands.all();
 
-  public Program(Surroundings surroundings) {
+  public Program(World surroundings) {
     this.surroundings = surroundings;
   }
 
   /** Runs a command line. */
   public ExitStatus run(List<String> args) {
-    Console console = new Console(surroundings, Looks.UNASKED);
+    Console console = new Console(surroundings, DisplayOptions.UNASKED);
     try {
-      return parsed(args, new Console(begun(args), Looks.UNASKED));
+      return parsed(args, new Console(begun(args), DisplayOptions.UNASKED));
     } catch (OutputFailure failure) {
       return lost(failure, console);
     } catch (OutOfMemoryError tooMuch) {
@@ -42,7 +42,7 @@ public final class Program {
   }
 
   /** The surroundings, with what the arguments seem to ask for being read. */
-  private Surroundings begun(List<String> args) {
+  private World begun(List<String> args) {
     boolean asksForHelp = args.contains("--help") || args.contains("-h");
     for (Command command : commands) {
       boolean isNamed = !args.isEmpty() && args.get(0).equals(command.name());
@@ -92,7 +92,7 @@ public final class Program {
 
   private ExitStatus run(ParseResult parsed, CommandLine asked, Console plain) {
     try {
-      Console console = new Console(plain.surroundings(), Looks.of(parsed));
+      Console console = new Console(plain.surroundings(), DisplayOptions.of(parsed));
       return command(parsed).run(parsed, console);
     } catch (UsageError wrong) {
       return wrongUsage(wrong, asked, plain);
@@ -133,7 +133,7 @@ public final class Program {
 
   private static ParseResult parse(List<String> args, List<Command> named, List<Command> known) {
     CommandSpec root = HelpText.root();
-    Standard.addHelpTo(root);
+    CommonOptions.addHelpTo(root);
     CommandLine line = new CommandLine(root);
     for (Command command : known) {
       line.addSubcommand(

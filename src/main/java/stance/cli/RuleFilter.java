@@ -20,13 +20,13 @@ record RuleFilter(List<String> only, List<String> without) {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        Standard.one("RULE", "--rule")
+        CommonOptions.one("RULE", "--rule")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description("Only what this rule finds; can be given several times.")
             .build());
     spec.addOption(
-        Standard.one("RULE", "--no-rule")
+        CommonOptions.one("RULE", "--no-rule")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description("Not what this rule finds; can be given several times.")

@@ -19,13 +19,15 @@ final class SelectionOptions {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        Standard.one("ID", "-q", "--question")
+        CommonOptions.one("ID", "-q", "--question")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description("Only this question: its id or label; can be given several times.")
             .build());
     spec.addOption(
-        Standard.one("NAME", "--topic").description("Only the questions of this topic.").build());
+        CommonOptions.one("NAME", "--topic")
+            .description("Only the questions of this topic.")
+            .build());
   }
 
   /**

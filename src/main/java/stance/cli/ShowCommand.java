@@ -6,13 +6,13 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import stance.compare.Standings;
+import stance.compare.StandingTable;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
-import stance.report.ActorSheet;
-import stance.report.ConditionSheet;
-import stance.report.QuestionSheet;
-import stance.report.SourceSheet;
+import stance.screen.ActorScreen;
+import stance.screen.ConditionScreen;
+import stance.screen.QuestionScreen;
+import stance.screen.SourceScreen;
 
 /** {@code stance show}: one entry of the dossier, whole. */
 final class ShowCommand implements Command {
@@ -52,8 +52,8 @@ final class ShowCommand implements Command {
     BasisOptions.addTo(spec);
     Output.addTo(spec, FORMATS);
     DossierOptions.addTo(spec);
-    Looks.addTo(spec);
-    Standard.addHelpTo(spec);
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
     return spec;
   }
 
@@ -70,7 +70,7 @@ final class ShowCommand implements Command {
       return ExitStatus.DOSSIER;
     }
     Dossier dossier = loaded.get();
-    Standings standings = new Standings(dossier, BasisOptions.of(parsed, dossier));
+    StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     Entry entry =
         new Lookup<>("entry", "", entries(dossier, standings), Entry::id, Entry::names)
             .find(parsed.matchedPositionalValue(0, ""));
@@ -78,9 +78,9 @@ final class ShowCommand implements Command {
     return ExitStatus.DONE;
   }
 
-  private record Entry(Id id, List<String> names, Answer answer) {}
+  private record Entry(Id id, List<String> names, Forms answer) {}
 
-  private static List<Entry> entries(Dossier dossier, Standings standings) {
+  private static List<Entry> entries(Dossier dossier, StandingTable standings) {
     List<Entry> entries = new ArrayList<>();
     dossier
         .actors()
@@ -90,9 +90,9 @@ final class ShowCommand implements Command {
                     new Entry(
                         actor.id(),
                         List.of(actor.label(), actor.name()),
-                        Answer.withoutSheet(
-                            () -> ActorSheet.of(standings, actor),
-                            () -> ActorSheet.data(standings, actor)))));
+                        Forms.withoutSheet(
+                            () -> ActorScreen.of(standings, actor),
+                            () -> ActorScreen.data(standings, actor)))));
     dossier
         .questions()
         .forEach(
@@ -101,9 +101,9 @@ final class ShowCommand implements Command {
                     new Entry(
                         question.id(),
                         List.of(question.label()),
-                        Answer.withoutSheet(
-                            () -> QuestionSheet.of(standings, question),
-                            () -> QuestionSheet.data(standings, question)))));
+                        Forms.withoutSheet(
+                            () -> QuestionScreen.of(standings, question),
+                            () -> QuestionScreen.data(standings, question)))));
     dossier
         .conditions()
         .forEach(
@@ -112,9 +112,9 @@ final class ShowCommand implements Command {
                     new Entry(
                         condition.id(),
                         List.of(condition.label()),
-                        Answer.withoutSheet(
-                            () -> ConditionSheet.of(standings, condition),
-                            () -> ConditionSheet.data(standings, condition)))));
+                        Forms.withoutSheet(
+                            () -> ConditionScreen.of(standings, condition),
+                            () -> ConditionScreen.data(standings, condition)))));
     dossier
         .sources()
         .forEach(
@@ -123,9 +123,9 @@ final class ShowCommand implements Command {
                     new Entry(
                         source.id(),
                         List.of(),
-                        Answer.withoutSheet(
-                            () -> SourceSheet.of(standings, source),
-                            () -> SourceSheet.data(standings, source)))));
+                        Forms.withoutSheet(
+                            () -> SourceScreen.of(standings, source),
+                            () -> SourceScreen.data(standings, source)))));
     return entries;
   }
 }

@@ -29,8 +29,8 @@ final class WarmCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = HelpText.described(this, "stance warm");
-    Looks.addTo(spec);
-    Standard.addHelpTo(spec);
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
     return spec;
   }
 
@@ -41,7 +41,7 @@ final class WarmCommand implements Command {
       PackedDossier packed = new PackedDossier(shipped);
       packed.write(() -> DossierReader.read(shipped).value());
       wrote(packed.file(), console);
-      ClassArchive archive = new ClassArchive(packed.program(), Rehearsal.class.getName());
+      ClassArchive archive = new ClassArchive(packed.program(), TrainingRun.class.getName());
       if (archive.make()) {
         wrote(archive.file(), console);
       } else {

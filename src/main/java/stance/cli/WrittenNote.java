@@ -13,9 +13,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
+import stance.note.recheck.NoteCheck;
+import stance.note.recheck.PrintedNote;
 import stance.render.UnifiedDiff;
-import stance.report.note.NoteCheck;
-import stance.report.note.PrintedNote;
 import stance.text.Styled;
 
 /** {@code stance brief --check}: whether a note that was written still holds. */

@@ -11,10 +11,11 @@ import stance.dossier.Question;
  * @param actors in the order asked for; one of them alone gets no flags
  * @param findings in the order of the questions asked for
  */
-public record Comparison(Standings standings, List<Actor> actors, List<QuestionFinding> findings) {
+public record Comparison(
+    StandingTable standings, List<Actor> actors, List<QuestionFinding> findings) {
 
   /** The comparison of these actors on these questions, all of the dossier of the standings. */
-  public static Comparison of(Standings standings, List<Id> actors, List<Question> questions) {
+  public static Comparison of(StandingTable standings, List<Id> actors, List<Question> questions) {
     return new Comparison(
         standings,
         actors.stream().map(standings.dossier()::actor).toList(),

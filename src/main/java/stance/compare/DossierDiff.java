@@ -33,8 +33,8 @@ public record DossierDiff(
 
   /** What changed from one dossier to another. */
   public static DossierDiff between(Dossier before, Dossier after) {
-    Standings then = new Standings(before, Basis.EVERYTHING);
-    Standings now = new Standings(after, Basis.EVERYTHING);
+    StandingTable then = new StandingTable(before, Basis.EVERYTHING);
+    StandingTable now = new StandingTable(after, Basis.EVERYTHING);
     List<Question> questions = inBoth(after.questions(), before.questions(), Question::id);
     List<Id> actors =
         inBoth(after.actors(), before.actors(), Actor::id).stream().map(Actor::id).toList();
@@ -58,7 +58,8 @@ public record DossierDiff(
     return values.stream().filter(value -> known.contains(id.apply(value))).toList();
   }
 
-  private static List<Flip> comparison(Standings then, Standings now, List<Question> questions) {
+  private static List<Flip> comparison(
+      StandingTable then, StandingTable now, List<Question> questions) {
     List<Id> actorsThen = then.dossier().defaultActors();
     List<Id> actorsNow = now.dossier().defaultActors();
     List<Flip> flips = new ArrayList<>();
@@ -77,7 +78,7 @@ public record DossierDiff(
 
   /** Only pairs with one whose standing changed somewhere can have another flag. */
   private static List<Flip> pairs(
-      Standings then, Standings now, List<Question> questions, List<Id> actors) {
+      StandingTable then, StandingTable now, List<Question> questions, List<Id> actors) {
     boolean sameTerms = meanings(then.dossier()).equals(meanings(now.dossier()));
     Set<Id> moved = new HashSet<>();
     for (Id actor : actors) {
@@ -104,12 +105,12 @@ public record DossierDiff(
     return meanings;
   }
 
-  private static boolean standsAlike(Standings then, Standings now, Id actor, Id question) {
+  private static boolean standsAlike(StandingTable then, StandingTable now, Id actor, Id question) {
     return then.of(actor, question).equals(now.of(actor, question));
   }
 
   private static List<Flip> pair(
-      Standings then, Standings now, List<Question> questions, Id a, Id b) {
+      StandingTable then, StandingTable now, List<Question> questions, Id a, Id b) {
     List<Flip> flips = new ArrayList<>();
     for (Question question : questions) {
       Question asked = then.dossier().question(question.id());

@@ -13,7 +13,7 @@ import stance.dossier.Question;
  *
  * @param terms their conditions against each other, where both gave the same answer
  */
-public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
+public record PairFinding(Id a, Id b, FlagRule rule, Optional<ConditionsCompared> terms) {
 
   /** The flag. */
   public Flag flag() {
@@ -21,12 +21,12 @@ public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
   }
 
   /** The kind of the flag. */
-  public Optional<Kind> kind() {
+  public Optional<FlagKind> kind() {
     return rule.kind();
   }
 
   /** What {@code a} and {@code b} come to on {@code question}: the first rule that matches. */
-  public static PairFinding of(Standings standings, Question question, Id a, Id b) {
+  public static PairFinding of(StandingTable standings, Question question, Id a, Id b) {
     Standing ofA = standings.of(a, question.id());
     Standing ofB = standings.of(b, question.id());
     if (ofA instanceof Stated statedA && ofB instanceof Stated statedB) {
@@ -36,8 +36,8 @@ public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
         a, b, withoutTwoAnswers(standings, question, a, ofA, b, ofB), Optional.empty());
   }
 
-  private static Rule withoutTwoAnswers(
-      Standings standings, Question question, Id a, Standing ofA, Id b, Standing ofB) {
+  private static FlagRule withoutTwoAnswers(
+      StandingTable standings, Question question, Id a, Standing ofA, Id b, Standing ofB) {
     if (ofA instanceof Stated stated && ofB instanceof Divided divided) {
       return againstDivided(standings, question, a, stated, divided);
     }
@@ -47,14 +47,16 @@ public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
     boolean silentA = ofA instanceof Standing.None;
     boolean silentB = ofB instanceof Standing.None;
     if (silentA && silentB) {
-      return Rule.BOTH_ARE_SILENT;
+      return FlagRule.BOTH_ARE_SILENT;
     }
     boolean answeredOnce = ofA instanceof Stated || ofB instanceof Stated;
-    return answeredOnce && (silentA || silentB) ? Rule.ONE_IS_SILENT : Rule.ONE_HAS_NO_ANSWER;
+    return answeredOnce && (silentA || silentB)
+        ? FlagRule.ONE_IS_SILENT
+        : FlagRule.ONE_HAS_NO_ANSWER;
   }
 
-  private static Rule againstDivided(
-      Standings standings, Question question, Id actor, Stated stated, Divided divided) {
+  private static FlagRule againstDivided(
+      StandingTable standings, Question question, Id actor, Stated stated, Divided divided) {
     List<Stated> speakers = divided.between();
     boolean fromEach =
         speakers.stream()
@@ -62,35 +64,38 @@ public record PairFinding(Id a, Id b, Rule rule, Optional<Terms> terms) {
                 speaker ->
                     ofAnswers(standings, question, actor, stated, speaker.speaker(), speaker).flag()
                         == Flag.DIFFER);
-    return fromEach ? Rule.DIFFERS_FROM_EVERY_SPEAKER : Rule.ONE_HAS_NO_ANSWER;
+    return fromEach ? FlagRule.DIFFERS_FROM_EVERY_SPEAKER : FlagRule.ONE_HAS_NO_ANSWER;
   }
 
   private static PairFinding ofAnswers(
-      Standings standings, Question question, Id a, Stated statedA, Id b, Stated statedB) {
+      StandingTable standings, Question question, Id a, Stated statedA, Id b, Stated statedB) {
     Relation relation = Relation.between(question.answers(), statedA.answer(), statedB.answer());
-    Optional<Terms> terms =
+    Optional<ConditionsCompared> terms =
         relation == Relation.SAME
             ? Optional.of(
-                Terms.between(standings, a, statedA.conditions(), b, statedB.conditions()))
+                ConditionsCompared.between(
+                    standings, a, statedA.conditions(), b, statedB.conditions()))
             : Optional.empty();
-    Rule rule =
+    FlagRule rule =
         switch (relation) {
           case SAME -> ofTerms(terms.orElseThrow());
           case OPPOSED ->
               question.answers() instanceof AnswerSpace.Scale
-                  ? Rule.LEVELS_FAR_APART
-                  : Rule.OPTIONS_OPPOSED;
-          case NEAR -> Rule.LEVELS_NEAR;
-          case ONLY_EXCLUSIONS -> Rule.ONLY_EXCLUSIONS;
-          case OVERLAPPING -> Rule.OPTIONS_OVERLAP;
+                  ? FlagRule.LEVELS_FAR_APART
+                  : FlagRule.OPTIONS_OPPOSED;
+          case NEAR -> FlagRule.LEVELS_NEAR;
+          case ONLY_EXCLUSIONS -> FlagRule.ONLY_EXCLUSIONS;
+          case OVERLAPPING -> FlagRule.OPTIONS_OVERLAP;
         };
     return new PairFinding(a, b, rule, terms);
   }
 
-  private static Rule ofTerms(Terms terms) {
+  private static FlagRule ofTerms(ConditionsCompared terms) {
     if (terms.clash()) {
-      return Rule.CONDITION_RULED_OUT;
+      return FlagRule.CONDITION_RULED_OUT;
     }
-    return terms.same() ? Rule.SAME_ANSWER_SAME_CONDITIONS : Rule.SAME_ANSWER_OTHER_CONDITIONS;
+    return terms.same()
+        ? FlagRule.SAME_ANSWER_SAME_CONDITIONS
+        : FlagRule.SAME_ANSWER_OTHER_CONDITIONS;
   }
 }

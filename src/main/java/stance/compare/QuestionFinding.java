@@ -25,7 +25,7 @@ public record QuestionFinding(
   }
 
   /** The finding for these actors, two at least for a flag to mean anything. */
-  static QuestionFinding of(Standings standings, Question question, List<Id> actors) {
+  static QuestionFinding of(StandingTable standings, Question question, List<Id> actors) {
     Map<Id, Standing> each = new LinkedHashMap<>();
     actors.forEach(actor -> each.put(actor, standings.of(actor, question.id())));
     List<PairFinding> pairs = new ArrayList<>();
@@ -55,8 +55,8 @@ public record QuestionFinding(
   }
 
   /** The kind of the deciding pairs, when they all have the same. */
-  public Optional<Kind> kind() {
-    List<Optional<Kind>> kinds =
+  public Optional<FlagKind> kind() {
+    List<Optional<FlagKind>> kinds =
         decidingPairs().stream().map(PairFinding::kind).distinct().toList();
     return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
   }

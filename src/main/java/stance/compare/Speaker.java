@@ -12,7 +12,7 @@ import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
-import stance.dossier.Term;
+import stance.dossier.TermOfOffice;
 
 /**
  * An actor whose words count as those of another, in its terms of office.
@@ -26,7 +26,7 @@ record Speaker(Actor actor, List<Period> terms) {
 
     static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
 
-    static Period of(Term term) {
+    static Period of(TermOfOffice term) {
       return new Period(
           term.from().map(PartialDate::firstDay).orElse(LocalDate.MIN),
           term.until().map(PartialDate::lastDay).orElse(LocalDate.MAX));
@@ -94,7 +94,7 @@ record Speaker(Actor actor, List<Period> terms) {
     Register(Dossier dossier) {
       this.dossier = dossier;
       for (Actor actor : dossier.actors()) {
-        for (Term term : actor.speaksFor()) {
+        for (TermOfOffice term : actor.speaksFor()) {
           spokenForBy
               .computeIfAbsent(term.speaksFor(), id -> new ArrayList<>())
               .add(new Appointment(actor.id(), Period.of(term)));

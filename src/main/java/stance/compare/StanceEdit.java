@@ -39,6 +39,14 @@ public record StanceEdit(Id actor, Id question, Optional<Stance> before, Optiona
     NOTE
   }
 
+  /** What became of the record: "added", "removed" or "changed". */
+  public String change() {
+    if (before.isEmpty()) {
+      return "added";
+    }
+    return after.isEmpty() ? "removed" : "changed";
+  }
+
   /** The parts that are not the same; none where the record was added or removed. */
   public List<Part> changed() {
     if (before.isEmpty() || after.isEmpty()) {

@@ -18,7 +18,7 @@ public record Actor(
     Kind kind,
     Optional<String> role,
     Optional<String> country,
-    List<Term> speaksFor,
+    List<TermOfOffice> speaksFor,
     List<Stance> stances) {
 
   /** What sort of actor it is. */

@@ -2,8 +2,8 @@ package stance.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import stance.report.Block.Bar;
-import stance.report.Block.Bars;
+import stance.document.Block.Bar;
+import stance.document.Block.Bars;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.text.Wrap;

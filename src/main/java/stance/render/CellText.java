@@ -2,8 +2,8 @@ package stance.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import stance.report.Block.Cell;
-import stance.report.Block.Line;
+import stance.document.Block.Cell;
+import stance.document.Block.Line;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.text.Wrap;

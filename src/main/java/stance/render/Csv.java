@@ -2,8 +2,8 @@ package stance.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import stance.report.Sheet;
-import stance.text.Visible;
+import stance.document.FlatTable;
+import stance.text.HiddenCharacters;
 
 /**
  * A table as CSV (RFC 4180, but with {@code \n} at the end of lines). A cell that a spreadsheet
@@ -16,7 +16,7 @@ public final class Csv {
   private Csv() {}
 
   /** The text of {@code sheet}, its header first. */
-  public static String of(Sheet sheet) {
+  public static String of(FlatTable sheet) {
     return line(sheet.header())
         + sheet.rows().stream().map(Csv::line).collect(Collectors.joining());
   }
@@ -27,7 +27,7 @@ public final class Csv {
 
   private static String cell(String text) {
     boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    String safe = Visible.of(formula ? "'" + text : text);
+    String safe = HiddenCharacters.of(formula ? "'" + text : text);
     boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }

@@ -2,8 +2,8 @@ package stance.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import stance.report.Block.Entries;
-import stance.report.Block.Entry;
+import stance.document.Block.Entries;
+import stance.document.Block.Entry;
 import stance.text.Styled;
 import stance.text.Wrap;
 

@@ -5,7 +5,7 @@ import stance.problem.Place.Excerpt;
 import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.problem.Span;
-import stance.text.Visible;
+import stance.text.HiddenCharacters;
 
 /**
  * Problems as the commands by which a GitHub workflow marks lines of a pull request: {@code ::error
@@ -61,7 +61,7 @@ public final class GithubAnnotations {
   }
 
   private static String message(String text) {
-    return Visible.inLine(text).replace("%", "%25");
+    return HiddenCharacters.inLine(text).replace("%", "%25");
   }
 
   private static String property(String text) {

@@ -1,7 +1,7 @@
 package stance.render;
 
 import java.io.StringWriter;
-import stance.report.Data;
+import stance.document.Data;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;

@@ -3,7 +3,7 @@ package stance.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import stance.report.Block.Listing;
+import stance.document.Block.Listing;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.text.Wrap;

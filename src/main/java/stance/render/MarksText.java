@@ -3,10 +3,10 @@ package stance.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import stance.report.Block.Cell;
-import stance.report.Block.Row;
-import stance.report.Block.Section;
-import stance.report.Block.Table;
+import stance.document.Block.Cell;
+import stance.document.Block.Row;
+import stance.document.Block.Section;
+import stance.document.Block.Table;
 import stance.text.Styled;
 import stance.text.Wrap;
 

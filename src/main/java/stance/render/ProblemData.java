@@ -2,11 +2,11 @@ package stance.render;
 
 import java.util.List;
 import java.util.Optional;
+import stance.document.Data;
 import stance.problem.Place.Excerpt;
 import stance.problem.Problem;
 import stance.problem.Span;
-import stance.report.Data;
-import stance.text.Visible;
+import stance.text.HiddenCharacters;
 
 /** Problems as data for other programs. */
 public final class ProblemData {
@@ -25,15 +25,15 @@ public final class ProblemData {
   private static Data of(Problem problem) {
     Optional<Span> span = problem.place().excerpt().map(Excerpt::span);
     return Data.fields()
-        .with("file", Visible.inLine(problem.place().file()))
+        .with("file", HiddenCharacters.inLine(problem.place().file()))
         .with("line", number(span.map(Span::startLine)))
         .with("column", number(span.map(Span::startColumn)))
         .with("endLine", number(span.map(Span::endLine)))
         .with("endColumn", number(span.map(Span::endColumn)))
         .with("rule", problem.rule())
         .with("severity", SeverityName.of(problem.severity()).word())
-        .with("message", Visible.inLine(problem.message()))
-        .with("help", problem.help().map(Visible::inLine));
+        .with("message", HiddenCharacters.inLine(problem.message()))
+        .with("help", problem.help().map(HiddenCharacters::inLine));
   }
 
   private static Data number(Optional<Integer> number) {

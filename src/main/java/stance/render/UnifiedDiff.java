@@ -3,7 +3,7 @@ package stance.render;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
-import stance.text.Visible;
+import stance.text.HiddenCharacters;
 
 /** What changed from one text to another, in the unified format of {@code diff -u}. */
 public final class UnifiedDiff {
@@ -25,7 +25,7 @@ public final class UnifiedDiff {
         UnifiedDiffUtils.generateUnifiedDiff(
             before, now, linesBefore, DiffUtils.diff(linesBefore, linesNow), CONTEXT);
     StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(Visible.inLine(line)).append('\n'));
+    lines.forEach(line -> text.append(HiddenCharacters.inLine(line)).append('\n'));
     return text.toString();
   }
 }

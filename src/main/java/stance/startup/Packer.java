@@ -22,7 +22,7 @@ import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Source;
 import stance.dossier.Stance;
-import stance.dossier.Term;
+import stance.dossier.TermOfOffice;
 
 /**
  * Writes a dossier as numbers and texts: each text once, and its number wherever it stands. What
@@ -160,7 +160,7 @@ final class Packer {
     list(actor.stances(), this::stance);
   }
 
-  private void term(Term term) {
+  private void term(TermOfOffice term) {
     id(term.speaksFor());
     optional(term.from(), this::date);
     optional(term.until(), this::date);

@@ -23,7 +23,7 @@ import stance.dossier.Question;
 import stance.dossier.Quote;
 import stance.dossier.Source;
 import stance.dossier.Stance;
-import stance.dossier.Term;
+import stance.dossier.TermOfOffice;
 
 /**
  * Reads what {@link Packer} wrote. It runs but once, and so on a Java that has compiled nothing of
@@ -169,10 +169,10 @@ final class Unpacker {
     return actors;
   }
 
-  private List<Term> terms() {
-    List<Term> terms = new ArrayList<>();
+  private List<TermOfOffice> terms() {
+    List<TermOfOffice> terms = new ArrayList<>();
     for (int left = number(); left > 0; left--) {
-      terms.add(new Term(id(), optionalDate(), optionalDate()));
+      terms.add(new TermOfOffice(id(), optionalDate(), optionalDate()));
     }
     return terms;
   }

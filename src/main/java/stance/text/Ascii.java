@@ -45,7 +45,7 @@ public final class Ascii {
   private static String withoutDiacritics(int codePoint) {
     String apart = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD);
     boolean letter = Character.isLetter(codePoint) && apart.charAt(0) <= '~';
-    return letter ? apart.substring(0, 1) : Visible.escape(codePoint);
+    return letter ? apart.substring(0, 1) : HiddenCharacters.escape(codePoint);
   }
 
   /** Whether a mark stands on a letter that reads without it, as an accent does. */

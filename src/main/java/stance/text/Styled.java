@@ -16,13 +16,13 @@ public record Styled(List<Piece> pieces) {
   public static final Styled EMPTY = new Styled(List.of());
 
   /**
-   * A stretch of text of one role. Hidden characters are written out ({@link Visible}) and every
-   * white space is one space, whatever it is made from.
+   * A stretch of text of one role. Hidden characters are written out ({@link HiddenCharacters}) and
+   * every white space is one space, whatever it is made from.
    */
   public record Piece(String text, Role role) {
 
     public Piece {
-      text = Visible.inLine(text);
+      text = HiddenCharacters.inLine(text);
     }
   }
 

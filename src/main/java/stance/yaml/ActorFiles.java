@@ -33,7 +33,7 @@ final class ActorFiles {
   /** Has another core read as far as nodes, where that is worth it, until all is to be read. */
   void readAhead() {
     if (shared) {
-      Aside.doing(this::readNodes);
+      BackgroundResult.doing(this::readNodes);
     }
   }
 
@@ -48,16 +48,16 @@ final class ActorFiles {
   }
 
   /** What {@code reader} makes of each file, in their order. */
-  List<ActorFile> read(Function<NodeFile, ActorFile> reader) {
+  List<ActorFile> read(Function<ParsedFile, ActorFile> reader) {
     wanted = true;
     AtomicInteger next = new AtomicInteger();
-    List<Aside<Runnable>> others = new ArrayList<>();
+    List<BackgroundResult<Runnable>> others = new ArrayList<>();
     int cores = shared ? Runtime.getRuntime().availableProcessors() : 1;
     for (int core = 1; core < cores; core++) {
-      others.add(Aside.doing(() -> readSome(next, reader)));
+      others.add(BackgroundResult.doing(() -> readSome(next, reader)));
     }
     readSome(next, reader);
-    others.forEach(Aside::get);
+    others.forEach(BackgroundResult::get);
     List<ActorFile> read = new ArrayList<>();
     for (Slot slot : slots) {
       read.add(slot.told());
@@ -65,7 +65,7 @@ final class ActorFiles {
     return read;
   }
 
-  private void readSome(AtomicInteger next, Function<NodeFile, ActorFile> reader) {
+  private void readSome(AtomicInteger next, Function<ParsedFile, ActorFile> reader) {
     for (int i = next.getAndIncrement(); i < slots.size(); i = next.getAndIncrement()) {
       slots.get(i).read(reader);
     }
@@ -75,7 +75,7 @@ final class ActorFiles {
   private static final class Slot {
     private final DossierFolder folder;
     private final String name;
-    private Optional<NodeFile> nodes = Optional.empty();
+    private Optional<ParsedFile> nodes = Optional.empty();
     private Optional<ActorFile> told = Optional.empty();
 
     Slot(DossierFolder folder, String name) {
@@ -88,13 +88,13 @@ final class ActorFiles {
       if (told.isPresent()) {
         return 0;
       }
-      NodeFile file = NodeFile.of(folder, name);
+      ParsedFile file = ParsedFile.of(folder, name);
       nodes = Optional.of(file);
       return file.source().text().length();
     }
 
-    synchronized void read(Function<NodeFile, ActorFile> reader) {
-      told = Optional.of(reader.apply(nodes.orElseGet(() -> NodeFile.of(folder, name))));
+    synchronized void read(Function<ParsedFile, ActorFile> reader) {
+      told = Optional.of(reader.apply(nodes.orElseGet(() -> ParsedFile.of(folder, name))));
       // What they say is all that is kept.
       nodes = Optional.empty();
     }

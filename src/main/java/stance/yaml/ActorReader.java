@@ -9,38 +9,39 @@ import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Stance;
-import stance.dossier.Term;
+import stance.dossier.TermOfOffice;
 import stance.problem.Route;
 import stance.problem.Span;
 
 /** Reads an actor's file: a pure function of the file and of what it can refer to. */
 final class ActorReader {
 
-  private static final Shape SHAPE =
-      new Shape(
+  private static final MappingKeys SHAPE =
+      new MappingKeys(
           "an actor",
           List.of("id", "name", "label", "kind", "role", "country", "speaks-for", "stances"),
           List.of("id", "name", "kind"),
           List.of("stances"));
 
-  private static final Shape TERM =
-      new Shape("an entry of 'speaks-for'", List.of("actor", "from", "until"), List.of("actor"));
+  private static final MappingKeys TERM =
+      new MappingKeys(
+          "an entry of 'speaks-for'", List.of("actor", "from", "until"), List.of("actor"));
 
   /** What one actor can say only once. */
   private record Said(Id question, PartialDate date) {}
 
-  private final NodeFile file;
-  private final Vocabulary vocabulary;
+  private final ParsedFile file;
+  private final Referable vocabulary;
   private final FileProblems problems;
   private final List<Reference> references = new ArrayList<>();
 
-  private ActorReader(NodeFile file, Vocabulary vocabulary) {
+  private ActorReader(ParsedFile file, Referable vocabulary) {
     this.file = file;
     this.vocabulary = vocabulary;
     this.problems = file.inText();
   }
 
-  static ActorFile read(NodeFile file, Vocabulary vocabulary) {
+  static ActorFile read(ParsedFile file, Referable vocabulary) {
     ActorReader reader = new ActorReader(file, vocabulary);
     Optional<Fields> fields = file.root().flatMap(root -> Fields.of(root, SHAPE, reader.problems));
     Optional<Id> id = fields.flatMap(reader::id);
@@ -50,7 +51,7 @@ final class ActorReader {
 
   private Optional<Id> id(Fields fields) {
     Optional<Id> id = fields.id("id");
-    String stem = DossierFiles.stem(file.source().file());
+    String stem = FolderInventory.stem(file.source().file());
     if (id.isPresent() && Id.isValid(stem) && !id.get().text().equals(stem)) {
       problems.add(
           FormatRule.ID_NOT_FILE_NAME,
@@ -67,7 +68,7 @@ final class ActorReader {
     Optional<Actor.Kind> kind = fields.word("kind", Actor.Kind.values());
     Optional<String> role = fields.string("role");
     Optional<String> country = country(fields);
-    List<Term> speaksFor = speaksFor(fields);
+    List<TermOfOffice> speaksFor = speaksFor(fields);
     List<Stance> stances = stances(fields);
     if (id.isEmpty() || name.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
@@ -105,8 +106,8 @@ final class ActorReader {
         && text.charAt(1) <= 'Z';
   }
 
-  private List<Term> speaksFor(Fields fields) {
-    List<Term> terms = new ArrayList<>();
+  private List<TermOfOffice> speaksFor(Fields fields) {
+    List<TermOfOffice> terms = new ArrayList<>();
     Route route = Route.of(file.source().file()).to("speaks-for");
     if (fields.node("speaks-for").orElse(null) instanceof Node.Sequence) {
       List<Node> items = fields.items("speaks-for", "actor: canada");
@@ -120,13 +121,13 @@ final class ActorReader {
           .ifPresent(
               actor -> {
                 references.add(new Reference(actor, route, true));
-                terms.add(new Term(actor, Optional.empty(), Optional.empty()));
+                terms.add(new TermOfOffice(actor, Optional.empty(), Optional.empty()));
               });
     }
     return terms;
   }
 
-  private Optional<Term> term(Node item, Route route) {
+  private Optional<TermOfOffice> term(Node item, Route route) {
     Optional<Fields> fields = Fields.of(item, TERM, problems);
     if (fields.isEmpty()) {
       return Optional.empty();
@@ -144,7 +145,7 @@ final class ActorReader {
           "correct one of the two dates");
     }
     actor.ifPresent(id -> references.add(new Reference(id, route.to("actor"), true)));
-    return actor.map(id -> new Term(id, from, until));
+    return actor.map(id -> new TermOfOffice(id, from, until));
   }
 
   private List<Stance> stances(Fields fields) {

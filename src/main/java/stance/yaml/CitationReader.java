@@ -9,15 +9,15 @@ import stance.dossier.Id;
 /** Reads the sources that a stance cites: {@code ID} or {@code ID, LOCATOR}. */
 final class CitationReader {
 
-  private final Vocabulary vocabulary;
+  private final Referable vocabulary;
   private final Fields fields;
 
-  private CitationReader(Vocabulary vocabulary, Fields fields) {
+  private CitationReader(Referable vocabulary, Fields fields) {
     this.vocabulary = vocabulary;
     this.fields = fields;
   }
 
-  static List<Citation> read(Fields fields, Vocabulary vocabulary) {
+  static List<Citation> read(Fields fields, Referable vocabulary) {
     return new CitationReader(vocabulary, fields).citations();
   }
 

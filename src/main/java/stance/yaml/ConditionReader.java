@@ -8,18 +8,18 @@ import stance.dossier.Id;
 import stance.dossier.Question;
 
 /** Reads one condition of dossier.yaml. */
-final class ConditionReader implements EntryList.ItemReader<Condition> {
+final class ConditionReader implements DeclarationReader.ItemReader<Condition> {
 
-  static final Shape SHAPE =
-      new Shape(
+  static final MappingKeys SHAPE =
+      new MappingKeys(
           "a condition",
           List.of("id", "label", "means", "question", "stance"),
           List.of("id", "label", "means"));
 
-  private final Vocabulary vocabulary;
+  private final Referable vocabulary;
 
   /** Reads conditions that may name an answer to one of the vocabulary's questions. */
-  ConditionReader(Vocabulary vocabulary) {
+  ConditionReader(Referable vocabulary) {
     this.vocabulary = vocabulary;
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import stance.dossier.Actor;
 import stance.dossier.Id;
-import stance.dossier.Term;
+import stance.dossier.TermOfOffice;
 import stance.problem.Origins;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -24,11 +24,11 @@ final class CrossReferences {
 
   private record First(String noun, Route route) {}
 
-  private final Vocabulary vocabulary;
+  private final Referable vocabulary;
   private final Origins origins;
   private final List<Problem> problems = new ArrayList<>();
 
-  private CrossReferences(Vocabulary vocabulary, Origins origins) {
+  private CrossReferences(Referable vocabulary, Origins origins) {
     this.vocabulary = vocabulary;
     this.origins = origins;
   }
@@ -41,7 +41,7 @@ final class CrossReferences {
    * @param actors those that could be read, in the order of their files
    */
   static List<Problem> check(
-      Vocabulary vocabulary, List<Reference> references, List<Actor> actors, Origins origins) {
+      Referable vocabulary, List<Reference> references, List<Actor> actors, Origins origins) {
     CrossReferences check = new CrossReferences(vocabulary, origins);
     check.idsAreDeclaredOnce();
     for (Reference reference : references) {
@@ -53,8 +53,8 @@ final class CrossReferences {
 
   private void idsAreDeclaredOnce() {
     Map<Id, First> first = new HashMap<>();
-    for (Entries<?> entries : vocabulary.all()) {
-      for (Entries.Declared declared : entries.declared()) {
+    for (Declarations<?> entries : vocabulary.all()) {
+      for (Declarations.Declared declared : entries.declared()) {
         First earlier =
             first.putIfAbsent(declared.id(), new First(entries.noun(), declared.route()));
         if (earlier != null) {
@@ -65,7 +65,7 @@ final class CrossReferences {
                   "'"
                       + declared.id()
                       + "' is already the id of "
-                      + Vocabulary.withArticle(earlier.noun())
+                      + Referable.withArticle(earlier.noun())
                       + " ("
                       + written(origins.locate(earlier.route().to("id")))
                       + ")",
@@ -80,7 +80,7 @@ final class CrossReferences {
   }
 
   private void isDeclared(Reference reference) {
-    Entries<?> actors = vocabulary.actors();
+    Declarations<?> actors = vocabulary.actors();
     if (reference.toActor()) {
       if (actors.isComplete() && !actors.has(reference.id().text())) {
         report(
@@ -90,7 +90,7 @@ final class CrossReferences {
       }
       return;
     }
-    for (Entries<?> entries : vocabulary.all()) {
+    for (Declarations<?> entries : vocabulary.all()) {
       if (!entries.isComplete() || entries.has(reference.id().text())) {
         return;
       }
@@ -130,7 +130,7 @@ final class CrossReferences {
       enter(start, path, onPath, done);
       while (!path.isEmpty()) {
         Visit visit = path.getLast();
-        List<Term> terms = visit.actor.speaksFor();
+        List<TermOfOffice> terms = visit.actor.speaksFor();
         if (visit.seen == terms.size()) {
           path.removeLast();
           onPath.remove(visit.actor.id());

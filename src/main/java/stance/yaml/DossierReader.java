@@ -24,25 +24,25 @@ import stance.problem.Severity;
 public final class DossierReader {
 
   private final DossierFolder folder;
-  private final DossierFiles files;
-  private final DossierPage page;
-  private final Entries<Source> sources;
+  private final FolderInventory files;
+  private final MainFile page;
+  private final Declarations<Source> sources;
   private final List<Problem> sourceProblems;
-  private final Vocabulary vocabulary;
+  private final Referable vocabulary;
   private final Map<String, ActorFile> actors;
 
   /** Reads all files of {@code folder}. */
   public DossierReader(DossierFolder folder) {
     this.folder = folder;
-    this.files = DossierFiles.in(folder);
+    this.files = FolderInventory.in(folder);
     ActorFiles actorFiles = new ActorFiles(folder, files.actors());
     this.page =
         files.hasDossier()
-            ? NodeFile.read(
-                NodeFile.of(folder, DossierFiles.DOSSIER),
-                DossierPageReader::read,
-                DossierPage::problems)
-            : DossierPageReader.missing();
+            ? ParsedFile.read(
+                ParsedFile.of(folder, FolderInventory.DOSSIER),
+                MainFileReader::read,
+                MainFile::problems)
+            : MainFileReader.missing();
     if (!page.foreign()) {
       actorFiles.readAhead();
     }
@@ -50,19 +50,19 @@ public final class DossierReader {
     this.sources = list.sources();
     this.sourceProblems = list.problems();
     this.vocabulary =
-        new Vocabulary(page.questions(), page.conditions(), sources, actorsByFile(files.actors()));
+        new Referable(page.questions(), page.conditions(), sources, actorsByFile(files.actors()));
     this.actors = readActors(actorFiles);
   }
 
   private DossierReader(DossierReader read, String actorFile, byte[] text) {
     this.folder = read.folder.with(actorFile, text);
-    this.files = DossierFiles.in(folder);
+    this.files = FolderInventory.in(folder);
     this.page = read.page;
     this.sources = read.sources;
     this.sourceProblems = read.sourceProblems;
     this.vocabulary = read.vocabulary;
     this.actors = new LinkedHashMap<>(read.actors);
-    actors.put(actorFile, readActor(NodeFile.of(folder, actorFile)));
+    actors.put(actorFile, readActor(ParsedFile.of(folder, actorFile)));
   }
 
   /** Reads the dossier in a folder of a file system. */
@@ -90,30 +90,30 @@ public final class DossierReader {
    * or of one that could be.
    */
   public String fileFor(byte[] text) {
-    String unnamed = DossierFiles.ACTORS + "stdin.yaml";
-    return readActor(NodeFile.of(folder.with(unnamed, text), unnamed))
+    String unnamed = FolderInventory.ACTORS + "stdin.yaml";
+    return readActor(ParsedFile.of(folder.with(unnamed, text), unnamed))
         .id()
         .map(Id::text)
         .map(
             id ->
                 files.actors().stream()
-                    .filter(file -> DossierFiles.stem(file).equals(id))
+                    .filter(file -> FolderInventory.stem(file).equals(id))
                     .findFirst()
-                    .orElse(DossierFiles.ACTORS + id + ".yaml"))
+                    .orElse(FolderInventory.ACTORS + id + ".yaml"))
         .orElse(unnamed);
   }
 
   private SourceList readSources() {
     return page.foreign() || !files.hasSources()
         ? SourceList.missing()
-        : NodeFile.read(
-            NodeFile.of(folder, DossierFiles.SOURCES), SourceList::read, SourceList::problems);
+        : ParsedFile.read(
+            ParsedFile.of(folder, FolderInventory.SOURCES), SourceList::read, SourceList::problems);
   }
 
-  private static Entries<Void> actorsByFile(List<String> files) {
-    Entries<Void> actors = new Entries<>("actor");
+  private static Declarations<Void> actorsByFile(List<String> files) {
+    Declarations<Void> actors = new Declarations<>("actor");
     for (String file : files) {
-      Vocabulary.asId(DossierFiles.stem(file)).ifPresent(actors::addUnread);
+      Referable.asId(FolderInventory.stem(file)).ifPresent(actors::addUnread);
     }
     return actors;
   }
@@ -128,8 +128,8 @@ public final class DossierReader {
     return read;
   }
 
-  private ActorFile readActor(NodeFile file) {
-    return NodeFile.read(file, f -> ActorReader.read(f, vocabulary), ActorFile::problems);
+  private ActorFile readActor(ParsedFile file) {
+    return ParsedFile.read(file, f -> ActorReader.read(f, vocabulary), ActorFile::problems);
   }
 
   /** The dossier, where no error is in it, and all that is wrong. */
@@ -147,8 +147,8 @@ public final class DossierReader {
       references.addAll(file.references());
       file.actor().ifPresent(readable::add);
     }
-    Vocabulary declared =
-        new Vocabulary(page.questions(), page.conditions(), sources, declaredActors());
+    Referable declared =
+        new Referable(page.questions(), page.conditions(), sources, declaredActors());
     FileOrigins origins = new FileOrigins(folder, routes(declared));
     problems.addAll(CrossReferences.check(declared, references, readable, origins));
     boolean sound = true;
@@ -159,11 +159,11 @@ public final class DossierReader {
         sound ? Optional.of(dossier(readable)) : Optional.empty(), problems, origins);
   }
 
-  private Entries<Void> declaredActors() {
-    Entries<Void> declared = new Entries<>("actor");
+  private Declarations<Void> declaredActors() {
+    Declarations<Void> declared = new Declarations<>("actor");
     for (ActorFile file : actors.values()) {
       file.id().ifPresent(id -> declared.add(id, Route.of(file.file()), Optional.empty()));
-      Vocabulary.asId(DossierFiles.stem(file.file())).ifPresent(declared::addUnread);
+      Referable.asId(FolderInventory.stem(file.file())).ifPresent(declared::addUnread);
     }
     if (!files.complete() || actors.isEmpty()) {
       declared.incomplete();
@@ -171,10 +171,10 @@ public final class DossierReader {
     return declared;
   }
 
-  private static Map<Id, Route> routes(Vocabulary declared) {
+  private static Map<Id, Route> routes(Referable declared) {
     Map<Id, Route> routes = new HashMap<>();
-    for (Entries<?> entries : declared.all()) {
-      for (Entries.Declared each : entries.declared()) {
+    for (Declarations<?> entries : declared.all()) {
+      for (Declarations.Declared each : entries.declared()) {
         routes.putIfAbsent(each.id(), each.route());
       }
     }

@@ -18,12 +18,12 @@ final class Fields {
 
   private static final int LONGEST_EXAMPLE = 40;
 
-  private final Shape shape;
+  private final MappingKeys shape;
   private final Node.Mapping mapping;
   private final Map<String, Node.Entry> entries;
   private final FileProblems problems;
 
-  private Fields(Shape shape, Node.Mapping mapping, FileProblems problems) {
+  private Fields(MappingKeys shape, Node.Mapping mapping, FileProblems problems) {
     this.shape = shape;
     this.mapping = mapping;
     this.problems = problems;
@@ -36,7 +36,7 @@ final class Fields {
   }
 
   /** Whether every key is known, has a value and stands in its order: those of most mappings do. */
-  private static boolean isSound(Node.Mapping mapping, Shape shape) {
+  private static boolean isSound(Node.Mapping mapping, MappingKeys shape) {
     int above = -1;
     for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
       int place = shape.place(entry.getKey());
@@ -49,7 +49,7 @@ final class Fields {
   }
 
   /** The fields of {@code node}; nothing where it is no mapping, which is then reported. */
-  static Optional<Fields> of(Node node, Shape shape, FileProblems problems) {
+  static Optional<Fields> of(Node node, MappingKeys shape, FileProblems problems) {
     if (!(node instanceof Node.Mapping mapping)) {
       Values.reportType(
           node, shape.noun(), "a mapping", "write its keys: " + listed(shape.required()), problems);

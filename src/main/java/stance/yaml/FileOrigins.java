@@ -18,12 +18,12 @@ final class FileOrigins implements Origins {
 
   private final DossierFolder folder;
   private final Map<Id, Route> routes;
-  private final Map<String, NodeFile> files =
+  private final Map<String, ParsedFile> files =
       new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, NodeFile> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, ParsedFile> eldest) {
           return size() > KEPT;
         }
       };
@@ -36,9 +36,9 @@ final class FileOrigins implements Origins {
 
   @Override
   public synchronized Place locate(Route route) {
-    NodeFile file = files.get(route.file());
+    ParsedFile file = files.get(route.file());
     if (file == null) {
-      file = NodeFile.withPlaces(folder, route.file());
+      file = ParsedFile.withPlaces(folder, route.file());
       files.put(route.file(), file);
     }
     if (file.root().isEmpty()) {
@@ -69,7 +69,7 @@ final class FileOrigins implements Origins {
 
   @Override
   public Route routeTo(String id) {
-    return Vocabulary.asId(id)
+    return Referable.asId(id)
         .map(routes::get)
         .orElseThrow(() -> new IllegalArgumentException("not in the dossier: " + id));
   }

@@ -20,11 +20,11 @@ final class FileProblems {
   /** Joins emoji to one that is seen. */
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  private final SourceText source;
+  private final FileText source;
   private final List<Problem> problems;
 
   /** Adds the errors of {@code source} to {@code problems}. */
-  FileProblems(SourceText source, List<Problem> problems) {
+  FileProblems(FileText source, List<Problem> problems) {
     this.source = source;
     this.problems = problems;
   }

@@ -22,7 +22,7 @@ final class ForbiddenCharacters {
   private ForbiddenCharacters() {}
 
   /** Reports each run of forbidden characters, and gives the text with a stand-in for each. */
-  static SourceText reportIn(SourceText source, FileProblems problems) {
+  static FileText reportIn(FileText source, FileProblems problems) {
     String text = source.text();
     int at = source.isPlain() ? -1 : indexOfFirst(text, 0);
     if (at < 0) {

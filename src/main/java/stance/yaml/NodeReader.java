@@ -33,7 +33,7 @@ final class NodeReader {
     }
   }
 
-  private final SourceText source;
+  private final FileText source;
   private final YAMLParser parser;
   private final FileProblems problems;
 
@@ -49,7 +49,7 @@ final class NodeReader {
   /** Whether a text can hold a forbidden character: one found before, or one that is escaped. */
   private final boolean mayHoldForbidden;
 
-  private NodeReader(SourceText source, YAMLParser parser, FileProblems problems, boolean places) {
+  private NodeReader(FileText source, YAMLParser parser, FileProblems problems, boolean places) {
     this.source = source;
     this.parser = parser;
     this.problems = problems;
@@ -78,7 +78,7 @@ final class NodeReader {
   }
 
   /** The outermost node, or nothing where the file is not one readable document. */
-  static Optional<Node> read(SourceText source, FileProblems problems) {
+  static Optional<Node> read(FileText source, FileProblems problems) {
     return read(source, problems, true);
   }
 
@@ -86,7 +86,7 @@ final class NodeReader {
    * The same with no place in any node; or nothing where something is wrong, or may be. Of the
    * brackets of a list it does not tell either.
    */
-  static Optional<Node> readWithoutPlaces(SourceText source) {
+  static Optional<Node> readWithoutPlaces(FileText source) {
     String text = source.text();
     if (mayHoldProperties(text)
         || !source.isPlain() && ForbiddenCharacters.indexOfFirst(text, 0) >= 0) {
@@ -97,7 +97,7 @@ final class NodeReader {
     return found.isEmpty() ? node : Optional.empty();
   }
 
-  private static Optional<Node> read(SourceText source, FileProblems problems, boolean places) {
+  private static Optional<Node> read(FileText source, FileProblems problems, boolean places) {
     try (YAMLParser parser = YamlParsers.of(source.text(), places)) {
       NodeReader reader = new NodeReader(source, parser, problems, places);
       Optional<Node> document = reader.document();

@@ -98,13 +98,13 @@ final class PathFolder implements DossierFolder {
         case FOLDER -> {
           if (name.endsWith(".yaml")) {
             add(name, "this is a folder, not a file", "rename the folder");
-          } else if (name.startsWith(DossierFiles.ACTORS)
-              || (name + "/").equals(DossierFiles.ACTORS)) {
+          } else if (name.startsWith(FolderInventory.ACTORS)
+              || (name + "/").equals(FolderInventory.ACTORS)) {
             list(child.path().orElse(path.resolve(child.name())), name + "/");
           }
         }
         case DEVICE -> {
-          if (DossierFiles.isPart(name)) {
+          if (FolderInventory.isPart(name)) {
             add(name, "this is not an ordinary file", "write a file of text in its place");
           }
         }

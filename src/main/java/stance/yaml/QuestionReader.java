@@ -13,8 +13,8 @@ import stance.problem.Span;
 /** Reads one question of dossier.yaml. */
 final class QuestionReader {
 
-  static final Shape SHAPE =
-      new Shape(
+  static final MappingKeys SHAPE =
+      new MappingKeys(
           "a question",
           List.of("id", "label", "topic", "asks", "options", "levels", "two-sided"),
           List.of("id", "label", "asks"));

@@ -6,22 +6,22 @@ import stance.problem.Problem;
 import stance.problem.Route;
 
 /** What sources.yaml says. */
-record SourceList(Entries<Source> sources, List<Problem> problems) {
+record SourceList(Declarations<Source> sources, List<Problem> problems) {
 
   /** What is known of the sources where there is no file of them, which is reported elsewhere. */
   static SourceList missing() {
-    Entries<Source> sources = new Entries<>("source");
+    Declarations<Source> sources = new Declarations<>("source");
     sources.incomplete();
     return new SourceList(sources, List.of());
   }
 
-  static SourceList read(NodeFile file) {
-    Entries<Source> sources = new Entries<>("source");
+  static SourceList read(ParsedFile file) {
+    Declarations<Source> sources = new Declarations<>("source");
     FileProblems problems = file.inText();
     if (file.root().orElse(null) instanceof Node.Sequence list) {
-      EntryList.read(
+      DeclarationReader.read(
           list.items(),
-          Route.of(DossierFiles.SOURCES),
+          Route.of(FolderInventory.SOURCES),
           SourceReader.SHAPE,
           SourceReader::read,
           sources,

@@ -9,8 +9,8 @@ import stance.dossier.Source;
 /** Reads one source of sources.yaml. */
 final class SourceReader {
 
-  static final Shape SHAPE =
-      new Shape(
+  static final MappingKeys SHAPE =
+      new MappingKeys(
           "a source",
           List.of(
               "id", "title", "author", "publisher", "published", "url", "language", "seen", "note"),

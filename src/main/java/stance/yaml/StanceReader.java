@@ -17,8 +17,8 @@ import stance.dossier.Stance;
 /** Reads one stance of an actor's file. */
 final class StanceReader {
 
-  static final Shape SHAPE =
-      new Shape(
+  static final MappingKeys SHAPE =
+      new MappingKeys(
           "a stance",
           List.of(
               "question",
@@ -36,17 +36,17 @@ final class StanceReader {
               "note"),
           List.of("question", "date", "summary", "sources"));
 
-  private final Vocabulary vocabulary;
+  private final Referable vocabulary;
   private final Fields fields;
   private final FileProblems problems;
 
-  private StanceReader(Fields fields, Vocabulary vocabulary) {
+  private StanceReader(Fields fields, Referable vocabulary) {
     this.vocabulary = vocabulary;
     this.fields = fields;
     this.problems = fields.problems();
   }
 
-  static Optional<Stance> read(Fields fields, Vocabulary vocabulary) {
+  static Optional<Stance> read(Fields fields, Referable vocabulary) {
     return new StanceReader(fields, vocabulary).stance();
   }
 
@@ -124,7 +124,7 @@ final class StanceReader {
 
   private List<Id> conditions(String key, List<Id> inOtherKey) {
     List<Id> ids = new ArrayList<>();
-    Entries<Condition> known = vocabulary.conditions();
+    Declarations<Condition> known = vocabulary.conditions();
     for (Node.Scalar text : fields.texts(key, "ukraine-asks")) {
       Optional<Id> id = vocabulary.id(text, known, problems);
       if (id.isEmpty()) {

@@ -16,7 +16,7 @@ final class SyntaxFault {
     }
   }
 
-  private final SourceText source;
+  private final FileText source;
   private final String context;
   private final String problem;
 
@@ -25,7 +25,7 @@ final class SyntaxFault {
 
   private final Span start;
 
-  private SyntaxFault(SourceText source, MarkedYamlEngineException fault) {
+  private SyntaxFault(FileText source, MarkedYamlEngineException fault) {
     this.source = source;
     this.context = Optional.ofNullable(fault.getContext()).orElse("");
     this.problem = Optional.ofNullable(fault.getProblem()).orElse("");
@@ -38,7 +38,7 @@ final class SyntaxFault {
    *
    * @param token where it stood
    */
-  static void report(JacksonException fault, Span token, SourceText source, FileProblems problems) {
+  static void report(JacksonException fault, Span token, FileText source, FileProblems problems) {
     Told told;
     if (fault.getCause() instanceof MarkedYamlEngineException marked
         && marked.getProblemMark().isPresent()) {
@@ -58,7 +58,7 @@ final class SyntaxFault {
   }
 
   /** The library meets something that is not a word where a key belongs. */
-  private static Told key(Span token, SourceText source) {
+  private static Told key(Span token, FileText source) {
     if (source.text().startsWith("*", source.indexOf(token.startLine(), token.startColumn()))) {
       return new Told(
           FormatRule.ALIAS,

@@ -21,9 +21,9 @@ final class Utf8 {
   private Utf8() {}
 
   /** The text, or nothing where {@code bytes} are not UTF-8, which is then reported. */
-  static Optional<SourceText> decode(String file, byte[] bytes, List<Problem> problems) {
+  static Optional<FileText> decode(String file, byte[] bytes, List<Problem> problems) {
     if (ForbiddenCharacters.isPlain(bytes)) {
-      return Optional.of(SourceText.plain(file, bytes));
+      return Optional.of(FileText.plain(file, bytes));
     }
     if (isUtf16(bytes)) {
       problems.add(
@@ -40,7 +40,7 @@ final class Utf8 {
         return Optional.empty();
       }
     }
-    return Optional.of(new SourceText(file, text));
+    return Optional.of(new FileText(file, text));
   }
 
   private static boolean startsWithMark(byte[] bytes) {
@@ -78,7 +78,7 @@ final class Utf8 {
 
   private static void reportBadByte(
       String file, byte[] bytes, int start, int bad, String text, List<Problem> problems) {
-    SourceText lenient = new SourceText(file, text);
+    FileText lenient = new FileText(file, text);
     int at = new String(bytes, start, bad - start, StandardCharsets.UTF_8).length();
     problems.add(
         FileProblems.error(

@@ -38,7 +38,7 @@ final class YamlParsers {
     if (text.length() >= LONG) {
       factory = factory(LONG, places);
     }
-    Reader reader = new WholeCharacters(text);
+    Reader reader = new SurrogateSafeReader(text);
     return (YAMLParser) factory.createParser(ObjectReadContext.empty(), reader);
   }
 

@@ -45,6 +45,6 @@ public final class ZipFolder {
   /** Whether a folder on a disk would list it: hidden files and other folders are passed over. */
   private static boolean isListed(String file) {
     boolean hidden = file.startsWith(".") || file.contains("/.");
-    return !hidden && (file.indexOf('/') < 0 || file.startsWith(DossierFiles.ACTORS));
+    return !hidden && (file.indexOf('/') < 0 || file.startsWith(FolderInventory.ACTORS));
   }
 }

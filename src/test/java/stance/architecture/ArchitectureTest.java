@@ -46,25 +46,47 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule compare = mayUse("compare", "stance.dossier..");
 
-  @ArchTest
-  static final ArchRule report =
-      mayUse(
-          "report",
-          "stance.dossier..",
-          "stance.problem..",
-          "stance.compare..",
-          "stance.check..",
-          "stance.text..");
+  @ArchTest static final ArchRule document = mayUse("document", "stance.text..");
 
   @ArchTest
   static final ArchRule render =
       mayUse(
           "render",
-          "stance.report..",
+          "stance.document..",
           "stance.problem..",
           "stance.text..",
           "tools.jackson.core..",
           "com.github.difflib..");
+
+  @ArchTest static final ArchRule words = mayUse("words", "stance.dossier..", "stance.compare..");
+
+  @ArchTest
+  static final ArchRule export =
+      mayUse(
+          "export", "stance.dossier..", "stance.compare..", "stance.words..", "stance.document..");
+
+  @ArchTest
+  static final ArchRule note =
+      mayUse(
+          "note",
+          "stance.dossier..",
+          "stance.compare..",
+          "stance.words..",
+          "stance.document..",
+          "stance.text..");
+
+  @ArchTest
+  static final ArchRule screen =
+      mayUse(
+          "screen",
+          "stance.dossier..",
+          "stance.problem..",
+          "stance.compare..",
+          "stance.check..",
+          "stance.words..",
+          "stance.export..",
+          "stance.document..",
+          "stance.text..");
 
   @ArchTest
   static final ArchRule terminal =
@@ -85,7 +107,11 @@ final class ArchitectureTest {
               "stance.yaml..",
               "stance.check..",
               "stance.compare..",
-              "stance.report..",
+              "stance.document..",
+              "stance.words..",
+              "stance.export..",
+              "stance.note..",
+              "stance.screen..",
               "stance.render..",
               "stance.terminal..",
               "stance.startup..",

@@ -37,7 +37,7 @@ class AcceptanceTest {
           sources: [np-2017-11]
       """;
 
-  private static List<String> rules(String accepted, Check check) {
+  private static List<String> rules(String accepted, CheckPlan check) {
     Map<String, byte[]> files =
         new TreeMap<>(DossierText.files(Golden.RESOURCES.resolve("dossiers/example.dossier")));
     files.put("actors/sajjan.yaml", SAJJAN.getBytes(StandardCharsets.UTF_8));
@@ -55,43 +55,43 @@ class AcceptanceTest {
 
   @Test
   void withoutItThereAreTwoWarnings() {
-    assertThat(rules("", Check.WARNINGS)).containsExactly("keys-out-of-order", "order-unclear");
+    assertThat(rules("", CheckPlan.WARNINGS)).containsExactly("keys-out-of-order", "order-unclear");
   }
 
   @ParameterizedTest
   @CsvSource({"sajjan", "mission", "'sajjan, mission'", "'mission, sajjan'"})
   void anEntrySilencesWhatConcernsAllOfItsIds(String at) {
-    assertThat(rules(accepted("order-unclear", at), Check.WARNINGS))
+    assertThat(rules(accepted("order-unclear", at), CheckPlan.WARNINGS))
         .containsExactly("keys-out-of-order");
   }
 
   @ParameterizedTest
   @CsvSource({"scheer", "'sajjan, scheer'", "np-2017-11"})
   void anEntryWithAnotherIdSilencesNothingAndIsWarnedOf(String at) {
-    assertThat(rules(accepted("order-unclear", at), Check.WARNINGS))
+    assertThat(rules(accepted("order-unclear", at), CheckPlan.WARNINGS))
         .containsExactly("keys-out-of-order", "order-unclear", "accepted-unused");
   }
 
   @Test
   void aWarningOfTheReaderConcernsTheEntryThatItStandsIn() {
-    assertThat(rules(accepted("keys-out-of-order", "sajjan"), Check.WARNINGS))
+    assertThat(rules(accepted("keys-out-of-order", "sajjan"), CheckPlan.WARNINGS))
         .containsExactly("order-unclear");
-    assertThat(rules(accepted("keys-out-of-order", "mission"), Check.WARNINGS))
+    assertThat(rules(accepted("keys-out-of-order", "mission"), CheckPlan.WARNINGS))
         .contains("keys-out-of-order", "accepted-unused");
   }
 
   @Test
   void anEntryForWhatWasNotLookedForMayWellBeOfUse() {
     String accepted = accepted("quote-elsewhere", "sajjan");
-    assertThat(rules(accepted, Check.WARNINGS)).doesNotContain("accepted-unused");
-    Check withTexts =
-        new Check(Optional.empty(), Optional.of(source -> new SourceTexts.Reading.None()));
+    assertThat(rules(accepted, CheckPlan.WARNINGS)).doesNotContain("accepted-unused");
+    CheckPlan withTexts =
+        new CheckPlan(Optional.empty(), Optional.of(source -> new CitedTexts.Reading.None()));
     assertThat(rules(accepted, withTexts)).contains("accepted-unused");
   }
 
   @Test
   void errorsAndRemarksAreNotSilenced() {
-    Check withRemarks = new Check(Optional.of(Rules.USUALLY_STALE), Optional.empty());
+    CheckPlan withRemarks = new CheckPlan(Optional.of(Rules.USUALLY_STALE), Optional.empty());
     assertThat(rules(accepted("single-source", "sajjan"), withRemarks))
         .contains("single-source", "accepted-unused");
   }

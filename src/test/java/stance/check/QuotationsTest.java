@@ -45,7 +45,7 @@ class QuotationsTest {
   }
 
   /** One stance on one quotation, whose keys follow it: how it ended, and what was said. */
-  private static Checked checked(String text, String quotation) {
+  private static CheckResult checked(String text, String quotation) {
     Map<String, byte[]> files =
         new TreeMap<>(DossierText.files(Golden.RESOURCES.resolve("dossiers/example.dossier")));
     files.put("sources.yaml", bytes(SOURCES));
@@ -55,12 +55,12 @@ class QuotationsTest {
             "id: sajjan\nname: Harjit Sajjan\nkind: person\nstances:\n  - question: mission\n"
                 + "    stance: supports\n    date: 2017-11-09\n    summary: Backs it.\n"
                 + quotation.indent(4)));
-    SourceTexts texts =
+    CitedTexts texts =
         source ->
             source.equals(new Id("np-2017-11"))
-                ? new SourceTexts.Reading.Found(text)
-                : new SourceTexts.Reading.None();
-    return new Check(Optional.empty(), Optional.of(texts))
+                ? new CitedTexts.Reading.Found(text)
+                : new CitedTexts.Reading.None();
+    return new CheckPlan(Optional.empty(), Optional.of(texts))
         .of(DossierReader.read(new MemoryFolder(files)));
   }
 
@@ -81,7 +81,7 @@ class QuotationsTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Outcome outcome(Checked checked) {
+  private static Outcome outcome(CheckResult checked) {
     QuotationCounts counts = checked.quotations().orElseThrow();
     return List.of(Outcome.values()).stream()
         .filter(outcome -> counts.count(outcome) == 1)
@@ -89,7 +89,7 @@ class QuotationsTest {
         .orElseThrow();
   }
 
-  private static List<Problem> ofQuotations(Checked checked) {
+  private static List<Problem> ofQuotations(CheckResult checked) {
     return checked.problems().stream().filter(p -> Quotations.RULES.contains(p.rule())).toList();
   }
 
@@ -129,7 +129,7 @@ class QuotationsTest {
       letter = random.nextInt(quote.length());
     }
     String changed = quote.substring(0, letter) + "ж" + quote.substring(letter + 1);
-    Checked checked = checked(text, quoting(changed, "np-2017-11"));
+    CheckResult checked = checked(text, quoting(changed, "np-2017-11"));
     assertThat(outcome(checked)).isEqualTo(Outcome.NOT_FOUND);
     assertThat(checked.problems())
         .anyMatch(
@@ -181,7 +181,7 @@ class QuotationsTest {
   })
   void theLocatorSettlesWhichOfSeveralParagraphsIsMeant(
       String source, Outcome outcome, String warning) {
-    Checked checked = checked(TEXT, quoting("cautious optimism", source));
+    CheckResult checked = checked(TEXT, quoting("cautious optimism", source));
     assertThat(outcome(checked)).isEqualTo(outcome);
     assertThat(ofQuotations(checked))
         .extracting(Problem::rule)
@@ -190,14 +190,14 @@ class QuotationsTest {
 
   @Test
   void aPhraseThatStandsTwiceInOneParagraphIsNotAmbiguous() {
-    Checked checked = checked("robust, robust\n\nweak", quoting("robust", "np-2017-11"));
+    CheckResult checked = checked("robust, robust\n\nweak", quoting("robust", "np-2017-11"));
     assertThat(outcome(checked)).isEqualTo(Outcome.VERIFIED);
     assertThat(ofQuotations(checked)).isEmpty();
   }
 
   @Test
   void anySourceWithATextWillDo() {
-    Checked checked = checked(TEXT, quoting("no more", "star-2017", "np-2017-11, para. 2"));
+    CheckResult checked = checked(TEXT, quoting("no more", "star-2017", "np-2017-11, para. 2"));
     assertThat(outcome(checked)).isEqualTo(Outcome.VERIFIED);
     assertThat(checked.quotations().orElseThrow().bySource())
         .containsOnlyKeys(new Id("np-2017-11"));
@@ -222,7 +222,7 @@ class QuotationsTest {
 
   @Test
   void theNearestPassageIsShownWithItsParagraph() {
-    Checked checked = checked(TEXT, quoting("is cautious pessimism", "np-2017-11"));
+    CheckResult checked = checked(TEXT, quoting("is cautious pessimism", "np-2017-11"));
     assertThat(ofQuotations(checked).get(0).help())
         .contains("nearest in np-2017-11, para. 2: 'is cautious optimism'");
     assertThat(ofQuotations(checked(TEXT, quoting("optimizm", "np-2017-11"))).get(0).help())
@@ -240,7 +240,7 @@ class QuotationsTest {
 
   @Test
   void aTextThatActsOnATerminalIsShownWithoutThat() {
-    Checked checked =
+    CheckResult checked =
         checked("cautious \u001B[31m\u202Eoptimist", quoting("cautious optimisms", "np-2017-11"));
     assertThat(ofQuotations(checked).get(0).help().orElseThrow().chars())
         .noneMatch(c -> c == 0x1B || c == 0x202E);

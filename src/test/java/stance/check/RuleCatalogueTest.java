@@ -114,7 +114,7 @@ class RuleCatalogueTest {
   /** Errors and warnings; but of a remark, which is no fault, and of 10,000 errors, that alone. */
   private static List<Problem> problems(String id, RuleExample example) {
     boolean alone = severity(id) == Severity.REMARK || id.equals(FormatRule.TOO_MANY_ERRORS.id());
-    Check check = new Check(Optional.of(Rules.USUALLY_STALE), Optional.of(example.texts()));
+    CheckPlan check = new CheckPlan(Optional.of(Rules.USUALLY_STALE), Optional.of(example.texts()));
     return check.of(DossierReader.read(example.folder())).problems().stream()
         .filter(p -> alone ? p.rule().equals(id) : p.severity() != Severity.REMARK)
         .toList();

@@ -108,11 +108,11 @@ final class RuleExample {
   }
 
   /** The texts of its sources, read as those of a folder are. */
-  SourceTexts texts() {
+  CitedTexts texts() {
     return source ->
         Optional.ofNullable(texts.get(source.text() + ".txt"))
             .map(TextFolder::decoded)
-            .orElseGet(SourceTexts.Reading.None::new);
+            .orElseGet(CitedTexts.Reading.None::new);
   }
 
   /** What the program says of it, as the page has it; nothing of the right one. */

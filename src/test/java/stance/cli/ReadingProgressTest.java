@@ -56,8 +56,8 @@ class ReadingProgressTest {
     Properties properties = new Properties();
     properties.setProperty("stance.stdout.tty", "false");
     properties.setProperty("stance.stderr.tty", Boolean.toString(terminal));
-    Surroundings surroundings =
-        new Surroundings(
+    World surroundings =
+        new World(
             Map.of(),
             DOSSIER,
             DOSSIER,
@@ -69,7 +69,7 @@ class ReadingProgressTest {
     DossierReader reader =
         ReadingProgress.read(
             DossierFolder.at(DOSSIER),
-            new Console(surroundings, Looks.UNASKED),
+            new Console(surroundings, DisplayOptions.UNASKED),
             () -> clock.getAndAdd(each));
     assertThat(reader.result().problems()).isEmpty();
     return err.toString(UTF_8);

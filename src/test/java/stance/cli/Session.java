@@ -57,8 +57,8 @@ record Session(Path folder, Map<String, String> variables, OptionalInt terminal,
   Outcome run(List<String> arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
+    World surroundings =
+        new World(
             variables,
             folder,
             SHIPPED,

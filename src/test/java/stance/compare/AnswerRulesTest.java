@@ -72,23 +72,23 @@ class AnswerRulesTest {
     @Test
     void whoDiffersFromEachSpeakerDiffers() {
       assertThat(pair(russiaAnd(says("area", "whole-area"))).rule())
-          .isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+          .isEqualTo(FlagRule.DIFFERS_FROM_EVERY_SPEAKER);
       assertThat(pair(russiaAnd(rejects("area", "contact-line", "monitors"))).rule())
-          .isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+          .isEqualTo(FlagRule.DIFFERS_FROM_EVERY_SPEAKER);
     }
 
     @Test
     void whoStandsWithOneSpeakerDoesNot() {
       assertThat(pair(russiaAnd(says("area", "monitors"))).rule())
-          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+          .isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
       assertThat(pair(russiaAnd(says("area", "monitors", "whole-area"))).rule())
-          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+          .isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
     }
 
     @Test
     void whoGaveNoAnswerDoesNot() {
-      assertThat(pair(russiaAnd(declined("area"))).rule()).isEqualTo(Rule.ONE_HAS_NO_ANSWER);
-      assertThat(pair(russiaAnd()).rule()).isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+      assertThat(pair(russiaAnd(declined("area"))).rule()).isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
+      assertThat(pair(russiaAnd()).rule()).isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
     }
 
     @Test
@@ -99,7 +99,7 @@ class AnswerRulesTest {
               .actor("b")
               .actor("lavrov", speaksFor("b"), says("area", "contact-line"))
               .actor("putin", speaksFor("b"), says("area", "monitors"));
-      assertThat(pair(turned).rule()).isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+      assertThat(pair(turned).rule()).isEqualTo(FlagRule.DIFFERS_FROM_EVERY_SPEAKER);
     }
 
     @Test
@@ -107,11 +107,11 @@ class AnswerRulesTest {
       DossierBuilder three =
           russiaAnd(says("area", "whole-area"))
               .actor("nebenzia", speaksFor("a"), says("area", "border"));
-      assertThat(pair(three).rule()).isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+      assertThat(pair(three).rule()).isEqualTo(FlagRule.DIFFERS_FROM_EVERY_SPEAKER);
       DossierBuilder withHim =
           russiaAnd(says("area", "border"))
               .actor("nebenzia", speaksFor("a"), says("area", "border"));
-      assertThat(pair(withHim).rule()).isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+      assertThat(pair(withHim).rule()).isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
     }
 
     private DossierBuilder dividedOnMission(Part... lavrov) {
@@ -126,9 +126,9 @@ class AnswerRulesTest {
     void aSpeakerWhoGivesTheSameAnswerOnAConditionRuledOutDiffers() {
       Part onTerms = says("mission", "supports").onlyIf("separatists-agree");
       assertThat(pair(dividedOnMission(speaksFor("a"), onTerms)).rule())
-          .isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+          .isEqualTo(FlagRule.DIFFERS_FROM_EVERY_SPEAKER);
       assertThat(pair(dividedOnMission(speaksFor("a"), supports())).rule())
-          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+          .isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
     }
 
     @Test
@@ -140,14 +140,14 @@ class AnswerRulesTest {
               .actor("b", onTerms)
               .actor("lavrov", speaksFor("a"), supports(), says("authority", "security-council"))
               .actor("putin", speaksFor("a"), says("mission", "opposes"));
-      assertThat(pair(dossier).rule()).isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+      assertThat(pair(dossier).rule()).isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
       DossierBuilder turned =
           mission()
               .actor("a", says("authority", "security-council").on("2018"))
               .actor("b", onTerms)
               .actor("lavrov", speaksFor("a"), supports(), says("authority", "osce"))
               .actor("putin", speaksFor("a"), says("mission", "opposes"));
-      assertThat(pair(turned).rule()).isEqualTo(Rule.DIFFERS_FROM_EVERY_SPEAKER);
+      assertThat(pair(turned).rule()).isEqualTo(FlagRule.DIFFERS_FROM_EVERY_SPEAKER);
     }
 
     @Test
@@ -160,7 +160,7 @@ class AnswerRulesTest {
               .actor("putin", speaksFor("a"), says("area", "monitors"))
               .actor("klimkin", speaksFor("b"), says("area", "border"))
               .actor("poroshenko", speaksFor("b"), says("area", "whole-area"));
-      assertThat(pair(both).rule()).isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+      assertThat(pair(both).rule()).isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
     }
   }
 
@@ -170,23 +170,23 @@ class AnswerRulesTest {
     @Test
     void isUndecidedOrDeclinedAgainstAnAnswer() {
       assertThat(pair(onMission(undecided("mission"), supports())).rule())
-          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+          .isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
       assertThat(pair(onMission(supports(), declined("mission"))).rule())
-          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+          .isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
     }
 
     @Test
     void isWithheldAgainstAnAnswer() {
       Part onTerms = says("mission", "supports").onlyIf("ukraine-asks");
       assertThat(pair(onMission(onTerms, supports()), assuming("russia-pays")).rule())
-          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+          .isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
     }
 
     @Test
     void outweighsSilence() {
       Part elsewhere = says("separatist-consent", "opposes");
       assertThat(pair(onMission(declined("mission"), elsewhere)).rule())
-          .isEqualTo(Rule.ONE_HAS_NO_ANSWER);
+          .isEqualTo(FlagRule.ONE_HAS_NO_ANSWER);
     }
 
     @Test
@@ -204,13 +204,13 @@ class AnswerRulesTest {
     @Test
     void ofOneAgainstAnAnswerIsAlone() {
       assertThat(pair(onMission(supports(), elsewhere)).flag()).isEqualTo(Flag.ALONE);
-      assertThat(pair(onMission(elsewhere, supports())).rule()).isEqualTo(Rule.ONE_IS_SILENT);
+      assertThat(pair(onMission(elsewhere, supports())).rule()).isEqualTo(FlagRule.ONE_IS_SILENT);
     }
 
     @Test
     void ofBothIsNone() {
       assertThat(pair(onMission(elsewhere, elsewhere)).flag()).isEqualTo(Flag.NONE);
-      assertThat(pair(onMission(elsewhere, elsewhere)).rule()).isEqualTo(Rule.BOTH_ARE_SILENT);
+      assertThat(pair(onMission(elsewhere, elsewhere)).rule()).isEqualTo(FlagRule.BOTH_ARE_SILENT);
     }
   }
 
@@ -219,30 +219,30 @@ class AnswerRulesTest {
 
     @Test
     void moreThanHalfTheScaleApart() {
-      assertThat(pair(onLevels(1, 2, 0, 1)).rule()).isEqualTo(Rule.LEVELS_FAR_APART);
-      assertThat(pair(onLevels(1, 4, 0, 2)).rule()).isEqualTo(Rule.LEVELS_FAR_APART);
-      assertThat(pair(onLevels(1, 5, 0, 3)).rule()).isEqualTo(Rule.LEVELS_FAR_APART);
+      assertThat(pair(onLevels(1, 2, 0, 1)).rule()).isEqualTo(FlagRule.LEVELS_FAR_APART);
+      assertThat(pair(onLevels(1, 4, 0, 2)).rule()).isEqualTo(FlagRule.LEVELS_FAR_APART);
+      assertThat(pair(onLevels(1, 5, 0, 3)).rule()).isEqualTo(FlagRule.LEVELS_FAR_APART);
     }
 
     @Test
     void notExactlyHalfTheScaleApart() {
-      assertThat(pair(onLevels(1, 3, 0, 1)).rule()).isEqualTo(Rule.LEVELS_NEAR);
-      assertThat(pair(onLevels(1, 5, 1, 3)).rule()).isEqualTo(Rule.LEVELS_NEAR);
-      assertThat(pair(onLevels(2, 5, 0, 2)).rule()).isEqualTo(Rule.LEVELS_NEAR);
+      assertThat(pair(onLevels(1, 3, 0, 1)).rule()).isEqualTo(FlagRule.LEVELS_NEAR);
+      assertThat(pair(onLevels(1, 5, 1, 3)).rule()).isEqualTo(FlagRule.LEVELS_NEAR);
+      assertThat(pair(onLevels(2, 5, 0, 2)).rule()).isEqualTo(FlagRule.LEVELS_NEAR);
     }
 
     @Test
     void onOppositeSidesOfTheMiddleWhereTheScaleIsTwoSided() {
-      assertThat(pair(onLevels(2, 4, 1, 2)).rule()).isEqualTo(Rule.LEVELS_FAR_APART);
-      assertThat(pair(onLevels(2, 5, 1, 3)).rule()).isEqualTo(Rule.LEVELS_FAR_APART);
-      assertThat(pair(onLevels(1, 4, 1, 2)).rule()).isEqualTo(Rule.LEVELS_NEAR);
+      assertThat(pair(onLevels(2, 4, 1, 2)).rule()).isEqualTo(FlagRule.LEVELS_FAR_APART);
+      assertThat(pair(onLevels(2, 5, 1, 3)).rule()).isEqualTo(FlagRule.LEVELS_FAR_APART);
+      assertThat(pair(onLevels(1, 4, 1, 2)).rule()).isEqualTo(FlagRule.LEVELS_NEAR);
     }
 
     @Test
     void whateverTheirConditions() {
       Part onTerms = says("mission", "opposes").onlyIf("ukraine-asks");
       PairFinding found = pair(onMission(supports(), onTerms));
-      assertThat(found.rule()).isEqualTo(Rule.LEVELS_FAR_APART);
+      assertThat(found.rule()).isEqualTo(FlagRule.LEVELS_FAR_APART);
       assertThat(found.kind()).isEmpty();
       assertThat(found.terms()).isEmpty();
     }
@@ -255,7 +255,7 @@ class AnswerRulesTest {
     void whereBothAcceptAndNoneInCommon() {
       assertThat(
               pair(onArea(says("area", "border", "monitors"), says("area", "whole-area"))).rule())
-          .isEqualTo(Rule.OPTIONS_OPPOSED);
+          .isEqualTo(FlagRule.OPTIONS_OPPOSED);
     }
 
     @Test
@@ -265,15 +265,15 @@ class AnswerRulesTest {
                       says("area", "border", "monitors"),
                       rejects("area", "border", "monitors", "whole-area")))
                   .rule())
-          .isEqualTo(Rule.OPTIONS_OPPOSED);
+          .isEqualTo(FlagRule.OPTIONS_OPPOSED);
       assertThat(pair(onArea(rejects("area", "border"), says("area", "border"))).rule())
-          .isEqualTo(Rule.OPTIONS_OPPOSED);
+          .isEqualTo(FlagRule.OPTIONS_OPPOSED);
     }
 
     @Test
     void notWhereOneRejectsOnlySomeOfThem() {
       assertThat(pair(onArea(says("area", "border", "monitors"), rejects("area", "border"))).rule())
-          .isEqualTo(Rule.OPTIONS_OVERLAP);
+          .isEqualTo(FlagRule.OPTIONS_OVERLAP);
     }
   }
 
@@ -283,7 +283,7 @@ class AnswerRulesTest {
     @Test
     void andNothingInCommon() {
       PairFinding found = pair(onArea(rejects("area", "border"), rejects("area", "monitors")));
-      assertThat(found.rule()).isEqualTo(Rule.ONLY_EXCLUSIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.ONLY_EXCLUSIONS);
       assertThat(found.flag()).isEqualTo(Flag.OPEN);
     }
   }
@@ -294,15 +294,15 @@ class AnswerRulesTest {
     @Test
     void isPartAgreement() {
       PairFinding found = pair(onMission(supports(), says("mission", "neutral")));
-      assertThat(found.rule()).isEqualTo(Rule.LEVELS_NEAR);
+      assertThat(found.rule()).isEqualTo(FlagRule.LEVELS_NEAR);
       assertThat(found.flag()).isEqualTo(Flag.PARTLY);
-      assertThat(found.kind()).contains(Kind.NEAR);
+      assertThat(found.kind()).contains(FlagKind.NEAR);
     }
 
     @Test
     void onOneSideOfTheMiddle() {
-      assertThat(pair(onLevels(2, 6, 0, 2)).rule()).isEqualTo(Rule.LEVELS_NEAR);
-      assertThat(pair(onLevels(2, 5, 3, 4)).rule()).isEqualTo(Rule.LEVELS_NEAR);
+      assertThat(pair(onLevels(2, 6, 0, 2)).rule()).isEqualTo(FlagRule.LEVELS_NEAR);
+      assertThat(pair(onLevels(2, 5, 3, 4)).rule()).isEqualTo(FlagRule.LEVELS_NEAR);
     }
   }
 
@@ -311,9 +311,9 @@ class AnswerRulesTest {
 
     private void overlap(Part a, Part b) {
       PairFinding found = pair(onArea(a, b));
-      assertThat(found.rule()).isEqualTo(Rule.OPTIONS_OVERLAP);
+      assertThat(found.rule()).isEqualTo(FlagRule.OPTIONS_OVERLAP);
       assertThat(found.flag()).isEqualTo(Flag.PARTLY);
-      assertThat(found.kind()).contains(Kind.OVERLAP);
+      assertThat(found.kind()).contains(FlagKind.OVERLAP);
     }
 
     @Test

@@ -26,7 +26,7 @@ import stance.dossier.PartialDate;
 import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Stance;
-import stance.dossier.Term;
+import stance.dossier.TermOfOffice;
 
 /**
  * States and rules once more, taken sentence by sentence from the definitions, day by day and set
@@ -97,7 +97,7 @@ record AsDocumented(Dossier dossier, Basis basis, Map<List<Id>, Standing> known)
             .anyMatch(term -> speaksFor(group, dossier.actor(term.speaksFor()), day));
   }
 
-  private static boolean contains(Term term, LocalDate day) {
+  private static boolean contains(TermOfOffice term, LocalDate day) {
     return term.from().map(from -> from.firstDay().compareTo(day) <= 0).orElse(true)
         && term.until().map(until -> day.compareTo(until.lastDay()) <= 0).orElse(true);
   }

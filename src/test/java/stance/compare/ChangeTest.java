@@ -260,7 +260,7 @@ class ChangeTest {
       if (change.from().isPresent()
           && change.from().get().position() instanceof Position.Stated
           && change.to().position() instanceof Position.Stated) {
-        Rule rule = ruleOf(dossier, change);
+        FlagRule rule = ruleOf(dossier, change);
         Set<Kind> expected =
             switch (rule) {
               case LEVELS_FAR_APART, OPTIONS_OPPOSED -> Set.of(Kind.REVERSED);
@@ -273,12 +273,12 @@ class ChangeTest {
   }
 
   /** The rule for two actors of whom one says what came before and the other what came after. */
-  private static Rule ruleOf(Dossier dossier, Change change) {
+  private static FlagRule ruleOf(Dossier dossier, Change change) {
     Dossier two = dossier;
     two = Variation.withActor(two, saying("before", change.from().orElseThrow()));
     two = Variation.withActor(two, saying("after", change.to()));
     return PairFinding.of(
-            new Standings(two, Basis.EVERYTHING),
+            new StandingTable(two, Basis.EVERYTHING),
             change.question(),
             new Id("before"),
             new Id("after"))

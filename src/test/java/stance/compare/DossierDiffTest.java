@@ -58,8 +58,8 @@ class DossierDiffTest {
   void noFlagThatFlippedIsMissed(long seed) {
     Dossier before = GeneratedDossiers.of(seed);
     Dossier after = edited(before, seed);
-    Standings then = new Standings(before, Basis.EVERYTHING);
-    Standings now = new Standings(after, Basis.EVERYTHING);
+    StandingTable then = new StandingTable(before, Basis.EVERYTHING);
+    StandingTable now = new StandingTable(after, Basis.EVERYTHING);
     List<Flip> flips = new ArrayList<>();
     List<Id> actors = after.actors().stream().map(Actor::id).toList();
     for (Question question : after.questions()) {

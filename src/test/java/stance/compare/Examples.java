@@ -38,7 +38,7 @@ final class Examples {
   /** Where an actor stands on the dossier's first question. */
   static Standing standing(DossierBuilder dossier, String actor, Basis basis) {
     Dossier built = dossier.build();
-    return new Standings(built, basis).of(id(actor), built.questions().get(0).id());
+    return new StandingTable(built, basis).of(id(actor), built.questions().get(0).id());
   }
 
   static Standing standing(DossierBuilder dossier, String actor) {
@@ -48,7 +48,8 @@ final class Examples {
   /** How the actors {@code a} and {@code b} compare on the dossier's first question. */
   static PairFinding pair(DossierBuilder dossier, Basis basis) {
     Dossier built = dossier.build();
-    return PairFinding.of(new Standings(built, basis), built.questions().get(0), id("a"), id("b"));
+    return PairFinding.of(
+        new StandingTable(built, basis), built.questions().get(0), id("a"), id("b"));
   }
 
   static PairFinding pair(DossierBuilder dossier) {
@@ -59,6 +60,6 @@ final class Examples {
   static QuestionFinding several(DossierBuilder dossier, String... actors) {
     Dossier built = dossier.build();
     return QuestionFinding.of(
-        new Standings(built, Basis.EVERYTHING), built.questions().get(0), ids(actors));
+        new StandingTable(built, Basis.EVERYTHING), built.questions().get(0), ids(actors));
   }
 }

@@ -40,7 +40,7 @@ class FlagPropertiesTest {
     for (Basis basis : GeneratedBases.of(dossier, seed)) {
       AsDocumented documented = new AsDocumented(dossier, basis);
       forEachPair(
-          new Standings(dossier, basis),
+          new StandingTable(dossier, basis),
           (question, pair) ->
               assertThat(pair.rule().number())
                   .as("%s on %s", pair, basis)
@@ -50,14 +50,14 @@ class FlagPropertiesTest {
 
   @Test
   void everyRuleIsCommonAmongTheGenerated() {
-    Map<Rule, Long> counts =
+    Map<FlagRule, Long> counts =
         GeneratedDossiers.seeds()
             .boxed()
             .flatMap(seed -> GeneratedBases.standings(GeneratedDossiers.of(seed), seed))
             .flatMap(FlagPropertiesTest::pairs)
             .collect(Collectors.groupingBy(PairFinding::rule, Collectors.counting()));
 
-    assertThat(counts).containsOnlyKeys(Rule.values());
+    assertThat(counts).containsOnlyKeys(FlagRule.values());
     assertThat(counts).allSatisfy((rule, count) -> assertThat(count).isGreaterThan(50));
   }
 
@@ -72,10 +72,10 @@ class FlagPropertiesTest {
                     (question, pair) -> {
                       PairFinding turned = PairFinding.of(standings, question, pair.b(), pair.a());
                       assertThat(turned.rule()).isEqualTo(pair.rule());
-                      assertThat(turned.terms().map(Terms::ofA))
-                          .isEqualTo(pair.terms().map(Terms::ofB));
-                      assertThat(turned.terms().map(Terms::ofB))
-                          .isEqualTo(pair.terms().map(Terms::ofA));
+                      assertThat(turned.terms().map(ConditionsCompared::ofA))
+                          .isEqualTo(pair.terms().map(ConditionsCompared::ofB));
+                      assertThat(turned.terms().map(ConditionsCompared::ofB))
+                          .isEqualTo(pair.terms().map(ConditionsCompared::ofA));
                     }));
   }
 
@@ -84,8 +84,8 @@ class FlagPropertiesTest {
     Dossier dossier = GeneratedDossiers.of(seed);
     Dossier shuffled = Variation.shuffled(dossier, seed);
     for (Basis basis : GeneratedBases.of(dossier, seed)) {
-      assertThat(rules(new Standings(shuffled, basis)))
-          .isEqualTo(rules(new Standings(dossier, basis)));
+      assertThat(rules(new StandingTable(shuffled, basis)))
+          .isEqualTo(rules(new StandingTable(dossier, basis)));
     }
   }
 
@@ -115,8 +115,8 @@ class FlagPropertiesTest {
     Dossier larger =
         Variation.withActor(dossier, Variation.silentActor("a-silent-one", actors(dossier)));
     for (Basis basis : GeneratedBases.of(dossier, seed)) {
-      assertThat(rules(new Standings(larger, basis)))
-          .containsAll(rules(new Standings(dossier, basis)));
+      assertThat(rules(new StandingTable(larger, basis)))
+          .containsAll(rules(new StandingTable(dossier, basis)));
     }
   }
 
@@ -126,9 +126,9 @@ class FlagPropertiesTest {
     Dossier reversed = Variation.withScalesReversed(dossier);
     Dossier mirrored = Variation.withLevelsMirrored(dossier);
     for (Basis basis : GeneratedBases.of(dossier, seed)) {
-      Set<List<Object>> rules = rules(new Standings(dossier, basis));
-      assertThat(rules(new Standings(reversed, basis))).isEqualTo(rules);
-      assertThat(rules(new Standings(mirrored, basis))).isEqualTo(rules);
+      Set<List<Object>> rules = rules(new StandingTable(dossier, basis));
+      assertThat(rules(new StandingTable(reversed, basis))).isEqualTo(rules);
+      assertThat(rules(new StandingTable(mirrored, basis))).isEqualTo(rules);
     }
   }
 
@@ -138,8 +138,8 @@ class FlagPropertiesTest {
         Variation.withConditions(GeneratedDossiers.of(seed), conditions -> Conditions.NONE);
     for (Basis basis : GeneratedBases.of(dossier, seed)) {
       Basis assumingNothing = new Basis(basis.asOf(), basis.weakest(), Optional.empty());
-      assertThat(findings(new Standings(dossier, basis)))
-          .isEqualTo(findings(new Standings(dossier, assumingNothing)));
+      assertThat(findings(new StandingTable(dossier, basis)))
+          .isEqualTo(findings(new StandingTable(dossier, assumingNothing)));
     }
   }
 
@@ -154,27 +154,28 @@ class FlagPropertiesTest {
             Optional.empty(),
             Evidence.INFERRED,
             Optional.of(dossier.conditions().stream().map(Condition::id).toList()));
-    assertThat(rules(new Standings(onlyIf, all)))
-        .isEqualTo(rules(new Standings(without, Basis.EVERYTHING)));
+    assertThat(rules(new StandingTable(onlyIf, all)))
+        .isEqualTo(rules(new StandingTable(without, Basis.EVERYTHING)));
   }
 
   @ForGeneratedDossiers
   void conditionsTellApartOnlyThoseWhoGiveTheSameAnswer(long seed) {
     Dossier dossier = GeneratedDossiers.of(seed);
-    Standings without =
-        new Standings(Variation.withConditions(dossier, its -> Conditions.NONE), Basis.EVERYTHING);
-    Set<Rule> ofConditions =
+    StandingTable without =
+        new StandingTable(
+            Variation.withConditions(dossier, its -> Conditions.NONE), Basis.EVERYTHING);
+    Set<FlagRule> ofConditions =
         EnumSet.of(
-            Rule.CONDITION_RULED_OUT,
-            Rule.SAME_ANSWER_SAME_CONDITIONS,
-            Rule.SAME_ANSWER_OTHER_CONDITIONS);
+            FlagRule.CONDITION_RULED_OUT,
+            FlagRule.SAME_ANSWER_SAME_CONDITIONS,
+            FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
     forEachPair(
-        new Standings(dossier, Basis.EVERYTHING),
+        new StandingTable(dossier, Basis.EVERYTHING),
         (question, pair) -> {
-          Rule bare = PairFinding.of(without, question, pair.a(), pair.b()).rule();
+          FlagRule bare = PairFinding.of(without, question, pair.a(), pair.b()).rule();
           if (ofConditions.contains(pair.rule())) {
-            assertThat(bare).isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
-          } else if (pair.rule() != Rule.DIFFERS_FROM_EVERY_SPEAKER) {
+            assertThat(bare).isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
+          } else if (pair.rule() != FlagRule.DIFFERS_FROM_EVERY_SPEAKER) {
             assertThat(bare).isEqualTo(pair.rule());
           }
         });
@@ -187,8 +188,8 @@ class FlagPropertiesTest {
     Optional<PartialDate> lastDay = latest.map(PartialDate::lastDay).map(PartialDate::of);
     for (Optional<PartialDate> date : List.of(latest, lastDay)) {
       Basis last = new Basis(date, Evidence.INFERRED, Optional.empty());
-      assertThat(findings(new Standings(dossier, last)))
-          .isEqualTo(findings(new Standings(dossier, Basis.EVERYTHING)));
+      assertThat(findings(new StandingTable(dossier, last)))
+          .isEqualTo(findings(new StandingTable(dossier, Basis.EVERYTHING)));
     }
   }
 
@@ -212,12 +213,13 @@ class FlagPropertiesTest {
         GeneratedDossiers.of(seed),
         seed,
         finding -> {
-          Set<Optional<Kind>> kinds =
+          Set<Optional<FlagKind>> kinds =
               finding.pairs().stream()
                   .filter(pair -> pair.flag() == finding.flag())
                   .map(PairFinding::kind)
                   .collect(Collectors.toSet());
-          Optional<Kind> expected = kinds.size() == 1 ? kinds.iterator().next() : Optional.empty();
+          Optional<FlagKind> expected =
+              kinds.size() == 1 ? kinds.iterator().next() : Optional.empty();
           assertThat(finding.kind()).isEqualTo(expected);
         });
   }
@@ -243,7 +245,7 @@ class FlagPropertiesTest {
   @ForGeneratedDossiers
   void theTallyAddsUpToTheQuestions(long seed) {
     Dossier dossier = GeneratedDossiers.of(seed);
-    Comparison comparison = compareAll(new Standings(dossier, Basis.EVERYTHING));
+    Comparison comparison = compareAll(new StandingTable(dossier, Basis.EVERYTHING));
     int total = Stream.of(Flag.values()).mapToInt(comparison::count).sum();
     assertThat(total).isEqualTo(dossier.actors().size() < 2 ? 0 : dossier.questions().size());
   }
@@ -289,21 +291,21 @@ class FlagPropertiesTest {
     return dossier.actors().stream().map(Actor::id).toList();
   }
 
-  private static Comparison compareAll(Standings standings) {
+  private static Comparison compareAll(StandingTable standings) {
     Dossier dossier = standings.dossier();
     return Comparison.of(standings, actors(dossier), dossier.questions());
   }
 
-  private static List<QuestionFinding> findings(Standings standings) {
+  private static List<QuestionFinding> findings(StandingTable standings) {
     return compareAll(standings).findings();
   }
 
-  private static Stream<PairFinding> pairs(Standings standings) {
+  private static Stream<PairFinding> pairs(StandingTable standings) {
     return findings(standings).stream().map(QuestionFinding::pairs).flatMap(Collection::stream);
   }
 
   /** Question, actor, actor and rule of every pair, whatever their order. */
-  private static Set<List<Object>> rules(Standings standings) {
+  private static Set<List<Object>> rules(StandingTable standings) {
     Set<List<Object>> rules = new HashSet<>();
     forEachPair(
         standings,
@@ -313,7 +315,7 @@ class FlagPropertiesTest {
   }
 
   private static void forEachPair(
-      Standings standings, BiConsumer<Question, PairFinding> assertion) {
+      StandingTable standings, BiConsumer<Question, PairFinding> assertion) {
     findings(standings)
         .forEach(
             finding -> finding.pairs().forEach(pair -> assertion.accept(finding.question(), pair)));

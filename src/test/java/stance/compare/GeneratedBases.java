@@ -33,7 +33,7 @@ public final class GeneratedBases {
   }
 
   /** A world for each basis. */
-  public static Stream<Standings> standings(Dossier dossier, long seed) {
-    return of(dossier, seed).stream().map(basis -> new Standings(dossier, basis));
+  public static Stream<StandingTable> standings(Dossier dossier, long seed) {
+    return of(dossier, seed).stream().map(basis -> new StandingTable(dossier, basis));
   }
 }

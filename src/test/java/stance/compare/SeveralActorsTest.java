@@ -93,9 +93,9 @@ class SeveralActorsTest {
 
     @Test
     void isThatOfThePairsWithTheFlagWhenTheyAllHaveTheSame() {
-      assertThat(several(mission(), "for", "for-too", "for-if").kind()).contains(Kind.TERMS);
+      assertThat(several(mission(), "for", "for-too", "for-if").kind()).contains(FlagKind.TERMS);
       assertThat(several(mission(), "for-if-consent", "for-and-against-consent").kind())
-          .contains(Kind.TERMS_CLASH);
+          .contains(FlagKind.TERMS_CLASH);
     }
 
     @Test
@@ -164,7 +164,7 @@ class SeveralActorsTest {
             .actor("b", says("mission", "supports"), says("police", "supports"))
             .build();
 
-    private final Standings standings = new Standings(dossier, Basis.EVERYTHING);
+    private final StandingTable standings = new StandingTable(dossier, Basis.EVERYTHING);
 
     @Test
     void countsTheQuestionsByTheirFlagThoseWithoutAnyToo() {

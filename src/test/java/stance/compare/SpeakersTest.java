@@ -309,7 +309,7 @@ class SpeakersTest {
               .actor("canada", speaksFor("nato"))
               .actor("nato")
               .actor("scheer");
-      Standings standings = new Standings(dossier.build(), Basis.EVERYTHING);
+      StandingTable standings = new StandingTable(dossier.build(), Basis.EVERYTHING);
       assertThat(standings.speakersFor(id("nato"))).isEqualTo(ids("canada", "nato", "sajjan"));
     }
 

@@ -28,7 +28,7 @@ import stance.dossier.PartialDate;
 import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Stance;
-import stance.dossier.Term;
+import stance.dossier.TermOfOffice;
 import stance.dossier.Variation;
 
 /** What holds of where the actors of any dossier stand. */
@@ -40,7 +40,7 @@ class StandingPropertiesTest {
     for (Basis basis : GeneratedBases.of(dossier, seed)) {
       AsDocumented documented = new AsDocumented(dossier, basis);
       forEach(
-          new Standings(dossier, basis),
+          new StandingTable(dossier, basis),
           (asked, standing) ->
               assertThat(standing)
                   .as("%s on %s", asked, basis)
@@ -74,8 +74,8 @@ class StandingPropertiesTest {
     Dossier dossier = GeneratedDossiers.of(seed);
     Evidence[] weaker = Evidence.values();
     for (int i = 1; i < weaker.length; i++) {
-      Standings before = new Standings(dossier, admitting(weaker[i - 1]));
-      Standings after = new Standings(dossier, admitting(weaker[i]));
+      StandingTable before = new StandingTable(dossier, admitting(weaker[i - 1]));
+      StandingTable after = new StandingTable(dossier, admitting(weaker[i]));
       forEach(
           before,
           (asked, standing) -> {
@@ -92,7 +92,7 @@ class StandingPropertiesTest {
     for (Basis basis : GeneratedBases.of(dossier, seed)) {
       LocalDate day = basis.asOf().map(PartialDate::lastDay).orElse(LocalDate.MAX);
       forEach(
-          new Standings(dossier, basis),
+          new StandingTable(dossier, basis),
           (asked, standing) ->
               assertThat(recordsBehind(standing))
                   .allMatch(stance -> stance.question().equals(asked.question()))
@@ -108,7 +108,8 @@ class StandingPropertiesTest {
         Variation.withActors(
             dossier, actor -> actor.speaksFor().isEmpty() ? withOlderRecords(actor) : actor);
     for (Basis basis : List.of(Basis.EVERYTHING, GeneratedBases.of(dossier, seed).get(3))) {
-      assertThat(all(new Standings(longer, basis))).isEqualTo(all(new Standings(dossier, basis)));
+      assertThat(all(new StandingTable(longer, basis)))
+          .isEqualTo(all(new StandingTable(dossier, basis)));
     }
   }
 
@@ -146,8 +147,8 @@ class StandingPropertiesTest {
   }
 
   private static Actor speakingFor(Actor actor, String group) {
-    List<Term> terms = new ArrayList<>(actor.speaksFor());
-    terms.add(new Term(new Id(group), Optional.empty(), Optional.empty()));
+    List<TermOfOffice> terms = new ArrayList<>(actor.speaksFor());
+    terms.add(new TermOfOffice(new Id(group), Optional.empty(), Optional.empty()));
     return new Actor(
         actor.id(),
         actor.name(),
@@ -164,10 +165,10 @@ class StandingPropertiesTest {
     Dossier dossier = GeneratedDossiers.of(seed);
     Set<Id> spokenFor =
         dossier.actors().stream()
-            .flatMap(actor -> actor.speaksFor().stream().map(Term::speaksFor))
+            .flatMap(actor -> actor.speaksFor().stream().map(TermOfOffice::speaksFor))
             .collect(Collectors.toSet());
     forEach(
-        new Standings(dossier, Basis.EVERYTHING),
+        new StandingTable(dossier, Basis.EVERYTHING),
         (asked, standing) -> {
           if (!spokenFor.contains(asked.actor())) {
             Optional<Stance> latest =
@@ -214,7 +215,7 @@ class StandingPropertiesTest {
     Dossier dossier = GeneratedDossiers.of(seed);
     for (Basis basis : GeneratedBases.of(dossier, seed)) {
       forEach(
-          new Standings(dossier, basis),
+          new StandingTable(dossier, basis),
           (asked, standing) -> {
             if (standing instanceof Withheld withheld) {
               assertThat(basis.assumed()).isPresent();
@@ -229,7 +230,7 @@ class StandingPropertiesTest {
 
   private record Asked(Id actor, Id question) {}
 
-  private static Map<Asked, Standing> all(Standings standings) {
+  private static Map<Asked, Standing> all(StandingTable standings) {
     Dossier dossier = standings.dossier();
     return dossier.actors().stream()
         .flatMap(actor -> dossier.questions().stream().map(q -> new Asked(actor.id(), q.id())))
@@ -237,7 +238,7 @@ class StandingPropertiesTest {
             Collectors.toMap(asked -> asked, asked -> standings.of(asked.actor, asked.question)));
   }
 
-  private static void forEach(Standings standings, BiConsumer<Asked, Standing> assertion) {
+  private static void forEach(StandingTable standings, BiConsumer<Asked, Standing> assertion) {
     all(standings).forEach(assertion);
   }
 

@@ -55,9 +55,9 @@ class TermRulesTest {
     void whereAConditionOfOneIsRuledOutByTheOther() {
       PairFinding found =
           pair(mission().actor("a", onTerms).actor("b", supports(), opposesConsent));
-      assertThat(found.rule()).isEqualTo(Rule.CONDITION_RULED_OUT);
+      assertThat(found.rule()).isEqualTo(FlagRule.CONDITION_RULED_OUT);
       assertThat(found.flag()).isEqualTo(Flag.DIFFER);
-      assertThat(found.kind()).contains(Kind.TERMS_CLASH);
+      assertThat(found.kind()).contains(FlagKind.TERMS_CLASH);
       assertThat(found.terms().orElseThrow().ofA().ruledOut()).isEqualTo(ids("separatists-agree"));
     }
 
@@ -65,7 +65,7 @@ class TermRulesTest {
     void whicheverOfTheTwoRulesItOut() {
       PairFinding found =
           pair(mission().actor("a", supports(), opposesConsent).actor("b", onTerms));
-      assertThat(found.rule()).isEqualTo(Rule.CONDITION_RULED_OUT);
+      assertThat(found.rule()).isEqualTo(FlagRule.CONDITION_RULED_OUT);
       assertThat(found.terms().orElseThrow().ofB().ruledOut()).isEqualTo(ids("separatists-agree"));
     }
 
@@ -77,13 +77,13 @@ class TermRulesTest {
                   .actor(
                       "a", says("mission", "supports").onlyIf("ukraine-asks", "separatists-agree"))
                   .actor("b", says("mission", "supports").onlyIf("ukraine-asks"), opposesConsent));
-      assertThat(found.rule()).isEqualTo(Rule.CONDITION_RULED_OUT);
+      assertThat(found.rule()).isEqualTo(FlagRule.CONDITION_RULED_OUT);
     }
 
     @Test
     void thoughTheOtherNamesTheConditionItself() {
       PairFinding found = pair(mission().actor("a", onTerms).actor("b", onTerms, opposesConsent));
-      assertThat(found.rule()).isEqualTo(Rule.CONDITION_RULED_OUT);
+      assertThat(found.rule()).isEqualTo(FlagRule.CONDITION_RULED_OUT);
     }
 
     @Test
@@ -94,13 +94,13 @@ class TermRulesTest {
                       .actor("a", byCouncil)
                       .actor("b", supports(), says("authority", "osce")))
                   .rule())
-          .isEqualTo(Rule.CONDITION_RULED_OUT);
+          .isEqualTo(FlagRule.CONDITION_RULED_OUT);
       assertThat(
               pair(mission()
                       .actor("a", byCouncil)
                       .actor("b", supports(), rejects("authority", "security-council")))
                   .rule())
-          .isEqualTo(Rule.CONDITION_RULED_OUT);
+          .isEqualTo(FlagRule.CONDITION_RULED_OUT);
     }
 
     @Test
@@ -110,42 +110,42 @@ class TermRulesTest {
                       .actor("a", onTerms)
                       .actor("b", supports(), says("separatist-consent", "neutral")))
                   .rule())
-          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
       assertThat(pair(onMission(onTerms, supports())).rule())
-          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
       assertThat(
               pair(mission()
                       .actor("a", onTerms)
                       .actor("b", supports(), undecided("separatist-consent")))
                   .rule())
-          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
     }
 
     @Test
     void notByAThirdActor() {
       DossierBuilder third =
           mission().actor("a", onTerms).actor("b", supports()).actor("c", opposesConsent);
-      assertThat(pair(third).rule()).isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(pair(third).rule()).isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
     }
 
     @Test
     void notWhereItsOwnConditionIsRuledOutByItselfAlone() {
       DossierBuilder own = mission().actor("a", onTerms, opposesConsent).actor("b", supports());
-      assertThat(pair(own).rule()).isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(pair(own).rule()).isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
     }
 
     @Test
     void notByAConditionInUnless() {
       Part unless = says("mission", "supports").unless("separatists-agree");
       assertThat(pair(mission().actor("a", unless).actor("b", supports(), opposesConsent)).rule())
-          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
     }
 
     @Test
     void notWhereTheConditionIsAssumed() {
       DossierBuilder clash = mission().actor("a", onTerms).actor("b", supports(), opposesConsent);
       assertThat(pair(clash, assuming("separatists-agree")).rule())
-          .isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
     }
 
     @Test
@@ -155,7 +155,7 @@ class TermRulesTest {
               .actor("a", onTerms)
               .actor("b", supports())
               .actor("minister", speaksFor("b"), opposesConsent);
-      assertThat(pair(via).rule()).isEqualTo(Rule.CONDITION_RULED_OUT);
+      assertThat(pair(via).rule()).isEqualTo(FlagRule.CONDITION_RULED_OUT);
     }
   }
 
@@ -165,7 +165,7 @@ class TermRulesTest {
     @Test
     void onTheSameLevelWithoutConditions() {
       PairFinding found = pair(onMission(supports(), supports()));
-      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
       assertThat(found.flag()).isEqualTo(Flag.AGREE);
       assertThat(found.kind()).isEmpty();
     }
@@ -177,7 +177,7 @@ class TermRulesTest {
                       says("area", "border", "monitors").rejecting("whole-area"),
                       says("area", "monitors", "border")))
                   .rule())
-          .isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
     }
 
     @Test
@@ -186,7 +186,7 @@ class TermRulesTest {
               pair(onArea(
                       rejects("area", "border", "monitors"), rejects("area", "monitors", "border")))
                   .rule())
-          .isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
     }
 
     @Test
@@ -196,7 +196,7 @@ class TermRulesTest {
               onMission(
                   says("mission", "supports").onlyIf("ukraine-asks", "russia-pays"),
                   says("mission", "supports").onlyIf("russia-pays", "ukraine-asks")));
-      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
       assertThat(found.terms().orElseThrow().shared())
           .isEqualTo(new Conditions(ids("ukraine-asks", "russia-pays"), ids()));
     }
@@ -208,7 +208,7 @@ class TermRulesTest {
               mission()
                   .actor("a", says("mission", "supports").onlyIf("separatists-agree"))
                   .actor("b", supports(), says("separatist-consent", "supports")));
-      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
       assertThat(found.terms().orElseThrow().ofA().met()).isEqualTo(ids("separatists-agree"));
     }
 
@@ -225,7 +225,7 @@ class TermRulesTest {
                           says("mission", "supports").onlyIf("council-decides"),
                           says("separatist-consent", "supports")))
                   .rule())
-          .isEqualTo(Rule.SAME_ANSWER_SAME_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
     }
   }
 
@@ -236,9 +236,9 @@ class TermRulesTest {
     void whereOneNamesAConditionAndTheOtherNone() {
       PairFinding found =
           pair(onMission(says("mission", "supports").onlyIf("ukraine-asks"), supports()));
-      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
       assertThat(found.flag()).isEqualTo(Flag.PARTLY);
-      assertThat(found.kind()).contains(Kind.TERMS);
+      assertThat(found.kind()).contains(FlagKind.TERMS);
       assertThat(found.terms().orElseThrow().ofA().added()).isEqualTo(ids("ukraine-asks"));
       assertThat(found.terms().orElseThrow().ofB().isSettled()).isTrue();
     }
@@ -250,7 +250,7 @@ class TermRulesTest {
               onMission(
                   says("mission", "supports").onlyIf("ukraine-asks", "russia-pays"),
                   says("mission", "supports").onlyIf("ukraine-asks")));
-      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
       assertThat(found.terms().orElseThrow().shared())
           .isEqualTo(new Conditions(ids("ukraine-asks"), ids()));
       assertThat(found.terms().orElseThrow().ofA().added()).isEqualTo(ids("russia-pays"));
@@ -263,7 +263,7 @@ class TermRulesTest {
                       says("mission", "supports").onlyIf("ukraine-asks"),
                       says("mission", "supports").unless("ukraine-asks")))
                   .rule())
-          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
     }
 
     @Test
@@ -273,7 +273,7 @@ class TermRulesTest {
               onMission(
                   says("mission", "supports").unless("ukraine-asks", "russia-pays"),
                   says("mission", "supports").unless("russia-pays")));
-      assertThat(found.rule()).isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
       assertThat(found.terms().orElseThrow().ofA().excluded()).isEqualTo(ids("ukraine-asks"));
       assertThat(found.terms().orElseThrow().shared())
           .isEqualTo(new Conditions(ids(), ids("russia-pays")));
@@ -286,7 +286,7 @@ class TermRulesTest {
                       .actor("a", says("mission", "supports").unless("separatists-agree"))
                       .actor("b", supports(), says("separatist-consent", "supports")))
                   .rule())
-          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
     }
 
     @Test
@@ -296,7 +296,7 @@ class TermRulesTest {
                       .actor("a", says("mission", "supports").onlyIf("council-decides"))
                       .actor("b", supports(), says("authority", "security-council", "osce")))
                   .rule())
-          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
     }
 
     @Test
@@ -309,7 +309,7 @@ class TermRulesTest {
                           says("separatist-consent", "supports"))
                       .actor("b", supports()))
                   .rule())
-          .isEqualTo(Rule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
     }
   }
 }

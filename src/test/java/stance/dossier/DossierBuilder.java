@@ -136,8 +136,8 @@ public final class DossierBuilder {
       return new SpeaksFor(actor, from, Optional.of(date));
     }
 
-    private Term term() {
-      return new Term(
+    private TermOfOffice term() {
+      return new TermOfOffice(
           new Id(actor), from.flatMap(PartialDate::parse), until.flatMap(PartialDate::parse));
     }
   }

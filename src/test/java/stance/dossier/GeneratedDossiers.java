@@ -139,13 +139,13 @@ public final class GeneratedDossiers {
         chance(0.1) ? List.of() : stances(id));
   }
 
-  private Term term(Id actor) {
+  private TermOfOffice term(Id actor) {
     Optional<PartialDate> from = maybe(0.6, () -> date(oneOf(DATES)));
     Optional<PartialDate> until =
         maybe(0.5, () -> date(oneOf(DATES)))
             .filter(
                 end -> from.map(begin -> !end.lastDay().isBefore(begin.firstDay())).orElse(true));
-    return new Term(actor, from, until);
+    return new TermOfOffice(actor, from, until);
   }
 
   private List<Stance> stances(Id actor) {

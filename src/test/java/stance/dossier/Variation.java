@@ -68,7 +68,7 @@ public final class Variation {
         Optional.empty(),
         Optional.empty(),
         speaksFor.stream()
-            .map(actor -> new Term(actor, Optional.empty(), Optional.empty()))
+            .map(actor -> new TermOfOffice(actor, Optional.empty(), Optional.empty()))
             .toList(),
         List.of());
   }

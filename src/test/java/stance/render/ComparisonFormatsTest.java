@@ -15,11 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import stance.Golden;
 import stance.compare.Comparison;
+import stance.compare.Selection;
+import stance.document.FlatTable;
 import stance.dossier.ForGeneratedDossiers;
-import stance.report.ComparisonData;
-import stance.report.ComparisonSheet;
-import stance.report.ComparisonView;
-import stance.report.Sheet;
+import stance.export.ComparisonData;
+import stance.export.ComparisonTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,7 +86,7 @@ class ComparisonFormatsTest {
   @ForGeneratedDossiers
   void csvParsesBackToItsCells(long seed) {
     for (Comparison comparison : GeneratedScreens.comparisons(seed)) {
-      Sheet sheet = ComparisonSheet.of(comparison, ComparisonView.PLAIN);
+      FlatTable sheet = ComparisonTable.of(comparison, Selection.PLAIN);
       List<List<String>> expected = new ArrayList<>();
       expected.add(sheet.header());
       expected.addAll(sheet.rows());
@@ -98,7 +98,7 @@ class ComparisonFormatsTest {
   void csvKeepsCommasQuotesAndDefusesFormulas() {
     List<String> cells =
         List.of("a,b", "\"quoted\"", "=1+1", "+1", "-1", "@x", "a=b", "", "'", "día", "\u202Eevil");
-    Sheet sheet = new Sheet(cells, List.of());
+    FlatTable sheet = new FlatTable(cells, List.of());
     assertThat(CsvText.parse(Csv.of(sheet)))
         .containsExactly(
             List.of(

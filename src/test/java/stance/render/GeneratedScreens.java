@@ -9,29 +9,29 @@ import java.util.stream.Stream;
 import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.GeneratedBases;
-import stance.compare.Standings;
+import stance.compare.Selection;
+import stance.compare.StandingTable;
+import stance.document.Document;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.GeneratedDossiers;
 import stance.dossier.Id;
-import stance.report.ActorSheet;
-import stance.report.ComparisonScreen;
-import stance.report.ComparisonView;
-import stance.report.ConditionSheet;
-import stance.report.Document;
-import stance.report.DossierListing;
-import stance.report.QuestionSheet;
-import stance.report.SourceSheet;
+import stance.screen.ActorScreen;
+import stance.screen.ComparisonScreen;
+import stance.screen.ConditionScreen;
+import stance.screen.ListingScreen;
+import stance.screen.QuestionScreen;
+import stance.screen.SourceScreen;
 
 /** What there is to show of a generated dossier. */
 final class GeneratedScreens {
 
-  private static final List<ComparisonView> VIEWS =
+  private static final List<Selection> VIEWS =
       List.of(
-          ComparisonView.PLAIN,
-          new ComparisonView(true, false, Set.of()),
-          new ComparisonView(false, true, Set.of()),
-          new ComparisonView(true, true, EnumSet.of(Flag.DIFFER, Flag.OPEN, Flag.NONE)));
+          Selection.PLAIN,
+          new Selection(true, false, Set.of()),
+          new Selection(false, true, Set.of()),
+          new Selection(true, true, EnumSet.of(Flag.DIFFER, Flag.OPEN, Flag.NONE)));
 
   private GeneratedScreens() {}
 
@@ -58,7 +58,7 @@ final class GeneratedScreens {
   static Stream<Document> comparisonScreens(long seed) {
     List<Document> documents = new ArrayList<>();
     for (Comparison comparison : comparisons(seed)) {
-      ComparisonView view = VIEWS.get((int) ((seed + documents.size()) % VIEWS.size()));
+      Selection view = VIEWS.get((int) ((seed + documents.size()) % VIEWS.size()));
       documents.add(ComparisonScreen.of(comparison, view));
     }
     return documents.stream();
@@ -68,16 +68,16 @@ final class GeneratedScreens {
   static Stream<Document> documents(long seed) {
     Dossier dossier = GeneratedDossiers.of(seed);
     List<Document> documents = new ArrayList<>();
-    documents.add(DossierListing.overview(dossier));
-    for (DossierListing.Kind kind : DossierListing.Kind.values()) {
-      documents.add(DossierListing.of(dossier, kind));
+    documents.add(ListingScreen.overview(dossier));
+    for (ListingScreen.Kind kind : ListingScreen.Kind.values()) {
+      documents.add(ListingScreen.of(dossier, kind));
     }
-    List<Standings> all = GeneratedBases.standings(dossier, seed).toList();
-    Standings standings = all.get((int) (seed % all.size()));
-    dossier.actors().forEach(a -> documents.add(ActorSheet.of(standings, a)));
-    dossier.questions().forEach(q -> documents.add(QuestionSheet.of(standings, q)));
-    dossier.conditions().forEach(c -> documents.add(ConditionSheet.of(standings, c)));
-    dossier.sources().forEach(s -> documents.add(SourceSheet.of(standings, s)));
+    List<StandingTable> all = GeneratedBases.standings(dossier, seed).toList();
+    StandingTable standings = all.get((int) (seed % all.size()));
+    dossier.actors().forEach(a -> documents.add(ActorScreen.of(standings, a)));
+    dossier.questions().forEach(q -> documents.add(QuestionScreen.of(standings, q)));
+    dossier.conditions().forEach(c -> documents.add(ConditionScreen.of(standings, c)));
+    dossier.sources().forEach(s -> documents.add(SourceScreen.of(standings, s)));
     return Stream.concat(comparisonScreens(seed), documents.stream());
   }
 }

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.compare.Basis;
 import stance.compare.Comparison;
-import stance.compare.Standings;
+import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.ForGeneratedDossiers;
 import stance.dossier.GeneratedDossiers;
-import stance.report.note.Note;
-import stance.report.note.NoteDocument;
-import stance.report.note.NoteRequest;
-import stance.report.note.NoteStyle;
-import stance.report.note.PrintedNote;
+import stance.note.Note;
+import stance.note.NoteDocument;
+import stance.note.NoteRequest;
+import stance.note.recheck.PrintedNote;
+import stance.note.style.NoteStyles;
 import stance.text.DisplayWidth;
 import stance.text.Styled;
 
@@ -42,11 +42,11 @@ final class NoteLayoutTest {
     int size = 1 + (int) (seed % actors.size());
     Comparison comparison =
         Comparison.of(
-            new Standings(dossier, Basis.EVERYTHING),
+            new StandingTable(dossier, Basis.EVERYTHING),
             actors.subList(0, size).stream().map(Actor::id).toList(),
             dossier.questions());
-    return Stream.of(NoteStyle.values())
-        .filter(style -> style != NoteStyle.REPLY || size == 1)
+    return Stream.of(NoteStyles.values())
+        .filter(style -> style != NoteStyles.REPLY || size == 1)
         .map(
             style ->
                 new NoteRequest(
@@ -54,7 +54,7 @@ final class NoteLayoutTest {
                     style,
                     dossier.latestDate(),
                     Optional.empty(),
-                    style == NoteStyle.NOTE && seed % 2 == 0,
+                    style == NoteStyles.NOTE && seed % 2 == 0,
                     "1.0",
                     "actor-1 actor-2 --style note"));
   }
@@ -93,7 +93,7 @@ final class NoteLayoutTest {
   @ForGeneratedDossiers
   void a_card_has_24_lines_at_most(long seed) {
     requests(seed)
-        .filter(request -> request.style() == NoteStyle.CARD)
+        .filter(request -> request.style() == NoteStyles.CARD)
         .forEach(
             request ->
                 pages()
@@ -106,7 +106,7 @@ final class NoteLayoutTest {
   @ForGeneratedDossiers
   void a_printed_note_is_read_back_alike_from_any_page_and_from_markdown(long seed) {
     requests(seed)
-        .filter(request -> request.style() == NoteStyle.NOTE)
+        .filter(request -> request.style() == NoteStyles.NOTE)
         .forEach(
             request -> {
               Note note = fullest(request);

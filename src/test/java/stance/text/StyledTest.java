@@ -18,7 +18,7 @@ class StyledTest {
                   .plus(new Styled(List.of(new Piece(random.hostile(), Role.NONE))))
                   .map(s -> s + random.hostile())
                   .padTo(random.below(40));
-          assertThat(text.text()).isEqualTo(Visible.inLine(text.text()));
+          assertThat(text.text()).isEqualTo(HiddenCharacters.inLine(text.text()));
         });
   }
 

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stance.check.Check;
+import stance.check.CheckPlan;
 import stance.check.Rules;
 import stance.problem.Problem;
 import stance.render.ProblemText;
@@ -50,7 +50,7 @@ class ChangingFilesTest {
   @MethodSource("seeds")
   void whateverBecomesOfAFileEveryProblemIsShown(long seed) {
     DossierFolder changing = new Changing(DossierText.small(), new Random(seed));
-    Check all = new Check(Optional.of(Rules.USUALLY_STALE), Optional.empty());
+    CheckPlan all = new CheckPlan(Optional.of(Rules.USUALLY_STALE), Optional.empty());
     List<Problem> problems = all.of(DossierReader.read(changing)).problems();
     assertThat(problems).isNotEmpty();
     assertThat(new ProblemText("", 100, false).lines(problems)).hasSizeGreaterThan(1);

@@ -26,7 +26,7 @@ import stance.dossier.Question;
 import stance.dossier.Quote;
 import stance.dossier.Source;
 import stance.dossier.Stance;
-import stance.dossier.Term;
+import stance.dossier.TermOfOffice;
 import stance.problem.Result;
 
 class DossierReaderTest {
@@ -158,9 +158,9 @@ class DossierReaderTest {
                 List.of(),
                 List.of()));
     assertThat(small().actor(id("freeland")).speaksFor())
-        .containsExactly(new Term(id("canada"), date("2017-01-10"), date("2019-11-20")));
+        .containsExactly(new TermOfOffice(id("canada"), date("2017-01-10"), date("2019-11-20")));
     assertThat(small().actor(id("sajjan")).speaksFor())
-        .containsExactly(new Term(id("canada"), empty(), empty()));
+        .containsExactly(new TermOfOffice(id("canada"), empty(), empty()));
   }
 
   @Test

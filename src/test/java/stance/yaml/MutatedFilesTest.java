@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import stance.check.Check;
+import stance.check.CheckPlan;
 import stance.check.Rules;
 import stance.dossier.Dossier;
 import stance.problem.Problem;
@@ -35,7 +35,8 @@ class MutatedFilesTest {
   /** There are remarks on every file, so that to place them all of the dossier is read again. */
   private static final int REMARKS_EVERY = 50;
 
-  private static final Check ALL = new Check(Optional.of(Rules.USUALLY_STALE), Optional.empty());
+  private static final CheckPlan ALL =
+      new CheckPlan(Optional.of(Rules.USUALLY_STALE), Optional.empty());
 
   private static Map<String, byte[]> shipped() throws IOException {
     DossierFolder folder = DossierFolder.at(SHIPPED);
@@ -50,7 +51,7 @@ class MutatedFilesTest {
   void everyMutantLoadsOrSaysWhereItIsBroken() throws IOException {
     assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(MOST_MEMORY);
     Map<String, byte[]> files = shipped();
-    List<String> names = files.keySet().stream().filter(DossierFiles::isPart).toList();
+    List<String> names = files.keySet().stream().filter(FolderInventory::isPart).toList();
     DossierReader rest = new DossierReader(new MemoryFolder(files));
     assertThat(rest.result().value()).isPresent();
     int loaded = 0;
@@ -77,7 +78,7 @@ class MutatedFilesTest {
 
   private static Result<Dossier> read(
       DossierReader rest, Map<String, byte[]> files, String name, byte[] mutant) {
-    if (name.startsWith(DossierFiles.ACTORS)) {
+    if (name.startsWith(FolderInventory.ACTORS)) {
       return rest.with(name, mutant).result();
     }
     Map<String, byte[]> all = new TreeMap<>(files);
@@ -86,7 +87,7 @@ class MutatedFilesTest {
   }
 
   private static void isToldInPlainWords(Result<Dossier> result, int seed) {
-    Check check = seed % REMARKS_EVERY == 0 ? ALL : Check.WARNINGS;
+    CheckPlan check = seed % REMARKS_EVERY == 0 ? ALL : CheckPlan.WARNINGS;
     List<Problem> problems = check.of(result).problems();
     List<String> shown = new ArrayList<>();
     new ProblemText("", 100, false).lines(problems).stream().map(Styled::text).forEach(shown::add);

@@ -29,8 +29,8 @@ class PlacesOfNodesTest {
   void every_file_of_the_shipped_dossier_is_read_without_places() throws IOException {
     DossierFolder folder = DossierFolder.at(Path.of("positions"));
     for (String name : folder.contents().files()) {
-      if (DossierFiles.isPart(name)) {
-        assertThat(NodeFile.of(folder, name).hasPlaces()).as(name).isFalse();
+      if (FolderInventory.isPart(name)) {
+        assertThat(ParsedFile.of(folder, name).hasPlaces()).as(name).isFalse();
       }
     }
   }
@@ -38,7 +38,8 @@ class PlacesOfNodesTest {
   @Test
   void a_mutant_of_a_file_says_the_same_with_places_and_without() throws IOException {
     DossierFolder folder = DossierFolder.at(Path.of("positions"));
-    List<String> names = folder.contents().files().stream().filter(DossierFiles::isPart).toList();
+    List<String> names =
+        folder.contents().files().stream().filter(FolderInventory::isPart).toList();
     int without = 0;
     for (int seed = 0; seed < 3_000; seed++) {
       Random random = new Random(seed);
@@ -97,7 +98,7 @@ class PlacesOfNodesTest {
 
   /** Whether the file was read without places; fails where that says something else. */
   private static boolean saysTheSame(byte[] bytes) {
-    Optional<SourceText> source = Utf8.decode("a.yaml", bytes, new ArrayList<>());
+    Optional<FileText> source = Utf8.decode("a.yaml", bytes, new ArrayList<>());
     Optional<Node> quick = source.flatMap(NodeReader::readWithoutPlaces);
     if (quick.isEmpty()) {
       return false;
@@ -110,8 +111,8 @@ class PlacesOfNodesTest {
     return true;
   }
 
-  private static SourceText source(String text) {
-    return new SourceText("a.yaml", text);
+  private static FileText source(String text) {
+    return new FileText("a.yaml", text);
   }
 
   /** A node without its places, and without what only they tell of a list. */

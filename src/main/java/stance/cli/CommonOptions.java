@@ -1,0 +1,48 @@
+package stance.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import stance.dossier.PartialDate;
+
+/** Options that every command has. */
+final class CommonOptions {
+
+  private CommonOptions() {}
+
+  static void addHelpTo(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the version.")
+            .build());
+  }
+
+  /** An option that takes one value. */
+  static OptionSpec.Builder one(String label, String... names) {
+    return OptionSpec.builder(names).paramLabel(label).type(String.class).arity("1");
+  }
+
+  /** An option that is there or not. */
+  static OptionSpec.Builder flag(String... names) {
+    return OptionSpec.builder(names).type(boolean.class).arity("0");
+  }
+
+  /** The date that an option was given; {@link UsageError} where it is none. */
+  static Optional<PartialDate> date(ParseResult parsed, String option) {
+    if (!parsed.hasMatchedOption(option)) {
+      return Optional.empty();
+    }
+    String text = parsed.matchedOptionValue(option, "");
+    Optional<PartialDate> date = PartialDate.parse(text);
+    if (date.isEmpty()) {
+      throw new UsageError(
+          option + " does not take '" + text + "': not a possible date",
+          "write 2017, 2017-11 or 2017-11-09");
+    }
+    return date;
+  }
+}

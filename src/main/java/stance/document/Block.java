@@ -1,0 +1,182 @@
+package stance.document;
+
+import java.util.List;
+import java.util.Optional;
+import stance.text.Styled;
+
+/** A part of a document. */
+public sealed interface Block {
+
+  /** The first line: what this is, and on the right what it rests on. */
+  record Title(Styled left, Styled right) implements Block {}
+
+  /** A heading within the document. */
+  record Heading(Styled text) implements Block {}
+
+  /**
+   * Running text.
+   *
+   * @param indent columns before its first line
+   * @param hanging columns before its further lines
+   */
+  record Paragraph(Styled text, int indent, int hanging) implements Block {
+
+    /** A paragraph at the margin. */
+    public static Paragraph of(Styled text) {
+      return new Paragraph(text, 0, 0);
+    }
+  }
+
+  /** Lines as they stand elsewhere, in a file or on a screen; they are never wrapped. */
+  record Verbatim(List<Styled> lines) implements Block {
+
+    public Verbatim {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** An empty line. */
+  record Gap() implements Block {}
+
+  /**
+   * Subjects side by side.
+   *
+   * @param columns the headings of the columns, one a subject
+   * @param sections groups of rows
+   */
+  record Table(Style style, List<Styled> columns, List<Section> sections) implements Block {
+
+    /** What the cells of a table are like. */
+    public enum Style {
+      /** A few words each, which may have to be wrapped. */
+      WORDS,
+      /** A mark of a few characters each, for many subjects. */
+      MARKS
+    }
+
+    public Table {
+      columns = List.copyOf(columns);
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /**
+   * Entries with the same facts each.
+   *
+   * @param headings the names of the facts
+   * @param entries one text a fact
+   */
+  record Listing(List<Styled> headings, List<List<Styled>> entries) implements Block {
+
+    public Listing {
+      headings = List.copyOf(headings);
+      entries = entries.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * Paragraphs with a number or a name before them, in a column of its own where there is any.
+   *
+   * @param indent columns before that column
+   * @param apart whether an empty line stands between one entry and the next
+   */
+  record Entries(List<Entry> entries, int indent, boolean apart) implements Block {
+
+    public Entries {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * One of several entries.
+   *
+   * @param paragraphs what is said under the label, one at least
+   */
+  record Entry(Styled label, List<Styled> paragraphs) {
+
+    public Entry {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /** Groups and how large each is. */
+  record Bars(List<Bar> bars) implements Block {
+
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * One group.
+   *
+   * @param size how many are in it
+   * @param members who they are, as far as they are named
+   */
+  record Bar(Styled label, int size, Styled members) {}
+
+  /** Rows of a table that stand together. */
+  record Section(Optional<Styled> heading, List<Row> rows) {
+
+    public Section {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One matter across the subjects.
+   *
+   * @param cells one a column
+   * @param verdict what the cells amount to: a line of its own, then why
+   * @param details what is said about the row, under it
+   */
+  record Row(Styled label, List<Cell> cells, Optional<Cell> verdict, List<Paragraph> details) {
+
+    public Row {
+      cells = List.copyOf(cells);
+      details = List.copyOf(details);
+    }
+  }
+
+  /** What a table says at one place, in lines that may have to be wrapped. */
+  record Cell(List<Line> lines) {
+
+    public Cell {
+      lines = List.copyOf(lines);
+    }
+
+    /** A cell of one line. */
+    public static Cell of(Styled text) {
+      return new Cell(List.of(Line.of(text)));
+    }
+
+    /** Its first line. */
+    public Cell head() {
+      return new Cell(lines.subList(0, Math.min(1, lines.size())));
+    }
+
+    /** The other lines, each on its own. */
+    public Cell rest() {
+      return new Cell(lines.stream().skip(1).map(line -> Line.of(line.text())).toList());
+    }
+  }
+
+  /** A line of a cell. */
+  record Line(Styled text, Place place) {
+
+    /** How a line stands to the one above it. */
+    public enum Place {
+      /** On its own. */
+      OWN,
+      /** One of several that belong to the line above. */
+      BULLET,
+      /** Says more about the line above. */
+      UNDER
+    }
+
+    /** A line on its own. */
+    public static Line of(Styled text) {
+      return new Line(text, Place.OWN);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package stance.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A tree of data for programs to read. The order of fields is part of it. */
+public sealed interface Data {
+
+  /** A text. */
+  record Text(String value) implements Data {}
+
+  /** A whole number. */
+  record Whole(long value) implements Data {}
+
+  /** Yes or no. */
+  record Truth(boolean value) implements Data {}
+
+  /** That there is nothing. */
+  record Nothing() implements Data {}
+
+  /** A list. */
+  record Items(List<Data> values) implements Data {
+
+    public Items {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** Named values, in order. */
+  record Fields(List<Field> fields) implements Data {
+
+    public Fields {
+      fields = List.copyOf(fields);
+    }
+
+    /** These fields, and a text before them. */
+    public Fields first(String name, String value) {
+      List<Field> more = new ArrayList<>();
+      more.add(new Field(name, new Text(value)));
+      more.addAll(fields);
+      return new Fields(more);
+    }
+
+    /** These fields, and one more after them. */
+    public Fields with(String name, Data value) {
+      List<Field> more = new ArrayList<>(fields);
+      more.add(new Field(name, value));
+      return new Fields(more);
+    }
+
+    /** These fields, and a text after them. */
+    public Fields with(String name, String value) {
+      return with(name, new Text(value));
+    }
+
+    /** These fields, and a text, or nothing, after them. */
+    public Fields with(String name, Optional<String> value) {
+      return with(name, value.<Data>map(Text::new).orElseGet(Nothing::new));
+    }
+
+    /** These fields, and a whole number after them. */
+    public Fields with(String name, long value) {
+      return with(name, new Whole(value));
+    }
+  }
+
+  /** A named value. */
+  record Field(String name, Data value) {}
+
+  /** No fields yet. */
+  static Fields fields() {
+    return new Fields(List.of());
+  }
+
+  /** A list of what {@code each} makes of the values. */
+  static <T> Items items(List<T> values, Function<? super T, ? extends Data> each) {
+    return new Items(values.stream().<Data>map(each).toList());
+  }
+
+  /** A list of texts, written as the values write themselves. */
+  static Items texts(List<?> values) {
+    return items(values, value -> new Text(value.toString()));
+  }
+}

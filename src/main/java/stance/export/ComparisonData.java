@@ -1,0 +1,104 @@
+package stance.export;
+
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Basis;
+import stance.compare.Comparison;
+import stance.compare.Flag;
+import stance.compare.PairFinding;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.document.Data;
+import stance.dossier.Actor;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.words.English;
+import stance.words.Names;
+import stance.words.Reasons;
+
+/** A comparison as data: the schema {@code stance.compare/1}. */
+public final class ComparisonData {
+
+  private final Comparison comparison;
+  private final Names names;
+  private final Reasons reasons;
+
+  private ComparisonData(Comparison comparison) {
+    this.comparison = comparison;
+    this.names = new Names(comparison.standings().dossier());
+    this.reasons = new Reasons(names);
+  }
+
+  /** The whole comparison, every question that was asked for. */
+  public static Data of(Comparison comparison) {
+    return new ComparisonData(comparison).whole();
+  }
+
+  private Data whole() {
+    Basis basis = comparison.standings().basis();
+    return Data.fields()
+        .with("schema", "stance.compare/1")
+        .with("dossier", comparison.standings().dossier().title())
+        .with("asOf", basis.asOf().map(PartialDate::toString))
+        .with("evidence", English.name(basis.weakest()))
+        .with("assume", Data.texts(basis.assumed().orElse(List.of())))
+        .with("actors", Data.items(comparison.actors(), ComparisonData::actor))
+        .with("questions", Data.items(comparison.findings(), this::question))
+        .with("tally", tally());
+  }
+
+  private static Data actor(Actor actor) {
+    return Data.fields().with("id", actor.id().text()).with("name", actor.name());
+  }
+
+  private Data question(QuestionFinding finding) {
+    // One actor alone is not compared with anyone: no flag, rather than a flag that says nothing.
+    Optional<QuestionFinding> compared =
+        finding.pairs().isEmpty() ? Optional.empty() : Optional.of(finding);
+    return Data.fields()
+        .with("id", finding.question().id().text())
+        .with("label", finding.question().label())
+        .with("topic", finding.question().topic())
+        .with("flag", compared.map(f -> English.name(f.flag())))
+        .with("kind", compared.flatMap(QuestionFinding::kind).map(English::name))
+        .with("stated", finding.stated())
+        .with("reason", compared.map(f -> reasons.of(f).text()))
+        .with(
+            "stances",
+            Data.items(
+                List.copyOf(finding.standings().entrySet()),
+                entry -> standing(entry.getKey(), entry.getValue())))
+        .with("pairs", Data.items(finding.pairs(), ComparisonData::pair));
+  }
+
+  private static Data pair(PairFinding pair) {
+    return Data.fields()
+        .with("a", pair.a().text())
+        .with("b", pair.b().text())
+        .with("flag", English.name(pair.flag()))
+        .with("kind", pair.kind().map(English::name));
+  }
+
+  private Data tally() {
+    Data.Fields tally = Data.fields();
+    for (Flag flag : English.FLAGS_TOLD) {
+      tally = tally.with(English.name(flag), comparison.count(flag));
+    }
+    return tally;
+  }
+
+  private Data standing(Id actor, Standing standing) {
+    Data.Fields start = Data.fields().with("actor", actor.text());
+    if (standing instanceof Standing.Divided divided) {
+      return start
+          .with("state", "divided")
+          .with(
+              "speakers",
+              Data.texts(divided.between().stream().map(Standing.Stated::speaker).toList()));
+    }
+    if (standing instanceof Standing.Spoken spoken) {
+      return EntryData.standing(actor, spoken, names);
+    }
+    return start.with("state", "none");
+  }
+}

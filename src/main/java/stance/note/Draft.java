@@ -1,0 +1,174 @@
+package stance.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Basis;
+import stance.compare.CommonDate;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.note.words.NoteLanguage;
+import stance.note.words.SectionKind;
+
+/**
+ * A note that is being written: what all styles share. Text must be added in the order in which it
+ * is read, because sources are numbered by their first use.
+ */
+public final class Draft {
+
+  private final NoteRequest request;
+  private final NoteLanguage wording;
+  private final References references;
+  private final Optional<PartialDate> commonDate;
+  private final ClaimWriter claims;
+  private final List<ChangesSince.Told> changes;
+  private final List<Note.Section> sections = new ArrayList<>();
+
+  /**
+   * @param datesOnce whether the commonest date is said once, and not with each claim
+   */
+  public Draft(NoteRequest request, NoteLanguage wording, boolean datesOnce) {
+    this.request = request;
+    this.wording = wording;
+    this.references = new References(request.dossier(), wording);
+    this.commonDate = datesOnce ? commonDate(request) : Optional.empty();
+    this.claims = new ClaimWriter(request.dossier(), wording, references, commonDate);
+    this.changes = ChangesSince.of(request);
+  }
+
+  /** The date of at least half of what was said. */
+  private static Optional<PartialDate> commonDate(NoteRequest request) {
+    List<PartialDate> dates =
+        Material.of(request.comparison(), List.of()).compared().stream()
+            .flatMap(Material.Position::records)
+            .map(spoken -> spoken.stance().date())
+            .toList();
+    return CommonDate.of(request.comparison().findings())
+        .filter(common -> 2 * dates.stream().filter(common::equals).count() >= dates.size());
+  }
+
+  public NoteRequest request() {
+    return request;
+  }
+
+  public NoteLanguage wording() {
+    return wording;
+  }
+
+  public References references() {
+    return references;
+  }
+
+  public ClaimWriter claims() {
+    return claims;
+  }
+
+  public List<ChangesSince.Told> changes() {
+    return changes;
+  }
+
+  /** A paragraph to be added. */
+  public record Paragraph(Optional<Id> question, String lead, String text) {
+
+    /** A paragraph that stands for its whole section. */
+    public static Paragraph whole(String text) {
+      return new Paragraph(Optional.empty(), "", text);
+    }
+  }
+
+  /** Adds a section, if there is anything in it. Paragraphs with a lead are numbered. */
+  public void add(SectionKind kind, String heading, List<Paragraph> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    int section = sections.size() + 1;
+    List<Note.Item> items = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      Optional<String> number =
+          paragraph.lead().isEmpty()
+              ? Optional.empty()
+              : Optional.of(section + "." + (items.size() + 1));
+      items.add(new Note.Item(number, paragraph.question(), paragraph.lead(), paragraph.text()));
+    }
+    sections.add(new Note.Section(kind, heading, items));
+  }
+
+  /** The same under the usual heading of its kind. */
+  public void add(SectionKind kind, List<Paragraph> paragraphs) {
+    add(kind, wording.heading(kind), paragraphs);
+  }
+
+  /** The note, with its sources and its method. */
+  public Note finished(String title, boolean citingAll) {
+    Material material =
+        Material.of(request.comparison(), changes.stream().map(ChangesSince.Told::change).toList());
+    Basis basis = request.comparison().standings().basis();
+    Note.Method method =
+        new Note.Method(
+            request.version(),
+            request.day().filter(day -> basis.asOf().isEmpty()),
+            Fingerprint.of(request.dossier(), material, references.numbers().keySet()),
+            request.comparison().actors().size(),
+            request.comparison().findings().size(),
+            material.records().size(),
+            references.count(),
+            request.arguments());
+    return new Note(
+        request.style(),
+        request.dossier().title(),
+        basis.asOf(),
+        wording.heading(request.style()),
+        title,
+        opening(basis),
+        request.comparison().actors().stream()
+            .map(actor -> new Note.Participant(actor.id(), actor.name(), actor.role()))
+            .toList(),
+        sections,
+        references.list(),
+        method,
+        inWords(method, citingAll));
+  }
+
+  private List<String> inWords(Note.Method method, boolean citingAll) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(wording.data(method));
+    if (method.sources() > 0) {
+      sentences.add(wording.citing(citingAll));
+      sentences.add(wording.marking());
+    }
+    sentences.add(wording.madeBy(method.version()));
+    return sentences;
+  }
+
+  private List<String> opening(Basis basis) {
+    List<String> opening = new ArrayList<>();
+    opening.add(
+        basis
+            .asOf()
+            .map(wording::asOf)
+            .or(() -> request.day().map(wording::onRecordTo))
+            .orElseGet(wording::nothingOnRecord));
+    commonDate.map(wording::commonDate).ifPresent(opening::add);
+    int questions = request.comparison().findings().size();
+    int all = request.dossier().questions().size();
+    if (questions < all && questions > 1) {
+      opening.add(wording.selected(questions, all));
+    }
+    if (basis.weakest() != Evidence.INFERRED) {
+      opening.add(
+          wording.counting(
+              List.of(Evidence.values()).stream()
+                  .filter(evidence -> evidence.compareTo(basis.weakest()) <= 0)
+                  .toList()));
+    }
+    basis
+        .assumed()
+        .ifPresent(
+            ids ->
+                opening.add(
+                    wording.assuming(
+                        ids.stream().map(id -> request.dossier().condition(id).means()).toList())));
+    return opening;
+  }
+}

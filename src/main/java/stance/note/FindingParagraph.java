@@ -1,0 +1,153 @@
+package stance.note;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import stance.compare.Camp;
+import stance.compare.ConditionsCompared;
+import stance.compare.Flag;
+import stance.compare.FlagRule;
+import stance.compare.PairFinding;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.compare.StandingTable;
+import stance.dossier.Condition;
+import stance.dossier.Id;
+import stance.note.words.Claim;
+import stance.note.words.NoteLanguage;
+
+/** The paragraph on one question: what the finding is, who said what, and how terms meet. */
+public final class FindingParagraph {
+
+  private final Draft draft;
+  private final NoteLanguage wording;
+  private final StandingTable standings;
+
+  public FindingParagraph(Draft draft) {
+    this.draft = draft;
+    this.wording = draft.wording();
+    this.standings = draft.request().comparison().standings();
+  }
+
+  public String of(QuestionFinding finding) {
+    List<String> sentences = new ArrayList<>(opening(finding));
+    // Where only one has spoken the heading has said already that the others have not.
+    List<String> clauses =
+        finding.flag() == Flag.ALONE ? draft.claims().spoken(finding) : draft.claims().on(finding);
+    clauses.forEach(clause -> sentences.add(wording.sentence(clause)));
+    sentences.addAll(closing(finding));
+    return String.join(" ", sentences);
+  }
+
+  /** What the claims amount to, where they do not show it by themselves. */
+  private List<String> opening(QuestionFinding finding) {
+    boolean oneAnswer = Camp.of(finding.question(), finding.standings()).size() == 1;
+    List<PairFinding> deciding = finding.decidingPairs();
+    if (Ranking.isOnOtherTerms(finding) && oneAnswer) {
+      return List.of(wording.sameAnswerOtherTerms());
+    }
+    if (finding.flag() == Flag.DIFFER && oneAnswer && has(deciding, FlagRule.CONDITION_RULED_OUT)) {
+      return List.of(wording.sameAnswerTermsClash());
+    }
+    List<Id> ruling =
+        deciding.stream()
+            .filter(pair -> finding.flag() == Flag.OPEN && pair.rule() == FlagRule.ONLY_EXCLUSIONS)
+            .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+            .distinct()
+            .toList();
+    return ruling.isEmpty()
+        ? List.of()
+        : List.of(wording.onlyExclusions(draft.claims().subjects(ruling)));
+  }
+
+  private static boolean has(List<PairFinding> pairs, FlagRule rule) {
+    return pairs.stream().anyMatch(pair -> pair.rule() == rule);
+  }
+
+  /** How conditions of one stand to answers of another, and who differs from a divided one. */
+  private List<String> closing(QuestionFinding finding) {
+    List<String> sentences = new ArrayList<>();
+    Map<Id, List<Id>> byDivided = new LinkedHashMap<>();
+    for (PairFinding pair : finding.decidingPairs()) {
+      if (pair.rule() == FlagRule.DIFFERS_FROM_EVERY_SPEAKER) {
+        boolean first = finding.standings().get(pair.a()) instanceof Standing.Divided;
+        byDivided
+            .computeIfAbsent(first ? pair.a() : pair.b(), id -> new ArrayList<>())
+            .add(first ? pair.b() : pair.a());
+      }
+    }
+    byDivided.forEach(
+        (divided, others) ->
+            sentences.add(
+                wording.differEitherWay(
+                    draft.claims().subjects(others), draft.claims().subject(divided))));
+    if (finding.flag() == Flag.DIFFER) {
+      sentences.addAll(
+          termsAgainstOthers(finding, ConditionsCompared.OneSided::ruledOut, wording::ruledOut));
+    } else if (finding.flag() == Flag.AGREE) {
+      sentences.addAll(termsAgainstOthers(finding, ConditionsCompared.OneSided::met, wording::met));
+    }
+    return sentences;
+  }
+
+  /** One condition, those who set it, and those whose answer elsewhere meets it or rules it out. */
+  private static final class Encounter {
+    final TreeSet<Id> owners = new TreeSet<>();
+    final TreeSet<Id> others = new TreeSet<>();
+  }
+
+  private List<String> termsAgainstOthers(
+      QuestionFinding finding,
+      Function<ConditionsCompared.OneSided, List<Id>> part,
+      NoteLanguage.TermsSentence sentence) {
+    Map<Id, Encounter> encounters = new TreeMap<>();
+    for (PairFinding pair : finding.decidingPairs()) {
+      pair.terms()
+          .ifPresent(
+              terms -> {
+                collect(encounters, part.apply(terms.ofA()), pair.a(), pair.b());
+                collect(encounters, part.apply(terms.ofB()), pair.b(), pair.a());
+              });
+    }
+    List<String> sentences = new ArrayList<>();
+    encounters.forEach(
+        (id, encounter) -> {
+          Condition condition = standings.dossier().condition(id);
+          Id question = condition.answer().orElseThrow().question();
+          sentences.add(
+              sentence.of(
+                  draft.claims().subjects(List.copyOf(encounter.owners)),
+                  condition.means(),
+                  mentions(encounter.others, question),
+                  standings.dossier().question(question).label()));
+        });
+    return sentences;
+  }
+
+  private static void collect(
+      Map<Id, Encounter> encounters, List<Id> conditions, Id owner, Id other) {
+    for (Id condition : conditions) {
+      Encounter encounter = encounters.computeIfAbsent(condition, id -> new Encounter());
+      encounter.owners.add(owner);
+      encounter.others.add(other);
+    }
+  }
+
+  private List<Claim.Mention> mentions(Collection<Id> actors, Id question) {
+    Map<Id, Spoken> answers = new LinkedHashMap<>();
+    actors.forEach(
+        actor -> {
+          if (standings.of(actor, question) instanceof Spoken spoken) {
+            answers.put(actor, spoken);
+          }
+        });
+    return draft.claims().mentions(answers);
+  }
+}

@@ -1,0 +1,70 @@
+package stance.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.dossier.Stance;
+import stance.note.words.NoteLanguage;
+import stance.note.words.SectionKind;
+
+/** The section with every record that a note rests on: summary, quotation, caution, all sources. */
+public final class InFull {
+
+  private InFull() {}
+
+  public static void addTo(Draft draft) {
+    List<Draft.Paragraph> paragraphs = new ArrayList<>();
+    for (QuestionFinding finding : draft.request().comparison().findings()) {
+      finding
+          .standings()
+          .forEach(
+              (actor, standing) -> {
+                if (standing instanceof Standing.Divided divided) {
+                  divided
+                      .between()
+                      .forEach(one -> paragraphs.add(of(draft, finding.question(), actor, one)));
+                } else if (standing instanceof Spoken spoken) {
+                  paragraphs.add(of(draft, finding.question(), actor, spoken));
+                }
+              });
+    }
+    draft.add(SectionKind.IN_FULL, paragraphs);
+  }
+
+  private static Draft.Paragraph of(Draft draft, Question question, Id actor, Spoken spoken) {
+    NoteLanguage wording = draft.wording();
+    ClaimWriter claims = draft.claims();
+    Stance stance = spoken.stance();
+    List<String> sentences = new ArrayList<>();
+    String recorded =
+        wording.recorded(claims.said(question, spoken), stance.date(), claims.known(stance));
+    sentences.add(
+        wording.sentence(
+            spoken.speaker().equals(actor)
+                ? recorded
+                : wording.recordedOf(claims.subject(spoken.speaker()), recorded)));
+    sentences.addAll(summary(draft, stance));
+    sentences.add(claims.citeAll(stance));
+    stance.note().ifPresent(note -> sentences.add(wording.caution(note)));
+    return new Draft.Paragraph(
+        Optional.of(question.id()),
+        wording.position(claims.subject(actor), question.label()),
+        String.join(" ", sentences));
+  }
+
+  /** The summary, and the words themselves where there are any. */
+  public static List<String> summary(Draft draft, Stance stance) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(stance.summary());
+    stance
+        .quote()
+        .ifPresent(
+            quote -> sentences.add(draft.wording().quotation(quote.text(), quote.translated())));
+    return sentences;
+  }
+}

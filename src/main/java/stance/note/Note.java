@@ -1,0 +1,90 @@
+package stance.note;
+
+import java.util.List;
+import java.util.Optional;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.note.style.NoteStyles;
+import stance.note.words.SectionKind;
+
+/**
+ * A note as a value: all that it says, in order, whatever it is to look like.
+ *
+ * @param dossier the title of the dossier
+ * @param heading what kind of paper it is
+ * @param title what it is about, and whom
+ * @param opening what it rests on, a sentence a line
+ * @param actors whom it is about
+ * @param sources in the order of their numbers, each cited at least once
+ * @param methodInWords the method for a reader, but for the arguments
+ */
+public record Note(
+    NoteStyles style,
+    String dossier,
+    Optional<PartialDate> asOf,
+    String heading,
+    String title,
+    List<String> opening,
+    List<Participant> actors,
+    List<Section> sections,
+    List<Reference> sources,
+    Method method,
+    List<String> methodInWords) {
+
+  public Note {
+    opening = List.copyOf(opening);
+    actors = List.copyOf(actors);
+    sections = List.copyOf(sections);
+    sources = List.copyOf(sources);
+    methodInWords = List.copyOf(methodInWords);
+  }
+
+  /** Someone whom the note is about. */
+  public record Participant(Id id, String name, Optional<String> role) {}
+
+  /** A part of the note under one heading; it holds at least one paragraph. */
+  public record Section(SectionKind kind, String heading, List<Item> items) {
+
+    public Section {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @param number by which other papers can refer to it; absent where it stands for its section
+   * @param question the question that it is about, where that is one
+   * @param lead the words that it begins with, which name its matter; may be empty
+   */
+  public record Item(Optional<String> number, Optional<Id> question, String lead, String text) {}
+
+  /**
+   * A source, by the number that citations have.
+   *
+   * @param text all that identifies it
+   * @param brief what finds it again in another list
+   */
+  public record Reference(int number, Id id, String text, String brief, Optional<String> url) {}
+
+  /**
+   * How the note came about, and what a test of it needs.
+   *
+   * @param version of the program
+   * @param day how far the dossier reached; absent where a day was asked for, or nothing is on
+   *     record
+   * @param fingerprint of the data that the note rests on ({@link Fingerprint})
+   * @param questions how many it looks at
+   * @param stances how many records it rests on
+   * @param arguments those of the command that make the note anew
+   */
+  public record Method(
+      String version,
+      Optional<PartialDate> day,
+      String fingerprint,
+      int actors,
+      int questions,
+      int stances,
+      int sources,
+      String arguments) {}
+}

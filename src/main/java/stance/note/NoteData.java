@@ -1,0 +1,74 @@
+package stance.note;
+
+import java.util.Locale;
+import java.util.Optional;
+import stance.document.Data;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+
+/** A note as data: the schema {@code stance.brief/1}. */
+public final class NoteData {
+
+  private NoteData() {}
+
+  /** The whole note, in its own order. */
+  public static Data of(Note note) {
+    return Data.fields()
+        .with("schema", "stance.brief/1")
+        .with("style", word(note.style()))
+        .with("dossier", note.dossier())
+        .with("asOf", note.asOf().map(PartialDate::toString))
+        .with("title", note.title())
+        .with("opening", Data.texts(note.opening()))
+        .with("actors", Data.items(note.actors(), NoteData::actor))
+        .with("sections", Data.items(note.sections(), NoteData::section))
+        .with("sources", Data.items(note.sources(), NoteData::source))
+        .with("method", method(note.method()));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Data actor(Note.Participant actor) {
+    return Data.fields()
+        .with("id", actor.id().text())
+        .with("name", actor.name())
+        .with("role", actor.role());
+  }
+
+  private static Data section(Note.Section section) {
+    return Data.fields()
+        .with("kind", word(section.kind()))
+        .with("heading", section.heading())
+        .with("paragraphs", Data.items(section.items(), NoteData::paragraph));
+  }
+
+  private static Data paragraph(Note.Item item) {
+    return Data.fields()
+        .with("number", item.number())
+        .with("question", item.question().map(Id::text))
+        .with("lead", Optional.of(item.lead()).filter(lead -> !lead.isEmpty()))
+        .with("text", item.text().replace('\u00A0', ' '));
+  }
+
+  private static Data source(Note.Reference source) {
+    return Data.fields()
+        .with("number", source.number())
+        .with("id", source.id().text())
+        .with("text", source.text())
+        .with("url", source.url());
+  }
+
+  private static Data method(Note.Method method) {
+    return Data.fields()
+        .with("version", method.version())
+        .with("day", method.day().map(PartialDate::toString))
+        .with("data", method.fingerprint())
+        .with("actors", method.actors())
+        .with("questions", method.questions())
+        .with("stances", method.stances())
+        .with("sources", method.sources())
+        .with("madeWith", method.arguments());
+  }
+}

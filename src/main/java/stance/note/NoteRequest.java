@@ -1,0 +1,35 @@
+package stance.note;
+
+import java.util.Optional;
+import stance.compare.Comparison;
+import stance.dossier.Dossier;
+import stance.dossier.PartialDate;
+import stance.note.style.NoteStyles;
+
+/**
+ * What a note is to tell.
+ *
+ * @param day the date that the note is of: that of the basis, or else the dossier's latest; absent
+ *     where there is no record
+ * @param since the first day of the changes to tell, where changes are to be told
+ * @param full whether to add every position in full
+ * @param version of the program
+ * @param arguments those of the command that ask for this note, in their canonical form
+ */
+public record NoteRequest(
+    Comparison comparison,
+    NoteStyles style,
+    Optional<PartialDate> day,
+    Optional<PartialDate> since,
+    boolean full,
+    String version,
+    String arguments) {
+
+  public Dossier dossier() {
+    return comparison.standings().dossier();
+  }
+
+  public boolean isOfOneActor() {
+    return comparison.actors().size() == 1;
+  }
+}

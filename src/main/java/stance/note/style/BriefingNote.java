@@ -1,0 +1,163 @@
+package stance.note.style;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.compare.Camp;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.compare.Standing.Stated;
+import stance.dossier.Actor;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.note.AnswersAsSaid;
+import stance.note.BottomLine;
+import stance.note.Cautions;
+import stance.note.ChangesSince;
+import stance.note.ClaimWriter;
+import stance.note.Draft;
+import stance.note.FindingParagraph;
+import stance.note.InFull;
+import stance.note.Note;
+import stance.note.NoteRequest;
+import stance.note.Outline;
+import stance.note.words.NoteLanguage;
+import stance.note.words.NoteLanguage.State;
+import stance.note.words.SectionKind;
+
+/**
+ * The briefing note: the bottom line; the findings, differences first; changes, where they are
+ * asked for; gaps and cautions; where they are asked for, all positions in full. On one question
+ * the findings are its camps, of one actor they are its positions.
+ */
+public final class BriefingNote {
+
+  private final Draft draft;
+  private final NoteLanguage wording;
+  private final List<QuestionFinding> findings;
+
+  private BriefingNote(NoteRequest request) {
+    this.wording = NoteLanguage.IN_USE;
+    this.draft = new Draft(request, wording, true);
+    this.findings = request.comparison().findings();
+  }
+
+  public static Note of(NoteRequest request) {
+    return new BriefingNote(request).written();
+  }
+
+  private Note written() {
+    NoteRequest request = draft.request();
+    Outline outline = new Outline(List.of());
+    if (request.isOfOneActor()) {
+      bottomLine(BottomLine.ofOneActor(draft));
+      positions();
+    } else if (findings.size() == 1) {
+      bottomLine(BottomLine.ofOneQuestion(draft));
+      camps(findings.get(0));
+    } else {
+      outline = new Outline(findings);
+      bottomLine(BottomLine.of(draft, outline));
+      byFlag(outline);
+    }
+    ChangesSince.addTo(draft);
+    Cautions.addTo(draft, outline);
+    if (request.full()) {
+      InFull.addTo(draft);
+    }
+    return draft.finished(title(), request.full());
+  }
+
+  private String title() {
+    String dossier = draft.request().dossier().title();
+    List<Id> actors = draft.request().comparison().actors().stream().map(Actor::id).toList();
+    if (draft.request().isOfOneActor()) {
+      return wording.title(dossier, draft.request().comparison().actors().get(0).name());
+    }
+    return findings.size() == 1
+        ? wording.title(dossier, findings.get(0).question().label())
+        : wording.title(dossier, draft.claims().subjects(actors));
+  }
+
+  private void bottomLine(List<String> sentences) {
+    draft.add(SectionKind.BOTTOM_LINE, List.of(Draft.Paragraph.whole(String.join(" ", sentences))));
+  }
+
+  private void byFlag(Outline outline) {
+    FindingParagraph text = new FindingParagraph(draft);
+    outline
+        .sections()
+        .forEach(
+            (kind, flagged) ->
+                draft.add(kind, flagged.stream().map(f -> paragraph(f, text.of(f))).toList()));
+  }
+
+  private static Draft.Paragraph paragraph(QuestionFinding finding, String text) {
+    Question question = finding.question();
+    return new Draft.Paragraph(Optional.of(question.id()), question.label(), text);
+  }
+
+  /** Of one actor: what it answered, then what it was asked without answering. */
+  private void positions() {
+    FindingParagraph text = new FindingParagraph(draft);
+    List<Draft.Paragraph> answered = new ArrayList<>();
+    List<Draft.Paragraph> unanswered = new ArrayList<>();
+    List<QuestionFinding> later = new ArrayList<>();
+    for (QuestionFinding finding : findings) {
+      Standing standing = finding.standings().values().iterator().next();
+      if (standing instanceof Stated || standing instanceof Standing.Divided) {
+        answered.add(paragraph(finding, text.of(finding)));
+      } else if (!(standing instanceof Standing.None)) {
+        later.add(finding);
+      }
+    }
+    draft.add(SectionKind.POSITIONS, answered);
+    later.forEach(finding -> unanswered.add(paragraph(finding, text.of(finding))));
+    draft.add(SectionKind.UNANSWERED, unanswered);
+  }
+
+  /** On one question: a paragraph a camp, the largest first, then those without an answer. */
+  private void camps(QuestionFinding finding) {
+    Question question = finding.question();
+    List<Draft.Paragraph> paragraphs = new ArrayList<>();
+    for (Camp camp : Camp.of(question, finding.standings())) {
+      List<String> sentences = sentences(draft.claims().of(finding, camp));
+      paragraphs.add(
+          new Draft.Paragraph(
+              Optional.of(question.id()),
+              wording.camp(AnswersAsSaid.of(question, camp), camp.members().size()),
+              String.join(" ", sentences)));
+    }
+    draft.add(SectionKind.CAMPS, paragraphs);
+    draft.add(SectionKind.UNANSWERED, withoutAnswer(finding));
+  }
+
+  /** A paragraph for each way not to answer. */
+  private List<Draft.Paragraph> withoutAnswer(QuestionFinding finding) {
+    ClaimWriter claims = draft.claims();
+    Map<State, List<String>> clauses = new EnumMap<>(State.class);
+    clauses.put(State.DIVIDED, claims.divided(finding));
+    clauses.put(State.UNDECIDED, claims.unanswered(finding, Standing.Undecided.class));
+    clauses.put(State.DECLINED, claims.unanswered(finding, Standing.Declined.class));
+    clauses.put(State.WITHHELD, claims.unanswered(finding, Standing.Withheld.class));
+    clauses.put(State.SILENT, claims.silent(finding));
+    List<Draft.Paragraph> paragraphs = new ArrayList<>();
+    clauses.forEach(
+        (state, some) -> {
+          if (!some.isEmpty()) {
+            paragraphs.add(
+                new Draft.Paragraph(
+                    Optional.of(finding.question().id()),
+                    wording.lead(state),
+                    String.join(" ", sentences(some))));
+          }
+        });
+    return paragraphs;
+  }
+
+  private List<String> sentences(List<String> clauses) {
+    return clauses.stream().map(wording::sentence).toList();
+  }
+}

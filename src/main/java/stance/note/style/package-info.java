@@ -1,0 +1,3 @@
+/** The styles in which a note can be drafted, one a file. */
+@org.jspecify.annotations.NullMarked
+package stance.note.style;

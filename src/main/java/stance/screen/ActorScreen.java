@@ -1,0 +1,145 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.compare.StandingTable;
+import stance.document.Block;
+import stance.document.Block.Gap;
+import stance.document.Block.Heading;
+import stance.document.Block.Paragraph;
+import stance.document.Data;
+import stance.document.Document;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Question;
+import stance.dossier.Stance;
+import stance.dossier.TermOfOffice;
+import stance.export.EntryData;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.English;
+import stance.words.Names;
+
+/** One actor, whole: who it is, for whom it speaks, and every record, oldest first. */
+public final class ActorScreen {
+
+  private static final int INDENT = 2;
+
+  private final Dossier dossier;
+  private final StandingTable standings;
+  private final Names names;
+  private final RecordParagraphs records;
+  private final Actor actor;
+
+  private ActorScreen(StandingTable standings, Actor actor) {
+    this.standings = standings;
+    this.dossier = standings.dossier();
+    this.names = new Names(dossier);
+    this.records = new RecordParagraphs(names);
+    this.actor = actor;
+  }
+
+  /** The sheet of {@code actor}, with the records that the basis of the standings admits. */
+  public static Document of(StandingTable standings, Actor actor) {
+    return new ActorScreen(standings, actor).document();
+  }
+
+  /** The same as data, the schema {@code stance.actor/1}. */
+  public static Data data(StandingTable standings, Actor actor) {
+    ActorScreen sheet = new ActorScreen(standings, actor);
+    return EntryData.of(actor)
+        .first("schema", "stance.actor/1")
+        .with("spokenForBy", Data.items(sheet.spokenForBy(), ActorScreen::spokesman))
+        .with(
+            "stances",
+            Data.items(standings.admitted(actor), stance -> EntryData.of(stance, sheet.names)));
+  }
+
+  private static Data spokesman(Appointment appointment) {
+    return Data.fields()
+        .with("actor", appointment.speaker().id().text())
+        .with("from", appointment.term().from().map(Object::toString))
+        .with("until", appointment.term().until().map(Object::toString));
+  }
+
+  private record Appointment(Actor speaker, TermOfOffice term) {}
+
+  private List<Appointment> spokenForBy() {
+    List<Appointment> appointments = new ArrayList<>();
+    for (Actor other : dossier.actors()) {
+      for (TermOfOffice term : other.speaksFor()) {
+        if (term.speaksFor().equals(actor.id())) {
+          appointments.add(new Appointment(other, term));
+        }
+      }
+    }
+    return appointments;
+  }
+
+  private Document document() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Title(
+            Styled.of(actor.name(), Role.HEADING), Styled.of(actor.id().text(), Role.LITERAL)));
+    actor.role().ifPresent(role -> blocks.add(Paragraph.of(Styled.of(role))));
+    String country = actor.country().map(code -> ", " + code).orElse("");
+    blocks.add(
+        Paragraph.of(
+            Styled.of(English.capitalized(English.name(actor.kind())) + country, Role.MUTED)));
+    for (TermOfOffice term : actor.speaksFor()) {
+      String whom = dossier.actor(term.speaksFor()).name();
+      blocks.add(Paragraph.of(Styled.of("Speaks for " + whom + English.term(term))));
+    }
+    List<Appointment> speakers = spokenForBy();
+    if (!speakers.isEmpty()) {
+      blocks.add(Paragraph.of(Styled.of("Spoken for by")));
+      for (Appointment appointment : speakers) {
+        String who = appointment.speaker().name() + English.term(appointment.term());
+        blocks.add(new Paragraph(Styled.of(who), INDENT, 2 * INDENT));
+      }
+    }
+    List<Stance> admitted = standings.admitted(actor);
+    blocks.add(Paragraph.of(Styled.of(count(admitted, speakers.isEmpty() ? "" : " of its own"))));
+    addRecords(blocks, admitted);
+    if (!speakers.isEmpty()) {
+      blocks.add(new Gap());
+      blocks.add(
+          Paragraph.of(
+              Styled.of("Where it stands through those who speak for it: ", Role.MUTED)
+                  .plus("stance compare " + actor.id(), Role.LITERAL)));
+    }
+    return new Document(blocks);
+  }
+
+  private static String count(List<Stance> stances, String own) {
+    long questions = stances.stream().map(Stance::question).distinct().count();
+    String period = Mentions.period(stances).map(p -> ", " + p).orElse("");
+    return stances.isEmpty()
+        ? "Nothing" + own + " on record."
+        : English.count(stances.size(), "stance", "stances")
+            + own
+            + " on "
+            + English.count((int) questions, "question", "questions")
+            + period
+            + ".";
+  }
+
+  private void addRecords(List<Block> blocks, List<Stance> admitted) {
+    Optional<String> topic = Optional.empty();
+    for (Question question : dossier.questions()) {
+      List<Stance> onIt =
+          admitted.stream().filter(s -> s.question().equals(question.id())).toList();
+      if (onIt.isEmpty()) {
+        continue;
+      }
+      blocks.add(new Gap());
+      if (!question.topic().equals(topic)) {
+        topic = question.topic();
+        topic.ifPresent(text -> blocks.add(new Heading(Styled.of(text, Role.TOPIC))));
+      }
+      blocks.add(new Paragraph(Styled.of(question.label(), Role.HEADING), INDENT, INDENT));
+      onIt.forEach(stance -> blocks.addAll(records.dated(question, stance, 2 * INDENT)));
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.compare.CommonDate;
+import stance.compare.Comparison;
+import stance.compare.Flag;
+import stance.compare.QuestionFinding;
+import stance.compare.Selection;
+import stance.document.Block;
+import stance.document.Block.Cell;
+import stance.document.Block.Gap;
+import stance.document.Block.Line;
+import stance.document.Block.Paragraph;
+import stance.document.Block.Row;
+import stance.document.Block.Section;
+import stance.document.Block.Table;
+import stance.document.Document;
+import stance.dossier.PartialDate;
+import stance.dossier.Question;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.AnswerWords;
+import stance.words.BasisWords;
+import stance.words.English;
+import stance.words.Names;
+import stance.words.Reasons;
+
+/** Actors side by side: a row a question, a column an actor, the flag last. */
+public final class ComparisonScreen {
+
+  private static final int DETAIL = 4;
+
+  private final Comparison comparison;
+  private final Selection view;
+  private final Names names;
+  private final Reasons reasons;
+  private final Optional<PartialDate> commonDate;
+  private final StandingCell cells;
+  private final boolean crowded;
+
+  private ComparisonScreen(Comparison comparison, Selection view) {
+    this.comparison = comparison;
+    this.view = view;
+    this.names = new Names(comparison.standings().dossier());
+    this.reasons = new Reasons(names);
+    this.crowded = comparison.actors().size() > Reasons.NAMED_AT_MOST;
+    // Marks have no dates, so there is none that most of what is shown could do without.
+    this.commonDate = crowded ? Optional.empty() : CommonDate.of(shown());
+    this.cells = new StandingCell(names, commonDate);
+  }
+
+  /** The screen of a comparison; of one actor, a sheet of its positions without flags. */
+  public static Document of(Comparison comparison, Selection view) {
+    return new ComparisonScreen(comparison, view).document();
+  }
+
+  private Document document() {
+    List<Block> blocks = new ArrayList<>();
+    addTitle(blocks);
+    if (comparison.actors().size() == 1) {
+      blocks.addAll(OneActorScreen.of(comparison, view));
+    } else {
+      addComparison(blocks);
+    }
+    return new Document(blocks);
+  }
+
+  private void addComparison(List<Block> blocks) {
+    addTally(blocks);
+    if (shown().isEmpty()) {
+      return;
+    }
+    List<QuestionFinding> withoutRow = new ArrayList<>(shown());
+    withoutRow.removeIf(this::hasRow);
+    List<Section> sections = sections();
+    if (!sections.isEmpty()) {
+      blocks.add(new Gap());
+      blocks.add(new Table(crowded ? Table.Style.MARKS : Table.Style.WORDS, columns(), sections));
+    }
+    List<Paragraph> below = new QuestionsWithoutRow(names, commonDate).of(withoutRow);
+    if (!below.isEmpty()) {
+      blocks.add(new Gap());
+      blocks.addAll(below);
+    }
+    blocks.add(new Gap());
+    blocks.addAll(new ScreenKey(comparison, view, commonDate).of(shown(), withoutRow));
+  }
+
+  private void addTitle(List<Block> blocks) {
+    var dossier = comparison.standings().dossier();
+    var basis = comparison.standings().basis();
+    blocks.add(
+        new Block.Title(
+            Styled.of(dossier.title(), Role.HEADING),
+            Styled.of(BasisWords.time(dossier, basis), Role.MUTED)));
+    for (String restriction : BasisWords.restrictions(dossier, basis)) {
+      blocks.add(Paragraph.of(Styled.of(restriction)));
+    }
+  }
+
+  private void addTally(List<Block> blocks) {
+    blocks.add(Paragraph.of(tally()));
+    if (!view.only().isEmpty()) {
+      String flags =
+          English.or(English.FLAGS_TOLD.stream().filter(view::shows).map(English::flag).toList());
+      String shown = shown().isEmpty() ? "None is flagged " : "Shown are those flagged ";
+      blocks.add(Paragraph.of(Styled.of(shown + flags + ".")));
+    }
+  }
+
+  /** "Of 19 questions: 1 agree, 3 in part, ..."; flags without questions are not mentioned. */
+  private Styled tally() {
+    Styled text =
+        Styled.of(
+            "Of " + English.count(comparison.findings().size(), "question", "questions") + ": ");
+    List<Styled> parts = new ArrayList<>();
+    for (Flag flag : English.FLAGS_TOLD) {
+      int count = comparison.count(flag);
+      if (count > 0) {
+        parts.add(Styled.of(count + " " + English.counted(flag), FlagRoles.of(flag)));
+      }
+    }
+    return text.plus(Styled.join(", ", parts));
+  }
+
+  private List<Styled> columns() {
+    if (crowded) {
+      return ActorCodes.of(comparison.actors()).values().stream()
+          .map(code -> Styled.of(code, Role.ACTOR))
+          .toList();
+    }
+    return comparison.actors().stream().map(actor -> Styled.of(actor.label(), Role.ACTOR)).toList();
+  }
+
+  private List<QuestionFinding> shown() {
+    return comparison.findings().stream().filter(finding -> view.shows(finding.flag())).toList();
+  }
+
+  private boolean hasRow(QuestionFinding finding) {
+    return view.givesRow(finding.flag());
+  }
+
+  private List<Section> sections() {
+    Map<Optional<String>, List<Row>> byTopic = new LinkedHashMap<>();
+    for (QuestionFinding finding : shown()) {
+      if (hasRow(finding)) {
+        byTopic
+            .computeIfAbsent(finding.question().topic(), topic -> new ArrayList<>())
+            .add(row(finding));
+      }
+    }
+    List<Section> sections = new ArrayList<>();
+    byTopic.forEach(
+        (topic, rows) ->
+            sections.add(new Section(topic.map(text -> Styled.of(text, Role.TOPIC)), rows)));
+    return sections;
+  }
+
+  private Row row(QuestionFinding finding) {
+    Question question = finding.question();
+    List<Cell> row = new ArrayList<>();
+    finding
+        .standings()
+        .forEach(
+            (actor, standing) ->
+                row.add(
+                    crowded
+                        ? MarkCell.of(question, standing)
+                        : cells.of(question, actor, standing)));
+    List<Paragraph> details = new ArrayList<>();
+    if (crowded && !AnswerWords.areVerbs(question)) {
+      Styled key = Styled.of(MarkCell.key(question), Role.MUTED);
+      details.add(new Paragraph(key, DETAIL, DETAIL + 2));
+    }
+    if (view.explained()) {
+      details.addAll(new Explanation(comparison, names).of(finding));
+    }
+    return new Row(Styled.of(question.label()), row, Optional.of(verdict(finding)), details);
+  }
+
+  private Cell verdict(QuestionFinding finding) {
+    Flag flag = finding.flag();
+    String reach = " (" + finding.stated() + " of " + finding.standings().size() + ")";
+    List<String> brief = reasons.of(finding).brief();
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(
+            Styled.of(English.mark(flag) + " " + English.flag(flag), FlagRoles.of(flag))
+                .plus(reach)));
+    for (String reason : crowded ? joined(brief) : brief) {
+      lines.add(new Line(Styled.of(reason), Line.Place.UNDER));
+    }
+    return new Cell(lines);
+  }
+
+  private static List<String> joined(List<String> reasons) {
+    return reasons.isEmpty() ? reasons : List.of(String.join("; ", reasons));
+  }
+}

@@ -1,0 +1,148 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.compare.Relation;
+import stance.compare.Standing;
+import stance.compare.StandingTable;
+import stance.document.Block;
+import stance.document.Block.Gap;
+import stance.document.Block.Paragraph;
+import stance.document.Data;
+import stance.document.Document;
+import stance.dossier.Actor;
+import stance.dossier.Condition;
+import stance.dossier.Condition.NamedAnswer;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.dossier.Stance;
+import stance.export.EntryData;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.AnswerWords;
+import stance.words.English;
+import stance.words.Names;
+
+/** One condition, whole: who names it and where, and whose own answers meet it or rule it out. */
+public final class ConditionScreen {
+
+  private final StandingTable standings;
+  private final Dossier dossier;
+  private final Names names;
+  private final Condition condition;
+
+  private ConditionScreen(StandingTable standings, Condition condition) {
+    this.standings = standings;
+    this.dossier = standings.dossier();
+    this.names = new Names(dossier);
+    this.condition = condition;
+  }
+
+  private record Naming(Actor actor, Stance stance, boolean required) {}
+
+  /** The sheet of {@code condition}. */
+  public static Document of(StandingTable standings, Condition condition) {
+    return new ConditionScreen(standings, condition).document();
+  }
+
+  /** The same as data, the schema {@code stance.condition/1}. */
+  public static Data data(StandingTable standings, Condition condition) {
+    ConditionScreen sheet = new ConditionScreen(standings, condition);
+    return EntryData.of(condition)
+        .first("schema", "stance.condition/1")
+        .with("namedBy", Data.items(sheet.namings(), ConditionScreen::naming))
+        .with("metBy", Data.texts(sheet.standingTo(Relation.SAME)))
+        .with("ruledOutBy", Data.texts(sheet.standingTo(Relation.OPPOSED)));
+  }
+
+  private static Data naming(Naming naming) {
+    return Data.fields()
+        .with("actor", naming.actor().id().text())
+        .with("question", naming.stance().question().text())
+        .with("date", naming.stance().date().toString())
+        .with("as", naming.required() ? "if" : "unless");
+  }
+
+  private Document document() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Title(
+            Styled.of("Condition: " + condition.label(), Role.HEADING),
+            Styled.of(condition.id().text(), Role.LITERAL)));
+    blocks.add(Paragraph.of(Styled.of("“If " + condition.means() + "”")));
+    condition.answer().ifPresent(answer -> blocks.add(Paragraph.of(Styled.of(linked(answer)))));
+    blocks.add(new Gap());
+    List<Naming> namings = namings();
+    blocks.add(Paragraph.of(Styled.of("Named by", Role.TOPIC)));
+    if (namings.isEmpty()) {
+      blocks.add(new Paragraph(Styled.of("nobody"), 2, 4));
+    }
+    for (Naming naming : namings) {
+      blocks.add(new Paragraph(line(naming), 2, 4));
+    }
+    if (condition.answer().isPresent()) {
+      blocks.add(new Gap());
+      addWho(blocks, "Met by the answer of: ", Relation.SAME);
+      addWho(blocks, "Ruled out by the answer of: ", Relation.OPPOSED);
+    }
+    return new Document(blocks);
+  }
+
+  private String linked(NamedAnswer answer) {
+    Question question = dossier.question(answer.question());
+    return "Also an answer to “"
+        + question.asks()
+        + "”: "
+        + AnswerWords.text(question, answer.answer())
+        + ".";
+  }
+
+  private Styled line(Naming naming) {
+    return Styled.of(naming.actor().label(), Role.ACTOR)
+        .plus(naming.required() ? ", as a condition" : ", as what must not be")
+        .plus(" on " + names.question(naming.stance().question()))
+        .plus(", " + English.date(naming.stance().date()));
+  }
+
+  private void addWho(List<Block> blocks, String words, Relation relation) {
+    List<Id> actors = standingTo(relation);
+    String who = actors.isEmpty() ? "nobody" : String.join(", ", names.actors(actors));
+    blocks.add(new Paragraph(Styled.of(words, Role.TOPIC).plus(who), 0, 2));
+  }
+
+  private List<Naming> namings() {
+    List<Naming> namings = new ArrayList<>();
+    for (Actor actor : dossier.actors()) {
+      for (Stance stance : standings.admitted(actor)) {
+        if (Mentions.conditions(stance).required().contains(condition.id())) {
+          namings.add(new Naming(actor, stance, true));
+        }
+        if (Mentions.conditions(stance).excluded().contains(condition.id())) {
+          namings.add(new Naming(actor, stance, false));
+        }
+      }
+    }
+    return namings;
+  }
+
+  /** The actors whose own answer elsewhere relates so to this condition. */
+  private List<Id> standingTo(Relation relation) {
+    List<Id> actors = new ArrayList<>();
+    condition
+        .answer()
+        .ifPresent(
+            named -> {
+              Question question = dossier.question(named.question());
+              for (Actor actor : dossier.actors()) {
+                if (standings.of(actor.id(), question.id()) instanceof Standing.Stated stated
+                    && Relation.between(
+                            question.answers(), stated.answer(), question.taking(named.answer()))
+                        == relation) {
+                  actors.add(actor.id());
+                }
+              }
+            });
+    return actors;
+  }
+}

@@ -1,0 +1,153 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.compare.DossierDiff;
+import stance.compare.Flip;
+import stance.compare.StanceEdit;
+import stance.compare.Verdict;
+import stance.document.Block;
+import stance.document.Block.Paragraph;
+import stance.document.Document;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.English;
+import stance.words.Names;
+
+/** What an edit changes, in words that can be pasted into a review. */
+public final class DiffScreen {
+
+  private static final int INDENT = 2;
+  private static final int NAMED_AT_MOST = 12;
+
+  private final DossierDiff diff;
+  private final EditWords words;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private DiffScreen(DossierDiff diff) {
+    this.diff = diff;
+    this.words = new EditWords(diff.before(), diff.after());
+  }
+
+  /** The report of {@code diff}, between what the user calls {@code before} and {@code after}. */
+  public static Document of(DossierDiff diff, String before, String after) {
+    DiffScreen report = new DiffScreen(diff);
+    report.blocks.add(
+        new Block.Title(
+            Styled.of(diff.after().title(), Role.HEADING),
+            Styled.of("from " + before + " to " + after, Role.MUTED)));
+    report.blocks.add(Paragraph.of(Styled.of(report.summary())));
+    report.entries();
+    report.stances();
+    report.comparison();
+    report.pairs();
+    return new Document(report.blocks);
+  }
+
+  private String summary() {
+    return English.count(count("added"), "stance", "stances")
+        + " added, "
+        + count("removed")
+        + " removed, "
+        + count("changed")
+        + " changed. Flags flipped: "
+        + diff.comparison().size()
+        + " of the comparison, "
+        + diff.pairs().size()
+        + " of "
+        + diff.pairsCompared()
+        + " between pairs.";
+  }
+
+  private int count(String kind) {
+    return (int) diff.stances().stream().filter(e -> e.change().equals(kind)).count();
+  }
+
+  private void entries() {
+    Dossier before = diff.before();
+    Dossier after = diff.after();
+    ids("Actors added", DossierDiff.added(before.actors(), after.actors(), Actor::id));
+    ids("Actors removed", DossierDiff.added(after.actors(), before.actors(), Actor::id));
+    ids("Questions added", DossierDiff.added(before.questions(), after.questions(), Question::id));
+    ids(
+        "Questions removed",
+        DossierDiff.added(after.questions(), before.questions(), Question::id));
+  }
+
+  private void ids(String what, List<Id> ids) {
+    if (!ids.isEmpty()) {
+      blocks.add(
+          new Paragraph(
+              Styled.of(what + ": " + String.join(", ", ids.stream().map(Id::text).toList())),
+              0,
+              INDENT));
+    }
+  }
+
+  private void stances() {
+    if (!diff.stances().isEmpty()) {
+      heading("Stances");
+    }
+    for (StanceEdit edit : diff.stances()) {
+      line(
+          Styled.of(edit.change() + " ", Role.MUTED)
+              .plus(words.subject(edit), Role.ACTOR)
+              .plus(": " + words.what(edit)));
+    }
+  }
+
+  private void comparison() {
+    if (!diff.comparison().isEmpty()) {
+      Names names = new Names(diff.after());
+      heading("The comparison of " + names.and(diff.after().defaultActors()));
+      for (Flip flip : diff.comparison()) {
+        line(
+            Styled.of(names.question(flip.question()) + ": ")
+                .plus(flip(flip.before(), flip.after())));
+      }
+    }
+  }
+
+  private void pairs() {
+    if (!diff.pairs().isEmpty()) {
+      Names names = new Names(diff.after());
+      heading("Pairs");
+      for (FlipGroup group : FlipGroup.of(diff.pairs())) {
+        line(
+            Styled.of(names.actor(group.actor()), Role.ACTOR)
+                .plus(" on " + names.question(group.question()) + ": ")
+                .plus(flip(group.before(), group.after()))
+                .plus(" with " + with(names, group.others())));
+      }
+    }
+  }
+
+  /** The data name them all. */
+  private static String with(Names names, List<Id> others) {
+    return others.size() <= NAMED_AT_MOST
+        ? names.and(others)
+        : others.size() + " actors, such as " + names.and(others.subList(0, NAMED_AT_MOST / 2));
+  }
+
+  private static Styled flip(Verdict before, Verdict after) {
+    return verdict(before).plus(" → ", Role.MUTED).plus(verdict(after));
+  }
+
+  private static Styled verdict(Verdict verdict) {
+    String kind = verdict.kind().map(k -> " (" + English.name(k) + ")").orElse("");
+    return Styled.of(English.flag(verdict.flag()) + kind, FlagRoles.of(verdict.flag()));
+  }
+
+  private void heading(String text) {
+    blocks.add(new Block.Gap());
+    blocks.add(new Block.Heading(Styled.of(text, Role.TOPIC)));
+  }
+
+  private void line(Styled text) {
+    blocks.add(new Paragraph(text, INDENT, 2 * INDENT));
+  }
+}

@@ -1,0 +1,173 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.compare.Comparison;
+import stance.compare.ConditionsCompared;
+import stance.compare.Flag;
+import stance.compare.FlagRule;
+import stance.compare.PairFinding;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.compare.Standing.Divided;
+import stance.compare.Standing.Spoken;
+import stance.compare.StandingTable;
+import stance.document.Block.Paragraph;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.ConditionWords;
+import stance.words.English;
+import stance.words.FlagRuleWords;
+import stance.words.Names;
+
+/**
+ * Why a row has its flag: the rules that matched, the records that they matched on, and those that
+ * meet a condition or rule it out, each with its sources.
+ */
+final class Explanation {
+
+  private static final int INDENT = 4;
+  private static final int PAIRS_NAMED_AT_MOST = 6;
+
+  private final StandingTable standings;
+  private final Names names;
+  private final ConditionWords terms;
+  private final RecordParagraphs records;
+
+  Explanation(Comparison comparison, Names names) {
+    this.standings = comparison.standings();
+    this.names = names;
+    this.terms = new ConditionWords(names);
+    this.records = new RecordParagraphs(names);
+  }
+
+  /** The paragraphs under the row of {@code finding}. */
+  List<Paragraph> of(QuestionFinding finding) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    paragraphs.add(new Paragraph(Styled.of(finding.question().asks(), Role.MUTED), INDENT, INDENT));
+    paragraphs.addAll(rules(finding));
+    finding
+        .standings()
+        .forEach((actor, standing) -> paragraphs.addAll(basis(finding, actor, standing)));
+    paragraphs.addAll(elsewhere(finding));
+    silent(finding).ifPresent(paragraphs::add);
+    return paragraphs;
+  }
+
+  /** Each rule that matched a pair, the deciding ones first, with the conditions it looked at. */
+  private List<Paragraph> rules(QuestionFinding finding) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    rulesThatMatched(finding)
+        .forEach(
+            rule -> {
+              List<PairFinding> pairs =
+                  finding.pairs().stream().filter(pair -> pair.rule() == rule).toList();
+              paragraphs.add(new Paragraph(rule(rule, pairs), INDENT, INDENT + 2));
+              terms
+                  .oneByOne(pairs)
+                  .forEach(
+                      term ->
+                          paragraphs.add(new Paragraph(Styled.of(term), INDENT + 2, INDENT + 4)));
+            });
+    return paragraphs;
+  }
+
+  /** That someone is silent matched too, but explains nothing where others give the flag. */
+  private static Stream<FlagRule> rulesThatMatched(QuestionFinding finding) {
+    Flag flag = finding.flag();
+    return finding.pairs().stream()
+        .map(PairFinding::rule)
+        .filter(rule -> rule.flag() == flag || rule.flag().compareTo(Flag.ALONE) < 0)
+        .distinct()
+        .sorted(Comparator.comparing(FlagRule::flag).thenComparing(FlagRule::number));
+  }
+
+  private Styled rule(FlagRule rule, List<PairFinding> pairs) {
+    return Styled.of(English.mark(rule.flag()) + " ", FlagRoles.of(rule.flag()))
+        .plus(pairs(pairs) + ": ", Role.ACTOR)
+        .plus(FlagRuleWords.of(rule) + " (rule " + rule.number() + ").");
+  }
+
+  private String pairs(List<PairFinding> pairs) {
+    if (pairs.size() > PAIRS_NAMED_AT_MOST) {
+      return English.count(pairs.size(), "pair", "pairs");
+    }
+    return pairs.stream()
+        .map(pair -> names.actor(pair.a()) + " and " + names.actor(pair.b()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private List<Paragraph> basis(QuestionFinding finding, Id actor, Standing standing) {
+    Question question = finding.question();
+    if (standing instanceof Divided divided) {
+      List<Paragraph> paragraphs = new ArrayList<>();
+      paragraphs.add(
+          new Paragraph(
+              Styled.of(names.actor(actor), Role.ACTOR)
+                  .plus(" is divided" + records.between(actor, divided)),
+              INDENT,
+              INDENT + 2));
+      divided
+          .between()
+          .forEach(stated -> paragraphs.addAll(records.of(question, stated, actor, INDENT)));
+      return paragraphs;
+    }
+    return standing instanceof Spoken spoken
+        ? records.of(question, spoken, actor, INDENT)
+        : List.of();
+  }
+
+  private record Answered(Id actor, Id question) {}
+
+  /** The answers to other questions that meet a condition or rule it out. */
+  private List<Paragraph> elsewhere(QuestionFinding finding) {
+    Set<Answered> answered = new LinkedHashSet<>();
+    for (PairFinding pair : finding.pairs()) {
+      pair.terms()
+          .ifPresent(
+              between -> {
+                conditionsDecided(between.ofA())
+                    .forEach(q -> answered.add(new Answered(pair.b(), q)));
+                conditionsDecided(between.ofB())
+                    .forEach(q -> answered.add(new Answered(pair.a(), q)));
+              });
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Answered each : answered) {
+      if (standings.of(each.actor(), each.question()) instanceof Spoken spoken) {
+        paragraphs.addAll(
+            records.elsewhere(
+                names.dossier().question(each.question()), spoken, each.actor(), INDENT));
+      }
+    }
+    return paragraphs;
+  }
+
+  /** The questions whose answer by the other one decided conditions of one. */
+  private List<Id> conditionsDecided(ConditionsCompared.OneSided side) {
+    return Stream.concat(side.ruledOut().stream(), side.met().stream())
+        .flatMap(id -> names.dossier().condition(id).answer().stream())
+        .map(answer -> answer.question())
+        .toList();
+  }
+
+  private Optional<Paragraph> silent(QuestionFinding finding) {
+    List<Id> silent =
+        finding.standings().entrySet().stream()
+            .filter(entry -> entry.getValue() instanceof Standing.None)
+            .map(entry -> entry.getKey())
+            .toList();
+    Styled text = Styled.of("Nothing on record: ").plus(names.and(silent) + ".", Role.ACTOR);
+    return silent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Paragraph(text, INDENT, INDENT + 2));
+  }
+}

@@ -1,0 +1,250 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import stance.document.Block;
+import stance.document.Block.Gap;
+import stance.document.Block.Listing;
+import stance.document.Block.Paragraph;
+import stance.document.Data;
+import stance.document.Document;
+import stance.dossier.Actor;
+import stance.dossier.AnswerSpace;
+import stance.dossier.Condition;
+import stance.dossier.Dossier;
+import stance.dossier.Evidence;
+import stance.dossier.Question;
+import stance.dossier.Source;
+import stance.dossier.Stance;
+import stance.export.EntryData;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.AnswerWords;
+import stance.words.BasisWords;
+import stance.words.English;
+import stance.words.Names;
+
+/** What a dossier holds, with counts: all of it in brief, or every entry of one kind. */
+public final class ListingScreen {
+
+  /** The kinds of entries. */
+  public enum Kind {
+    ACTORS,
+    QUESTIONS,
+    CONDITIONS,
+    SOURCES
+  }
+
+  private final Dossier dossier;
+  private final Names names;
+  private final Mentions holdings;
+
+  private ListingScreen(Dossier dossier) {
+    this.dossier = dossier;
+    this.names = new Names(dossier);
+    this.holdings = new Mentions(dossier);
+  }
+
+  /** The counts of all kinds. */
+  public static Document overview(Dossier dossier) {
+    return new ListingScreen(dossier).overview();
+  }
+
+  /** Every entry of one kind. */
+  public static Document of(Dossier dossier, Kind kind) {
+    return new ListingScreen(dossier).listing(kind);
+  }
+
+  /** The same as data, the schema {@code stance.list/1}: of one kind, or of all. */
+  public static Data data(Dossier dossier, Optional<Kind> kind) {
+    return new ListingScreen(dossier).data(kind.map(List::of).orElse(List.of(Kind.values())));
+  }
+
+  private Document overview() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Title(
+            Styled.of(dossier.title(), Role.HEADING),
+            Styled.of(BasisWords.time(dossier, stance.compare.Basis.EVERYTHING), Role.MUTED)));
+    dossier.scope().ifPresent(scope -> blocks.add(Paragraph.of(Styled.of(scope))));
+    blocks.add(new Gap());
+    List<List<Styled>> entries = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      entries.add(
+          List.of(
+              Styled.of(Integer.toString(count(kind))),
+              Styled.of(word(kind)),
+              Styled.of("stance list " + word(kind), Role.LITERAL)));
+    }
+    List<Stance> stances = stances();
+    entries.add(
+        List.of(
+            Styled.of(Integer.toString(stances.size())),
+            Styled.of("stances"),
+            Styled.of(told(stances))));
+    blocks.add(new Listing(List.of(), entries));
+    return new Document(blocks);
+  }
+
+  /** "Feb 2015 to 2019; 20 direct, 1 reported". */
+  private static String told(List<Stance> stances) {
+    List<String> counts = new ArrayList<>();
+    for (Evidence evidence : Evidence.values()) {
+      long count = count(stances, evidence);
+      if (count > 0) {
+        counts.add(count + " " + English.name(evidence));
+      }
+    }
+    return Mentions.period(stances)
+        .map(period -> period + "; " + String.join(", ", counts))
+        .orElse("");
+  }
+
+  private static long count(List<Stance> stances, Evidence evidence) {
+    return stances.stream().filter(stance -> stance.evidence() == evidence).count();
+  }
+
+  private List<Stance> stances() {
+    return dossier.actors().stream().flatMap(actor -> actor.stances().stream()).toList();
+  }
+
+  private int count(Kind kind) {
+    return switch (kind) {
+      case ACTORS -> dossier.actors().size();
+      case QUESTIONS -> dossier.questions().size();
+      case CONDITIONS -> dossier.conditions().size();
+      case SOURCES -> dossier.sources().size();
+    };
+  }
+
+  private static String word(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Document listing(Kind kind) {
+    List<List<Styled>> entries =
+        switch (kind) {
+          case ACTORS -> dossier.actors().stream().map(this::entry).toList();
+          case QUESTIONS -> dossier.questions().stream().map(this::entry).toList();
+          case CONDITIONS -> dossier.conditions().stream().map(this::entry).toList();
+          case SOURCES -> dossier.sources().stream().map(this::entry).toList();
+        };
+    return new Document(
+        List.of(
+            new Block.Title(
+                Styled.of(English.capitalized(word(kind)), Role.HEADING),
+                Styled.of(Integer.toString(entries.size()), Role.MUTED)),
+            new Listing(headings(kind), entries)));
+  }
+
+  private static List<Styled> headings(Kind kind) {
+    List<String> words =
+        switch (kind) {
+          case ACTORS -> List.of("id", "name", "kind", "country", "stances", "dates");
+          case QUESTIONS -> List.of("id", "asks", "answers", "stances", "actors");
+          case CONDITIONS -> List.of("id", "means", "is also an answer to", "stances", "actors");
+          case SOURCES -> List.of("id", "publisher", "title", "published", "stances");
+        };
+    return words.stream().map(word -> Styled.of(word, Role.MUTED)).toList();
+  }
+
+  private List<Styled> entry(Actor actor) {
+    return List.of(
+        Styled.of(actor.id().text(), Role.LITERAL),
+        Styled.of(actor.name()),
+        Styled.of(English.name(actor.kind())),
+        Styled.of(actor.country().orElse("")),
+        number(actor.stances().size()),
+        Styled.of(dates(actor)));
+  }
+
+  /** When the actor spoke; where it never did itself, that others speak for it. */
+  private String dates(Actor actor) {
+    int speakers =
+        (int)
+            dossier.actors().stream()
+                .filter(o -> o.speaksFor().stream().anyMatch(t -> t.speaksFor().equals(actor.id())))
+                .count();
+    String through =
+        speakers == 0 ? "" : "through " + English.count(speakers, "speaker", "speakers");
+    return Mentions.period(actor.stances()).orElse(through);
+  }
+
+  private List<Styled> entry(Question question) {
+    return List.of(
+        Styled.of(question.id().text(), Role.LITERAL),
+        Styled.of(question.asks()),
+        Styled.of(answers(question)),
+        number(holdings.of(question.id()).size()),
+        number(holdings.actors(question.id())));
+  }
+
+  private static String answers(Question question) {
+    if (AnswerWords.areVerbs(question)) {
+      return "for or against";
+    }
+    int size = question.answers().possible().size();
+    return size + (question.answers() instanceof AnswerSpace.Scale ? " levels" : " options");
+  }
+
+  private List<Styled> entry(Condition condition) {
+    return List.of(
+        Styled.of(condition.id().text(), Role.LITERAL),
+        Styled.of(condition.means()),
+        Styled.of(condition.answer().map(named -> names.question(named.question())).orElse("")),
+        number(holdings.of(condition.id()).size()),
+        number(holdings.actors(condition.id())));
+  }
+
+  private List<Styled> entry(Source source) {
+    return List.of(
+        Styled.of(source.id().text(), Role.LITERAL),
+        Styled.of(source.publisher()),
+        Styled.of(source.title().orElse("")),
+        Styled.of(source.published().map(English::shortDate).orElse("")),
+        number(holdings.of(source.id()).size()));
+  }
+
+  private static Styled number(int count) {
+    return Styled.of(Integer.toString(count));
+  }
+
+  private Data data(List<Kind> kinds) {
+    Data.Fields fields =
+        Data.fields().with("schema", "stance.list/1").with("dossier", dossier.title());
+    for (Kind kind : kinds) {
+      fields =
+          fields.with(
+              word(kind),
+              switch (kind) {
+                case ACTORS -> Data.items(dossier.actors(), this::data);
+                case QUESTIONS -> Data.items(dossier.questions(), this::data);
+                case CONDITIONS -> Data.items(dossier.conditions(), this::data);
+                case SOURCES -> Data.items(dossier.sources(), this::data);
+              });
+    }
+    return fields;
+  }
+
+  private Data data(Actor actor) {
+    return EntryData.of(actor).with("stances", actor.stances().size());
+  }
+
+  private Data data(Question question) {
+    return EntryData.of(question)
+        .with("stances", holdings.of(question.id()).size())
+        .with("actors", holdings.actors(question.id()));
+  }
+
+  private Data data(Condition condition) {
+    return EntryData.of(condition)
+        .with("stances", holdings.of(condition.id()).size())
+        .with("actors", holdings.actors(condition.id()));
+  }
+
+  private Data data(Source source) {
+    return EntryData.of(source).with("stances", holdings.of(source.id()).size());
+  }
+}

@@ -1,0 +1,223 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import stance.compare.Camp;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.compare.Standing.Stated;
+import stance.compare.StandingTable;
+import stance.document.Block;
+import stance.document.Block.Bar;
+import stance.document.Block.Gap;
+import stance.document.Block.Paragraph;
+import stance.document.Data;
+import stance.document.Document;
+import stance.dossier.Actor;
+import stance.dossier.AnswerSpace;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.export.EntryData;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.AnswerWords;
+import stance.words.BasisWords;
+import stance.words.English;
+import stance.words.Names;
+
+/**
+ * One question, whole: the camps, who ruled what out, and how many are silent.
+ *
+ * <p>Counted is who has a word of its own on record: an actor that stands only through those who
+ * speak for it is counted in them.
+ */
+public final class QuestionScreen {
+
+  private final StandingTable standings;
+  private final Dossier dossier;
+  private final Names names;
+  private final Question question;
+  private final Map<Id, Standing> own = new LinkedHashMap<>();
+  private final int silent;
+
+  private QuestionScreen(StandingTable standings, Question question) {
+    this.standings = standings;
+    this.dossier = standings.dossier();
+    this.names = new Names(dossier);
+    this.question = question;
+    int quiet = 0;
+    for (Actor actor : dossier.actors()) {
+      Standing standing = standings.of(actor.id(), question.id());
+      if (standing instanceof Spoken spoken && spoken.speaker().equals(actor.id())) {
+        own.put(actor.id(), standing);
+      } else if (standing instanceof Standing.None && !standings.admitted(actor).isEmpty()) {
+        quiet++;
+      }
+    }
+    this.silent = quiet;
+  }
+
+  /** The sheet of {@code question}. */
+  public static Document of(StandingTable standings, Question question) {
+    return new QuestionScreen(standings, question).document();
+  }
+
+  /** The same as data, the schema {@code stance.question/1}. */
+  public static Data data(StandingTable standings, Question question) {
+    QuestionScreen sheet = new QuestionScreen(standings, question);
+    return EntryData.of(question)
+        .first("schema", "stance.question/1")
+        .with("asOf", standings.basis().asOf().map(Object::toString))
+        .with(
+            "stances",
+            Data.items(List.copyOf(sheet.own.entrySet()), entry -> sheet.standing(entry)))
+        .with("silent", sheet.silent);
+  }
+
+  private Data standing(Map.Entry<Id, Standing> entry) {
+    return EntryData.standing(entry.getKey(), (Spoken) entry.getValue(), names);
+  }
+
+  private Document document() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Title(
+            Styled.of(question.label(), Role.HEADING),
+            Styled.of(BasisWords.time(dossier, standings.basis()), Role.MUTED)));
+    blocks.add(Paragraph.of(Styled.of(question.asks())));
+    BasisWords.restrictions(dossier, standings.basis())
+        .forEach(said -> blocks.add(Paragraph.of(Styled.of(said))));
+    blocks.add(new Gap());
+    List<Bar> bars = bars();
+    if (bars.isEmpty()) {
+      blocks.add(Paragraph.of(Styled.of("Nobody has anything on record on this question.")));
+    } else {
+      blocks.add(new Block.Bars(bars));
+    }
+    List<Styled> ruledOut = ruledOut();
+    if (!ruledOut.isEmpty()) {
+      blocks.add(new Gap());
+      ruledOut.forEach(line -> blocks.add(new Paragraph(line, 0, 2)));
+    }
+    List<Styled> conditions = conditions();
+    if (!conditions.isEmpty()) {
+      blocks.add(new Gap());
+      blocks.add(Paragraph.of(Styled.of("Conditions", Role.TOPIC)));
+      conditions.forEach(line -> blocks.add(new Paragraph(line, 2, 4)));
+    }
+    if (silent > 0) {
+      blocks.add(new Gap());
+      String who = English.count(silent, "other actor has", "other actors have");
+      blocks.add(Paragraph.of(Styled.of(who + " nothing on record on this question.", Role.MUTED)));
+    }
+    return new Document(blocks);
+  }
+
+  /** The camps in the order of the question's answers, then those without an answer. */
+  private List<Bar> bars() {
+    List<Camp> camps = new ArrayList<>(Camp.of(question, own));
+    camps.sort((a, b) -> Integer.compare(place(a), place(b)));
+    List<Bar> bars = new ArrayList<>();
+    List<Id> onlyRulingOut = new ArrayList<>();
+    for (Camp camp : camps) {
+      if (camp.answer().taken().isEmpty()) {
+        onlyRulingOut.addAll(camp.members().keySet());
+      } else {
+        String answer = AnswerWords.taken(question, camp.answer());
+        addBar(bars, answer, members(camp, false), Role.PLAIN);
+        addBar(bars, answer + ", on conditions", members(camp, true), Role.PLAIN);
+      }
+    }
+    addBar(bars, "only rules something out", onlyRulingOut, Role.PLAIN);
+    addBar(bars, "undecided", states(Standing.Undecided.class), Role.OPEN);
+    addBar(bars, "declined to say", states(Standing.Declined.class), Role.OPEN);
+    addBar(bars, "conditions not met", states(Standing.Withheld.class), Role.OPEN);
+    return bars;
+  }
+
+  private void addBar(List<Bar> bars, String label, List<Id> members, Role role) {
+    if (!members.isEmpty()) {
+      bars.add(
+          new Bar(
+              Styled.of(label, role),
+              members.size(),
+              Styled.of(String.join(", ", names.actors(members)), Role.ACTOR)));
+    }
+  }
+
+  /** Where a camp stands: by its first answer, those who only rule things out last. */
+  private int place(Camp camp) {
+    List<Id> taken = camp.answer().taken();
+    int last = question.answers().possible().size();
+    int position =
+        taken.isEmpty() ? last : question.answers().positionOf(taken.get(0)).orElseThrow();
+    return question.answers() instanceof AnswerSpace.Scale
+        ? -position
+        : position * 100 + taken.size();
+  }
+
+  private static List<Id> members(Camp camp, boolean onConditions) {
+    return camp.members().entrySet().stream()
+        .filter(member -> member.getValue().conditions().isEmpty() != onConditions)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<Id> states(Class<? extends Standing> state) {
+    return own.entrySet().stream()
+        .filter(entry -> state.isInstance(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<Styled> ruledOut() {
+    Map<Integer, List<Id>> byOption = new TreeMap<>();
+    own.forEach(
+        (actor, standing) -> {
+          if (standing instanceof Stated stated) {
+            for (Id option : stated.answer().ruledOut()) {
+              int position = question.answers().positionOf(option).orElseThrow();
+              byOption.computeIfAbsent(position, p -> new ArrayList<>()).add(actor);
+            }
+          }
+        });
+    List<Styled> lines = new ArrayList<>();
+    byOption.forEach(
+        (position, actors) ->
+            lines.add(
+                Styled.of("Ruled out: " + question.answers().possible().get(position).text())
+                    .plus(" (" + actors.size() + "): ")
+                    .plus(String.join(", ", names.actors(actors)), Role.ACTOR)));
+    return lines;
+  }
+
+  /** Each condition named on this question, with those who name it. */
+  private List<Styled> conditions() {
+    Map<Id, List<Id>> required = new LinkedHashMap<>();
+    Map<Id, List<Id>> excluded = new LinkedHashMap<>();
+    own.forEach(
+        (actor, standing) -> {
+          if (standing instanceof Spoken spoken) {
+            spoken.terms().required().forEach(id -> name(required, id, actor));
+            spoken.terms().excluded().forEach(id -> name(excluded, id, actor));
+          }
+        });
+    List<Styled> lines = new ArrayList<>();
+    required.forEach((id, actors) -> lines.add(condition("if ", id, actors)));
+    excluded.forEach((id, actors) -> lines.add(condition("unless ", id, actors)));
+    return lines;
+  }
+
+  private static void name(Map<Id, List<Id>> map, Id condition, Id actor) {
+    map.computeIfAbsent(condition, id -> new ArrayList<>()).add(actor);
+  }
+
+  private Styled condition(String how, Id id, List<Id> actors) {
+    return Styled.of(how + dossier.condition(id).means() + ": ")
+        .plus(String.join(", ", names.actors(actors)), Role.ACTOR);
+  }
+}

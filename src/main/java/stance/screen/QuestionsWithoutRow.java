@@ -1,0 +1,90 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.compare.Flag;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.document.Block.Paragraph;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.AnswerWords;
+import stance.words.ConditionWords;
+import stance.words.English;
+import stance.words.Names;
+
+/**
+ * The questions to which a table gives no row, in few words under it: nothing that was asked for is
+ * dropped.
+ */
+final class QuestionsWithoutRow {
+
+  private static final int INDENT = 2;
+
+  private final Names names;
+  private final Optional<PartialDate> commonDate;
+
+  /**
+   * @param commonDate the date that need not be shown, because it is said once for all
+   */
+  QuestionsWithoutRow(Names names, Optional<PartialDate> commonDate) {
+    this.names = names;
+    this.commonDate = commonDate;
+  }
+
+  /** What there is to say of {@code findings}: who alone has spoken, then where all are silent. */
+  List<Paragraph> of(List<QuestionFinding> findings) {
+    Map<Id, List<Styled>> byActor = new LinkedHashMap<>();
+    List<QuestionFinding> silent = new ArrayList<>();
+    for (QuestionFinding finding : findings) {
+      if (finding.isSilent()) {
+        silent.add(finding);
+      } else {
+        Id actor = finding.answers().keySet().iterator().next();
+        byActor.computeIfAbsent(actor, id -> new ArrayList<>()).add(answer(finding));
+      }
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    if (!byActor.isEmpty()) {
+      paragraphs.add(Paragraph.of(Styled.of("Only one has spoken", FlagRoles.of(Flag.ALONE))));
+      byActor.forEach(
+          (actor, answers) ->
+              paragraphs.add(
+                  new Paragraph(
+                      Styled.of(names.actor(actor), Role.ACTOR)
+                          .plus(": ")
+                          .plus(Styled.join("; ", answers)),
+                      INDENT,
+                      2 * INDENT)));
+    }
+    if (!silent.isEmpty()) {
+      paragraphs.add(silent("Silent", silent));
+    }
+    return paragraphs;
+  }
+
+  /** "Silent: Size; Sanctions". */
+  static Paragraph silent(String word, List<QuestionFinding> findings) {
+    List<String> labels = findings.stream().map(finding -> finding.question().label()).toList();
+    return new Paragraph(
+        Styled.of(word, FlagRoles.of(Flag.NONE)).plus(": " + String.join("; ", labels)), 0, INDENT);
+  }
+
+  /** "Mandate (a robust mandate ‡, 9 Nov 2017)". */
+  private Styled answer(QuestionFinding finding) {
+    Standing.Stated stated = finding.answers().values().iterator().next();
+    String terms = new ConditionWords(names).onlyIf(stated.conditions());
+    String answer =
+        AnswerWords.of(finding.question(), stated.answer()) + (terms.isEmpty() ? "" : ", " + terms);
+    PartialDate date = stated.stance().date();
+    String when = commonDate.equals(Optional.of(date)) ? "" : ", " + English.shortDate(date);
+    return StandingCell.marked(
+            Styled.of(finding.question().label() + " (" + answer), stated.stance().evidence())
+        .plus(when + ")");
+  }
+}

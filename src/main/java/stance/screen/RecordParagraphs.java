@@ -1,0 +1,175 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.document.Block.Paragraph;
+import stance.dossier.Citation;
+import stance.dossier.Id;
+import stance.dossier.Position;
+import stance.dossier.Question;
+import stance.dossier.Source;
+import stance.dossier.Stance;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.AnswerWords;
+import stance.words.ConditionWords;
+import stance.words.English;
+import stance.words.Names;
+
+/** One record in full: who took which stance when, how that is known, and where it can be read. */
+final class RecordParagraphs {
+
+  private static final int HANGING = 2;
+
+  private final Names names;
+  private final ConditionWords terms;
+
+  RecordParagraphs(Names names) {
+    this.names = names;
+    this.terms = new ConditionWords(names);
+  }
+
+  /** The record behind where {@code actor} stands, which another may have said for it. */
+  List<Paragraph> of(Question question, Spoken spoken, Id actor, int indent) {
+    Stance stance = spoken.stance();
+    return under(
+        who(spoken, actor)
+            .plus(": " + position(question, stance) + withheld(spoken) + facts(stance)),
+        body(stance),
+        indent);
+  }
+
+  /**
+   * The same under a label that says what it is about.
+   *
+   * @param whole whether its caution and its sources are told too
+   */
+  List<Paragraph> of(
+      Styled label, Question question, Spoken spoken, Id actor, int indent, boolean whole) {
+    Stance stance = spoken.stance();
+    String through =
+        spoken.speaker().equals(actor)
+            ? ""
+            : ". Through " + names.actor(spoken.speaker()) + role(spoken.speaker());
+    return under(
+        label.plus(": " + position(question, stance) + withheld(spoken) + through + facts(stance)),
+        whole ? body(stance) : List.of(summary(stance)),
+        indent);
+  }
+
+  /** The record of an answer to another question, in brief: who, what, when, and the sources. */
+  List<Paragraph> elsewhere(Question question, Spoken spoken, Id actor, int indent) {
+    Stance stance = spoken.stance();
+    return under(
+        who(spoken, actor)
+            .plus(", on " + question.label())
+            .plus(": " + position(question, stance) + facts(stance)),
+        List.of(sources(stance)),
+        indent);
+  }
+
+  /** " between Lavrov, Putin and Russia itself, who differ within half a year." */
+  String between(Id actor, Standing.Divided divided) {
+    List<String> speakers =
+        divided.between().stream()
+            .map(Standing.Stated::speaker)
+            .map(id -> id.equals(actor) ? names.actor(id) + " itself" : names.actor(id))
+            .toList();
+    return " between " + English.and(speakers) + ", who differ within half a year.";
+  }
+
+  /** "Sajjan", or "Canada, through Sajjan (Minister of National Defence)". */
+  private Styled who(Spoken spoken, Id actor) {
+    Id speaker = spoken.speaker();
+    return speaker.equals(actor)
+        ? Styled.of(names.actor(actor), Role.ACTOR)
+        : Styled.of(names.actor(actor) + ", through " + names.actor(speaker), Role.ACTOR)
+            .plus(role(speaker));
+  }
+
+  private String role(Id actor) {
+    return names.dossier().actor(actor).role().map(role -> " (" + role + ")").orElse("");
+  }
+
+  /** The record under its date: what was said, how it is known, and where it can be read. */
+  List<Paragraph> dated(Question question, Stance stance, int indent) {
+    return under(
+        Styled.of(English.date(stance.date()), Role.ACTOR)
+            .plus(": " + position(question, stance) + ". " + evidence(stance)),
+        body(stance),
+        indent);
+  }
+
+  private static List<Paragraph> under(Styled head, List<Styled> body, int indent) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    paragraphs.add(new Paragraph(head, indent, indent + HANGING));
+    body.forEach(text -> paragraphs.add(new Paragraph(text, indent + HANGING, indent + HANGING)));
+    return paragraphs;
+  }
+
+  private String facts(Stance stance) {
+    return ". " + English.date(stance.date()) + ". " + evidence(stance);
+  }
+
+  private String evidence(Stance stance) {
+    return English.capitalized(known(stance)) + ".";
+  }
+
+  /** "supports, if Ukraine asks for it", with the conditions in full. */
+  String position(Question question, Stance stance) {
+    if (stance.position() instanceof Position.Stated stated) {
+      String full = terms.inFull(stated.conditions());
+      return AnswerWords.of(question, stated.answer()) + (full.isEmpty() ? "" : ", " + full);
+    }
+    return stance.position() instanceof Position.Undecided
+        ? "undecided"
+        : "asked, and declined to say";
+  }
+
+  private static String withheld(Spoken spoken) {
+    return spoken instanceof Standing.Withheld ? " (not met in the world assumed)" : "";
+  }
+
+  /** How a stance is known: "own words", "reported by New Pathway". */
+  String known(Stance stance) {
+    String by = names.reportedBy(stance).map(who -> " by " + who).orElse("");
+    return switch (stance.evidence()) {
+      case DIRECT -> "own words";
+      case REPORTED -> "reported" + by;
+      case CLAIMED -> "claimed" + by;
+      case INFERRED -> "our reading, not said in these words";
+    };
+  }
+
+  /** The summary with its quotation, the caution, and the sources with their locators. */
+  List<Styled> body(Stance stance) {
+    List<Styled> body = new ArrayList<>();
+    body.add(summary(stance));
+    stance.note().ifPresent(note -> body.add(Styled.of("Note: " + note)));
+    body.add(sources(stance));
+    return body;
+  }
+
+  private static Styled summary(Stance stance) {
+    String quote =
+        stance
+            .quote()
+            .map(q -> " “" + q.text() + "”" + (q.translated() ? " (translated)" : ""))
+            .orElse("");
+    return Styled.of(stance.summary() + quote);
+  }
+
+  private Styled sources(Stance stance) {
+    String word = stance.sources().size() == 1 ? "Source: " : "Sources: ";
+    List<String> cited = stance.sources().stream().map(this::cited).toList();
+    return Styled.of(word + String.join("; ", cited), Role.MUTED);
+  }
+
+  private String cited(Citation citation) {
+    Source source = names.dossier().source(citation.source());
+    String locator = citation.locator().map(where -> ", " + where).orElse("");
+    return source.publisher() + locator + " [" + source.id() + "]";
+  }
+}

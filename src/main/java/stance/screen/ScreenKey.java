@@ -1,0 +1,109 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stance.compare.Comparison;
+import stance.compare.QuestionFinding;
+import stance.compare.Selection;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.document.Block.Paragraph;
+import stance.dossier.Evidence;
+import stance.dossier.PartialDate;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.English;
+import stance.words.Names;
+import stance.words.Reasons;
+
+/** What stands at the foot of a comparison: what its marks mean, and where to go from there. */
+final class ScreenKey {
+
+  private final Comparison comparison;
+  private final Selection view;
+  private final Optional<PartialDate> commonDate;
+  private final Names names;
+  private final boolean crowded;
+
+  ScreenKey(Comparison comparison, Selection view, Optional<PartialDate> commonDate) {
+    this.comparison = comparison;
+    this.view = view;
+    this.commonDate = commonDate;
+    this.names = new Names(comparison.standings().dossier());
+    this.crowded = comparison.actors().size() > Reasons.NAMED_AT_MOST;
+  }
+
+  /**
+   * The key to a screen.
+   *
+   * @param shown all questions of it
+   * @param withoutRow those named under its table; where cells are marks, only they say how what
+   *     they tell is known
+   */
+  List<Paragraph> of(List<QuestionFinding> shown, List<QuestionFinding> withoutRow) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    if (crowded && shown.size() > withoutRow.size()) {
+      paragraphs.addAll(marks());
+    }
+    List<Styled> parts = new ArrayList<>();
+    commonDate.ifPresent(
+        date -> parts.add(Styled.of("All said " + English.when(date) + " unless dated.")));
+    for (Evidence evidence : evidence(crowded ? withoutRow : shown)) {
+      if (evidence != Evidence.DIRECT) {
+        parts.add(Styled.of(English.mark(evidence) + "\u00a0" + English.key(evidence)));
+      }
+    }
+    if (!parts.isEmpty()) {
+      paragraphs.add(Paragraph.of(Styled.join("  ", parts)));
+    }
+    paragraphs.add(Paragraph.of(next()));
+    return paragraphs;
+  }
+
+  private Styled next() {
+    if (view.explained()) {
+      return Styled.of("A source in full: ", Role.MUTED)
+          .plus("stance show ID", Role.LITERAL)
+          .plus(", with the id in brackets", Role.MUTED);
+    }
+    String more = crowded ? "Dates, evidence and sources: add " : "Why, with sources: add ";
+    return Styled.of(more, Role.MUTED)
+        .plus("--explain", Role.LITERAL)
+        .plus(". As a note: ", Role.MUTED)
+        .plus("stance brief", Role.LITERAL);
+  }
+
+  /** What the marks and the short names of a crowded table stand for. */
+  private List<Paragraph> marks() {
+    boolean assumed = comparison.standings().basis().assumed().isPresent();
+    List<Styled> codes = new ArrayList<>();
+    ActorCodes.of(comparison.actors())
+        .forEach(
+            (actor, code) -> {
+              String label = names.actor(actor);
+              codes.add(
+                  Styled.of(code, Role.ACTOR).plus(label.equals(code) ? "" : "\u00a0" + label));
+            });
+    return List.of(
+        new Paragraph(Styled.of("Marks: " + MarkCell.legend(assumed)), 0, 2),
+        new Paragraph(Styled.of("Actors: ").plus(Styled.join("; ", codes)), 0, 2));
+  }
+
+  private static Set<Evidence> evidence(List<QuestionFinding> findings) {
+    Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
+    for (QuestionFinding finding : findings) {
+      finding.standings().values().forEach(standing -> seen.addAll(evidence(standing)));
+    }
+    return seen;
+  }
+
+  private static List<Evidence> evidence(Standing standing) {
+    if (standing instanceof Standing.Divided divided) {
+      return divided.between().stream().map(stated -> stated.stance().evidence()).toList();
+    }
+    return standing instanceof Spoken spoken ? List.of(spoken.stance().evidence()) : List.of();
+  }
+}

@@ -1,0 +1,114 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.compare.StandingTable;
+import stance.document.Block;
+import stance.document.Block.Gap;
+import stance.document.Block.Paragraph;
+import stance.document.Data;
+import stance.document.Document;
+import stance.dossier.Actor;
+import stance.dossier.Citation;
+import stance.dossier.Source;
+import stance.dossier.Stance;
+import stance.export.EntryData;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.English;
+import stance.words.Names;
+
+/** One source, whole: what it is, and every record that rests on it. */
+public final class SourceScreen {
+
+  private final StandingTable standings;
+  private final RecordParagraphs records;
+  private final Source source;
+
+  private SourceScreen(StandingTable standings, Source source) {
+    this.standings = standings;
+    this.records = new RecordParagraphs(new Names(standings.dossier()));
+    this.source = source;
+  }
+
+  private record Use(Actor actor, Stance stance, Citation citation) {}
+
+  /** The sheet of {@code source}. */
+  public static Document of(StandingTable standings, Source source) {
+    return new SourceScreen(standings, source).document();
+  }
+
+  /** The same as data, the schema {@code stance.source/1}. */
+  public static Data data(StandingTable standings, Source source) {
+    return EntryData.of(source)
+        .first("schema", "stance.source/1")
+        .with("citedBy", Data.items(new SourceScreen(standings, source).uses(), SourceScreen::use));
+  }
+
+  private static Data use(Use use) {
+    return Data.fields()
+        .with("actor", use.actor().id().text())
+        .with("question", use.stance().question().text())
+        .with("date", use.stance().date().toString())
+        .with("locator", use.citation().locator());
+  }
+
+  private Document document() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Title(
+            Styled.of(source.title().orElse(source.publisher()), Role.HEADING),
+            Styled.of(source.id().text(), Role.LITERAL)));
+    String published = source.published().map(date -> ", " + English.date(date)).orElse("");
+    String author = source.author().map(name -> name + ", ").orElse("");
+    blocks.add(Paragraph.of(Styled.of(author + source.publisher() + published)));
+    source.url().ifPresent(url -> blocks.add(Paragraph.of(Styled.of(url, Role.LITERAL))));
+    blocks.add(Paragraph.of(Styled.of("Language: " + source.language() + seen(), Role.MUTED)));
+    source.note().ifPresent(note -> blocks.add(Paragraph.of(Styled.of("Note: " + note))));
+    List<Use> uses = uses();
+    blocks.add(new Gap());
+    blocks.add(
+        Paragraph.of(
+            Styled.of(
+                uses.isEmpty()
+                    ? "Nothing rests on it."
+                    : English.count(uses.size(), "stance rests on it:", "stances rest on it:"))));
+    for (Use use : uses) {
+      blocks.add(new Paragraph(line(use), 2, 4));
+    }
+    return new Document(blocks);
+  }
+
+  private String seen() {
+    return source
+        .seen()
+        .map(
+            seen ->
+                switch (seen) {
+                  case WHOLE -> "; seen whole";
+                  case PART -> "; seen in part";
+                  case RELAY -> "; seen through a relay";
+                })
+        .orElse("");
+  }
+
+  private Styled line(Use use) {
+    var question = standings.dossier().question(use.stance().question());
+    String where = use.citation().locator().map(locator -> " (" + locator + ")").orElse("");
+    return Styled.of(use.actor().label(), Role.ACTOR)
+        .plus(" on " + question.label() + ": " + records.position(question, use.stance()))
+        .plus(", " + English.date(use.stance().date()) + where);
+  }
+
+  private List<Use> uses() {
+    List<Use> uses = new ArrayList<>();
+    for (Actor actor : standings.dossier().actors()) {
+      for (Stance stance : standings.admitted(actor)) {
+        stance.sources().stream()
+            .filter(citation -> citation.source().equals(source.id()))
+            .forEach(citation -> uses.add(new Use(actor, stance, citation)));
+      }
+    }
+    return uses;
+  }
+}

@@ -1,0 +1,133 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.document.Block.Cell;
+import stance.document.Block.Line;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.dossier.Question;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.AnswerWords;
+import stance.words.ConditionWords;
+import stance.words.English;
+import stance.words.Names;
+
+/** Where an actor stands, as a cell of a table. */
+final class StandingCell {
+
+  private final Names names;
+  private final Optional<PartialDate> commonDate;
+
+  /**
+   * @param commonDate the date that need not be shown, because it is said once for all cells
+   */
+  StandingCell(Names names, Optional<PartialDate> commonDate) {
+    this.names = names;
+    this.commonDate = commonDate;
+  }
+
+  /** The cell for where {@code actor} stands on {@code question}. */
+  Cell of(Question question, Id actor, Standing standing) {
+    if (standing instanceof Standing.Divided divided) {
+      return divided(question, actor, divided);
+    }
+    if (standing instanceof Spoken spoken) {
+      return new Cell(spoken(question, actor, spoken));
+    }
+    return Cell.of(Styled.of(English.NOTHING, Role.MUTED));
+  }
+
+  /** Who it is that a divided actor's answer comes from. */
+  private String speaker(Id actor, Standing.Stated stated) {
+    return stated.speaker().equals(actor) ? "itself" : names.actor(stated.speaker());
+  }
+
+  private Cell divided(Question question, Id actor, Standing.Divided divided) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(line("divided"));
+    for (Standing.Stated stated : divided.between()) {
+      String terms = new ConditionWords(names).onlyIf(stated.conditions());
+      String answer =
+          AnswerWords.of(question, stated.answer()) + (terms.isEmpty() ? "" : ", " + terms);
+      String who = speaker(actor, stated);
+      PartialDate date = stated.stance().date();
+      String when = isCommon(date) ? "" : ", " + English.shortDate(date);
+      lines.add(
+          bullet(
+              marked(Styled.of(who + ": " + answer), stated.stance().evidence())
+                  .plus(when, Role.MUTED)));
+    }
+    return new Cell(lines);
+  }
+
+  private List<Line> spoken(Question question, Id actor, Spoken spoken) {
+    List<Line> lines = new ArrayList<>(answer(question, spoken));
+    PartialDate date = spoken.stance().date();
+    if (!isCommon(date)) {
+      lines.add(muted(English.shortDate(date)));
+    }
+    if (!spoken.speaker().equals(actor)) {
+      lines.add(muted("via " + names.actor(spoken.speaker())));
+    }
+    return lines;
+  }
+
+  private boolean isCommon(PartialDate date) {
+    return commonDate.equals(Optional.of(date));
+  }
+
+  private List<Line> answer(Question question, Spoken spoken) {
+    if (spoken instanceof Standing.Undecided || spoken instanceof Standing.Declined) {
+      String said = spoken instanceof Standing.Undecided ? "undecided" : "declined to say";
+      return List.of(Line.of(marked(Styled.of(said, Role.OPEN), evidence(spoken))));
+    }
+    List<String> parts = AnswerWords.parts(question, spoken.given().orElseThrow());
+    List<Id> required = spoken.terms().required();
+    List<Id> excluded = spoken.terms().excluded();
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      String tail =
+          !last ? "," : !required.isEmpty() ? ", if" : !excluded.isEmpty() ? ", unless" : "";
+      Styled text = Styled.of(parts.get(i) + tail);
+      lines.add(Line.of(last ? marked(text, evidence(spoken)) : text));
+    }
+    required.forEach(id -> lines.add(bullet(Styled.of(names.condition(id)))));
+    if (!required.isEmpty() && !excluded.isEmpty()) {
+      lines.add(line("unless"));
+    }
+    excluded.forEach(id -> lines.add(bullet(Styled.of(names.condition(id)))));
+    if (spoken instanceof Standing.Withheld) {
+      lines.add(Line.of(Styled.of("conditions not met", Role.OPEN)));
+    }
+    return lines;
+  }
+
+  private static Evidence evidence(Spoken spoken) {
+    return spoken.stance().evidence();
+  }
+
+  /** The text with the mark of its evidence, which stays on the line of the last word. */
+  static Styled marked(Styled text, Evidence evidence) {
+    String mark = English.mark(evidence);
+    return mark.isEmpty() ? text : text.plus("\u00a0" + mark, Role.MUTED);
+  }
+
+  private static Line line(String text) {
+    return Line.of(Styled.of(text));
+  }
+
+  private static Line muted(String text) {
+    return Line.of(Styled.of(text, Role.MUTED));
+  }
+
+  private static Line bullet(Styled text) {
+    return new Line(text, Line.Place.BULLET);
+  }
+}

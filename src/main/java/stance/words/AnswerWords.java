@@ -1,0 +1,74 @@
+package stance.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.dossier.Answer;
+import stance.dossier.AnswerSpace;
+import stance.dossier.Id;
+import stance.dossier.Question;
+
+/** Answers in words. */
+public final class AnswerWords {
+
+  private AnswerWords() {}
+
+  /** What the question calls its level or option {@code id}. */
+  public static String text(Question question, Id id) {
+    int position = question.answers().positionOf(id).orElseThrow();
+    return question.answers().possible().get(position).text();
+  }
+
+  private static List<String> texts(Question question, List<Id> ids) {
+    return ids.stream().map(id -> text(question, id)).toList();
+  }
+
+  /** "supports", "across the whole area", "now or later, not never". */
+  public static String of(Question question, Answer answer) {
+    return String.join(", ", parts(question, answer));
+  }
+
+  /** What is accepted. */
+  public static String taken(Question question, Answer answer) {
+    return English.or(texts(question, answer.taken()));
+  }
+
+  /** What is accepted and what is ruled out, each where there is any. */
+  public static List<String> parts(Question question, Answer answer) {
+    List<String> parts = new ArrayList<>();
+    if (!answer.taken().isEmpty()) {
+      parts.add(taken(question, answer));
+    }
+    if (!answer.ruledOut().isEmpty()) {
+      parts.add(ruledOut(question, answer.ruledOut()));
+    }
+    return parts;
+  }
+
+  private static String ruledOut(Question question, List<Id> ids) {
+    List<String> texts = texts(question, ids);
+    return texts.size() == 1 ? "not " + texts.get(0) : "neither " + String.join(" nor ", texts);
+  }
+
+  /** Whether the question asks for or against, so that its levels are verbs. */
+  public static boolean areVerbs(Question question) {
+    return question.answers().equals(AnswerSpace.Scale.OPPOSES_TO_SUPPORTS);
+  }
+
+  /** "Scheer supports", "Freeland and Sajjan support", "Scheer: now". */
+  static String saidBy(Question question, List<String> names, Answer answer) {
+    if (!areVerbs(question)) {
+      return English.and(names) + ": " + of(question, answer);
+    }
+    return English.and(names) + " " + verb(answer.taken().get(0), names.size());
+  }
+
+  /** The verb for a level of for and against, for as many subjects. */
+  static String verb(Id level, int subjects) {
+    boolean one = subjects == 1;
+    return switch (level.text()) {
+      case "supports" -> one ? "supports" : "support";
+      case "opposes" -> one ? "opposes" : "oppose";
+      default -> one ? "is neutral" : "are neutral";
+    };
+  }
+}

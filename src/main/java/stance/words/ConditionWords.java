@@ -1,0 +1,223 @@
+package stance.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stance.compare.Camp;
+import stance.compare.ConditionsCompared;
+import stance.compare.PairFinding;
+import stance.dossier.Condition;
+import stance.dossier.Conditions;
+import stance.dossier.Id;
+
+/** The conditions of several actors against each other, in words. */
+public final class ConditionWords {
+
+  private final Names names;
+
+  public ConditionWords(Names names) {
+    this.names = names;
+  }
+
+  /** "Freeland and Sajjan if sovereignty guaranteed; Scheer names none". */
+  String each(Camp camp) {
+    Map<Conditions, List<Id>> byTerms = new LinkedHashMap<>();
+    camp.members()
+        .forEach(
+            (actor, stated) ->
+                byTerms
+                    .computeIfAbsent(sorted(stated.conditions()), terms -> new ArrayList<>())
+                    .add(actor));
+    List<String> sides = new ArrayList<>();
+    byTerms.forEach((terms, actors) -> sides.add(each(terms, actors)));
+    return String.join("; ", sides);
+  }
+
+  private static Conditions sorted(Conditions conditions) {
+    return new Conditions(
+        conditions.required().stream().sorted().toList(),
+        conditions.excluded().stream().sorted().toList());
+  }
+
+  private String each(Conditions conditions, List<Id> actors) {
+    if (conditions.isEmpty()) {
+      return names.and(actors) + (actors.size() == 1 ? " names none" : " name none");
+    }
+    return names.and(actors) + " " + onlyIf(conditions);
+  }
+
+  /** "if sovereignty guaranteed, unless NATO leads". */
+  public String onlyIf(Conditions conditions) {
+    List<String> parts = new ArrayList<>();
+    if (!conditions.required().isEmpty()) {
+      parts.add("if " + names.conditions(conditions.required()));
+    }
+    if (!conditions.excluded().isEmpty()) {
+      parts.add("unless " + names.conditions(conditions.excluded()));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** The same with what each condition means, as it reads in a sentence. */
+  public String inFull(Conditions conditions) {
+    List<String> parts = new ArrayList<>();
+    if (!conditions.required().isEmpty()) {
+      parts.add("if " + names.meanings(conditions.required()));
+    }
+    if (!conditions.excluded().isEmpty()) {
+      parts.add("unless " + names.meanings(conditions.excluded()));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** "Putin only if the separatists agree, which Poroshenko rules out under Separatist consent". */
+  List<String> clashes(Collection<PairFinding> pairs) {
+    return againstOthers(
+        pairs,
+        ConditionsCompared.OneSided::ruledOut,
+        (actors, condition, others) ->
+            names.and(actors)
+                + " only if "
+                + condition.means()
+                + ", which "
+                + names.and(others)
+                + (others.size() == 1 ? " rules out" : " rule out")
+                + under(condition));
+  }
+
+  /** "Poroshenko rules out “separatists agree”, a condition of Putin". */
+  List<String> clashesInBrief(Collection<PairFinding> pairs) {
+    return alike(
+        againstOthers(
+            pairs,
+            ConditionsCompared.OneSided::ruledOut,
+            (actors, condition, others) ->
+                new Clause(ruleOut(others) + " ", actors, "“" + condition.label() + "”")));
+  }
+
+  private String ruleOut(Collection<Id> actors) {
+    return few(actors) + (actors.size() == 1 ? " rules out" : " rule out");
+  }
+
+  /** "Freeland asks for sovereignty guaranteed, as Scheer does under Sovereignty guaranteed". */
+  List<String> met(Collection<PairFinding> pairs) {
+    return againstOthers(
+        pairs,
+        ConditionsCompared.OneSided::met,
+        (actors, condition, others) ->
+            names.and(actors)
+                + (actors.size() == 1 ? " asks for " : " ask for ")
+                + condition.label()
+                + ", as "
+                + names.and(others)
+                + (others.size() == 1 ? " does" : " do")
+                + under(condition));
+  }
+
+  /** What came of the conditions that one of a pair names and the other does not. */
+  public List<String> oneByOne(Collection<PairFinding> pairs) {
+    List<Clause> clauses = new ArrayList<>();
+    clauses.addAll(clauses(pairs, ConditionsCompared.OneSided::ruledOut, "Ruled out by ", "if "));
+    clauses.addAll(clauses(pairs, ConditionsCompared.OneSided::met, "Met by ", "if "));
+    clauses.addAll(clauses(pairs, ConditionsCompared.OneSided::added, "Not named by ", "if "));
+    clauses.addAll(
+        clauses(pairs, ConditionsCompared.OneSided::excluded, "Not named by ", "unless "));
+    return alike(clauses).stream().map(clause -> clause + ".").toList();
+  }
+
+  /** The clauses in words, those together that differ in nothing but the condition. */
+  private List<String> alike(List<Clause> clauses) {
+    Map<String, List<Clause>> alike = new LinkedHashMap<>();
+    for (Clause clause : clauses) {
+      alike.computeIfAbsent(clause.fate() + clause.actors(), key -> new ArrayList<>()).add(clause);
+    }
+    return alike.values().stream().map(this::together).toList();
+  }
+
+  /**
+   * What came of one condition.
+   *
+   * @param fate "Met by Scheer under Sovereignty: "
+   * @param actors whose condition it is
+   * @param words “if sovereignty is guaranteed”
+   */
+  private record Clause(String fate, Collection<Id> actors, String words) {}
+
+  private List<Clause> clauses(Collection<PairFinding> pairs, Part part, String verb, String word) {
+    boolean byAnswer = !verb.startsWith("Not");
+    return againstOthers(
+        pairs,
+        part,
+        (actors, condition, others) ->
+            new Clause(
+                verb + few(others) + (byAnswer ? under(condition) : "") + ": ",
+                actors,
+                "“" + word + condition.means() + "”"));
+  }
+
+  private String few(Collection<Id> actors) {
+    return actors.size() > Reasons.NAMED_AT_MOST ? actors.size() + " of them" : names.and(actors);
+  }
+
+  private String together(List<Clause> clauses) {
+    return clauses.get(0).fate()
+        + English.and(clauses.stream().map(Clause::words).toList())
+        + (clauses.size() == 1 ? ", a condition of " : ", conditions of ")
+        + few(clauses.get(0).actors());
+  }
+
+  /** The question at which an actor's own answer meets a condition or rules it out. */
+  private String under(Condition condition) {
+    return condition.answer().map(named -> " under " + names.question(named.question())).orElse("");
+  }
+
+  private interface Said<T> {
+    T of(Collection<Id> actors, Condition condition, Collection<Id> others);
+  }
+
+  private interface Part {
+    List<Id> of(ConditionsCompared.OneSided side);
+  }
+
+  /**
+   * What is said of each condition and those that stand alike to it. Pairs come in the order of the
+   * actors, and so do the names in it.
+   */
+  private <T> List<T> againstOthers(Collection<PairFinding> pairs, Part part, Said<T> said) {
+    Map<Id, Map<Id, Set<Id>>> others = new LinkedHashMap<>();
+    for (PairFinding pair : pairs) {
+      pair.terms()
+          .ifPresent(
+              terms -> {
+                collect(others, part.of(terms.ofA()), pair.a(), pair.b());
+                collect(others, part.of(terms.ofB()), pair.b(), pair.a());
+              });
+    }
+    List<T> all = new ArrayList<>();
+    others.forEach(
+        (condition, byActor) -> {
+          Map<Collection<Id>, List<Id>> alike = new LinkedHashMap<>();
+          byActor.forEach(
+              (actor, against) ->
+                  alike.computeIfAbsent(against, ids -> new ArrayList<>()).add(actor));
+          alike.forEach(
+              (against, actors) ->
+                  all.add(said.of(actors, names.dossier().condition(condition), against)));
+        });
+    return all;
+  }
+
+  private static void collect(
+      Map<Id, Map<Id, Set<Id>>> others, List<Id> conditions, Id actor, Id other) {
+    for (Id condition : conditions) {
+      others
+          .computeIfAbsent(condition, id -> new LinkedHashMap<>())
+          .computeIfAbsent(actor, id -> new LinkedHashSet<>())
+          .add(other);
+    }
+  }
+}

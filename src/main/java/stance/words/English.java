@@ -1,0 +1,190 @@
+package stance.words;
+
+import java.util.List;
+import java.util.Locale;
+import stance.compare.Flag;
+import stance.compare.FlagKind;
+import stance.compare.Standing;
+import stance.dossier.Actor;
+import stance.dossier.Evidence;
+import stance.dossier.PartialDate;
+import stance.dossier.Source;
+import stance.dossier.TermOfOffice;
+
+/** The words for the program's terms, and how lists, counts and dates are written. */
+public final class English {
+
+  public static final String NOTHING = "(nothing)";
+
+  /** The flags in the order in which their counts are told. */
+  public static final List<Flag> FLAGS_TOLD =
+      List.of(Flag.AGREE, Flag.PARTLY, Flag.DIFFER, Flag.OPEN, Flag.ALONE, Flag.NONE);
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private English() {}
+
+  /** "on 9 November 2017", "in November 2017" or "in 2017". */
+  public static String when(PartialDate date) {
+    return (date.precision() == PartialDate.Precision.DAY ? "on " : "in ") + date(date);
+  }
+
+  /** "9 November 2017", "November 2017" or "2017". */
+  public static String date(PartialDate date) {
+    return date(date, MONTHS.get(date.firstDay().getMonthValue() - 1));
+  }
+
+  /** "9 Nov 2017", "Nov 2017" or "2017". */
+  public static String shortDate(PartialDate date) {
+    return date(date, MONTHS.get(date.firstDay().getMonthValue() - 1).substring(0, 3));
+  }
+
+  private static String date(PartialDate date, String month) {
+    int year = date.firstDay().getYear();
+    return switch (date.precision()) {
+      case YEAR -> Integer.toString(year);
+      case MONTH -> month + " " + year;
+      case DAY -> date.firstDay().getDayOfMonth() + " " + month + " " + year;
+    };
+  }
+
+  /** ", from 10 January 2017 to 20 November 2019", or as much of it as is known. */
+  public static String term(TermOfOffice term) {
+    String from = term.from().map(date -> " from " + date(date)).orElse("");
+    String until = term.until().map(date -> " until " + date(date)).orElse("");
+    return from.isEmpty() && until.isEmpty() ? "" : "," + from + until;
+  }
+
+  /** "A", "A and B", "A, B and C". */
+  public static String and(List<String> parts) {
+    return joined(parts, "and");
+  }
+
+  /** "A", "A or B", "A, B or C". */
+  public static String or(List<String> parts) {
+    return joined(parts, "or");
+  }
+
+  private static String joined(List<String> parts, String last) {
+    int size = parts.size();
+    if (size < 2) {
+      return String.join("", parts);
+    }
+    return String.join(", ", parts.subList(0, size - 1)) + " " + last + " " + parts.get(size - 1);
+  }
+
+  /** "1 question", "2 questions". */
+  public static String count(int number, String singular, String plural) {
+    return number + " " + (number == 1 ? singular : plural);
+  }
+
+  /** "both", "all three", ... for as many as {@code number}. */
+  public static String all(int number) {
+    return switch (number) {
+      case 2 -> "both";
+      case 3 -> "all three";
+      case 4 -> "all four";
+      case 5 -> "all five";
+      default -> "all " + number;
+    };
+  }
+
+  /** The text with a capital first letter. */
+  public static String capitalized(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** The word for a flag. */
+  public static String flag(Flag flag) {
+    return switch (flag) {
+      case DIFFER -> "differ";
+      case PARTLY -> "in part";
+      case AGREE -> "agree";
+      case OPEN -> "open";
+      case ALONE -> "only one";
+      case NONE -> "silent";
+    };
+  }
+
+  /** The word for a flag behind a count of questions. */
+  public static String counted(Flag flag) {
+    return flag == Flag.ALONE ? "where only one has spoken" : flag(flag);
+  }
+
+  /** The mark that stands before the word for a flag: read aloud, the flag in brief. */
+  public static String mark(Flag flag) {
+    return switch (flag) {
+      case DIFFER -> "≠";
+      case PARTLY -> "~";
+      case AGREE -> "=";
+      case OPEN -> "?";
+      case ALONE -> "1";
+      case NONE -> "0";
+    };
+  }
+
+  /** The word by which commands and data name a flag. */
+  public static String name(Flag flag) {
+    return flag.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word by which data name a state. */
+  public static String state(Standing standing) {
+    return standing.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word by which data name a kind. */
+  public static String name(FlagKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The word by which files and commands name how a stance is known. */
+  public static String name(Evidence evidence) {
+    return evidence.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word by which files name a kind of actor. */
+  public static String name(Actor.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word by which files name what was seen of a source. */
+  public static String name(Source.Seen seen) {
+    return seen.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The mark that a cell shows behind what is not known directly. */
+  public static String mark(Evidence evidence) {
+    return switch (evidence) {
+      case DIRECT -> "";
+      case REPORTED -> "†";
+      case CLAIMED -> "¶";
+      case INFERRED -> "‡";
+    };
+  }
+
+  /** What {@link #mark(Evidence)} means, in the key under a table. */
+  public static String key(Evidence evidence) {
+    return switch (evidence) {
+      case DIRECT -> "the actor's own words";
+      case REPORTED -> "reported";
+      case CLAIMED -> "claimed by another party";
+      case INFERRED -> "our reading";
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package stance.words;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Stance;
+
+/** What the actors, conditions and questions of a dossier are called. */
+public record Names(Dossier dossier) {
+
+  /** The label of an actor. */
+  public String actor(Id id) {
+    return dossier.actor(id).label();
+  }
+
+  /** The labels of actors, in order. */
+  public List<String> actors(Collection<Id> ids) {
+    return ids.stream().map(this::actor).toList();
+  }
+
+  /** "Freeland and Sajjan". */
+  public String and(Collection<Id> actors) {
+    return English.and(actors(actors));
+  }
+
+  /** The label of a condition. */
+  public String condition(Id id) {
+    return dossier.condition(id).label();
+  }
+
+  /** "Ukraine asks and separatists agree". */
+  String conditions(List<Id> ids) {
+    return English.and(ids.stream().map(this::condition).toList());
+  }
+
+  /** The conditions in full, as they read after "if". */
+  String meanings(List<Id> ids) {
+    return English.and(ids.stream().map(id -> dossier.condition(id).means()).toList());
+  }
+
+  /** The label of a question. */
+  public String question(Id id) {
+    return dossier.question(id).label();
+  }
+
+  /**
+   * Who says that a stance was taken, where it is not known from the actor: as the record names
+   * them, else the first source's publisher.
+   */
+  public Optional<String> reportedBy(Stance stance) {
+    return switch (stance.evidence()) {
+      case DIRECT, INFERRED -> Optional.empty();
+      case REPORTED, CLAIMED ->
+          stance
+              .reportedBy()
+              .or(() -> Optional.of(dossier.source(stance.sources().get(0).source()).publisher()));
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package stance.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import stance.dossier.AcceptedWarning;
+import stance.dossier.Condition;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.problem.Problem;
+
+/**
+ * What dossier.yaml says.
+ *
+ * @param accepted each as far as it could be read
+ * @param references the ids that it mentions of what other files declare
+ * @param foreign whether it is in another format, so that nothing else can be read
+ */
+record MainFile(
+    boolean foreign,
+    Optional<String> title,
+    Optional<String> scope,
+    List<Id> compare,
+    Declarations<Question> questions,
+    Declarations<Condition> conditions,
+    List<AcceptedWarning> accepted,
+    List<Reference> references,
+    List<Problem> problems) {}

@@ -1,0 +1,281 @@
+package stance.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import stance.compare.Basis;
+import stance.compare.Comparison;
+import stance.compare.Flag;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.compare.StandingTable;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.ForGeneratedDossiers;
+import stance.dossier.GeneratedDossiers;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.dossier.Stance;
+import stance.dossier.Variation;
+import stance.note.style.BriefingNote;
+import stance.note.style.NoteStyles;
+import stance.note.words.SectionKind;
+
+/** What holds of every note, whatever it is on. */
+final class NotePropertiesTest {
+
+  private static final Pattern CITATION =
+      Pattern.compile("\\[(\\d+(?:,[^\\];]*)?(?:; ?\\d+[^\\];]*)*)]");
+  private static final Pattern NUMBER = Pattern.compile("(?:^|; ?)(\\d+)");
+
+  private static NoteRequest request(
+      Dossier dossier,
+      List<Id> actors,
+      NoteStyles style,
+      boolean full,
+      Optional<PartialDate> since) {
+    StandingTable standings = new StandingTable(dossier, Basis.EVERYTHING);
+    return new NoteRequest(
+        Comparison.of(standings, actors, dossier.questions()),
+        style,
+        dossier.latestDate(),
+        since,
+        full,
+        "1.0",
+        "arguments");
+  }
+
+  /** Notes on one, two, three and all actors, in every style, where the dossier has so many. */
+  private static Stream<NoteRequest> requests(Dossier dossier, long seed) {
+    List<Id> ids = new ArrayList<>(dossier.actors().stream().map(Actor::id).toList());
+    Collections.shuffle(ids, new Random(seed));
+    boolean full = seed % 2 == 0;
+    Optional<PartialDate> since = PartialDate.parse("2017-05").filter(date -> seed % 3 == 0);
+    List<NoteRequest> requests = new ArrayList<>();
+    for (int size : new LinkedHashSet<>(List.of(1, 2, 3, Math.max(1, ids.size())))) {
+      if (size <= ids.size()) {
+        List<Id> some = ids.subList(0, size);
+        requests.add(request(dossier, some, NoteStyles.NOTE, full, since));
+        requests.add(request(dossier, some, NoteStyles.CARD, false, Optional.empty()));
+        if (size == 1) {
+          requests.add(request(dossier, some, NoteStyles.REPLY, false, Optional.empty()));
+        }
+      }
+    }
+    return requests.stream();
+  }
+
+  private static Stream<Note> notes(long seed) {
+    return requests(GeneratedDossiers.of(seed), seed)
+        .flatMap(request -> request.style().drafts(request).limit(1));
+  }
+
+  private static String text(Note note) {
+    StringBuilder text = new StringBuilder();
+    note.sections()
+        .forEach(section -> section.items().forEach(item -> text.append(item.text()).append('\n')));
+    return text.toString();
+  }
+
+  private static List<Integer> cited(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    Matcher citation = CITATION.matcher(text);
+    while (citation.find()) {
+      Matcher number = NUMBER.matcher(citation.group(1));
+      while (number.find()) {
+        numbers.add(Integer.valueOf(number.group(1)));
+      }
+    }
+    return numbers;
+  }
+
+  @ForGeneratedDossiers
+  void every_citation_resolves_and_every_source_is_used_in_the_order_of_numbers(long seed) {
+    notes(seed)
+        .forEach(
+            note -> {
+              List<Integer> listed = note.sources().stream().map(Note.Reference::number).toList();
+              Set<Integer> inOrderOfUse = new LinkedHashSet<>(cited(text(note)));
+              assertThat(List.copyOf(inOrderOfUse)).isEqualTo(listed);
+              assertThat(note.method().sources()).isEqualTo(listed.size());
+            });
+  }
+
+  @ForGeneratedDossiers
+  void every_count_is_that_of_the_data(long seed) {
+    requests(GeneratedDossiers.of(seed), seed)
+        .filter(request -> request.style() == NoteStyles.NOTE && !request.isOfOneActor())
+        .filter(request -> request.comparison().findings().size() > 1)
+        .forEach(
+            request -> {
+              Note note = BriefingNote.of(request);
+              TreeMap<SectionKind, Integer> told = new TreeMap<>();
+              note.sections().forEach(s -> told.put(s.kind(), s.items().size()));
+              for (Flag flag : Flag.values()) {
+                SectionKind.of(flag)
+                    .ifPresent(
+                        kind ->
+                            assertThat(told.getOrDefault(kind, 0))
+                                .as("%s", flag)
+                                .isEqualTo(count(request.comparison(), flag)));
+              }
+              assertThat(note.method().questions()).isEqualTo(request.dossier().questions().size());
+              assertThat(note.method().stances()).isEqualTo(records(request.comparison()).size());
+              assertThat(text(note)).startsWith(opening(request.comparison()));
+            });
+  }
+
+  private static int count(Comparison comparison, Flag flag) {
+    return (int) comparison.findings().stream().filter(f -> f.flag() == flag).count();
+  }
+
+  /** The counts of the bottom line, put together anew from what each question's pairs have. */
+  private static String opening(Comparison comparison) {
+    int comparable = 0;
+    for (QuestionFinding finding : comparison.findings()) {
+      boolean compared =
+          finding.pairs().stream().anyMatch(p -> p.flag().compareTo(Flag.AGREE) <= 0);
+      comparable += compared ? 1 : 0;
+    }
+    return "Of "
+        + comparison.findings().size()
+        + " questions, "
+        + (comparable == 0 ? "none" : comparable)
+        + " can be compared";
+  }
+
+  private static Set<Stance> records(Comparison comparison) {
+    Set<Stance> records = new LinkedHashSet<>();
+    for (QuestionFinding finding : comparison.findings()) {
+      for (Standing standing : finding.standings().values()) {
+        if (standing instanceof Standing.Spoken spoken) {
+          records.add(spoken.stance());
+        } else if (standing instanceof Standing.Divided divided) {
+          divided.between().forEach(stated -> records.add(stated.stance()));
+        }
+      }
+    }
+    return records;
+  }
+
+  @ForGeneratedDossiers
+  void all_and_both_are_said_at_full_reach_alone(long seed) {
+    requests(GeneratedDossiers.of(seed), seed)
+        .filter(request -> request.style() == NoteStyles.NOTE && !request.isOfOneActor())
+        .forEach(
+            request -> {
+              Note note = BriefingNote.of(request);
+              for (QuestionFinding finding : request.comparison().findings()) {
+                if (!finding.hasFullReach()) {
+                  paragraphs(note, finding)
+                      .forEach(
+                          text ->
+                              assertThat(text)
+                                  .doesNotContain(" both support", " both oppose", " both said")
+                                  .doesNotContain(" all support", " all oppose", " all said")
+                                  .doesNotContain("They ", " they "));
+                }
+              }
+            });
+  }
+
+  private static List<String> paragraphs(Note note, QuestionFinding finding) {
+    return note.sections().stream()
+        .filter(
+            section -> section.kind().holdsFindings() && section.kind() != SectionKind.UNANSWERED)
+        .flatMap(section -> section.items().stream())
+        .filter(item -> item.question().equals(Optional.of(finding.question().id())))
+        .map(Note.Item::text)
+        .toList();
+  }
+
+  @ForGeneratedDossiers
+  void the_bottom_line_has_three_sentences_at_most_and_every_section_something(long seed) {
+    notes(seed)
+        .forEach(
+            note -> {
+              assertThat(note.sections()).allMatch(section -> !section.items().isEmpty());
+              note.sections().stream()
+                  .filter(section -> section.kind() == SectionKind.BOTTOM_LINE)
+                  .forEach(
+                      section ->
+                          assertThat(section.items().get(0).text().split("\\.(?= [A-Z]|$)").length)
+                              .isLessThanOrEqualTo(3));
+            });
+  }
+
+  @ForGeneratedDossiers
+  void paragraphs_are_numbered_in_order(long seed) {
+    notes(seed)
+        .forEach(
+            note -> {
+              for (int section = 0; section < note.sections().size(); section++) {
+                List<Note.Item> items = note.sections().get(section).items();
+                for (int item = 0; item < items.size(); item++) {
+                  String number = (section + 1) + "." + (item + 1);
+                  assertThat(items.get(item).number().orElse(number)).isEqualTo(number);
+                }
+              }
+            });
+  }
+
+  @ForGeneratedDossiers
+  void what_an_unrelated_actor_says_changes_nothing(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Actor unrelated = Variation.silentActor("someone-else", List.of());
+    Dossier more = Variation.withActor(dossier, unrelated);
+    List<Note> notes = notesOf(dossier, dossier.actors(), seed);
+    assertThat(notesOf(more, dossier.actors(), seed)).isEqualTo(notes);
+  }
+
+  @ForGeneratedDossiers
+  void the_order_of_files_changes_nothing(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Dossier shuffled =
+        new Dossier(
+            dossier.title(),
+            dossier.scope(),
+            dossier.defaultActors(),
+            dossier.questions(),
+            dossier.conditions(),
+            reversed(dossier.sources()),
+            reversed(dossier.actors()),
+            dossier.accepted());
+    assertThat(notesOf(shuffled, dossier.actors(), seed))
+        .isEqualTo(notesOf(dossier, dossier.actors(), seed));
+  }
+
+  private static <T> List<T> reversed(Collection<T> values) {
+    List<T> reversed = new ArrayList<>(values);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private static List<Note> notesOf(Dossier dossier, List<Actor> actors, long seed) {
+    if (actors.isEmpty()) {
+      return List.of();
+    }
+    return Stream.of(true, false)
+        .map(
+            full ->
+                request(
+                    dossier,
+                    actors.stream().map(Actor::id).toList(),
+                    NoteStyles.NOTE,
+                    full,
+                    PartialDate.parse("2017").filter(date -> seed % 2 == 0)))
+        .map(BriefingNote::of)
+        .toList();
+  }
+}
