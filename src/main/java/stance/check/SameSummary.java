@@ -24,7 +24,7 @@ final class SameSummary implements DossierRule {
     for (Actor actor : dossier.actors()) {
       for (int i = 0; i < actor.stances().size(); i++) {
         Stance stance = actor.stances().get(i);
-        Summed earlier = first.putIfAbsent(stance.summary(), new Summed(actor, stance));
+        Summed earlier = first.putIfAbsent(stance.inWords(), new Summed(actor, stance));
         if (earlier != null && !shareASource(earlier.stance(), stance)) {
           findings.add(
               this,

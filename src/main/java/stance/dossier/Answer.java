@@ -7,7 +7,18 @@ import java.util.List;
 public sealed interface Answer {
 
   /** The level of a scale question that an actor takes. */
-  record Level(Id level) implements Answer {}
+  record Level(Id level) implements Answer {
+
+    @Override
+    public List<Id> taken() {
+      return List.of(level);
+    }
+
+    @Override
+    public List<Id> ruledOut() {
+      return List.of();
+    }
+  }
 
   /**
    * The options of a choice question that an actor accepts ("any of these would do") and those that
@@ -25,18 +36,21 @@ public sealed interface Answer {
         throw new IllegalArgumentException("accepts and rejects the same option");
       }
     }
+
+    @Override
+    public List<Id> taken() {
+      return accepted;
+    }
+
+    @Override
+    public List<Id> ruledOut() {
+      return rejected;
+    }
   }
 
   /** The levels or options taken: one level, or the accepted options. */
-  default List<Id> taken() {
-    if (this instanceof Options options) {
-      return options.accepted();
-    }
-    return List.of(((Level) this).level());
-  }
+  List<Id> taken();
 
   /** The options ruled out; of a level, none. */
-  default List<Id> ruledOut() {
-    return this instanceof Options options ? options.rejected() : List.of();
-  }
+  List<Id> ruledOut();
 }

@@ -6,6 +6,23 @@ import java.util.Optional;
 /** The answers that a question admits, in its own order; two at least. */
 public sealed interface AnswerSpace {
 
+  /** Which of the spaces it is, by the word that data files publish. */
+  enum Type {
+    SCALE("scale"),
+    CHOICE("choice");
+
+    private final String word;
+
+    Type(String word) {
+      this.word = word;
+    }
+
+    /** The word, as in data. */
+    public String word() {
+      return word;
+    }
+  }
+
   /** An answer that can be given: its id and the text that cells and sentences show. */
   record Possible(Id id, String text) {}
 
@@ -13,8 +30,10 @@ public sealed interface AnswerSpace {
    * Levels ordered from least to most.
    *
    * @param twoSided whether its lower half is against and its upper half for
+   * @param shared the name of the scale, where several questions share it
    */
-  record Scale(List<Possible> levels, boolean twoSided) implements AnswerSpace {
+  record Scale(List<Possible> levels, boolean twoSided, Optional<Id> shared)
+      implements AnswerSpace {
 
     /** The scale of a question that names no levels of its own. */
     public static final Scale OPPOSES_TO_SUPPORTS =
@@ -23,10 +42,26 @@ public sealed interface AnswerSpace {
                 new Possible(new Id("opposes"), "opposes"),
                 new Possible(new Id("neutral"), "neutral"),
                 new Possible(new Id("supports"), "supports")),
-            true);
+            true,
+            Optional.empty());
+
+    /** A scale of one question alone. */
+    public Scale(List<Possible> levels, boolean twoSided) {
+      this(levels, twoSided, Optional.empty());
+    }
 
     public Scale {
       levels = List.copyOf(levels);
+    }
+
+    @Override
+    public Type type() {
+      return Type.SCALE;
+    }
+
+    @Override
+    public List<Possible> possible() {
+      return levels;
     }
   }
 
@@ -36,12 +71,23 @@ public sealed interface AnswerSpace {
     public Choice {
       options = List.copyOf(options);
     }
+
+    @Override
+    public Type type() {
+      return Type.CHOICE;
+    }
+
+    @Override
+    public List<Possible> possible() {
+      return options;
+    }
   }
 
   /** The levels or the options, in the question's order. */
-  default List<Possible> possible() {
-    return this instanceof Scale scale ? scale.levels() : ((Choice) this).options();
-  }
+  List<Possible> possible();
+
+  /** Which it is. */
+  Type type();
 
   /** Where {@code id} stands in the question's order, from 0; nothing where it is no answer. */
   default Optional<Integer> positionOf(Id id) {

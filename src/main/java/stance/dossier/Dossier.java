@@ -2,6 +2,7 @@ package stance.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class Dossier {
   private final Map<Id, Condition> conditions;
   private final Map<Id, Source> sources;
   private final Map<Id, Actor> actors;
+  private final Optional<Background> background;
+  private final List<Event> dates;
+  private final Map<String, String> inText;
   private final List<AcceptedWarning> accepted;
 
   /**
@@ -28,6 +32,8 @@ public final class Dossier {
    * ordered by id.
    *
    * @param defaultActors whom a comparison without actors compares
+   * @param dates what happened, oldest first
+   * @param inText how publishers read inside a sentence, by their names
    */
   public Dossier(
       String title,
@@ -37,6 +43,9 @@ public final class Dossier {
       List<Condition> conditions,
       List<Source> sources,
       List<Actor> actors,
+      Optional<Background> background,
+      List<Event> dates,
+      Map<String, String> inText,
       List<AcceptedWarning> accepted) {
     this.title = title;
     this.scope = scope;
@@ -45,7 +54,34 @@ public final class Dossier {
     this.conditions = byId(conditions, Condition::id);
     this.sources = byId(sorted(sources, Source::id), Source::id);
     this.actors = byId(sorted(actors, Actor::id), Actor::id);
+    this.background = background;
+    this.dates = List.copyOf(dates);
+    this.inText = Collections.unmodifiableMap(new LinkedHashMap<>(inText));
     this.accepted = List.copyOf(accepted);
+  }
+
+  /** A dossier without background, dates, publishers' names in a sentence. */
+  public Dossier(
+      String title,
+      Optional<String> scope,
+      List<Id> defaultActors,
+      List<Question> questions,
+      List<Condition> conditions,
+      List<Source> sources,
+      List<Actor> actors,
+      List<AcceptedWarning> accepted) {
+    this(
+        title,
+        scope,
+        defaultActors,
+        questions,
+        conditions,
+        sources,
+        actors,
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        accepted);
   }
 
   private static <T> Map<Id, T> byId(List<T> values, Function<T, Id> id) {
@@ -86,6 +122,18 @@ public final class Dossier {
 
   public List<Actor> actors() {
     return List.copyOf(actors.values());
+  }
+
+  public Optional<Background> background() {
+    return background;
+  }
+
+  public List<Event> dates() {
+    return dates;
+  }
+
+  public Map<String, String> inText() {
+    return inText;
   }
 
   public List<AcceptedWarning> accepted() {
@@ -137,5 +185,25 @@ public final class Dossier {
       }
     }
     return latest;
+  }
+
+  /** The same dossier with these questions, conditions, sources and actors. */
+  public Dossier with(
+      List<Question> otherQuestions,
+      List<Condition> otherConditions,
+      List<Source> otherSources,
+      List<Actor> otherActors) {
+    return new Dossier(
+        title,
+        scope,
+        defaultActors,
+        otherQuestions,
+        otherConditions,
+        otherSources,
+        otherActors,
+        background,
+        dates,
+        inText,
+        accepted);
   }
 }

@@ -1,14 +1,80 @@
 package stance.dossier;
 
+import java.util.Optional;
+
 /** What an actor said on a question: an answer, that it is not decided, or nothing when asked. */
 public sealed interface Position {
 
+  /** Which of the positions it is, by the word that data files publish. */
+  enum State {
+    STATED("stated"),
+    UNDECIDED("undecided"),
+    DECLINED("declined"),
+    ABSENT("absent");
+
+    private final String word;
+
+    State(String word) {
+      this.word = word;
+    }
+
+    /** The word, as in a dossier and in data. */
+    public String word() {
+      return word;
+    }
+  }
+
   /** The actor gave an answer, which holds on these conditions. */
-  record Stated(Answer answer, Conditions conditions) implements Position {}
+  record Stated(Answer answer, Conditions conditions) implements Position {
+
+    @Override
+    public State state() {
+      return State.STATED;
+    }
+
+    @Override
+    public Optional<Answer> given() {
+      return Optional.of(answer);
+    }
+  }
 
   /** The actor said that it has not decided. */
-  record Undecided() implements Position {}
+  record Undecided() implements Position {
+
+    @Override
+    public State state() {
+      return State.UNDECIDED;
+    }
+  }
 
   /** The actor was asked and did not answer. */
-  record Declined() implements Position {}
+  record Declined() implements Position {
+
+    @Override
+    public State state() {
+      return State.DECLINED;
+    }
+  }
+
+  /** The actor had the occasion, such as a vote, and took no part. */
+  record Absent() implements Position {
+
+    @Override
+    public State state() {
+      return State.ABSENT;
+    }
+  }
+
+  /** Which it is. */
+  State state();
+
+  /** The answer, where one was given. */
+  default Optional<Answer> given() {
+    return Optional.empty();
+  }
+
+  /** What the answer depends on; nothing where none was given. */
+  default Conditions conditions() {
+    return Conditions.NONE;
+  }
 }

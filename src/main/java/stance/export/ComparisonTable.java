@@ -103,7 +103,7 @@ public final class ComparisonTable {
         English.name(stance.evidence()),
         names.reportedBy(stance).orElse(""),
         Optional.of(spoken.speaker()).filter(id -> !id.equals(actor)).map(Id::text).orElse(""),
-        stance.summary(),
+        stance.inWords(),
         stance.quote().map(Quote::text).orElse(""),
         stance.note().orElse(""),
         String.join("; ", stance.sources().stream().map(ComparisonTable::cited).toList()));

@@ -140,7 +140,7 @@ final class Fingerprint {
     id(stance.question());
     position(stance.position());
     date(stance.date());
-    text(stance.summary());
+    text(stance.inWords());
     maybe(
         stance.quote(),
         quote -> {

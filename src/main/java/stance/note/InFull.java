@@ -60,7 +60,7 @@ public final class InFull {
   /** The summary, and the words themselves where there are any. */
   public static List<String> summary(Draft draft, Stance stance) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(stance.summary());
+    sentences.add(stance.inWords());
     stance
         .quote()
         .ifPresent(

@@ -158,7 +158,7 @@ final class RecordParagraphs {
             .quote()
             .map(q -> " “" + q.text() + "”" + (q.translated() ? " (translated)" : ""))
             .orElse("");
-    return Styled.of(stance.summary() + quote);
+    return Styled.of(stance.inWords() + quote);
   }
 
   private Styled sources(Stance stance) {

@@ -170,7 +170,7 @@ final class Packer {
     id(stance.question());
     position(stance.position());
     date(stance.date());
-    text(stance.summary());
+    text(stance.inWords());
     optional(
         stance.quote(),
         quote -> {

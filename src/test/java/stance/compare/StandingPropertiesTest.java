@@ -149,15 +149,7 @@ class StandingPropertiesTest {
   private static Actor speakingFor(Actor actor, String group) {
     List<TermOfOffice> terms = new ArrayList<>(actor.speaksFor());
     terms.add(new TermOfOffice(new Id(group), Optional.empty(), Optional.empty()));
-    return new Actor(
-        actor.id(),
-        actor.name(),
-        actor.label(),
-        actor.kind(),
-        actor.role(),
-        actor.country(),
-        terms,
-        actor.stances());
+    return actor.withTerms(terms);
   }
 
   @ForGeneratedDossiers

@@ -18,15 +18,7 @@ public final class Variation {
 
   private static Dossier like(
       Dossier dossier, List<Question> questions, List<Condition> conditions, List<Actor> actors) {
-    return new Dossier(
-        dossier.title(),
-        dossier.scope(),
-        dossier.defaultActors(),
-        questions,
-        conditions,
-        dossier.sources(),
-        actors,
-        dossier.accepted());
+    return dossier.with(questions, conditions, dossier.sources(), actors);
   }
 
   /** The files, and all that is listed in one, in another order. */
@@ -84,43 +76,17 @@ public final class Variation {
 
   /** The actor with other records. */
   public static Actor with(Actor actor, List<Stance> stances) {
-    return new Actor(
-        actor.id(),
-        actor.name(),
-        actor.label(),
-        actor.kind(),
-        actor.role(),
-        actor.country(),
-        actor.speaksFor(),
-        stances);
+    return actor.withStances(stances);
   }
 
   /** The record with another position. */
   public static Stance with(Stance stance, Position position) {
-    return new Stance(
-        stance.question(),
-        position,
-        stance.date(),
-        stance.summary(),
-        stance.quote(),
-        stance.evidence(),
-        stance.reportedBy(),
-        stance.sources(),
-        stance.note());
+    return stance.with(position);
   }
 
   /** The record on another date. */
   public static Stance with(Stance stance, PartialDate date) {
-    return new Stance(
-        stance.question(),
-        stance.position(),
-        date,
-        stance.summary(),
-        stance.quote(),
-        stance.evidence(),
-        stance.reportedBy(),
-        stance.sources(),
-        stance.note());
+    return stance.with(date);
   }
 
   /** All stances hold on these conditions instead of their own. */

@@ -243,15 +243,11 @@ final class NotePropertiesTest {
   void the_order_of_files_changes_nothing(long seed) {
     Dossier dossier = GeneratedDossiers.of(seed);
     Dossier shuffled =
-        new Dossier(
-            dossier.title(),
-            dossier.scope(),
-            dossier.defaultActors(),
+        dossier.with(
             dossier.questions(),
             dossier.conditions(),
             reversed(dossier.sources()),
-            reversed(dossier.actors()),
-            dossier.accepted());
+            reversed(dossier.actors()));
     assertThat(notesOf(shuffled, dossier.actors(), seed))
         .isEqualTo(notesOf(dossier, dossier.actors(), seed));
   }
