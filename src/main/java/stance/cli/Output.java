@@ -19,6 +19,9 @@ import stance.text.Styled;
  */
 record Output(Format format, Optional<String> file) {
 
+  /** What names standard output among files. */
+  private static final String STANDARD_OUTPUT = "-";
+
   /** The forms of an answer. */
   enum Format {
     TEXT,
@@ -45,7 +48,7 @@ record Output(Format format, Optional<String> file) {
   static void addFileTo(CommandSpec spec) {
     spec.addOption(
         CommonOptions.one("FILE", "-o", "--output")
-            .description("Write to this file instead of standard output.")
+            .description("Write to this file instead of standard output (-).")
             .build());
   }
 
@@ -54,7 +57,8 @@ record Output(Format format, Optional<String> file) {
     return new Output(
         EnumNames.oneOf(
             List.of(formats), "--format", parsed.matchedOptionValue("--format", "text")),
-        Optional.ofNullable(parsed.matchedOptionValue("--output", null)));
+        Optional.<String>ofNullable(parsed.matchedOptionValue("--output", null))
+            .filter(file -> !file.equals(STANDARD_OUTPUT)));
   }
 
   /** Writes the answer in its form. */
@@ -66,8 +70,10 @@ record Output(Format format, Optional<String> file) {
   void write(Function<Console, String> made, Console console) {
     String text = made.apply(target(console));
     if (file.isPresent()) {
-      new OutputFile(file.get(), console.surroundings().folder()).write(text);
-      console.tell(List.of(Styled.of("wrote ").plus(file.get(), Role.LITERAL)));
+      World world = console.surroundings();
+      if (new OutputFile(file.get(), world.folder()).write(text, world)) {
+        console.tell(List.of(Styled.of("wrote ").plus(file.get(), Role.LITERAL)));
+      }
     } else {
       console.answer(text);
     }

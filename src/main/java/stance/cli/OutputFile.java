@@ -7,7 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** A file that an answer goes to, instead of standard output. */
@@ -29,30 +28,43 @@ final class OutputFile {
     }
   }
 
-  /** Writes the text; {@link OutputFailure}, in the user's terms, where that cannot be done. */
-  void write(String text) {
+  /**
+   * Writes the text; {@link OutputFailure}, in the user's terms, where that cannot be done.
+   *
+   * @return whether it went to a file, of which the user can be told
+   */
+  boolean write(String text, World world) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      Path target = Files.isSymbolicLink(path) ? behindLink() : path.toAbsolutePath();
-      if (Files.isDirectory(target)) {
-        throw new OutputFailure("'" + name + "' is a folder");
+      Optional<OpenStream> stream = OpenStream.at(path);
+      if (stream.isPresent()) {
+        stream.get().write(bytes, world);
+        return false;
       }
-      Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-      if (!Files.isDirectory(folder)) {
-        throw new OutputFailure("the folder of '" + name + "' does not exist");
-      }
-      // A device or a pipe takes what is written; only a real file can be replaced.
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
-        try (OutputStream stream = Files.newOutputStream(target)) {
-          stream.write(bytes);
-        }
-      } else {
-        replace(target, folder, bytes);
-      }
+      toFile(bytes);
+      return true;
     } catch (AccessDeniedException denied) {
       throw new OutputFailure("no permission to write '" + name + "'");
     } catch (IOException failure) {
       throw new OutputFailure("'" + name + "': " + OutputFailure.reason(failure));
+    }
+  }
+
+  private void toFile(byte[] bytes) throws IOException {
+    Path target = Files.isSymbolicLink(path) ? behindLink() : path.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      throw new OutputFailure("'" + name + "' is a folder");
+    }
+    if (!Files.isDirectory(Optional.ofNullable(target.getParent()).orElse(target))) {
+      throw new OutputFailure("the folder of '" + name + "' does not exist");
+    }
+    // A device or a pipe takes what is written; only a real file can be replaced.
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      try (OutputStream stream = Files.newOutputStream(target)) {
+        stream.write(bytes);
+      }
+    } else {
+      new FileReplacement(target).with(bytes);
     }
   }
 
@@ -66,17 +78,5 @@ final class OutputFile {
       target = target.resolveSibling(Files.readSymbolicLink(target));
     }
     return target;
-  }
-
-  /** Replaces the file as a whole, so that no one ever reads half of it. */
-  private static void replace(Path target, Path folder, byte[] bytes) throws IOException {
-    Path temporary = Files.createTempFile(folder, ".stance-", ".tmp");
-    try {
-      Files.write(temporary, bytes);
-      Files.move(
-          temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
   }
 }

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that go to a file. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -114,5 +118,56 @@ class OutputFileTest {
                 "",
                 "error: the answer could not be written: no permission to write"
                     + " 'closed/list.txt'\n"));
+  }
+
+  @Test
+  void that_are_new_have_the_mode_that_the_system_gives() throws IOException {
+    Path plain = Files.createFile(folder.resolve("plain"));
+    writeTo("list.txt");
+    assertThat(Files.getPosixFilePermissions(folder.resolve("list.txt")))
+        .isEqualTo(Files.getPosixFilePermissions(plain));
+  }
+
+  @Test
+  void keep_the_mode_of_what_they_replace() throws IOException {
+    Path old = Files.createFile(folder.resolve("list.txt"));
+    Set<PosixFilePermission> mode = PosixFilePermissions.fromString("rw-rw-r--");
+    Files.setPosixFilePermissions(old, mode);
+    writeTo("list.txt");
+    assertThat(Files.getPosixFilePermissions(old)).isEqualTo(mode);
+    assertThat(old).hasContent(answer());
+  }
+
+  @Test
+  void keep_the_second_name_of_a_file() throws IOException {
+    Path old = Files.createFile(folder.resolve("list.txt"));
+    Path second = Files.createLink(folder.resolve("second"), old);
+    writeTo("list.txt");
+    assertThat(second).hasContent(answer());
+    assertThat(files()).containsExactly("list.txt", "second");
+  }
+
+  @Test
+  void pass_over_a_name_that_something_left_behind() throws IOException {
+    Path left =
+        Files.createFile(folder.resolve(".stance-" + ProcessHandle.current().pid() + "-0.tmp"));
+    writeTo("list.txt");
+    assertThat(folder.resolve("list.txt")).hasContent(answer());
+    assertThat(left).isEmptyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
+  void go_to_standard_output_by_any_of_its_names(String name) throws IOException {
+    assumeThat(name.equals("-") || Files.exists(Path.of(name))).isTrue();
+    assertThat(writeTo(name)).isEqualTo(new Session.Outcome(0, answer(), ""));
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void go_to_an_open_stream_behind_a_link() throws IOException {
+    assumeThat(Path.of("/dev/stdout")).exists();
+    Files.createSymbolicLink(folder.resolve("out"), Path.of("/dev/stdout"));
+    assertThat(writeTo("out")).isEqualTo(new Session.Outcome(0, answer(), ""));
   }
 }

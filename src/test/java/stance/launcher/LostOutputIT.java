@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of an answer that cannot be written. */
 @DisabledOnOs(OS.WINDOWS)
@@ -66,5 +67,20 @@ final class LostOutputIT {
         .isEqualTo(new Subprocess.Outcome(2, "", ""));
     assertThat(shell("bin/stance --version 2>&-"))
         .isEqualTo(new Subprocess.Outcome(0, "stance 1.0.0\n", ""));
+  }
+
+  @Test
+  void an_answer_that_is_added_to_a_log_leaves_what_stands_in_it(@TempDir Path folder) {
+    assumeThat(Path.of("/dev/stdout")).exists();
+    String log = folder.resolve("log").toString();
+    shell("echo kept > " + log + "; bin/stance list -o /dev/stdout >> " + log);
+    assertThat(Path.of(log)).content().startsWith("kept\n").contains("actors");
+  }
+
+  @Test
+  void an_answer_can_go_to_another_open_stream() {
+    assumeThat(Path.of("/dev/fd")).exists();
+    String list = shell("bin/stance list").out();
+    assertThat(shell("bin/stance list -o /dev/fd/3 3>&1 >/dev/null | cat").out()).isEqualTo(list);
   }
 }
