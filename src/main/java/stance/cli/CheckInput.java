@@ -31,14 +31,14 @@ record CheckInput(
     String asked = parsed.matchedPositionalValue(0, "");
     boolean fromInput = asked.equals(STANDARD_INPUT);
     Path folder =
-        asked.isEmpty() || fromInput
+        !parsed.hasMatchedPositional(0) || fromInput
             ? DossierOptions.folder(parsed, console)
             : DossierOptions.existing(asked, "DIR", console.surroundings(), DossierOptions.HELP);
     DossierReader reader = ReadingProgress.read(DossierFolder.at(folder), console);
     String base = DossierOptions.prefix(folder, console);
     String name = parsed.matchedOptionValue("--stdin-filename", "");
     if (!fromInput) {
-      if (!name.isEmpty()) {
+      if (parsed.hasMatchedOption("--stdin-filename")) {
         throw new UsageError("--stdin-filename without -", "stance check - reads from the input");
       }
       return new CheckInput(reader.result(), base, Optional.empty(), Optional.empty());

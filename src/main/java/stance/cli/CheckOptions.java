@@ -33,10 +33,10 @@ final class CheckOptions {
   }
 
   private static Optional<CitedTexts> texts(ParseResult parsed, Console console) {
-    String folder = parsed.matchedOptionValue("--texts", "");
-    if (folder.isEmpty()) {
+    if (!parsed.hasMatchedOption("--texts")) {
       return Optional.empty();
     }
+    String folder = parsed.matchedOptionValue("--texts", "");
     String help = "name the folder that holds the texts, each as <source-id>.txt";
     return Optional.of(
         CitedTexts.in(DossierOptions.existing(folder, "--texts", console.surroundings(), help)));

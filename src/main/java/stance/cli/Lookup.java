@@ -69,11 +69,15 @@ record Lookup<T>(
     }
     if (named.size() > 1) {
       throw new UsageError(
-          "'" + word + "' names " + named.size() + " " + kind + "s",
+          "'" + word + "' names " + named.size() + " " + several(),
           "use one of their ids: "
               + String.join(", ", named.stream().map(value -> id.apply(value).text()).toList()));
     }
     throw new UsageError("no " + kind + " '" + word + "'", nearest(word));
+  }
+
+  private String several() {
+    return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
   }
 
   private boolean isNamed(T value, String word) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.Golden;
 import stance.yaml.DossierText;
@@ -221,5 +222,14 @@ class CheckCommandTest {
     assertThat(changed.status()).isEqualTo(1);
     assertThat(changed.out())
         .contains("actors/sajjan.yaml:9:12: error: the quote does not stand in");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DIR,''", "--texts,--texts="})
+  void an_empty_name_of_a_folder_is_refused_as_everywhere(String what, String argument) {
+    assertThat(check(argument))
+        .extracting(
+            Session.Outcome::status, outcome -> outcome.err().lines().findFirst().orElse(""))
+        .containsExactly(2, "error: " + what + " names no folder: ''");
   }
 }
