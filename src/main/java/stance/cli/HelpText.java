@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import stance.document.Block;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.render.DocumentText;
 import stance.render.Page;
 import stance.text.Role;
@@ -22,8 +23,6 @@ final class HelpText {
 
   private static final int NARROWEST = 55;
   private static final int WIDEST = 100;
-  private static final int INDENT = 2;
-  private static final int FURTHER_LINES = 4;
 
   private static final List<String> ROOT_EXAMPLES =
       List.of(
@@ -32,7 +31,7 @@ final class HelpText {
           "stance compare poroshenko putin --explain",
           "stance list actors");
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final DocumentBuilder document = new DocumentBuilder();
 
   private HelpText() {}
 
@@ -94,35 +93,37 @@ final class HelpText {
     if (!commands.isEmpty()) {
       help.addEntries("Exit status:", exitStatuses());
     }
-    return new Document(help.blocks);
+    return help.document.build();
   }
 
   private void addDescription(List<String> lines) {
-    blocks.add(Block.Paragraph.of(Styled.of(lines.get(0))));
-    blocks.add(new Block.Gap());
-    blocks.add(new Block.Heading(Styled.of("Examples:")));
+    document.addParagraph(Styled.of(lines.get(0)));
+    document.startPart();
+    document.add(new Block.Heading(Styled.of("Examples:")));
+    List<Styled> examples = new ArrayList<>();
     for (String example : lines.subList(1, lines.size())) {
-      blocks.add(new Block.Paragraph(Styled.of(example), INDENT, FURTHER_LINES));
+      examples.add(Styled.of(example));
     }
+    document.add(Block.Items.of(examples));
   }
 
   private void addUsage(CommandSpec spec) {
-    List<String> words = new ArrayList<>(List.of("Usage:", spec.qualifiedName(), "[OPTIONS]"));
+    List<String> words = new ArrayList<>(List.of(spec.qualifiedName(), "[OPTIONS]"));
     for (PositionalParamSpec argument : spec.positionalParameters()) {
       words.add(synopsis(argument));
     }
     if (!spec.subcommands().isEmpty()) {
       words.add("[COMMAND]");
     }
-    blocks.add(new Block.Gap());
-    blocks.add(new Block.Paragraph(Styled.of(String.join(" ", words)), 0, FURTHER_LINES));
+    document.startPart();
+    document.add(new Block.Labelled(Styled.of("Usage: "), Styled.of(String.join(" ", words))));
   }
 
   private void addEntries(String heading, List<Block.Entry> entries) {
     if (!entries.isEmpty()) {
-      blocks.add(new Block.Gap());
-      blocks.add(new Block.Heading(Styled.of(heading)));
-      blocks.add(new Block.Entries(entries, INDENT, false));
+      document.startPart();
+      document.add(new Block.Heading(Styled.of(heading)));
+      document.add(new Block.Entries(Block.Entries.Style.GLOSSARY, entries));
     }
   }
 

@@ -13,19 +13,48 @@ public sealed interface Block {
   /** A heading within the document. */
   record Heading(Styled text) implements Block {}
 
-  /**
-   * Running text.
-   *
-   * @param indent columns before its first line
-   * @param hanging columns before its further lines
-   */
-  record Paragraph(Styled text, int indent, int hanging) implements Block {
+  /** What can be said under something else: an item of a list, or a row of a table. */
+  sealed interface Prose extends Block {}
 
-    /** A paragraph at the margin. */
-    public static Paragraph of(Styled text) {
-      return new Paragraph(text, 0, 0);
+  /** Running text. */
+  record Paragraph(Styled text) implements Prose {}
+
+  /** A list. */
+  record Items(List<Item> items) implements Prose {
+
+    public Items {
+      items = List.copyOf(items);
+    }
+
+    /** A list of items with nothing under them. */
+    public static Items of(List<Styled> texts) {
+      return new Items(texts.stream().map(Item::of).toList());
     }
   }
+
+  /**
+   * One item of a list.
+   *
+   * @param under what is said about it, lists of its own among it
+   */
+  record Item(Styled text, List<Prose> under) {
+
+    public Item {
+      under = List.copyOf(under);
+    }
+
+    /** An item with nothing under it. */
+    public static Item of(Styled text) {
+      return new Item(text, List.of());
+    }
+  }
+
+  /**
+   * A line that a label opens, such as "Silent: Size; Sanctions".
+   *
+   * @param label with the sign and the space that end it
+   */
+  record Labelled(Styled label, Styled text) implements Block {}
 
   /** Lines as they stand elsewhere, in a file or on a screen; they are never wrapped. */
   record Verbatim(List<Styled> lines) implements Block {
@@ -34,9 +63,6 @@ public sealed interface Block {
       lines = List.copyOf(lines);
     }
   }
-
-  /** An empty line. */
-  record Gap() implements Block {}
 
   /**
    * Subjects side by side.
@@ -74,13 +100,20 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * Paragraphs with a number or a name before them, in a column of its own where there is any.
-   *
-   * @param indent columns before that column
-   * @param apart whether an empty line stands between one entry and the next
-   */
-  record Entries(List<Entry> entries, int indent, boolean apart) implements Block {
+  /** Paragraphs, each with a number or a name before it, or with nothing. */
+  record Entries(Style style, List<Entry> entries) implements Block {
+
+    /** What the entries are. */
+    public enum Style {
+      /** Names, each with what it stands for. */
+      GLOSSARY,
+      /** Short texts with numbers, such as a list of sources. */
+      NUMBERED_LIST,
+      /** Numbered paragraphs of a text. */
+      NUMBERED_PARAGRAPHS,
+      /** The text itself, each paragraph with its heading beside it. */
+      SIDE_HEADINGS
+    }
 
     public Entries {
       entries = List.copyOf(entries);
@@ -130,7 +163,7 @@ public sealed interface Block {
    * @param verdict what the cells amount to: a line of its own, then why
    * @param details what is said about the row, under it
    */
-  record Row(Styled label, List<Cell> cells, Optional<Cell> verdict, List<Paragraph> details) {
+  record Row(Styled label, List<Cell> cells, Optional<Cell> verdict, List<Prose> details) {
 
     public Row {
       cells = List.copyOf(cells);

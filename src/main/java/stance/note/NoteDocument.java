@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import stance.document.Block;
 import stance.document.Block.Entries;
+import stance.document.Block.Entries.Style;
 import stance.document.Block.Entry;
-import stance.document.Block.Gap;
 import stance.document.Block.Heading;
-import stance.document.Block.Paragraph;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.note.style.NoteStyles;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
@@ -20,12 +20,9 @@ import stance.text.Styled;
 /** A note as a document. */
 public final class NoteDocument {
 
-  private static final int INDENT = 3;
-  private static final int PARTICIPANTS_INDENT = 2;
-
   private final Note note;
   private final NoteLanguage wording = NoteLanguage.IN_USE;
-  private final List<Block> blocks = new ArrayList<>();
+  private final DocumentBuilder document = new DocumentBuilder();
 
   private NoteDocument(Note note) {
     this.note = note;
@@ -33,38 +30,38 @@ public final class NoteDocument {
 
   /** The document; a card is closer set than the other styles. */
   public static Document of(Note note) {
-    NoteDocument document = new NoteDocument(note);
+    NoteDocument laid = new NoteDocument(note);
     if (note.style() == NoteStyles.CARD) {
-      document.card();
+      laid.card();
     } else {
-      document.pages();
+      laid.pages();
     }
-    return new Document(document.blocks);
+    return laid.document.build();
   }
 
   private void pages() {
     title(note.heading());
-    gap();
+    document.startPart();
     plain(note.title());
     note.opening().forEach(this::plain);
-    gap();
-    blocks.add(new Entries(participants(), PARTICIPANTS_INDENT, false));
+    document.startPart();
+    document.add(new Entries(Style.GLOSSARY, participants()));
     for (int i = 0; i < note.sections().size(); i++) {
       Note.Section section = note.sections().get(i);
-      gap();
+      document.startPart();
       heading((i + 1) + ". " + section.heading());
-      gap();
+      document.startPart();
       items(section);
     }
     if (!note.sources().isEmpty()) {
-      gap();
+      document.startPart();
       heading(wording.sources());
-      gap();
-      blocks.add(new Entries(sources(), INDENT, false));
+      document.startPart();
+      document.add(new Entries(Style.NUMBERED_LIST, sources()));
     }
-    gap();
+    document.startPart();
     heading(wording.method());
-    gap();
+    document.startPart();
     indented(Styled.of(String.join(" ", note.methodInWords())));
     method();
   }
@@ -72,14 +69,14 @@ public final class NoteDocument {
   private void card() {
     title(note.title());
     plain(String.join(". ", note.opening()) + ".");
-    gap();
+    document.startPart();
     List<Entry> findings = new ArrayList<>();
     for (Note.Section section : note.sections()) {
       for (Note.Item item : section.items()) {
         Styled text = Styled.of(item.text());
         if (section.kind() == SectionKind.BOTTOM_LINE) {
-          blocks.add(Paragraph.of(text));
-          gap();
+          document.addParagraph(text);
+          document.startPart();
         } else {
           String label = section.kind() == SectionKind.POSITIONS ? item.lead() : section.heading();
           findings.add(new Entry(Styled.of(label, Role.HEADING), List.of(text)));
@@ -87,8 +84,8 @@ public final class NoteDocument {
       }
     }
     if (!findings.isEmpty()) {
-      blocks.add(new Entries(findings, 0, false));
-      gap();
+      document.add(new Entries(Style.SIDE_HEADINGS, findings));
+      document.startPart();
     }
     if (!note.sources().isEmpty()) {
       plain(
@@ -97,27 +94,24 @@ public final class NoteDocument {
               .collect(Collectors.joining("; ", "", ".")));
     }
     plain(note.methodInWords().get(0));
-    blocks.add(Paragraph.of(arguments()));
+    document.addParagraph(arguments());
   }
 
   private void title(String text) {
-    blocks.add(new Block.Title(Styled.of(text, Role.HEADING), Styled.EMPTY));
+    document.add(new Block.Title(Styled.of(text, Role.HEADING), Styled.EMPTY));
   }
 
   private void heading(String text) {
-    blocks.add(new Heading(Styled.of(text, Role.HEADING)));
-  }
-
-  private void gap() {
-    blocks.add(new Gap());
+    document.add(new Heading(Styled.of(text, Role.HEADING)));
   }
 
   private void plain(String text) {
-    blocks.add(Paragraph.of(Styled.of(text)));
+    document.addParagraph(Styled.of(text));
   }
 
   private void indented(Styled text) {
-    blocks.add(new Entries(List.of(new Entry(Styled.EMPTY, List.of(text))), INDENT, false));
+    document.add(
+        new Entries(Style.NUMBERED_PARAGRAPHS, List.of(new Entry(Styled.EMPTY, List.of(text)))));
   }
 
   private List<Entry> participants() {
@@ -143,7 +137,8 @@ public final class NoteDocument {
       }
     }
     if (!numbered.isEmpty()) {
-      blocks.add(new Entries(numbered, INDENT, !isList(section.kind())));
+      Style style = isList(section.kind()) ? Style.NUMBERED_LIST : Style.NUMBERED_PARAGRAPHS;
+      document.add(new Entries(style, numbered));
     }
   }
 

@@ -30,9 +30,9 @@ final class BarsText {
     boolean beside = page.width() - members >= LEAST_MEMBERS;
     List<Styled> lines = new ArrayList<>();
     for (Bar bar : bars.bars()) {
-      Styled names = DocumentText.onPage(bar.members(), page);
+      Styled names = page.shown(bar.members());
       List<List<Styled>> columns = new ArrayList<>();
-      columns.add(Wrap.lines(DocumentText.onPage(bar.label(), page), label));
+      columns.add(Wrap.lines(page.shown(bar.label()), label));
       columns.add(List.of(drawn(bar.size(), most)));
       columns.add(beside ? Wrap.lines(names, page.width() - members) : List.of());
       lines.addAll(SideBySide.lines(columns, List.of(0, label + GAP, members)));
@@ -46,7 +46,7 @@ final class BarsText {
   private int widest(Bars bars) {
     int limit = Math.min(WIDEST_LABEL, page.width() / 2);
     return bars.bars().stream()
-        .mapToInt(bar -> Math.min(limit, DocumentText.onPage(bar.label(), page).width()))
+        .mapToInt(bar -> Math.min(limit, page.shown(bar.label()).width()))
         .max()
         .orElse(0);
   }
@@ -59,7 +59,7 @@ final class BarsText {
         most <= WIDEST_BAR
             ? size
             : Math.max(size == 0 ? 0 : 1, Math.round((float) size * WIDEST_BAR / most));
-    Styled bar = DocumentText.onPage(Styled.of("█".repeat(cells), Role.TOPIC), page);
+    Styled bar = page.shown(Styled.of("█".repeat(cells), Role.TOPIC));
     return cells == 0 ? Styled.of("0") : bar.plus(" " + size);
   }
 }

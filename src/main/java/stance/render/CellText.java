@@ -28,8 +28,7 @@ final class CellText {
   /** The width that its longest word takes. */
   int longestWord(Cell cell) {
     return Widest.of(
-        cell.lines(),
-        line -> indent(line) + Wrap.longestWord(DocumentText.onPage(line.text(), page)));
+        cell.lines(), line -> indent(line) + Wrap.longestWord(page.shown(line.text())));
   }
 
   private static int indent(Line line) {
@@ -37,19 +36,19 @@ final class CellText {
   }
 
   private int width(Line line) {
-    return indent(line) + DocumentText.onPage(line.text(), page).width();
+    return indent(line) + page.shown(line.text()).width();
   }
 
   /** The cell's lines, none wider than {@code width}. */
   List<Styled> lines(Cell cell, int width) {
     List<Styled> lines = new ArrayList<>();
     for (Line line : cell.lines()) {
-      Styled text = DocumentText.onPage(line.text(), page);
+      Styled text = page.shown(line.text());
       switch (line.place()) {
         case OWN -> lines.addAll(Wrap.lines(text, width));
         case UNDER -> lines.addAll(Wrap.lines(text, width, INDENT, INDENT));
         case BULLET -> {
-          Styled bullet = DocumentText.onPage(Styled.of(BULLET, Role.MUTED), page);
+          Styled bullet = page.shown(Styled.of(BULLET, Role.MUTED));
           List<Styled> wrapped = Wrap.lines(text, width - INDENT);
           for (int i = 0; i < wrapped.size(); i++) {
             lines.add((i == 0 ? bullet : Styled.of(" ".repeat(INDENT))).plus(wrapped.get(i)));

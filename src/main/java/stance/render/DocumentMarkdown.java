@@ -1,9 +1,7 @@
 package stance.render;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +16,8 @@ import stance.text.Role;
 import stance.text.Styled;
 
 /**
- * A document as Markdown, with tables as GitHub Flavored Markdown has them. Paragraphs that a page
- * would indent are items of lists.
+ * A document as Markdown, with tables as GitHub Flavored Markdown has them. What is said under an
+ * item or a row is a list there.
  */
 public final class DocumentMarkdown {
 
@@ -30,7 +28,6 @@ public final class DocumentMarkdown {
 
   private final boolean ascii;
   private final StringBuilder text = new StringBuilder();
-  private final Deque<Integer> indents = new ArrayDeque<>();
 
   private DocumentMarkdown(boolean ascii) {
     this.ascii = ascii;
@@ -39,16 +36,11 @@ public final class DocumentMarkdown {
   /** The text of {@code document}. */
   public static String of(Document document, boolean ascii) {
     DocumentMarkdown markdown = new DocumentMarkdown(ascii);
-    document.blocks().forEach(markdown::add);
+    document.parts().forEach(part -> part.forEach(markdown::add));
     return markdown.text.toString().stripTrailing() + "\n";
   }
 
   private void add(Block block) {
-    if (block instanceof Block.Paragraph paragraph && paragraph.indent() > 0) {
-      item(paragraph);
-      return;
-    }
-    endList();
     if (block instanceof Block.Title title) {
       paragraph("# " + escaped(title.left()));
       paragraph(opened(title.right()));
@@ -56,6 +48,10 @@ public final class DocumentMarkdown {
       paragraph("## " + escaped(heading.text()));
     } else if (block instanceof Block.Paragraph paragraph) {
       paragraph(opened(paragraph.text()));
+    } else if (block instanceof Block.Labelled line) {
+      paragraph(opened(line.label().plus(line.text())));
+    } else if (block instanceof Block.Items items) {
+      list(List.of(items));
     } else if (block instanceof Block.Verbatim verbatim) {
       verbatim.lines().forEach(line -> text.append("    ").append(shown(line)).append('\n'));
       text.append('\n');
@@ -70,22 +66,26 @@ public final class DocumentMarkdown {
     }
   }
 
-  private void item(Block.Paragraph paragraph) {
-    while (!indents.isEmpty() && indents.peek() > paragraph.indent()) {
-      indents.pop();
-    }
-    if (indents.isEmpty() || indents.peek() < paragraph.indent()) {
-      indents.push(paragraph.indent());
-    }
-    text.append("  ".repeat(indents.size() - 1)).append("- ").append(opened(paragraph.text()));
+  private void list(List<Block.Prose> items) {
+    items(items, 0);
     text.append('\n');
   }
 
-  private void endList() {
-    if (!indents.isEmpty()) {
-      indents.clear();
-      text.append('\n');
+  private void items(List<Block.Prose> prose, int depth) {
+    for (Block.Prose each : prose) {
+      if (each instanceof Block.Paragraph paragraph) {
+        item(paragraph.text(), depth);
+      } else if (each instanceof Block.Items items) {
+        for (Block.Item item : items.items()) {
+          item(item.text(), depth);
+          items(item.under(), depth + 1);
+        }
+      }
     }
+  }
+
+  private void item(Styled said, int depth) {
+    text.append("  ".repeat(depth)).append("- ").append(opened(said)).append('\n');
   }
 
   private void add(Block.Listing listing) {
@@ -163,8 +163,7 @@ public final class DocumentMarkdown {
   private void details(Row row) {
     if (!row.details().isEmpty()) {
       paragraph("### " + escaped(row.label()));
-      row.details().forEach(this::item);
-      endList();
+      list(row.details());
     }
   }
 

@@ -1,19 +1,17 @@
 package stance.render;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import stance.document.Block;
 import stance.document.Document;
-import stance.text.Ascii;
 import stance.text.Styled;
 import stance.text.Wrap;
 
-/** A document as lines of text that fit a page. */
+/** A document as lines of text that fit a page, with an empty line between its parts. */
 public final class DocumentText {
 
-  private static final char NO_BREAK = '\u00A0';
+  private static final String VERBATIM_INDENT = "    ";
+  private static final int FURTHER_LINES = 2;
 
   private final Page page;
   private final List<Styled> lines = new ArrayList<>();
@@ -25,21 +23,28 @@ public final class DocumentText {
   /** The lines of {@code document}, none of which ends in a space. */
   public static List<Styled> lines(Document document, Page page) {
     DocumentText text = new DocumentText(page);
-    document.blocks().forEach(text::add);
+    for (List<Block> part : document.parts()) {
+      if (!text.lines.isEmpty()) {
+        text.lines.add(Styled.EMPTY);
+      }
+      part.forEach(text::add);
+    }
     return List.copyOf(text.lines);
   }
 
   private void add(Block block) {
     if (block instanceof Block.Title title) {
-      addTitle(onPage(title.left()), onPage(title.right()));
+      addTitle(page.shown(title.left()), page.shown(title.right()));
     } else if (block instanceof Block.Heading heading) {
-      lines.addAll(Wrap.lines(onPage(heading.text()), page.width()));
+      lines.addAll(Wrap.lines(page.shown(heading.text()), page.width()));
     } else if (block instanceof Block.Paragraph paragraph) {
-      lines.addAll(paragraph(paragraph));
+      lines.addAll(RunningText.lines(paragraph.text(), page, 0, 0));
+    } else if (block instanceof Block.Labelled line) {
+      lines.addAll(RunningText.lines(line.label().plus(line.text()), page, 0, FURTHER_LINES));
+    } else if (block instanceof Block.Items items) {
+      lines.addAll(new ItemsText(page).lines(items));
     } else if (block instanceof Block.Verbatim verbatim) {
-      verbatim.lines().forEach(line -> lines.add(verbatim(onPage(line))));
-    } else if (block instanceof Block.Gap) {
-      lines.add(Styled.EMPTY);
+      verbatim.lines().forEach(line -> lines.add(verbatim(page.shown(line))));
     } else if (block instanceof Block.Table table) {
       lines.addAll(new TableText(page).lines(table));
     } else if (block instanceof Block.Listing listing) {
@@ -52,7 +57,7 @@ public final class DocumentText {
   }
 
   private static Styled verbatim(Styled line) {
-    return Styled.of("    ").plus(line).stripTrailing();
+    return Styled.of(VERBATIM_INDENT).plus(line).stripTrailing();
   }
 
   private void addTitle(Styled left, Styled right) {
@@ -65,44 +70,5 @@ public final class DocumentText {
         lines.addAll(Wrap.lines(right, page.width()));
       }
     }
-  }
-
-  private List<Styled> paragraph(Block.Paragraph paragraph) {
-    return paragraph(paragraph, page);
-  }
-
-  static List<Styled> paragraph(Block.Paragraph paragraph, Page page) {
-    return wrapped(
-        paragraph.text(), page.width(), paragraph.indent(), paragraph.hanging(), page.ascii());
-  }
-
-  /**
-   * Running text in lines. A space that forbids a break is an ordinary one once lines are broken,
-   * so that the words can be searched for.
-   */
-  static List<Styled> wrapped(Styled text, int width, int firstIndent, int indent, boolean ascii) {
-    Styled shown = ascii ? text.map(DocumentText::asciiWithoutBreaks) : text;
-    return Wrap.lines(shown, width, firstIndent, indent).stream()
-        .map(line -> line.map(words -> words.replace(NO_BREAK, ' ')))
-        .toList();
-  }
-
-  private static String asciiWithoutBreaks(String text) {
-    return Arrays.stream(text.split(String.valueOf(NO_BREAK), -1))
-        .map(Ascii::of)
-        .collect(Collectors.joining(String.valueOf(NO_BREAK)));
-  }
-
-  private Styled onPage(Styled text) {
-    return onPage(text, page);
-  }
-
-  static List<Styled> withoutGapAtEnd(List<Styled> lines) {
-    boolean endsInGap = !lines.isEmpty() && lines.get(lines.size() - 1).isEmpty();
-    return endsInGap ? lines.subList(0, lines.size() - 1) : lines;
-  }
-
-  static Styled onPage(Styled text, Page page) {
-    return page.ascii() ? text.map(Ascii::of) : text;
   }
 }

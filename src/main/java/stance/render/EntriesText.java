@@ -22,29 +22,34 @@ final class EntriesText {
   }
 
   List<Styled> lines(Entries entries) {
-    int labels = Widest.of(entries.entries(), entry -> onPage(entry.label()).width());
+    int labels = Widest.of(entries.entries(), entry -> page.shown(entry.label()).width());
     int width = Math.min(labels, page.width() / SHARE_OF_LABELS);
     List<Styled> lines = new ArrayList<>();
     for (Entry entry : entries.entries()) {
-      if (entries.apart() && !lines.isEmpty()) {
+      if (entries.style() == Entries.Style.NUMBERED_PARAGRAPHS && !lines.isEmpty()) {
         lines.add(Styled.EMPTY);
       }
-      lines.addAll(lines(entry, entries.indent(), width));
+      lines.addAll(lines(entry, indent(entries.style()), width));
     }
     return lines;
   }
 
-  private List<Styled> lines(Entry entry, int indent, int labels) {
-    int start = indent + labels + (labels == 0 ? 0 : GAP);
-    List<Styled> text = new ArrayList<>();
-    for (Styled paragraph : entry.paragraphs()) {
-      text.addAll(DocumentText.wrapped(paragraph, page.width() - start, 0, 0, page.ascii()));
-    }
-    return SideBySide.lines(
-        List.of(Wrap.lines(onPage(entry.label()), labels), text), List.of(indent, start));
+  private static int indent(Entries.Style style) {
+    return switch (style) {
+      case GLOSSARY -> 2;
+      case NUMBERED_LIST, NUMBERED_PARAGRAPHS -> 3;
+      case SIDE_HEADINGS -> 0;
+    };
   }
 
-  private Styled onPage(Styled text) {
-    return DocumentText.onPage(text, page);
+  private List<Styled> lines(Entry entry, int indent, int labels) {
+    int start = indent + labels + (labels == 0 ? 0 : GAP);
+    Page narrower = new Page(page.width() - start, page.ascii());
+    List<Styled> text = new ArrayList<>();
+    for (Styled paragraph : entry.paragraphs()) {
+      text.addAll(RunningText.lines(paragraph, narrower, 0, 0));
+    }
+    return SideBySide.lines(
+        List.of(Wrap.lines(page.shown(entry.label()), labels), text), List.of(indent, start));
   }
 }

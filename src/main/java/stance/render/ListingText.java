@@ -51,7 +51,7 @@ final class ListingText {
     for (List<Styled> row : rows) {
       List<List<Styled>> columns = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
-        Styled fact = onPage(row.get(i));
+        Styled fact = page.shown(row.get(i));
         int before = numbers.get(i) ? widths.get(i) - fact.width() : 0;
         columns.add(
             before > 0
@@ -70,7 +70,7 @@ final class ListingText {
   private List<Styled> underEachOther(Listing listing) {
     List<Styled> lines = new ArrayList<>();
     for (List<Styled> entry : listing.entries()) {
-      lines.addAll(Wrap.lines(onPage(entry.get(0)), page.width()));
+      lines.addAll(Wrap.lines(page.shown(entry.get(0)), page.width()));
       List<Styled> facts = new ArrayList<>();
       for (int i = 1; i < entry.size(); i++) {
         if (!entry.get(i).isEmpty()) {
@@ -81,7 +81,7 @@ final class ListingText {
           facts.add(heading.plus(entry.get(i)));
         }
       }
-      lines.addAll(Wrap.lines(onPage(Styled.join("; ", facts)), page.width(), GAP, GAP));
+      lines.addAll(Wrap.lines(page.shown(Styled.join("; ", facts)), page.width(), GAP, GAP));
     }
     return lines;
   }
@@ -96,7 +96,7 @@ final class ListingText {
           widths.add(0);
           least.add(LEAST);
         }
-        Styled fact = onPage(row.get(i));
+        Styled fact = page.shown(row.get(i));
         widths.set(i, Math.max(widths.get(i), fact.width()));
         least.set(i, Math.max(least.get(i), Math.min(Wrap.longestWord(fact), LONG_WORD)));
       }
@@ -117,9 +117,5 @@ final class ListingText {
 
   private static int total(List<Integer> widths) {
     return widths.stream().mapToInt(width -> width + GAP).sum() - GAP;
-  }
-
-  private Styled onPage(Styled text) {
-    return DocumentText.onPage(text, page);
   }
 }

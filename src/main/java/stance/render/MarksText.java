@@ -40,7 +40,7 @@ final class MarksText {
       lines.addAll(heading(section, inColumns ? starts : List.of(), table.columns()));
       for (Row row : section.rows()) {
         lines.addAll(inColumns ? across(row, label, starts) : inTurn(row, table.columns(), widths));
-        row.details().forEach(detail -> lines.addAll(DocumentText.paragraph(detail, page)));
+        lines.addAll(new ItemsText(page).underRow(row));
         if (!inColumns || row.details().size() > 1) {
           lines.add(Styled.EMPTY);
         }
@@ -49,7 +49,7 @@ final class MarksText {
         lines.add(Styled.EMPTY);
       }
     }
-    return DocumentText.withoutGapAtEnd(lines);
+    return RowGaps.withoutLast(lines);
   }
 
   private List<Integer> widths(Table table) {
@@ -57,7 +57,7 @@ final class MarksText {
         .mapToObj(
             i ->
                 Math.max(
-                    onPage(table.columns().get(i)).width(),
+                    page.shown(table.columns().get(i)).width(),
                     Widest.of(rows(table), row -> mark(row, i).width())))
         .toList();
   }
@@ -67,7 +67,7 @@ final class MarksText {
   }
 
   private int widestLabel(Table table) {
-    return Widest.of(rows(table), row -> onPage(row.label()).width());
+    return Widest.of(rows(table), row -> page.shown(row.label()).width());
   }
 
   private static List<Integer> starts(List<Integer> widths, int first) {
@@ -89,11 +89,11 @@ final class MarksText {
     int room = starts.isEmpty() ? page.width() : starts.get(0) - GAP;
     List<Styled> lines =
         new ArrayList<>(
-            section.heading().map(text -> Wrap.lines(onPage(text), room)).orElse(List.of()));
+            section.heading().map(text -> Wrap.lines(page.shown(text), room)).orElse(List.of()));
     if (!starts.isEmpty()) {
       Styled line = lines.isEmpty() ? Styled.EMPTY : lines.remove(lines.size() - 1);
       for (int i = 0; i < starts.size(); i++) {
-        line = line.padTo(starts.get(i)).plus(onPage(columns.get(i)));
+        line = line.padTo(starts.get(i)).plus(page.shown(columns.get(i)));
       }
       lines.add(line);
     }
@@ -102,7 +102,7 @@ final class MarksText {
 
   private List<Styled> across(Row row, int label, List<Integer> starts) {
     List<Styled> lines = new ArrayList<>();
-    for (Styled part : Wrap.lines(onPage(row.label()), label)) {
+    for (Styled part : Wrap.lines(page.shown(row.label()), label)) {
       lines.add(Styled.of(" ".repeat(INDENT)).plus(part));
     }
     Styled first = lines.get(0);
@@ -115,15 +115,15 @@ final class MarksText {
   }
 
   private List<Styled> inTurn(Row row, List<Styled> columns, List<Integer> widths) {
-    List<Styled> lines = new ArrayList<>(Wrap.lines(onPage(row.label()), page.width(), 2, 2));
-    int heading = Widest.of(columns, column -> onPage(column).width());
+    List<Styled> lines = new ArrayList<>(Wrap.lines(page.shown(row.label()), page.width(), 2, 2));
+    int heading = Widest.of(columns, column -> page.shown(column).width());
     int width = heading + 2 * GAP + Widest.of(widths, Integer::intValue);
     int each = Math.max(1, (page.width() - 2 * INDENT) / width);
     for (int from = 0; from < columns.size(); from += each) {
       Styled line = Styled.EMPTY;
       for (int i = from; i < Math.min(columns.size(), from + each); i++) {
         int start = 2 * INDENT + (i - from) * width;
-        line = line.padTo(start).plus(onPage(columns.get(i)));
+        line = line.padTo(start).plus(page.shown(columns.get(i)));
         line = line.padTo(start + heading + GAP).plus(mark(row, i));
       }
       lines.add(line);
@@ -138,14 +138,10 @@ final class MarksText {
         .map(
             said ->
                 Wrap.lines(
-                    onPage(Styled.join(": ", said.stream().map(line -> line.text()).toList())),
+                    page.shown(Styled.join(": ", said.stream().map(line -> line.text()).toList())),
                     page.width(),
                     2 * INDENT,
                     3 * INDENT))
         .orElse(List.of());
-  }
-
-  private Styled onPage(Styled text) {
-    return DocumentText.onPage(text, page);
   }
 }

@@ -1,9 +1,18 @@
 package stance.render;
 
+import stance.text.Ascii;
+import stance.text.Styled;
+
 /**
  * What a text is laid out for.
  *
  * @param width the columns there are; every line keeps within them but one that is a long URL
  * @param ascii whether every character is to be given in ASCII
  */
-public record Page(int width, boolean ascii) {}
+public record Page(int width, boolean ascii) {
+
+  /** The text in the characters that the page allows. */
+  Styled shown(Styled text) {
+    return ascii ? text.map(Ascii::of) : text;
+  }
+}

@@ -27,18 +27,18 @@ final class StackedText {
     for (Section section : table.sections()) {
       section
           .heading()
-          .ifPresent(heading -> lines.addAll(Wrap.lines(onPage(heading), page.width())));
+          .ifPresent(heading -> lines.addAll(Wrap.lines(page.shown(heading), page.width())));
       for (Row row : section.rows()) {
         lines.addAll(block(table, row));
         lines.add(Styled.EMPTY);
       }
     }
-    return DocumentText.withoutGapAtEnd(lines);
+    return RowGaps.withoutLast(lines);
   }
 
   private List<Styled> block(Table table, Row row) {
     List<Styled> lines = new ArrayList<>();
-    lines.addAll(Wrap.lines(onPage(row.label()), page.width(), INDENT, INDENT));
+    lines.addAll(Wrap.lines(page.shown(row.label()), page.width(), INDENT, INDENT));
     row.verdict()
         .ifPresent(
             verdict ->
@@ -47,27 +47,23 @@ final class StackedText {
                     .forEach(line -> lines.add(indented(2 * INDENT, line))));
     int names =
         table.columns().stream()
-            .mapToInt(heading -> Math.min(WIDEST_NAME, onPage(heading).width()))
+            .mapToInt(heading -> Math.min(WIDEST_NAME, page.shown(heading).width()))
             .max()
             .orElse(0);
     int start = 2 * INDENT + names + Columns.GAP;
     for (int i = 0; i < row.cells().size(); i++) {
-      List<Styled> name = Wrap.lines(onPage(table.columns().get(i)), names);
+      List<Styled> name = Wrap.lines(page.shown(table.columns().get(i)), names);
       List<Styled> cell = cells.lines(row.cells().get(i), page.width() - start);
       for (int line = 0; line < Math.max(name.size(), cell.size()); line++) {
         Styled left = indented(2 * INDENT, line < name.size() ? name.get(line) : Styled.EMPTY);
         lines.add(line < cell.size() ? left.padTo(start).plus(cell.get(line)) : left);
       }
     }
-    row.details().forEach(detail -> lines.addAll(DocumentText.paragraph(detail, page)));
+    lines.addAll(new ItemsText(page).underRow(row));
     return lines;
   }
 
   private static Styled indented(int columns, Styled text) {
     return Styled.of(" ".repeat(columns)).plus(text);
-  }
-
-  private Styled onPage(Styled text) {
-    return DocumentText.onPage(text, page);
   }
 }

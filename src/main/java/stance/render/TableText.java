@@ -43,7 +43,7 @@ final class TableText {
 
   private Columns wanted(Table table) {
     return columns(
-        table, Integer.MAX_VALUE, text -> onPage(text).width(), cells::width, cells::width);
+        table, Integer.MAX_VALUE, text -> page.shown(text).width(), cells::width, cells::width);
   }
 
   /** So narrow that words are broken only if they are long, and the first line of a verdict not. */
@@ -51,7 +51,7 @@ final class TableText {
     return columns(
         table,
         LONG_WORD,
-        text -> Math.max(LEAST_LABEL, Wrap.longestWord(onPage(text))),
+        text -> Math.max(LEAST_LABEL, Wrap.longestWord(page.shown(text))),
         cell -> Math.max(LEAST_CELL, cells.longestWord(cell)),
         verdict -> cells.width(verdict.head()));
   }
@@ -86,23 +86,23 @@ final class TableText {
     for (Section section : table.sections()) {
       section
           .heading()
-          .ifPresent(heading -> lines.addAll(Wrap.lines(onPage(heading), page.width())));
+          .ifPresent(heading -> lines.addAll(Wrap.lines(page.shown(heading), page.width())));
       for (Row row : section.rows()) {
         lines.addAll(across(columns, row));
-        row.details().forEach(detail -> lines.addAll(DocumentText.paragraph(detail, page)));
+        lines.addAll(new ItemsText(page).underRow(row));
         if (!row.details().isEmpty()) {
           lines.add(Styled.EMPTY);
         }
       }
     }
-    return DocumentText.withoutGapAtEnd(lines);
+    return RowGaps.withoutLast(lines);
   }
 
   /** The lines of a row. A verdict that would make it much higher stands under it. */
   private List<Styled> across(Columns columns, Row row) {
     List<List<Styled>> parts = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
-    parts.add(Wrap.lines(onPage(row.label()), columns.label()));
+    parts.add(Wrap.lines(page.shown(row.label()), columns.label()));
     starts.add(INDENT);
     int start = INDENT + columns.label() + Columns.GAP;
     for (int i = 0; i < row.cells().size(); i++) {
@@ -128,9 +128,5 @@ final class TableText {
           .forEach(line -> lines.add(Styled.of(" ".repeat(indent)).plus(line)));
     }
     return lines;
-  }
-
-  private Styled onPage(Styled text) {
-    return DocumentText.onPage(text, page);
   }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import stance.compare.StandingTable;
 import stance.document.Block;
-import stance.document.Block.Gap;
 import stance.document.Block.Heading;
-import stance.document.Block.Paragraph;
+import stance.document.Block.Item;
+import stance.document.Block.Items;
 import stance.document.Data;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Question;
@@ -24,19 +25,17 @@ import stance.words.Names;
 /** One actor, whole: who it is, for whom it speaks, and every record, oldest first. */
 public final class ActorScreen {
 
-  private static final int INDENT = 2;
-
   private final Dossier dossier;
   private final StandingTable standings;
   private final Names names;
-  private final RecordParagraphs records;
+  private final RecordItems records;
   private final Actor actor;
 
   private ActorScreen(StandingTable standings, Actor actor) {
     this.standings = standings;
     this.dossier = standings.dossier();
     this.names = new Names(dossier);
-    this.records = new RecordParagraphs(names);
+    this.records = new RecordItems(names);
     this.actor = actor;
   }
 
@@ -78,38 +77,37 @@ public final class ActorScreen {
   }
 
   private Document document() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
+    DocumentBuilder document = new DocumentBuilder();
+    document.add(
         new Block.Title(
             Styled.of(actor.name(), Role.HEADING), Styled.of(actor.id().text(), Role.LITERAL)));
-    actor.role().ifPresent(role -> blocks.add(Paragraph.of(Styled.of(role))));
+    actor.role().ifPresent(role -> document.addParagraph(Styled.of(role)));
     String country = actor.country().map(code -> ", " + code).orElse("");
-    blocks.add(
-        Paragraph.of(
-            Styled.of(English.capitalized(English.name(actor.kind())) + country, Role.MUTED)));
+    document.addParagraph(
+        Styled.of(English.capitalized(English.name(actor.kind())) + country, Role.MUTED));
     for (TermOfOffice term : actor.speaksFor()) {
       String whom = dossier.actor(term.speaksFor()).name();
-      blocks.add(Paragraph.of(Styled.of("Speaks for " + whom + English.term(term))));
+      document.addParagraph(Styled.of("Speaks for " + whom + English.term(term)));
     }
     List<Appointment> speakers = spokenForBy();
     if (!speakers.isEmpty()) {
-      blocks.add(Paragraph.of(Styled.of("Spoken for by")));
-      for (Appointment appointment : speakers) {
-        String who = appointment.speaker().name() + English.term(appointment.term());
-        blocks.add(new Paragraph(Styled.of(who), INDENT, 2 * INDENT));
-      }
+      document.addParagraph(Styled.of("Spoken for by"));
+      document.add(
+          Items.of(
+              speakers.stream()
+                  .map(a -> Styled.of(a.speaker().name() + English.term(a.term())))
+                  .toList()));
     }
     List<Stance> admitted = standings.admitted(actor);
-    blocks.add(Paragraph.of(Styled.of(count(admitted, speakers.isEmpty() ? "" : " of its own"))));
-    addRecords(blocks, admitted);
+    document.addParagraph(Styled.of(count(admitted, speakers.isEmpty() ? "" : " of its own")));
+    addRecords(document, admitted);
     if (!speakers.isEmpty()) {
-      blocks.add(new Gap());
-      blocks.add(
-          Paragraph.of(
-              Styled.of("Where it stands through those who speak for it: ", Role.MUTED)
-                  .plus("stance compare " + actor.id(), Role.LITERAL)));
+      document.startPart();
+      document.addParagraph(
+          Styled.of("Where it stands through those who speak for it: ", Role.MUTED)
+              .plus("stance compare " + actor.id(), Role.LITERAL));
     }
-    return new Document(blocks);
+    return document.build();
   }
 
   private static String count(List<Stance> stances, String own) {
@@ -125,7 +123,7 @@ public final class ActorScreen {
             + ".";
   }
 
-  private void addRecords(List<Block> blocks, List<Stance> admitted) {
+  private void addRecords(DocumentBuilder document, List<Stance> admitted) {
     Optional<String> topic = Optional.empty();
     for (Question question : dossier.questions()) {
       List<Stance> onIt =
@@ -133,13 +131,14 @@ public final class ActorScreen {
       if (onIt.isEmpty()) {
         continue;
       }
-      blocks.add(new Gap());
+      document.startPart();
       if (!question.topic().equals(topic)) {
         topic = question.topic();
-        topic.ifPresent(text -> blocks.add(new Heading(Styled.of(text, Role.TOPIC))));
+        topic.ifPresent(text -> document.add(new Heading(Styled.of(text, Role.TOPIC))));
       }
-      blocks.add(new Paragraph(Styled.of(question.label(), Role.HEADING), INDENT, INDENT));
-      onIt.forEach(stance -> blocks.addAll(records.dated(question, stance, 2 * INDENT)));
+      Items dated = new Items(onIt.stream().map(s -> records.dated(question, s)).toList());
+      Styled label = Styled.of(question.label(), Role.HEADING);
+      document.add(new Items(List.of(new Item(label, List.of(dated)))));
     }
   }
 }

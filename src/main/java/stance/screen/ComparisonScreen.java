@@ -12,13 +12,14 @@ import stance.compare.QuestionFinding;
 import stance.compare.Selection;
 import stance.document.Block;
 import stance.document.Block.Cell;
-import stance.document.Block.Gap;
+import stance.document.Block.Items;
 import stance.document.Block.Line;
-import stance.document.Block.Paragraph;
+import stance.document.Block.Prose;
 import stance.document.Block.Row;
 import stance.document.Block.Section;
 import stance.document.Block.Table;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.text.Role;
@@ -31,8 +32,6 @@ import stance.words.Reasons;
 
 /** Actors side by side: a row a question, a column an actor, the flag last. */
 public final class ComparisonScreen {
-
-  private static final int DETAIL = 4;
 
   private final Comparison comparison;
   private final Selection view;
@@ -59,18 +58,18 @@ public final class ComparisonScreen {
   }
 
   private Document document() {
-    List<Block> blocks = new ArrayList<>();
-    addTitle(blocks);
+    DocumentBuilder document = new DocumentBuilder();
+    addTitle(document);
     if (comparison.actors().size() == 1) {
-      blocks.addAll(OneActorScreen.of(comparison, view));
+      OneActorScreen.addTo(document, comparison, view);
     } else {
-      addComparison(blocks);
+      addComparison(document);
     }
-    return new Document(blocks);
+    return document.build();
   }
 
-  private void addComparison(List<Block> blocks) {
-    addTally(blocks);
+  private void addComparison(DocumentBuilder document) {
+    addTally(document);
     if (shown().isEmpty()) {
       return;
     }
@@ -78,37 +77,37 @@ public final class ComparisonScreen {
     withoutRow.removeIf(this::hasRow);
     List<Section> sections = sections();
     if (!sections.isEmpty()) {
-      blocks.add(new Gap());
-      blocks.add(new Table(crowded ? Table.Style.MARKS : Table.Style.WORDS, columns(), sections));
+      document.startPart();
+      document.add(new Table(crowded ? Table.Style.MARKS : Table.Style.WORDS, columns(), sections));
     }
-    List<Paragraph> below = new QuestionsWithoutRow(names, commonDate).of(withoutRow);
+    List<Block> below = new QuestionsWithoutRow(names, commonDate).of(withoutRow);
     if (!below.isEmpty()) {
-      blocks.add(new Gap());
-      blocks.addAll(below);
+      document.startPart();
+      document.addAll(below);
     }
-    blocks.add(new Gap());
-    blocks.addAll(new ScreenKey(comparison, view, commonDate).of(shown(), withoutRow));
+    document.startPart();
+    document.addAll(new ScreenKey(comparison, view, commonDate).of(shown(), withoutRow));
   }
 
-  private void addTitle(List<Block> blocks) {
+  private void addTitle(DocumentBuilder document) {
     var dossier = comparison.standings().dossier();
     var basis = comparison.standings().basis();
-    blocks.add(
+    document.add(
         new Block.Title(
             Styled.of(dossier.title(), Role.HEADING),
             Styled.of(BasisWords.time(dossier, basis), Role.MUTED)));
     for (String restriction : BasisWords.restrictions(dossier, basis)) {
-      blocks.add(Paragraph.of(Styled.of(restriction)));
+      document.addParagraph(Styled.of(restriction));
     }
   }
 
-  private void addTally(List<Block> blocks) {
-    blocks.add(Paragraph.of(tally()));
+  private void addTally(DocumentBuilder document) {
+    document.addParagraph(tally());
     if (!view.only().isEmpty()) {
       String flags =
           English.or(English.FLAGS_TOLD.stream().filter(view::shows).map(English::flag).toList());
       String shown = shown().isEmpty() ? "None is flagged " : "Shown are those flagged ";
-      blocks.add(Paragraph.of(Styled.of(shown + flags + ".")));
+      document.addParagraph(Styled.of(shown + flags + "."));
     }
   }
 
@@ -171,10 +170,10 @@ public final class ComparisonScreen {
                     crowded
                         ? MarkCell.of(question, standing)
                         : cells.of(question, actor, standing)));
-    List<Paragraph> details = new ArrayList<>();
+    List<Prose> details = new ArrayList<>();
     if (crowded && !AnswerWords.areVerbs(question)) {
       Styled key = Styled.of(MarkCell.key(question), Role.MUTED);
-      details.add(new Paragraph(key, DETAIL, DETAIL + 2));
+      details.add(Items.of(List.of(key)));
     }
     if (view.explained()) {
       details.addAll(new Explanation(comparison, names).of(finding));

@@ -6,10 +6,9 @@ import stance.compare.Relation;
 import stance.compare.Standing;
 import stance.compare.StandingTable;
 import stance.document.Block;
-import stance.document.Block.Gap;
-import stance.document.Block.Paragraph;
 import stance.document.Data;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
 import stance.dossier.Condition;
 import stance.dossier.Condition.NamedAnswer;
@@ -65,28 +64,27 @@ public final class ConditionScreen {
   }
 
   private Document document() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
+    DocumentBuilder document = new DocumentBuilder();
+    document.add(
         new Block.Title(
             Styled.of("Condition: " + condition.label(), Role.HEADING),
             Styled.of(condition.id().text(), Role.LITERAL)));
-    blocks.add(Paragraph.of(Styled.of("“If " + condition.means() + "”")));
-    condition.answer().ifPresent(answer -> blocks.add(Paragraph.of(Styled.of(linked(answer)))));
-    blocks.add(new Gap());
+    document.addParagraph(Styled.of("“If " + condition.means() + "”"));
+    condition.answer().ifPresent(answer -> document.addParagraph(Styled.of(linked(answer))));
+    document.startPart();
     List<Naming> namings = namings();
-    blocks.add(Paragraph.of(Styled.of("Named by", Role.TOPIC)));
-    if (namings.isEmpty()) {
-      blocks.add(new Paragraph(Styled.of("nobody"), 2, 4));
-    }
-    for (Naming naming : namings) {
-      blocks.add(new Paragraph(line(naming), 2, 4));
-    }
+    document.addParagraph(Styled.of("Named by", Role.TOPIC));
+    document.add(
+        Block.Items.of(
+            namings.isEmpty()
+                ? List.of(Styled.of("nobody"))
+                : namings.stream().map(this::line).toList()));
     if (condition.answer().isPresent()) {
-      blocks.add(new Gap());
-      addWho(blocks, "Met by the answer of: ", Relation.SAME);
-      addWho(blocks, "Ruled out by the answer of: ", Relation.OPPOSED);
+      document.startPart();
+      addWho(document, "Met by the answer of: ", Relation.SAME);
+      addWho(document, "Ruled out by the answer of: ", Relation.OPPOSED);
     }
-    return new Document(blocks);
+    return document.build();
   }
 
   private String linked(NamedAnswer answer) {
@@ -105,10 +103,10 @@ public final class ConditionScreen {
         .plus(", " + English.date(naming.stance().date()));
   }
 
-  private void addWho(List<Block> blocks, String words, Relation relation) {
+  private void addWho(DocumentBuilder document, String words, Relation relation) {
     List<Id> actors = standingTo(relation);
     String who = actors.isEmpty() ? "nobody" : String.join(", ", names.actors(actors));
-    blocks.add(new Paragraph(Styled.of(words, Role.TOPIC).plus(who), 0, 2));
+    document.add(new Block.Labelled(Styled.of(words, Role.TOPIC), Styled.of(who)));
   }
 
   private List<Naming> namings() {

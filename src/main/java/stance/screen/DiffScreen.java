@@ -7,8 +7,8 @@ import stance.compare.Flip;
 import stance.compare.StanceEdit;
 import stance.compare.Verdict;
 import stance.document.Block;
-import stance.document.Block.Paragraph;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -21,12 +21,11 @@ import stance.words.Names;
 /** What an edit changes, in words that can be pasted into a review. */
 public final class DiffScreen {
 
-  private static final int INDENT = 2;
   private static final int NAMED_AT_MOST = 12;
 
   private final DossierDiff diff;
   private final EditWords words;
-  private final List<Block> blocks = new ArrayList<>();
+  private final DocumentBuilder document = new DocumentBuilder();
 
   private DiffScreen(DossierDiff diff) {
     this.diff = diff;
@@ -36,16 +35,16 @@ public final class DiffScreen {
   /** The report of {@code diff}, between what the user calls {@code before} and {@code after}. */
   public static Document of(DossierDiff diff, String before, String after) {
     DiffScreen report = new DiffScreen(diff);
-    report.blocks.add(
+    report.document.add(
         new Block.Title(
             Styled.of(diff.after().title(), Role.HEADING),
             Styled.of("from " + before + " to " + after, Role.MUTED)));
-    report.blocks.add(Paragraph.of(Styled.of(report.summary())));
+    report.document.addParagraph(Styled.of(report.summary()));
     report.entries();
     report.stances();
     report.comparison();
     report.pairs();
-    return new Document(report.blocks);
+    return report.document.build();
   }
 
   private String summary() {
@@ -80,49 +79,51 @@ public final class DiffScreen {
 
   private void ids(String what, List<Id> ids) {
     if (!ids.isEmpty()) {
-      blocks.add(
-          new Paragraph(
-              Styled.of(what + ": " + String.join(", ", ids.stream().map(Id::text).toList())),
-              0,
-              INDENT));
+      document.add(
+          new Block.Labelled(
+              Styled.of(what + ": "),
+              Styled.of(String.join(", ", ids.stream().map(Id::text).toList()))));
     }
   }
 
   private void stances() {
     if (!diff.stances().isEmpty()) {
-      heading("Stances");
-    }
-    for (StanceEdit edit : diff.stances()) {
-      line(
-          Styled.of(edit.change() + " ", Role.MUTED)
-              .plus(words.subject(edit), Role.ACTOR)
-              .plus(": " + words.what(edit)));
+      List<Styled> lines = new ArrayList<>();
+      for (StanceEdit edit : diff.stances()) {
+        lines.add(
+            Styled.of(edit.change() + " ", Role.MUTED)
+                .plus(words.subject(edit), Role.ACTOR)
+                .plus(": " + words.what(edit)));
+      }
+      list("Stances", lines);
     }
   }
 
   private void comparison() {
     if (!diff.comparison().isEmpty()) {
       Names names = new Names(diff.after());
-      heading("The comparison of " + names.and(diff.after().defaultActors()));
+      List<Styled> lines = new ArrayList<>();
       for (Flip flip : diff.comparison()) {
-        line(
+        lines.add(
             Styled.of(names.question(flip.question()) + ": ")
                 .plus(flip(flip.before(), flip.after())));
       }
+      list("The comparison of " + names.and(diff.after().defaultActors()), lines);
     }
   }
 
   private void pairs() {
     if (!diff.pairs().isEmpty()) {
       Names names = new Names(diff.after());
-      heading("Pairs");
+      List<Styled> lines = new ArrayList<>();
       for (FlipGroup group : FlipGroup.of(diff.pairs())) {
-        line(
+        lines.add(
             Styled.of(names.actor(group.actor()), Role.ACTOR)
                 .plus(" on " + names.question(group.question()) + ": ")
                 .plus(flip(group.before(), group.after()))
                 .plus(" with " + with(names, group.others())));
       }
+      list("Pairs", lines);
     }
   }
 
@@ -142,12 +143,9 @@ public final class DiffScreen {
     return Styled.of(English.flag(verdict.flag()) + kind, FlagRoles.of(verdict.flag()));
   }
 
-  private void heading(String text) {
-    blocks.add(new Block.Gap());
-    blocks.add(new Block.Heading(Styled.of(text, Role.TOPIC)));
-  }
-
-  private void line(Styled text) {
-    blocks.add(new Paragraph(text, INDENT, 2 * INDENT));
+  private void list(String heading, List<Styled> lines) {
+    document.startPart();
+    document.add(new Block.Heading(Styled.of(heading, Role.TOPIC)));
+    document.add(Block.Items.of(lines));
   }
 }

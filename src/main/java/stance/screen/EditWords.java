@@ -82,7 +82,7 @@ public final class EditWords {
   }
 
   private static String position(Dossier dossier, Stance stance) {
-    return new RecordParagraphs(new Names(dossier))
+    return new RecordItems(new Names(dossier))
         .position(dossier.question(stance.question()), stance);
   }
 

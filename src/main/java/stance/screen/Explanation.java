@@ -18,7 +18,10 @@ import stance.compare.Standing;
 import stance.compare.Standing.Divided;
 import stance.compare.Standing.Spoken;
 import stance.compare.StandingTable;
+import stance.document.Block.Item;
+import stance.document.Block.Items;
 import stance.document.Block.Paragraph;
+import stance.document.Block.Prose;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.text.Role;
@@ -34,50 +37,40 @@ import stance.words.Names;
  */
 final class Explanation {
 
-  private static final int INDENT = 4;
   private static final int PAIRS_NAMED_AT_MOST = 6;
 
   private final StandingTable standings;
   private final Names names;
   private final ConditionWords terms;
-  private final RecordParagraphs records;
+  private final RecordItems records;
 
   Explanation(Comparison comparison, Names names) {
     this.standings = comparison.standings();
     this.names = names;
     this.terms = new ConditionWords(names);
-    this.records = new RecordParagraphs(names);
+    this.records = new RecordItems(names);
   }
 
-  /** The paragraphs under the row of {@code finding}. */
-  List<Paragraph> of(QuestionFinding finding) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    paragraphs.add(new Paragraph(Styled.of(finding.question().asks(), Role.MUTED), INDENT, INDENT));
-    paragraphs.addAll(rules(finding));
-    finding
-        .standings()
-        .forEach((actor, standing) -> paragraphs.addAll(basis(finding, actor, standing)));
-    paragraphs.addAll(elsewhere(finding));
-    silent(finding).ifPresent(paragraphs::add);
-    return paragraphs;
+  /** What is said under the row of {@code finding}. */
+  List<Prose> of(QuestionFinding finding) {
+    List<Item> items = new ArrayList<>(rules(finding));
+    finding.standings().forEach((actor, standing) -> items.addAll(basis(finding, actor, standing)));
+    items.addAll(elsewhere(finding));
+    silent(finding).ifPresent(items::add);
+    return List.of(
+        new Paragraph(Styled.of(finding.question().asks(), Role.MUTED)), new Items(items));
   }
 
   /** Each rule that matched a pair, the deciding ones first, with the conditions it looked at. */
-  private List<Paragraph> rules(QuestionFinding finding) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    rulesThatMatched(finding)
-        .forEach(
-            rule -> {
-              List<PairFinding> pairs =
-                  finding.pairs().stream().filter(pair -> pair.rule() == rule).toList();
-              paragraphs.add(new Paragraph(rule(rule, pairs), INDENT, INDENT + 2));
-              terms
-                  .oneByOne(pairs)
-                  .forEach(
-                      term ->
-                          paragraphs.add(new Paragraph(Styled.of(term), INDENT + 2, INDENT + 4)));
-            });
-    return paragraphs;
+  private List<Item> rules(QuestionFinding finding) {
+    return rulesThatMatched(finding).map(rule -> rule(rule, finding)).toList();
+  }
+
+  private Item rule(FlagRule rule, QuestionFinding finding) {
+    List<PairFinding> pairs = finding.pairs().stream().filter(pair -> pair.rule() == rule).toList();
+    List<Styled> conditions = terms.oneByOne(pairs).stream().map(Styled::of).toList();
+    return new Item(
+        rule(rule, pairs), conditions.isEmpty() ? List.of() : List.of(Items.of(conditions)));
   }
 
   /** That someone is silent matched too, but explains nothing where others give the flag. */
@@ -105,30 +98,26 @@ final class Explanation {
         .collect(Collectors.joining("; "));
   }
 
-  private List<Paragraph> basis(QuestionFinding finding, Id actor, Standing standing) {
+  private List<Item> basis(QuestionFinding finding, Id actor, Standing standing) {
     Question question = finding.question();
     if (standing instanceof Divided divided) {
-      List<Paragraph> paragraphs = new ArrayList<>();
-      paragraphs.add(
-          new Paragraph(
+      List<Item> items = new ArrayList<>();
+      items.add(
+          Item.of(
               Styled.of(names.actor(actor), Role.ACTOR)
-                  .plus(" is divided" + records.between(actor, divided)),
-              INDENT,
-              INDENT + 2));
-      divided
-          .between()
-          .forEach(stated -> paragraphs.addAll(records.of(question, stated, actor, INDENT)));
-      return paragraphs;
+                  .plus(" is divided" + records.between(actor, divided))));
+      divided.between().forEach(stated -> items.add(records.of(question, stated, actor)));
+      return items;
     }
     return standing instanceof Spoken spoken
-        ? records.of(question, spoken, actor, INDENT)
+        ? List.of(records.of(question, spoken, actor))
         : List.of();
   }
 
   private record Answered(Id actor, Id question) {}
 
   /** The answers to other questions that meet a condition or rule it out. */
-  private List<Paragraph> elsewhere(QuestionFinding finding) {
+  private List<Item> elsewhere(QuestionFinding finding) {
     Set<Answered> answered = new LinkedHashSet<>();
     for (PairFinding pair : finding.pairs()) {
       pair.terms()
@@ -140,15 +129,14 @@ final class Explanation {
                     .forEach(q -> answered.add(new Answered(pair.a(), q)));
               });
     }
-    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
     for (Answered each : answered) {
       if (standings.of(each.actor(), each.question()) instanceof Spoken spoken) {
-        paragraphs.addAll(
-            records.elsewhere(
-                names.dossier().question(each.question()), spoken, each.actor(), INDENT));
+        items.add(
+            records.elsewhere(names.dossier().question(each.question()), spoken, each.actor()));
       }
     }
-    return paragraphs;
+    return items;
   }
 
   /** The questions whose answer by the other one decided conditions of one. */
@@ -159,15 +147,13 @@ final class Explanation {
         .toList();
   }
 
-  private Optional<Paragraph> silent(QuestionFinding finding) {
+  private Optional<Item> silent(QuestionFinding finding) {
     List<Id> silent =
         finding.standings().entrySet().stream()
             .filter(entry -> entry.getValue() instanceof Standing.None)
             .map(entry -> entry.getKey())
             .toList();
     Styled text = Styled.of("Nothing on record: ").plus(names.and(silent) + ".", Role.ACTOR);
-    return silent.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Paragraph(text, INDENT, INDENT + 2));
+    return silent.isEmpty() ? Optional.empty() : Optional.of(Item.of(text));
   }
 }

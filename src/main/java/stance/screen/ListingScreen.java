@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import stance.document.Block;
-import stance.document.Block.Gap;
 import stance.document.Block.Listing;
-import stance.document.Block.Paragraph;
 import stance.document.Data;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
 import stance.dossier.AnswerSpace;
 import stance.dossier.Condition;
@@ -63,13 +62,13 @@ public final class ListingScreen {
   }
 
   private Document overview() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
+    DocumentBuilder document = new DocumentBuilder();
+    document.add(
         new Block.Title(
             Styled.of(dossier.title(), Role.HEADING),
             Styled.of(BasisWords.time(dossier, stance.compare.Basis.EVERYTHING), Role.MUTED)));
-    dossier.scope().ifPresent(scope -> blocks.add(Paragraph.of(Styled.of(scope))));
-    blocks.add(new Gap());
+    dossier.scope().ifPresent(scope -> document.addParagraph(Styled.of(scope)));
+    document.startPart();
     List<List<Styled>> entries = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       entries.add(
@@ -84,8 +83,8 @@ public final class ListingScreen {
             Styled.of(Integer.toString(stances.size())),
             Styled.of("stances"),
             Styled.of(told(stances))));
-    blocks.add(new Listing(List.of(), entries));
-    return new Document(blocks);
+    document.add(new Listing(List.of(), entries));
+    return document.build();
   }
 
   /** "Feb 2015 to 2019; 20 direct, 1 reported". */
@@ -133,10 +132,11 @@ public final class ListingScreen {
         };
     return new Document(
         List.of(
-            new Block.Title(
-                Styled.of(English.capitalized(word(kind)), Role.HEADING),
-                Styled.of(Integer.toString(entries.size()), Role.MUTED)),
-            new Listing(headings(kind), entries)));
+            List.of(
+                new Block.Title(
+                    Styled.of(English.capitalized(word(kind)), Role.HEADING),
+                    Styled.of(Integer.toString(entries.size()), Role.MUTED)),
+                new Listing(headings(kind), entries))));
   }
 
   private static List<Styled> headings(Kind kind) {

@@ -9,10 +9,10 @@ import stance.compare.Selection;
 import stance.compare.Standing;
 import stance.compare.Standing.Divided;
 import stance.compare.Standing.Spoken;
-import stance.document.Block;
-import stance.document.Block.Gap;
 import stance.document.Block.Heading;
-import stance.document.Block.Paragraph;
+import stance.document.Block.Item;
+import stance.document.Block.Items;
+import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
 import stance.dossier.Question;
 import stance.text.Role;
@@ -26,55 +26,51 @@ import stance.words.Names;
  */
 final class OneActorScreen {
 
-  private static final int INDENT = 2;
-
   private final Comparison comparison;
   private final Selection view;
   private final Names names;
-  private final RecordParagraphs records;
+  private final RecordItems records;
   private final Actor actor;
 
   private OneActorScreen(Comparison comparison, Selection view) {
     this.comparison = comparison;
     this.view = view;
     this.names = new Names(comparison.standings().dossier());
-    this.records = new RecordParagraphs(names);
+    this.records = new RecordItems(names);
     this.actor = comparison.actors().get(0);
   }
 
-  /** What stands under the title. */
-  static List<Block> of(Comparison comparison, Selection view) {
-    return new OneActorScreen(comparison, view).blocks();
+  /** Adds what stands under the title. */
+  static void addTo(DocumentBuilder document, Comparison comparison, Selection view) {
+    new OneActorScreen(comparison, view).addTo(document);
   }
 
-  private List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Paragraph.of(onRecord()));
-    Optional<String> topic = Optional.empty();
+  private void addTo(DocumentBuilder document) {
+    document.addParagraph(onRecord());
     List<QuestionFinding> silent = new ArrayList<>();
+    List<QuestionFinding> shown = new ArrayList<>();
     for (QuestionFinding finding : comparison.findings()) {
-      if (!view.everyRow() && finding.isSilent()) {
-        silent.add(finding);
-        continue;
+      (!view.everyRow() && finding.isSilent() ? silent : shown).add(finding);
+    }
+    int end;
+    for (int start = 0; start < shown.size(); start = end) {
+      Optional<String> topic = shown.get(start).question().topic();
+      end = start + 1;
+      while (end < shown.size() && shown.get(end).question().topic().equals(topic)) {
+        end++;
       }
-      Question question = finding.question();
-      if (!question.topic().equals(topic) || blocks.size() == 1) {
-        blocks.add(new Gap());
-        topic = question.topic();
-        topic.ifPresent(text -> blocks.add(new Heading(Styled.of(text, Role.TOPIC))));
-      }
-      finding.standings().values().forEach(s -> blocks.addAll(position(question, s)));
+      document.startPart();
+      topic.ifPresent(text -> document.add(new Heading(Styled.of(text, Role.TOPIC))));
+      document.add(new Items(shown.subList(start, end).stream().map(this::position).toList()));
     }
     if (!silent.isEmpty()) {
-      blocks.add(new Gap());
-      blocks.add(QuestionsWithoutRow.silent("Nothing on record", silent));
+      document.startPart();
+      document.add(QuestionsWithoutRow.silent("Nothing on record", silent));
     }
-    blocks.add(new Gap());
-    blocks.add(
-        Paragraph.of(
-            Styled.of("Every record with its sources: ", Role.MUTED)
-                .plus("stance show " + actor.id(), Role.LITERAL)));
-    return blocks;
+    document.startPart();
+    document.addParagraph(
+        Styled.of("Every record with its sources: ", Role.MUTED)
+            .plus("stance show " + actor.id(), Role.LITERAL));
   }
 
   /** "Chrystia Freeland, Minister of Foreign Affairs of Canada: on record on 9 of 38 questions." */
@@ -86,31 +82,29 @@ final class OneActorScreen {
         .plus(role + ": on record on " + answered + " of " + of + ".");
   }
 
-  private List<Paragraph> position(Question question, Standing standing) {
+  private Item position(QuestionFinding finding) {
+    Question question = finding.question();
+    Standing standing = finding.standings().get(actor.id());
     Styled label = Styled.of(question.label(), Role.HEADING);
     if (standing instanceof Spoken spoken) {
-      return records.of(label, question, spoken, actor.id(), INDENT, view.explained());
+      return records.of(label, question, spoken, actor.id(), view.explained());
     }
-    List<Paragraph> paragraphs = new ArrayList<>();
     if (standing instanceof Divided divided) {
-      paragraphs.add(
-          new Paragraph(
-              label.plus(": divided" + records.between(actor.id(), divided)), INDENT, 2 * INDENT));
-      divided
-          .between()
-          .forEach(
-              stated ->
-                  paragraphs.addAll(
+      List<Item> between =
+          divided.between().stream()
+              .map(
+                  stated ->
                       records.of(
                           Styled.of(names.actor(stated.speaker()), Role.ACTOR),
                           question,
                           stated,
                           stated.speaker(),
-                          2 * INDENT,
-                          view.explained())));
-    } else {
-      paragraphs.add(new Paragraph(label.plus(": nothing on record."), INDENT, 2 * INDENT));
+                          view.explained()))
+              .toList();
+      return new Item(
+          label.plus(": divided" + records.between(actor.id(), divided)),
+          List.of(new Items(between)));
     }
-    return paragraphs;
+    return Item.of(label.plus(": nothing on record."));
   }
 }

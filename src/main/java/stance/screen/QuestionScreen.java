@@ -12,10 +12,9 @@ import stance.compare.Standing.Stated;
 import stance.compare.StandingTable;
 import stance.document.Block;
 import stance.document.Block.Bar;
-import stance.document.Block.Gap;
-import stance.document.Block.Paragraph;
 import stance.document.Data;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
 import stance.dossier.AnswerSpace;
 import stance.dossier.Dossier;
@@ -83,38 +82,38 @@ public final class QuestionScreen {
   }
 
   private Document document() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
+    DocumentBuilder document = new DocumentBuilder();
+    document.add(
         new Block.Title(
             Styled.of(question.label(), Role.HEADING),
             Styled.of(BasisWords.time(dossier, standings.basis()), Role.MUTED)));
-    blocks.add(Paragraph.of(Styled.of(question.asks())));
+    document.addParagraph(Styled.of(question.asks()));
     BasisWords.restrictions(dossier, standings.basis())
-        .forEach(said -> blocks.add(Paragraph.of(Styled.of(said))));
-    blocks.add(new Gap());
+        .forEach(said -> document.addParagraph(Styled.of(said)));
+    document.startPart();
     List<Bar> bars = bars();
     if (bars.isEmpty()) {
-      blocks.add(Paragraph.of(Styled.of("Nobody has anything on record on this question.")));
+      document.addParagraph(Styled.of("Nobody has anything on record on this question."));
     } else {
-      blocks.add(new Block.Bars(bars));
+      document.add(new Block.Bars(bars));
     }
-    List<Styled> ruledOut = ruledOut();
+    List<Block.Labelled> ruledOut = ruledOut();
     if (!ruledOut.isEmpty()) {
-      blocks.add(new Gap());
-      ruledOut.forEach(line -> blocks.add(new Paragraph(line, 0, 2)));
+      document.startPart();
+      ruledOut.forEach(document::add);
     }
     List<Styled> conditions = conditions();
     if (!conditions.isEmpty()) {
-      blocks.add(new Gap());
-      blocks.add(Paragraph.of(Styled.of("Conditions", Role.TOPIC)));
-      conditions.forEach(line -> blocks.add(new Paragraph(line, 2, 4)));
+      document.startPart();
+      document.addParagraph(Styled.of("Conditions", Role.TOPIC));
+      document.add(Block.Items.of(conditions));
     }
     if (silent > 0) {
-      blocks.add(new Gap());
+      document.startPart();
       String who = English.count(silent, "other actor has", "other actors have");
-      blocks.add(Paragraph.of(Styled.of(who + " nothing on record on this question.", Role.MUTED)));
+      document.addParagraph(Styled.of(who + " nothing on record on this question.", Role.MUTED));
     }
-    return new Document(blocks);
+    return document.build();
   }
 
   /** The camps in the order of the question's answers, then those without an answer. */
@@ -174,7 +173,7 @@ public final class QuestionScreen {
         .toList();
   }
 
-  private List<Styled> ruledOut() {
+  private List<Block.Labelled> ruledOut() {
     Map<Integer, List<Id>> byOption = new TreeMap<>();
     own.forEach(
         (actor, standing) -> {
@@ -185,13 +184,14 @@ public final class QuestionScreen {
             }
           }
         });
-    List<Styled> lines = new ArrayList<>();
+    List<Block.Labelled> lines = new ArrayList<>();
     byOption.forEach(
         (position, actors) ->
             lines.add(
-                Styled.of("Ruled out: " + question.answers().possible().get(position).text())
-                    .plus(" (" + actors.size() + "): ")
-                    .plus(String.join(", ", names.actors(actors)), Role.ACTOR)));
+                new Block.Labelled(
+                    Styled.of("Ruled out: " + question.answers().possible().get(position).text())
+                        .plus(" (" + actors.size() + "): "),
+                    Styled.of(String.join(", ", names.actors(actors)), Role.ACTOR))));
     return lines;
   }
 

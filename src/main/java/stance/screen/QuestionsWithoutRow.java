@@ -8,6 +8,9 @@ import java.util.Optional;
 import stance.compare.Flag;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
+import stance.document.Block;
+import stance.document.Block.Items;
+import stance.document.Block.Labelled;
 import stance.document.Block.Paragraph;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -24,8 +27,6 @@ import stance.words.Names;
  */
 final class QuestionsWithoutRow {
 
-  private static final int INDENT = 2;
-
   private final Names names;
   private final Optional<PartialDate> commonDate;
 
@@ -38,7 +39,7 @@ final class QuestionsWithoutRow {
   }
 
   /** What there is to say of {@code findings}: who alone has spoken, then where all are silent. */
-  List<Paragraph> of(List<QuestionFinding> findings) {
+  List<Block> of(List<QuestionFinding> findings) {
     Map<Id, List<Styled>> byActor = new LinkedHashMap<>();
     List<QuestionFinding> silent = new ArrayList<>();
     for (QuestionFinding finding : findings) {
@@ -49,30 +50,29 @@ final class QuestionsWithoutRow {
         byActor.computeIfAbsent(actor, id -> new ArrayList<>()).add(answer(finding));
       }
     }
-    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
     if (!byActor.isEmpty()) {
-      paragraphs.add(Paragraph.of(Styled.of("Only one has spoken", FlagRoles.of(Flag.ALONE))));
+      blocks.add(new Paragraph(Styled.of("Only one has spoken", FlagRoles.of(Flag.ALONE))));
+      List<Styled> items = new ArrayList<>();
       byActor.forEach(
           (actor, answers) ->
-              paragraphs.add(
-                  new Paragraph(
-                      Styled.of(names.actor(actor), Role.ACTOR)
-                          .plus(": ")
-                          .plus(Styled.join("; ", answers)),
-                      INDENT,
-                      2 * INDENT)));
+              items.add(
+                  Styled.of(names.actor(actor), Role.ACTOR)
+                      .plus(": ")
+                      .plus(Styled.join("; ", answers))));
+      blocks.add(Items.of(items));
     }
     if (!silent.isEmpty()) {
-      paragraphs.add(silent("Silent", silent));
+      blocks.add(silent("Silent", silent));
     }
-    return paragraphs;
+    return blocks;
   }
 
   /** "Silent: Size; Sanctions". */
-  static Paragraph silent(String word, List<QuestionFinding> findings) {
+  static Labelled silent(String word, List<QuestionFinding> findings) {
     List<String> labels = findings.stream().map(finding -> finding.question().label()).toList();
-    return new Paragraph(
-        Styled.of(word, FlagRoles.of(Flag.NONE)).plus(": " + String.join("; ", labels)), 0, INDENT);
+    return new Labelled(
+        Styled.of(word, FlagRoles.of(Flag.NONE)).plus(": "), Styled.of(String.join("; ", labels)));
   }
 
   /** "Mandate (a robust mandate ‡, 9 Nov 2017)". */

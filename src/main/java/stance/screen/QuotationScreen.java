@@ -13,6 +13,7 @@ import stance.document.Block.Cell;
 import stance.document.Block.Row;
 import stance.document.Block.Section;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.dossier.Id;
 import stance.text.Role;
 import stance.text.Styled;
@@ -44,19 +45,19 @@ public final class QuotationScreen {
     }
     List<Styled> columns =
         Arrays.stream(Outcome.values()).map(o -> Styled.of(word(o), Role.TOPIC)).toList();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
+    DocumentBuilder document = new DocumentBuilder();
+    document.add(
         new Block.Title(
             Styled.of("Quotations", Role.HEADING), Styled.of(summary(counts), Role.MUTED)));
     if (!rows.isEmpty()) {
-      blocks.add(new Block.Gap());
-      blocks.add(
+      document.startPart();
+      document.add(
           new Block.Table(
               Block.Table.Style.WORDS,
               columns,
               List.of(new Section(Optional.empty(), List.copyOf(rows)))));
     }
-    return new Document(blocks);
+    return document.build();
   }
 
   private static String summary(QuotationCounts counts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import stance.check.RulePage;
 import stance.document.Block;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.text.Role;
@@ -30,29 +31,28 @@ public final class RemarksScreen {
     Map<String, List<Problem>> byRule = new LinkedHashMap<>();
     rules.forEach(rule -> byRule.put(rule, new ArrayList<>()));
     remarks.forEach(r -> byRule.computeIfAbsent(r.rule(), x -> new ArrayList<>()).add(r));
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
+    DocumentBuilder document = new DocumentBuilder();
+    document.add(
         new Block.Title(
             Styled.of("Quality of the data", Role.HEADING),
             Styled.of(English.count(remarks.size(), "remark", "remarks"), Role.MUTED)));
-    byRule.forEach((rule, all) -> blocks.addAll(of(rule, all, base, most)));
-    return new Document(blocks);
+    byRule.forEach((rule, all) -> add(document, rule, all, base, most));
+    return document.build();
   }
 
-  private static List<Block> of(String rule, List<Problem> all, String base, int most) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Gap());
-    blocks.add(
+  private static void add(
+      DocumentBuilder document, String rule, List<Problem> all, String base, int most) {
+    document.startPart();
+    document.add(
         new Block.Heading(
             Styled.of(rule, Role.TOPIC)
                 .plus(" (" + all.size() + "): ", Role.MUTED)
                 .plus(RulePage.of(rule).meaning())));
-    blocks.add(new Block.Verbatim(all.stream().limit(most).map(r -> line(r, base)).toList()));
+    document.add(new Block.Verbatim(all.stream().limit(most).map(r -> line(r, base)).toList()));
     if (all.size() > most) {
       String more = "and " + (all.size() - most) + " more; --all shows them";
-      blocks.add(new Block.Verbatim(List.of(Styled.of(more, Role.MUTED))));
+      document.add(new Block.Verbatim(List.of(Styled.of(more, Role.MUTED))));
     }
-    return blocks;
   }
 
   /** In one piece, however long, so that terminals and editors can open the place. */

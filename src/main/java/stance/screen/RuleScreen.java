@@ -1,19 +1,16 @@
 package stance.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import stance.check.RulePage;
 import stance.check.RulePage.Part;
 import stance.document.Block;
-import stance.document.Block.Paragraph;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.text.Role;
 import stance.text.Styled;
 
 /** What the catalogue says of the rules. */
 public final class RuleScreen {
-
-  private static final int INDENT = 2;
 
   private record Group(String severity, String heading) {}
 
@@ -27,42 +24,42 @@ public final class RuleScreen {
 
   /** One page, whole. */
   public static Document of(RulePage page) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
+    DocumentBuilder document = new DocumentBuilder();
+    document.add(
         new Block.Title(
             Styled.of(page.id(), Role.HEADING), Styled.of(page.severity(), role(page.severity()))));
-    blocks.add(Paragraph.of(Styled.of(page.meaning())));
+    document.addParagraph(Styled.of(page.meaning()));
     for (Part part : page.rest()) {
-      blocks.add(new Block.Gap());
+      document.startPart();
       if (part instanceof Part.Heading heading) {
-        blocks.add(new Block.Heading(Styled.of(heading.text(), Role.TOPIC)));
+        document.add(new Block.Heading(Styled.of(heading.text(), Role.TOPIC)));
       } else if (part instanceof Part.Prose prose) {
-        blocks.add(Paragraph.of(Styled.of(prose.text())));
+        document.addParagraph(Styled.of(prose.text()));
       } else if (part instanceof Part.Verbatim verbatim) {
-        blocks.add(new Block.Verbatim(verbatim.lines().stream().map(Styled::of).toList()));
+        document.add(new Block.Verbatim(verbatim.lines().stream().map(Styled::of).toList()));
       }
     }
-    return new Document(blocks);
+    return document.build();
   }
 
   /** All rules by severity, each with what it asks. */
   public static Document of(List<RulePage> pages) {
-    List<Block> blocks = new ArrayList<>();
+    DocumentBuilder document = new DocumentBuilder();
     for (Group group : GROUPS) {
-      if (!blocks.isEmpty()) {
-        blocks.add(new Block.Gap());
-      }
-      blocks.add(new Block.Heading(Styled.of(group.heading(), Role.TOPIC)));
-      pages.stream()
-          .filter(page -> page.severity().equals(group.severity()))
-          .forEach(page -> blocks.add(line(page)));
+      document.startPart();
+      document.add(new Block.Heading(Styled.of(group.heading(), Role.TOPIC)));
+      document.add(
+          Block.Items.of(
+              pages.stream()
+                  .filter(page -> page.severity().equals(group.severity()))
+                  .map(RuleScreen::line)
+                  .toList()));
     }
-    return new Document(blocks);
+    return document.build();
   }
 
-  private static Block line(RulePage page) {
-    return new Paragraph(
-        Styled.of(page.id(), Role.LITERAL).plus(": " + page.meaning()), INDENT, 2 * INDENT);
+  private static Styled line(RulePage page) {
+    return Styled.of(page.id(), Role.LITERAL).plus(": " + page.meaning());
   }
 
   private static Role role(String severity) {

@@ -10,6 +10,8 @@ import stance.compare.QuestionFinding;
 import stance.compare.Selection;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
+import stance.document.Block;
+import stance.document.Block.Labelled;
 import stance.document.Block.Paragraph;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
@@ -43,8 +45,8 @@ final class ScreenKey {
    * @param withoutRow those named under its table; where cells are marks, only they say how what
    *     they tell is known
    */
-  List<Paragraph> of(List<QuestionFinding> shown, List<QuestionFinding> withoutRow) {
-    List<Paragraph> paragraphs = new ArrayList<>();
+  List<Block> of(List<QuestionFinding> shown, List<QuestionFinding> withoutRow) {
+    List<Block> paragraphs = new ArrayList<>();
     if (crowded && shown.size() > withoutRow.size()) {
       paragraphs.addAll(marks());
     }
@@ -57,9 +59,9 @@ final class ScreenKey {
       }
     }
     if (!parts.isEmpty()) {
-      paragraphs.add(Paragraph.of(Styled.join("  ", parts)));
+      paragraphs.add(new Paragraph(Styled.join("  ", parts)));
     }
-    paragraphs.add(Paragraph.of(next()));
+    paragraphs.add(new Paragraph(next()));
     return paragraphs;
   }
 
@@ -77,7 +79,7 @@ final class ScreenKey {
   }
 
   /** What the marks and the short names of a crowded table stand for. */
-  private List<Paragraph> marks() {
+  private List<Block> marks() {
     boolean assumed = comparison.standings().basis().assumed().isPresent();
     List<Styled> codes = new ArrayList<>();
     ActorCodes.of(comparison.actors())
@@ -88,8 +90,8 @@ final class ScreenKey {
                   Styled.of(code, Role.ACTOR).plus(label.equals(code) ? "" : "\u00a0" + label));
             });
     return List.of(
-        new Paragraph(Styled.of("Marks: " + MarkCell.legend(assumed)), 0, 2),
-        new Paragraph(Styled.of("Actors: ").plus(Styled.join("; ", codes)), 0, 2));
+        new Labelled(Styled.of("Marks: "), Styled.of(MarkCell.legend(assumed))),
+        new Labelled(Styled.of("Actors: "), Styled.join("; ", codes)));
   }
 
   private static Set<Evidence> evidence(List<QuestionFinding> findings) {

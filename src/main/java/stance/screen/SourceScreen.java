@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import stance.compare.StandingTable;
 import stance.document.Block;
-import stance.document.Block.Gap;
-import stance.document.Block.Paragraph;
 import stance.document.Data;
 import stance.document.Document;
+import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
 import stance.dossier.Citation;
 import stance.dossier.Source;
@@ -22,12 +21,12 @@ import stance.words.Names;
 public final class SourceScreen {
 
   private final StandingTable standings;
-  private final RecordParagraphs records;
+  private final RecordItems records;
   private final Source source;
 
   private SourceScreen(StandingTable standings, Source source) {
     this.standings = standings;
-    this.records = new RecordParagraphs(new Names(standings.dossier()));
+    this.records = new RecordItems(new Names(standings.dossier()));
     this.source = source;
   }
 
@@ -54,29 +53,28 @@ public final class SourceScreen {
   }
 
   private Document document() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
+    DocumentBuilder document = new DocumentBuilder();
+    document.add(
         new Block.Title(
             Styled.of(source.title().orElse(source.publisher()), Role.HEADING),
             Styled.of(source.id().text(), Role.LITERAL)));
     String published = source.published().map(date -> ", " + English.date(date)).orElse("");
     String author = source.author().map(name -> name + ", ").orElse("");
-    blocks.add(Paragraph.of(Styled.of(author + source.publisher() + published)));
-    source.url().ifPresent(url -> blocks.add(Paragraph.of(Styled.of(url, Role.LITERAL))));
-    blocks.add(Paragraph.of(Styled.of("Language: " + source.language() + seen(), Role.MUTED)));
-    source.note().ifPresent(note -> blocks.add(Paragraph.of(Styled.of("Note: " + note))));
+    document.addParagraph(Styled.of(author + source.publisher() + published));
+    source.url().ifPresent(url -> document.addParagraph(Styled.of(url, Role.LITERAL)));
+    document.addParagraph(Styled.of("Language: " + source.language() + seen(), Role.MUTED));
+    source.note().ifPresent(note -> document.addParagraph(Styled.of("Note: " + note)));
     List<Use> uses = uses();
-    blocks.add(new Gap());
-    blocks.add(
-        Paragraph.of(
-            Styled.of(
-                uses.isEmpty()
-                    ? "Nothing rests on it."
-                    : English.count(uses.size(), "stance rests on it:", "stances rest on it:"))));
-    for (Use use : uses) {
-      blocks.add(new Paragraph(line(use), 2, 4));
+    document.startPart();
+    document.addParagraph(
+        Styled.of(
+            uses.isEmpty()
+                ? "Nothing rests on it."
+                : English.count(uses.size(), "stance rests on it:", "stances rest on it:")));
+    if (!uses.isEmpty()) {
+      document.add(Block.Items.of(uses.stream().map(this::line).toList()));
     }
-    return new Document(blocks);
+    return document.build();
   }
 
   private String seen() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
+import stance.document.Block.Item;
 import stance.document.Block.Paragraph;
+import stance.document.Block.Prose;
 import stance.dossier.Citation;
 import stance.dossier.Id;
 import stance.dossier.Position;
@@ -18,27 +20,27 @@ import stance.words.ConditionWords;
 import stance.words.English;
 import stance.words.Names;
 
-/** One record in full: who took which stance when, how that is known, and where it can be read. */
-final class RecordParagraphs {
-
-  private static final int HANGING = 2;
+/**
+ * One record in full, as an item of a list: who took which stance when, how that is known, and
+ * where it can be read.
+ */
+final class RecordItems {
 
   private final Names names;
   private final ConditionWords terms;
 
-  RecordParagraphs(Names names) {
+  RecordItems(Names names) {
     this.names = names;
     this.terms = new ConditionWords(names);
   }
 
   /** The record behind where {@code actor} stands, which another may have said for it. */
-  List<Paragraph> of(Question question, Spoken spoken, Id actor, int indent) {
+  Item of(Question question, Spoken spoken, Id actor) {
     Stance stance = spoken.stance();
     return under(
         who(spoken, actor)
             .plus(": " + position(question, stance) + withheld(spoken) + facts(stance)),
-        body(stance),
-        indent);
+        body(stance));
   }
 
   /**
@@ -46,8 +48,7 @@ final class RecordParagraphs {
    *
    * @param whole whether its caution and its sources are told too
    */
-  List<Paragraph> of(
-      Styled label, Question question, Spoken spoken, Id actor, int indent, boolean whole) {
+  Item of(Styled label, Question question, Spoken spoken, Id actor, boolean whole) {
     Stance stance = spoken.stance();
     String through =
         spoken.speaker().equals(actor)
@@ -55,19 +56,17 @@ final class RecordParagraphs {
             : ". Through " + names.actor(spoken.speaker()) + role(spoken.speaker());
     return under(
         label.plus(": " + position(question, stance) + withheld(spoken) + through + facts(stance)),
-        whole ? body(stance) : List.of(summary(stance)),
-        indent);
+        whole ? body(stance) : List.of(summary(stance)));
   }
 
   /** The record of an answer to another question, in brief: who, what, when, and the sources. */
-  List<Paragraph> elsewhere(Question question, Spoken spoken, Id actor, int indent) {
+  Item elsewhere(Question question, Spoken spoken, Id actor) {
     Stance stance = spoken.stance();
     return under(
         who(spoken, actor)
             .plus(", on " + question.label())
             .plus(": " + position(question, stance) + facts(stance)),
-        List.of(sources(stance)),
-        indent);
+        List.of(sources(stance)));
   }
 
   /** " between Lavrov, Putin and Russia itself, who differ within half a year." */
@@ -94,19 +93,15 @@ final class RecordParagraphs {
   }
 
   /** The record under its date: what was said, how it is known, and where it can be read. */
-  List<Paragraph> dated(Question question, Stance stance, int indent) {
+  Item dated(Question question, Stance stance) {
     return under(
         Styled.of(English.date(stance.date()), Role.ACTOR)
             .plus(": " + position(question, stance) + ". " + evidence(stance)),
-        body(stance),
-        indent);
+        body(stance));
   }
 
-  private static List<Paragraph> under(Styled head, List<Styled> body, int indent) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    paragraphs.add(new Paragraph(head, indent, indent + HANGING));
-    body.forEach(text -> paragraphs.add(new Paragraph(text, indent + HANGING, indent + HANGING)));
-    return paragraphs;
+  private static Item under(Styled head, List<Styled> body) {
+    return new Item(head, body.stream().<Prose>map(Paragraph::new).toList());
   }
 
   private String facts(Stance stance) {

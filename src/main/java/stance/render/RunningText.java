@@ -1,0 +1,39 @@
+package stance.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.text.Ascii;
+import stance.text.Styled;
+import stance.text.Wrap;
+
+/**
+ * Running text as lines. A space that forbids a break is an ordinary one once lines are broken, so
+ * that the words can be searched for.
+ */
+final class RunningText {
+
+  private static final char NO_BREAK = '\u00A0';
+
+  private RunningText() {}
+
+  /**
+   * The lines, as wide as the page.
+   *
+   * @param firstIndent columns before the first line
+   * @param indent columns before its further lines
+   */
+  static List<Styled> lines(Styled text, Page page, int firstIndent, int indent) {
+    Styled shown = page.ascii() ? text.map(RunningText::asciiWithoutBreaks) : text;
+    return Wrap.lines(shown, page.width(), firstIndent, indent).stream()
+        .map(line -> line.map(words -> words.replace(NO_BREAK, ' ')))
+        .toList();
+  }
+
+  private static String asciiWithoutBreaks(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split(String.valueOf(NO_BREAK), -1)) {
+      words.add(Ascii.of(word));
+    }
+    return String.join(String.valueOf(NO_BREAK), words);
+  }
+}
