@@ -1,7 +1,11 @@
 package stance.cli;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -13,6 +17,9 @@ import stance.dossier.Id;
 /** Whom a command compares. */
 final class ActorOptions {
 
+  /** What stands before the name of a body to mean those who speak for it. */
+  private static final String SPEAKERS = "@";
+
   private ActorOptions() {}
 
   static void addTo(CommandSpec spec) {
@@ -23,29 +30,89 @@ final class ActorOptions {
             .arity("0..1")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description("An id, or a label or name that only one actor has.")
+            .description(
+                "An id, or a label or name that only one actor has; @ID stands for all who speak"
+                    + " for it.")
+            .build());
+    spec.addOption(
+        CommonOptions.one("CODE", "--country")
+            .description("All actors of this country, by its ISO 3166-1 code.")
+            .build());
+    spec.addOption(
+        CommonOptions.one("KIND", "--kind")
+            .description("All actors that are " + EnumNames.listed(Actor.Kind.values()) + ".")
             .build());
   }
 
   /** Those asked for, or else those that the dossier names; no one twice. */
   static List<Actor> of(ParseResult parsed, Dossier dossier) {
     List<String> words = parsed.matchedPositionalValue(0, List.of());
-    if (words.isEmpty()) {
+    boolean isSelected = parsed.hasMatchedOption("--country") || parsed.hasMatchedOption("--kind");
+    if (words.isEmpty() && !isSelected) {
       if (dossier.defaultActors().isEmpty()) {
         throw new UsageError("no actors given", "name them: stance list actors");
       }
       return dossier.defaultActors().stream().map(dossier::actor).toList();
     }
-    List<Actor> actors = new ArrayList<>();
-    Lookup<Actor> lookup = Lookup.actors(dossier);
+    Set<Actor> actors = new LinkedHashSet<>();
     for (String word : words) {
-      Actor actor = lookup.find(word);
-      if (actors.contains(actor)) {
-        throw new UsageError("'" + actor.id() + "' is named twice", "name each actor once");
+      if (word.startsWith(SPEAKERS)) {
+        actors.addAll(speakersFor(word.substring(SPEAKERS.length()), dossier));
+      } else {
+        for (Actor actor : Lookup.actors(dossier).findAll(List.of(word))) {
+          if (!actors.add(actor)) {
+            throw new UsageError("'" + actor.id() + "' is named twice", "name each actor once");
+          }
+        }
       }
-      actors.add(actor);
     }
-    return actors;
+    if (isSelected) {
+      actors.addAll(selected(parsed, dossier));
+    }
+    return List.copyOf(actors);
+  }
+
+  /** All who speak for a body, themselves or through another; {@link UsageError} where none do. */
+  private static List<Actor> speakersFor(String word, Dossier dossier) {
+    Actor body = Lookup.actors(dossier).find(word);
+    Set<Id> spokenFor = new LinkedHashSet<>(List.of(body.id()));
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Actor actor : dossier.actors()) {
+        boolean speaks =
+            actor.speaksFor().stream().anyMatch(term -> spokenFor.contains(term.speaksFor()));
+        more |= speaks && spokenFor.add(actor.id());
+      }
+    }
+    spokenFor.remove(body.id());
+    if (spokenFor.isEmpty()) {
+      throw new UsageError("nobody speaks for '" + body.id() + "'", "name it without the @");
+    }
+    return dossier.actors().stream().filter(actor -> spokenFor.contains(actor.id())).toList();
+  }
+
+  /** All of a country, of a kind, or of both; {@link UsageError} where there are none. */
+  private static List<Actor> selected(ParseResult parsed, Dossier dossier) {
+    Optional<String> country =
+        Optional.<String>ofNullable(parsed.matchedOptionValue("--country", null))
+            .map(code -> code.toUpperCase(Locale.ROOT));
+    Optional<Actor.Kind> kind =
+        Optional.<String>ofNullable(parsed.matchedOptionValue("--kind", null))
+            .map(word -> EnumNames.oneOf(Actor.Kind.class, "--kind", word));
+    List<Actor> selected =
+        dossier.actors().stream()
+            .filter(actor -> country.isEmpty() || actor.country().equals(country))
+            .filter(actor -> kind.isEmpty() || actor.kind() == kind.get())
+            .toList();
+    if (selected.isEmpty()) {
+      Set<String> countries = new TreeSet<>();
+      dossier.actors().forEach(actor -> actor.country().ifPresent(countries::add));
+      throw new UsageError(
+          "no actor is of " + country.or(() -> kind.map(EnumNames::of)).orElse("that kind"),
+          "the countries of the dossier are: " + String.join(", ", countries));
+    }
+    return selected;
   }
 
   /** Who is compared with an actor that they speak for is compared with their own words. */

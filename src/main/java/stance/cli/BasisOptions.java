@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,11 +54,7 @@ final class BasisOptions {
     if (text.equals(EVERY_CONDITION)) {
       return Optional.of(dossier.conditions().stream().map(Condition::id).toList());
     }
-    List<Id> ids = new ArrayList<>();
     Lookup<Condition> conditions = Lookup.conditions(dossier);
-    for (String word : text.split(",", -1)) {
-      ids.add(conditions.find(word.strip()).id());
-    }
-    return Optional.of(ids);
+    return Optional.of(conditions.findAll(List.of(text)).stream().map(Condition::id).toList());
   }
 }

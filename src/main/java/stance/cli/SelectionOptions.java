@@ -3,7 +3,6 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -11,6 +10,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.problem.Suggestion;
+import stance.text.FoldedName;
 
 /** Which questions a command looks at. */
 final class SelectionOptions {
@@ -22,7 +22,8 @@ final class SelectionOptions {
         CommonOptions.one("ID", "-q", "--question")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description("Only this question: its id or label; can be given several times.")
+            .description(
+                "Only these questions: ids or labels with commas; can be given several times.")
             .build());
     spec.addOption(
         CommonOptions.one("NAME", "--topic")
@@ -41,7 +42,7 @@ final class SelectionOptions {
     }
     Lookup<Question> lookup = Lookup.questions(dossier);
     Set<Id> chosen = new LinkedHashSet<>();
-    ids.forEach(id -> chosen.add(lookup.find(id).id()));
+    lookup.findAll(ids).forEach(question -> chosen.add(question.id()));
     if (ofTopic) {
       chosen.addAll(ofTopic(parsed.matchedOptionValue("--topic", ""), dossier));
     }
@@ -54,10 +55,7 @@ final class SelectionOptions {
     for (Question question : dossier.questions()) {
       question.topic().ifPresent(topics::add);
       boolean matches =
-          question
-              .topic()
-              .map(t -> t.toLowerCase(Locale.ROOT).equals(topic.toLowerCase(Locale.ROOT)))
-              .orElse(false);
+          question.topic().map(t -> FoldedName.of(t).equals(FoldedName.of(topic))).orElse(false);
       if (matches) {
         ids.add(question.id());
       }

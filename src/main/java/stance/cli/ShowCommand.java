@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import stance.compare.StandingTable;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
+import stance.dossier.Source;
 import stance.screen.ActorScreen;
 import stance.screen.ConditionScreen;
 import stance.screen.QuestionScreen;
@@ -80,6 +81,15 @@ final class ShowCommand implements Command {
 
   private record Entry(Id id, List<String> names, Forms answer) {}
 
+  /** A source can be asked for by its address, its publisher or its title. */
+  private static List<String> namesOf(Source source) {
+    List<String> names = new ArrayList<>();
+    source.url().ifPresent(names::add);
+    names.add(source.publisher());
+    source.title().ifPresent(names::add);
+    return names;
+  }
+
   private static List<Entry> entries(Dossier dossier, StandingTable standings) {
     List<Entry> entries = new ArrayList<>();
     dossier
@@ -89,7 +99,7 @@ final class ShowCommand implements Command {
                 entries.add(
                     new Entry(
                         actor.id(),
-                        List.of(actor.label(), actor.name()),
+                        Lookup.namesOf(actor),
                         Forms.withoutSheet(
                             () -> ActorScreen.of(standings, actor),
                             () -> ActorScreen.data(standings, actor)))));
@@ -122,7 +132,7 @@ final class ShowCommand implements Command {
                 entries.add(
                     new Entry(
                         source.id(),
-                        List.of(),
+                        namesOf(source),
                         Forms.withoutSheet(
                             () -> SourceScreen.of(standings, source),
                             () -> SourceScreen.data(standings, source)))));
