@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stance.ForEachSeed;
 import stance.Golden;
 import stance.check.QuotationCounts.Outcome;
 import stance.dossier.Id;
@@ -39,10 +38,6 @@ class QuotationsTest {
 
       What he has, he said, is cautious optimism: no more.
       """;
-
-  static LongStream seeds() {
-    return LongStream.range(0, 200);
-  }
 
   /** One stance on one quotation, whose keys follow it: how it ended, and what was said. */
   private static CheckResult checked(String text, String quotation) {
@@ -113,8 +108,7 @@ class QuotationsTest {
     return String.join("\n\n", paragraphs);
   }
 
-  @ParameterizedTest
-  @MethodSource("seeds")
+  @ForEachSeed(200)
   void whatStandsInATextIsFoundAndWithOneLetterChangedItIsNot(long seed) {
     Random random = new Random(seed);
     String text = randomText(random);

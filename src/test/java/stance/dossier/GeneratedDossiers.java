@@ -20,7 +20,7 @@ import stance.dossier.AnswerSpace.Scale;
  */
 public final class GeneratedDossiers {
 
-  private static final int SEEDS = 300;
+  static final int SEEDS = 300;
 
   /** Few, so that actors often speak on one day; some exactly 183 or 184 days apart. */
   private static final List<String> DATES =

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,24 @@ final class ArchiveIT {
 
   private static final Path BUILT = Subprocess.ASSEMBLY.resolve("lib/stance.jsa");
 
+  @TempDir static Path classFolder;
   @TempDir Path folder;
+
+  /** Warmed once, and put back as it was wherever a test wants one. */
+  private static Path warm;
+
+  private static Path asWarmed;
+  private static Subprocess.Outcome comparison;
+
+  @BeforeAll
+  static void warm_a_copy() throws IOException {
+    comparison = Subprocess.stance("compare").run();
+    assertThat(comparison.status()).isZero();
+    warm = AssemblyCopy.to(classFolder.resolve("a warm copy"));
+    assertThat(stance(warm, "warm").run().status()).isZero();
+    asWarmed = classFolder.resolve("as warmed");
+    AssemblyCopy.exact(warm, asWarmed);
+  }
 
   @Test
   void the_build_makes_one_that_is_used() {
@@ -87,17 +105,16 @@ final class ArchiveIT {
   }
 
   @Test
-  void a_folder_with_spaces_in_its_name_can_be_warmed() throws IOException {
-    Path copy = AssemblyCopy.to(folder.resolve("a copy of it"));
-    assertThat(stance(copy, "warm").run().status()).isZero();
+  void a_folder_with_spaces_in_its_name_can_be_warmed() {
+    Path copy = warmCopy();
+    assertThat(copy.toString()).contains(" ");
     assertRuns(copy);
+    assertThat(classesTakenFrom(copy)).contains("stance.cli.Main");
   }
 
   @Test
   void a_moved_folder_starts_without_the_one_that_was_made_where_it_was() throws IOException {
-    Path copy = AssemblyCopy.to(folder.resolve("before"));
-    stance(copy, "warm").run();
-    Path moved = Files.move(copy, folder.resolve("after"));
+    Path moved = Files.move(warmCopy(), folder.resolve("after"));
     assertRuns(moved);
     assertThat(classesTakenFrom(moved)).doesNotContain("stance.cli.Main");
   }
@@ -232,10 +249,9 @@ final class ArchiveIT {
     assertRuns(copy);
   }
 
-  private Path warmCopy() throws IOException {
-    Path copy = AssemblyCopy.to(folder.resolve("copy"));
-    assertThat(stance(copy, "warm").run().status()).isZero();
-    return copy;
+  private static Path warmCopy() {
+    AssemblyCopy.exact(asWarmed, warm);
+    return warm;
   }
 
   private static Subprocess stance(Path program, String... arguments) {
@@ -244,9 +260,7 @@ final class ArchiveIT {
 
   /** It says what the built program says, to the letter. */
   private static void assertRuns(Path program) {
-    Subprocess.Outcome wanted = Subprocess.stance("compare").run();
-    assertThat(wanted.status()).isZero();
-    assertThat(stance(program, "compare").run()).isEqualTo(wanted);
+    assertThat(stance(program, "compare").run()).isEqualTo(comparison);
   }
 
   private String loaded(Path program, String command) {

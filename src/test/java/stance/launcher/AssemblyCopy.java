@@ -21,4 +21,20 @@ final class AssemblyCopy {
     }
     return copy.toRealPath();
   }
+
+  /** Makes {@code copy} the same as {@code original} to the times of its folders. */
+  static void exact(Path original, Path copy) {
+    Subprocess.Outcome copied =
+        Subprocess.of(
+                "sh",
+                "-c",
+                "rm -rf -- \"$2\" && cp -a -- \"$1\" \"$2\"",
+                "sh",
+                original.toString(),
+                copy.toString())
+            .run();
+    if (copied.status() != 0) {
+      throw new AssertionError(copied.err());
+    }
+  }
 }

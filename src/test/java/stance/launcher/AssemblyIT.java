@@ -99,27 +99,6 @@ final class AssemblyIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "LC_ALL, C",
-    "LC_ALL, tr_TR.UTF-8",
-    "LC_ALL, ar_EG.UTF-8",
-    "STANCE_JAVA_OPTS, -Duser.language=tr -Duser.country=TR",
-    "STANCE_JAVA_OPTS, -Duser.language=ar -Duser.country=EG",
-    "STANCE_JAVA_OPTS, -Dfile.encoding=ISO-8859-1",
-    "TZ, Pacific/Kiritimati",
-    "TZ, America/St_Johns"
-  })
-  void says_the_same_in_every_locale_and_time_zone(String variable, String value) {
-    assertThat(Subprocess.stance("--help").with(variable, value).run())
-        .isEqualTo(Subprocess.stance("--help").run());
-    assertThat(Subprocess.stance("compare", "nobody").with(variable, value).run())
-        .isEqualTo(Subprocess.stance("compare", "nobody").run());
-    String[] note = {"brief", "freeland", "sajjan", "scheer", "--since", "2017", "--full"};
-    assertThat(Subprocess.stance(note).with(variable, value).run())
-        .isEqualTo(Subprocess.stance(note).run());
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"C", "POSIX", "C.UTF-8", "tr_TR.UTF-8"})
   void keeps_every_letter_of_an_argument_whatever_the_locale(String locale) {
     // The shell makes the argument from bytes, as the locale of the tests might not have the

@@ -2,6 +2,7 @@ package stance.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -31,16 +33,34 @@ final class LinkAtBuildIT {
 
   private static final String JAVA = System.getProperty("java.home") + "/bin/java";
 
+  @TempDir static Path classFolder;
   @TempDir Path folder;
+
+  /** The tool, compiled. */
+  private static Path tool;
+
+  private static Path shapes;
+  private static Path linkedShapes;
+
+  @BeforeAll
+  static void compile_and_link() throws IOException {
+    tool = classFolder.resolve("tool");
+    compile(Path.of("src/build/java/LinkAtBuild.java"), tool);
+    Path source = Files.writeString(classFolder.resolve("Shapes.java"), SHAPES);
+    Path classes = classFolder.resolve("shapes");
+    compile(source, classes);
+    shapes = classFolder.resolve("shapes.jar");
+    jar(shapes, filesOf(classes));
+    linkedShapes = classFolder.resolve("linked.jar");
+    link(shapes, linkedShapes);
+  }
 
   @Test
   void every_form_of_lambda_and_record_does_what_it_did() throws IOException {
-    Path compiled = compiled(SHAPES);
-    Path linked = link(compiled);
-    Subprocess.Outcome before = run(compiled);
+    Subprocess.Outcome before = run(shapes);
     assertThat(before.status()).as(before.err()).isZero();
     assertThat(before.out()).contains("Point[x=1, label=a]");
-    assertThat(run(linked)).isEqualTo(before);
+    assertThat(run(linkedShapes)).isEqualTo(before);
   }
 
   @Test
@@ -52,7 +72,7 @@ final class LinkAtBuildIT {
                 "-Xshare:off",
                 "-Xlog:class+load:file=" + log,
                 "-cp",
-                link(compiled(SHAPES)) + "",
+                linkedShapes.toString(),
                 "Shapes")
             .in(folder);
     assertThat(program.run().status()).isZero();
@@ -82,18 +102,16 @@ final class LinkAtBuildIT {
 
   @Test
   void nothing_has_to_be_expanded() throws IOException {
-    try (ZipFile zip = new ZipFile(link(compiled(SHAPES)).toFile())) {
+    try (ZipFile zip = new ZipFile(linkedShapes.toFile())) {
       assertThat(zip.stream()).isNotEmpty().allMatch(entry -> entry.getMethod() == ZipEntry.STORED);
     }
   }
 
   @Test
   void the_same_classes_are_linked_to_the_same_bytes() throws IOException {
-    Path compiled = compiled(SHAPES);
-    Path once = link(compiled);
     Path again = folder.resolve("again.jar");
-    link(compiled, again);
-    assertThat(again).hasSameBinaryContentAs(once);
+    link(shapes, again);
+    assertThat(again).hasSameBinaryContentAs(linkedShapes);
   }
 
   /** A class with a main method that a loop ends, as compilers wrote it before Java 6. */
@@ -113,9 +131,7 @@ final class LinkAtBuildIT {
     return writer.toByteArray();
   }
 
-  private Path compiled(String source) throws IOException {
-    Path file = Files.writeString(folder.resolve("Shapes.java"), source);
-    Path classes = folder.resolve("compiled");
+  private static void compile(Path source, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     int status =
         compiler.run(
@@ -125,26 +141,33 @@ final class LinkAtBuildIT {
             "-XDstringConcat=inline",
             "-d",
             classes.toString(),
-            file.toString());
+            source.toString());
     assertThat(status).isZero();
+  }
+
+  private static Map<String, byte[]> filesOf(Path classes) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (var all = Files.list(classes)) {
       for (Path each : all.toList()) {
         files.put(each.getFileName().toString(), Files.readAllBytes(each));
       }
     }
-    return jar(files);
+    return files;
   }
 
   private Path jar(Map<String, byte[]> files) throws IOException {
     Path jar = folder.resolve("compiled.jar");
+    jar(jar, files);
+    return jar;
+  }
+
+  private static void jar(Path jar, Map<String, byte[]> files) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
         zip.write(file.getValue());
       }
     }
-    return jar;
   }
 
   private static byte[] read(Path jar, String file) throws IOException {
@@ -164,8 +187,8 @@ final class LinkAtBuildIT {
         Subprocess.of(
                 JAVA,
                 "-cp",
-                System.getProperty("java.class.path"),
-                Path.of("src/build/java/LinkAtBuild.java").toAbsolutePath().toString(),
+                tool + File.pathSeparator + System.getProperty("java.class.path"),
+                "LinkAtBuild",
                 compiled.toString(),
                 linked.toString())
             .run();

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record Subprocess(
     List<String> command, Path folder, Map<String, String> environment, String input) {
 
-  private static final int SECONDS = 60;
+  private static final int MINUTES = 5;
 
   /** The folder in which the build assembled the program. */
   public static final Path ASSEMBLY =
@@ -81,7 +81,7 @@ public record Subprocess(
   /**
    * Runs the command to its end.
    *
-   * @throws AssertionError if it has not ended after a minute; it is then killed
+   * @throws AssertionError if it hangs: if it has not ended after five minutes; it is then killed
    */
   public Outcome run() {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -92,10 +92,10 @@ public record Subprocess(
       CompletableFuture<String> out = textOf(process.getInputStream());
       CompletableFuture<String> err = textOf(process.getErrorStream());
       write(process);
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        throw new AssertionError("not ended after " + SECONDS + " seconds: " + command);
+        throw new AssertionError("not ended after " + MINUTES + " minutes: " + command);
       }
       return new Outcome(process.exitValue(), out.join(), err.join());
     } catch (IOException e) {

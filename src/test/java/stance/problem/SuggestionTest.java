@@ -5,9 +5,8 @@ import static stance.problem.Suggestion.closest;
 
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import stance.ForEachSeed;
 
 class SuggestionTest {
 
@@ -23,9 +22,9 @@ class SuggestionTest {
     assertThat(distance("stance", "stnace")).as("two letters swapped").isEqualTo(1);
   }
 
-  @RepeatedTest(50)
-  void theDistanceIsSymmetricAndNoneOnlyBetweenEqualWords(RepetitionInfo repetition) {
-    Random random = new Random(repetition.getCurrentRepetition());
+  @ForEachSeed(50)
+  void theDistanceIsSymmetricAndNoneOnlyBetweenEqualWords(long seed) {
+    Random random = new Random(seed);
     String a = word(random);
     String b = word(random);
     assertThat(distance(a, b)).isEqualTo(distance(b, a));
@@ -34,9 +33,9 @@ class SuggestionTest {
         .isBetween(Math.abs(a.length() - b.length()), Math.max(a.length(), b.length()));
   }
 
-  @RepeatedTest(50)
-  void aLimitChangesNothingButWhatExceedsIt(RepetitionInfo repetition) {
-    Random random = new Random(repetition.getCurrentRepetition());
+  @ForEachSeed(50)
+  void aLimitChangesNothingButWhatExceedsIt(long seed) {
+    Random random = new Random(seed);
     String a = word(random);
     String b = word(random);
     for (int limit = 0; limit < 8; limit++) {

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.LongStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import stance.ForEachSeed;
 import stance.check.CheckPlan;
 import stance.check.Rules;
 import stance.problem.Problem;
@@ -21,10 +19,6 @@ import stance.render.ProblemText;
  * file may have become shorter, longer, another or none.
  */
 class ChangingFilesTest {
-
-  static LongStream seeds() {
-    return LongStream.range(0, 200);
-  }
 
   /** At each reading a file is as it was, cut off, broken, or gone. */
   private record Changing(MemoryFolder folder, Random random) implements DossierFolder {
@@ -46,8 +40,7 @@ class ChangingFilesTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("seeds")
+  @ForEachSeed(200)
   void whateverBecomesOfAFileEveryProblemIsShown(long seed) {
     DossierFolder changing = new Changing(DossierText.small(), new Random(seed));
     CheckPlan all = new CheckPlan(Optional.of(Rules.USUALLY_STALE), Optional.empty());

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import stance.check.CheckPlan;
 import stance.check.Rules;
 import stance.dossier.Dossier;
@@ -30,7 +32,6 @@ class MutatedFilesTest {
   private static final Path SHIPPED = Path.of("positions");
   private static final int MUTANTS = Integer.getInteger("mutants", 2_000);
   private static final long MOST_MEMORY = 512L * 1024 * 1024;
-  private static final long MOST_NANOSECONDS = 10_000_000_000L;
 
   /** There are remarks on every file, so that to place them all of the dossier is read again. */
   private static final int REMARKS_EVERY = 50;
@@ -47,7 +48,9 @@ class MutatedFilesTest {
     return files;
   }
 
+  /** It hangs on none. */
   @Test
+  @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void everyMutantLoadsOrSaysWhereItIsBroken() throws IOException {
     assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(MOST_MEMORY);
     Map<String, byte[]> files = shipped();
@@ -59,10 +62,8 @@ class MutatedFilesTest {
       Random random = new Random(seed);
       String name = names.get(random.nextInt(names.size()));
       byte[] mutant = mutant(Optional.ofNullable(files.get(name)).orElseThrow(), random);
-      long start = System.nanoTime();
       Result<Dossier> result = read(rest, files, name, mutant);
       isToldInPlainWords(result, seed);
-      assertThat(System.nanoTime() - start).as("seed %d", seed).isLessThan(MOST_NANOSECONDS);
       loaded += result.value().isPresent() ? 1 : 0;
     }
     assertThat(loaded).as("of %d", MUTANTS).isBetween(MUTANTS / 100, MUTANTS * 99 / 100);
