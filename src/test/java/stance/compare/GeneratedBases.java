@@ -1,9 +1,12 @@
 package stance.compare;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import stance.dossier.Actor;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
@@ -18,8 +21,7 @@ public final class GeneratedBases {
   /** Everything; then as of some date; then weaker evidence left out; then a world assumed. */
   static List<Basis> of(Dossier dossier, long seed) {
     Random random = new Random(seed);
-    List<String> dates = List.of("2016-12-31", "2017-05", "2017-11-09", "2017", "2018-01-15");
-    Optional<PartialDate> asOf = PartialDate.parse(dates.get(random.nextInt(dates.size())));
+    Optional<PartialDate> asOf = Optional.of(dayOf(dossier, random));
     Evidence weakest = Evidence.values()[random.nextInt(Evidence.values().length)];
     List<Id> conditions = dossier.conditions().stream().map(Condition::id).toList();
     List<Id> world = conditions.stream().filter(id -> random.nextBoolean()).toList();
@@ -30,6 +32,23 @@ public final class GeneratedBases {
         new Basis(Optional.empty(), Evidence.INFERRED, Optional.of(world)),
         new Basis(Optional.empty(), Evidence.INFERRED, Optional.of(conditions)),
         new Basis(asOf, weakest, Optional.of(world)));
+  }
+
+  /**
+   * The date of a record or of a term, or a day some time after it: those on which something
+   * changes.
+   */
+  private static PartialDate dayOf(Dossier dossier, Random random) {
+    List<PartialDate> dates = new ArrayList<>();
+    dates.add(PartialDate.of(LocalDate.of(2017, 11, 9)));
+    for (Actor actor : dossier.actors()) {
+      actor.stances().forEach(stance -> dates.add(stance.date()));
+      actor.speaksFor().forEach(term -> term.from().ifPresent(dates::add));
+      actor.speaksFor().forEach(term -> term.until().ifPresent(dates::add));
+    }
+    PartialDate date = dates.get(random.nextInt(dates.size()));
+    int later = List.of(0, 0, 0, 1, 30, 31, 183, 184, 365).get(random.nextInt(9));
+    return later == 0 ? date : PartialDate.of(date.lastDay().plusDays(later));
   }
 
   /** A world for each basis. */

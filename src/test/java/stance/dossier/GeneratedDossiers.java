@@ -1,59 +1,63 @@
 package stance.dossier;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import stance.dossier.AnswerSpace.Choice;
 import stance.dossier.AnswerSpace.Possible;
 import stance.dossier.AnswerSpace.Scale;
 
 /**
- * Dossiers made from a seed: small and crowded, so that every state, flag and kind of change is
- * common, and always such as the format admits. The same seed gives the same dossier.
+ * Dossiers made from a seed, with every key of the format and always such as it admits. Most are
+ * small and crowded, so that every state, flag and kind of change is common; some have any size
+ * from nothing, some are larger. The same seed gives the same dossier.
  */
 public final class GeneratedDossiers {
 
   static final int SEEDS = 300;
 
-  /** Few, so that actors often speak on one day; some exactly 183 or 184 days apart. */
-  private static final List<String> DATES =
-      List.of(
-          "2016",
-          "2016-09",
-          "2016-12-31",
-          "2017",
-          "2017-03",
-          "2017-05-09",
-          "2017-05-10",
-          "2017-06",
-          "2017-06-30",
-          "2017-07-01",
-          "2017-11",
-          "2017-11-09",
-          "2017-12-31",
-          "2018",
-          "2018-01");
-
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of("Ann Example", "Олена Приклад", "Zoë Beispiel", "例 太郎", "A. von und zu Langenbach");
 
-  private final Random random;
+  static final List<String> COUNTRIES = List.of("CA", "UA", "RU");
+
+  private final Chance chance;
+  private final List<PartialDate> calendar;
+  private final Scale shared;
+  private final List<Id> actors;
   private final List<Question> questions;
   private final List<Condition> conditions;
   private final List<Source> sources;
 
   private GeneratedDossiers(long seed) {
-    random = new Random(seed);
-    questions = upTo(5, this::question);
-    conditions = questions.isEmpty() ? List.of() : upTo(4, this::condition);
-    sources = numbered(1 + random.nextInt(4), this::source);
+    chance = new Chance(seed);
+    Size size = Size.of(seed, chance);
+    calendar = size.crowded() ? GeneratedCalendar.crowded(chance) : GeneratedCalendar.spread();
+    shared =
+        new Scale(
+            possible("degree-", chance.between(2, 5)),
+            chance.of(0.5),
+            Optional.of(new Id("degrees")));
+    actors = chance.shuffled(Chance.numbered(size.actors(), n -> new Id("actor-" + n)));
+    sources = Chance.numbered(chance.between(1, 4), this::source);
+    questions = questions(size.questions());
+    conditions = questions.isEmpty() ? List.of() : chance.upTo(4, this::condition);
+  }
+
+  /** How many actors and questions, and whether what they say lies close together. */
+  private record Size(int actors, int questions, boolean crowded) {
+
+    static Size of(long seed, Chance chance) {
+      return switch ((int) (seed % 10)) {
+        case 0 -> new Size(chance.between(10, 14), chance.between(5, 6), true);
+        case 1, 2, 3 -> new Size(chance.between(0, 7), chance.between(0, 5), false);
+        default -> new Size(chance.between(4, 9), chance.between(2, 4), true);
+      };
+    }
   }
 
   /** The seeds that every property is tried on. */
@@ -67,39 +71,85 @@ public final class GeneratedDossiers {
   }
 
   private Dossier dossier() {
-    List<Id> ids = new ArrayList<>(upTo(7, n -> new Id("actor-" + n)));
-    Collections.shuffle(ids, random);
-    List<Actor> actors = IntStream.range(0, ids.size()).mapToObj(i -> actor(ids, i)).toList();
     return new Dossier(
         "A generated dossier",
-        maybe(0.5, () -> "Stances that nobody took."),
-        some(0.5, ids),
+        chance.maybe(0.5, () -> "Stances that nobody took."),
+        chance.some(0.5, actors),
         questions,
         conditions,
         sources,
-        actors,
+        new GeneratedActors(chance, calendar, actors, questions, conditions, sources).all(),
+        chance.maybe(0.4, () -> new Background("Once there was a matter.", citations())),
+        events(),
+        inText(),
         List.of());
   }
 
-  private Question question(int n) {
+  private List<Event> events() {
+    return chance
+        .upTo(3, n -> new Event(chance.oneOf(calendar), "Event " + n, citations()))
+        .stream()
+        .sorted(Comparator.comparing(Event::date))
+        .toList();
+  }
+
+  private Map<String, String> inText() {
+    Map<String, String> inText = new LinkedHashMap<>();
+    chance
+        .some(0.3, sources)
+        .forEach(source -> inText.put(source.publisher(), "the " + source.publisher()));
+    return inText;
+  }
+
+  private List<Question> questions(int size) {
+    int main = chance.between(0, size);
+    List<Question> made = new ArrayList<>();
+    for (int n = 1; n <= size; n++) {
+      made.add(question(n, n == main, made));
+    }
+    return made;
+  }
+
+  /** Implies answers to those before it only, so that no implication is a circle. */
+  private Question question(int n, boolean main, List<Question> before) {
+    AnswerSpace answers = answers();
+    boolean hasSides = answers instanceof Scale scale && scale.twoSided();
     return new Question(
         new Id("question-" + n),
         "Question " + n,
-        maybe(0.7, () -> oneOf(List.of("First things", "Last things"))),
+        chance.maybe(0.7, () -> chance.oneOf(List.of("First things", "Last things"))),
         "What should be done about matter " + n + "?",
-        answers());
+        answers,
+        main,
+        chance.maybe(hasSides ? 0.5 : 0, () -> "matter " + n + " has been settled"),
+        chance.maybe(hasSides ? 0.5 : 0, () -> "matter " + n + " is still open"),
+        chance.some(0.1, actors),
+        chance.maybe(0.2, () -> "the council, by vote"),
+        chance.of(0.7) ? List.of() : chance.some(0.6, COUNTRIES),
+        chance.maybe(0.1, () -> Question.About.OWN_COUNTRY),
+        chance.maybe(0.2, () -> "The word changed its meaning."),
+        chance.some(0.3, before).stream().map(other -> implication(answers, other)).toList());
+  }
+
+  private Question.Implication implication(AnswerSpace answers, Question other) {
+    return new Question.Implication(
+        chance.oneOf(answers.possible()).id(),
+        other.id(),
+        chance.oneOf(other.answers().possible()).id());
   }
 
   private AnswerSpace answers() {
-    return switch (random.nextInt(4)) {
-      case 0 -> Scale.OPPOSES_TO_SUPPORTS;
-      case 1 -> new Scale(possible("level-", 2 + random.nextInt(5)), random.nextBoolean());
-      default -> new Choice(possible("option-", 2 + random.nextInt(5)));
+    return switch (chance.between(0, 7)) {
+      case 0, 1 -> Scale.OPPOSES_TO_SUPPORTS;
+      case 2 -> new Scale(possible("level-", chance.between(2, 6)), chance.of(0.5));
+      case 3 -> shared;
+      default -> new Choice(possible("option-", chance.between(2, 6)));
     };
   }
 
-  private List<Possible> possible(String prefix, int size) {
-    return numbered(size, n -> new Possible(new Id(prefix + n), prefix.replace('-', ' ') + n));
+  private static List<Possible> possible(String prefix, int size) {
+    return Chance.numbered(
+        size, n -> new Possible(new Id(prefix + n), prefix.replace('-', ' ') + n));
   }
 
   private Condition condition(int n) {
@@ -107,137 +157,43 @@ public final class GeneratedDossiers {
         new Id("condition-" + n),
         "condition " + n,
         "condition " + n + " comes true",
-        maybe(0.9, () -> oneOf(questions))
-            .map(q -> new Condition.NamedAnswer(q.id(), oneOf(q.answers().possible()).id())));
+        chance
+            .maybe(0.9, () -> chance.oneOf(questions))
+            .map(q -> new Condition.NamedAnswer(q.id(), chance.oneOf(q.answers().possible()).id())),
+        chance.maybe(0.2, this::met),
+        chance.some(0.1, actors));
+  }
+
+  private Condition.Met met() {
+    PartialDate from = chance.oneOf(calendar);
+    return new Condition.Met(
+        from,
+        chance
+            .maybe(0.4, () -> chance.oneOf(calendar))
+            .filter(until -> !until.lastDay().isBefore(from.firstDay())),
+        citations());
+  }
+
+  private List<Citation> citations() {
+    return List.of(new Citation(chance.oneOf(sources).id(), chance.maybe(0.5, () -> "p. 3")));
   }
 
   private Source source(int n) {
     return new Source(
         new Id("source-" + n),
-        maybe(0.8, () -> "Report " + n),
-        maybe(0.5, () -> oneOf(NAMES)),
+        chance.maybe(0.8, () -> "Report " + n),
+        chance.maybe(0.5, () -> chance.oneOf(NAMES)),
         "Publisher " + n,
-        maybe(0.9, () -> date(oneOf(List.of("2018", "2018-06", "2019-01-01")))),
-        maybe(0.8, () -> "https://example.org/reports/" + n),
-        oneOf(List.of("en", "uk", "ru")),
-        maybe(0.5, () -> oneOf(List.of(Source.Seen.values()))),
-        maybe(0.2, () -> "The page shows no day."));
+        chance.maybe(0.9, () -> chance.of(0.3) ? chance.oneOf(calendar) : afterAll()),
+        chance.maybe(0.8, () -> "https://example.org/reports/" + n),
+        chance.oneOf(List.of("en", "uk", "ru")),
+        chance.maybe(0.5, () -> chance.oneOf(List.of(Source.Seen.values()))),
+        chance.maybe(0.3, () -> "https://archive.example.org/reports/" + n),
+        chance.maybe(0.6, () -> chance.oneOf(List.of(Source.Medium.values()))),
+        chance.maybe(0.2, () -> "The page shows no day."));
   }
 
-  /** Speaks at most for those before it in {@code ids}, so that no chain is a circle. */
-  private Actor actor(List<Id> ids, int place) {
-    Id id = ids.get(place);
-    List<Id> before = ids.subList(0, place);
-    return new Actor(
-        id,
-        oneOf(NAMES) + " " + id.text().substring("actor-".length()),
-        "Label " + id.text().substring("actor-".length()),
-        oneOf(List.of(Actor.Kind.values())),
-        maybe(0.6, () -> "Minister of Examples"),
-        maybe(0.6, () -> oneOf(List.of("CA", "UA", "RU"))),
-        before.isEmpty() || chance(0.3) ? List.of() : upTo(2, n -> term(oneOf(before))),
-        chance(0.1) ? List.of() : stances(id));
-  }
-
-  private TermOfOffice term(Id actor) {
-    Optional<PartialDate> from = maybe(0.6, () -> date(oneOf(DATES)));
-    Optional<PartialDate> until =
-        maybe(0.5, () -> date(oneOf(DATES)))
-            .filter(
-                end -> from.map(begin -> !end.lastDay().isBefore(begin.firstDay())).orElse(true));
-    return new TermOfOffice(actor, from, until);
-  }
-
-  private List<Stance> stances(Id actor) {
-    List<Stance> stances = new ArrayList<>();
-    for (Question question : questions) {
-      List<String> dates = new ArrayList<>(DATES);
-      Collections.shuffle(dates, random);
-      int records = chance(0.2) ? 0 : 1 + random.nextInt(3);
-      dates.subList(0, records).forEach(date -> stances.add(stance(actor, question, date)));
-    }
-    stances.sort(Comparator.comparing(Stance::date));
-    return stances;
-  }
-
-  private Stance stance(Id actor, Question question, String date) {
-    Evidence evidence = oneOf(List.of(Evidence.values()));
-    boolean secondHand = evidence == Evidence.REPORTED || evidence == Evidence.CLAIMED;
-    return new Stance(
-        question.id(),
-        position(question),
-        date(date),
-        "What " + actor + " said on " + question.id() + " in " + date + ".",
-        maybe(0.3, () -> new Quote("words of " + actor, chance(0.3))),
-        evidence,
-        secondHand ? maybe(0.5, () -> "the other side") : Optional.empty(),
-        citations(),
-        maybe(0.2, () -> "Spoken in passing."));
-  }
-
-  private List<Citation> citations() {
-    List<Source> cited = some(0.4, sources);
-    return (cited.isEmpty() ? sources.subList(0, 1) : cited)
-        .stream()
-            .map(source -> new Citation(source.id(), maybe(0.6, () -> "para. " + source.id())))
-            .toList();
-  }
-
-  private Position position(Question question) {
-    return switch (random.nextInt(12)) {
-      case 0 -> new Position.Undecided();
-      case 1 -> new Position.Declined();
-      default -> new Position.Stated(answer(question), conditions());
-    };
-  }
-
-  private Answer answer(Question question) {
-    List<Id> ids = question.answers().possible().stream().map(Possible::id).toList();
-    if (question.answers() instanceof Scale) {
-      return new Answer.Level(oneOf(ids));
-    }
-    List<Id> accepted = chance(0.25) ? List.of() : some(0.3, ids);
-    List<Id> others = ids.stream().filter(id -> !accepted.contains(id)).toList();
-    List<Id> rejected = some(0.4, others);
-    boolean possible = rejected.size() < ids.size() && !(accepted.isEmpty() && rejected.isEmpty());
-    return possible ? new Answer.Options(accepted, rejected) : answer(question);
-  }
-
-  private Conditions conditions() {
-    if (chance(0.4)) {
-      return Conditions.NONE;
-    }
-    List<Id> ids = conditions.stream().map(Condition::id).toList();
-    List<Id> required = some(0.4, ids);
-    return new Conditions(
-        required, some(0.2, ids).stream().filter(id -> !required.contains(id)).toList());
-  }
-
-  private static PartialDate date(String text) {
-    return PartialDate.parse(text).orElseThrow();
-  }
-
-  private boolean chance(double probability) {
-    return random.nextDouble() < probability;
-  }
-
-  private <T> Optional<T> maybe(double probability, Supplier<T> value) {
-    return chance(probability) ? Optional.of(value.get()) : Optional.empty();
-  }
-
-  private <T> T oneOf(List<T> values) {
-    return values.get(random.nextInt(values.size()));
-  }
-
-  private <T> List<T> some(double probability, List<T> values) {
-    return values.stream().filter(value -> chance(probability)).toList();
-  }
-
-  private <T> List<T> upTo(int most, IntFunction<T> value) {
-    return numbered(random.nextInt(most + 1), value);
-  }
-
-  private static <T> List<T> numbered(int size, IntFunction<T> value) {
-    return IntStream.rangeClosed(1, size).mapToObj(value).toList();
+  private PartialDate afterAll() {
+    return PartialDate.parse(chance.oneOf(List.of("2018", "2018-06", "2019-01-01"))).orElseThrow();
   }
 }

@@ -125,7 +125,16 @@ public final class Variation {
         question.label(),
         question.topic(),
         question.asks(),
-        new Scale(levels, scale.twoSided()));
+        new Scale(levels, scale.twoSided(), scale.shared()),
+        question.main(),
+        question.inFavour(),
+        question.against(),
+        question.proposedBy(),
+        question.decidedBy(),
+        question.askedOf(),
+        question.about(),
+        question.caution(),
+        question.implies());
   }
 
   /** On every scale, each stance and each condition takes the level as far from the other end. */
@@ -145,7 +154,9 @@ public final class Variation {
                                     new Condition.NamedAnswer(
                                         named.question(),
                                         mirrored(
-                                            dossier.question(named.question()), named.answer())))))
+                                            dossier.question(named.question()), named.answer()))),
+                        condition.met(),
+                        condition.holder()))
             .toList();
     Dossier mirrored =
         withPositions(
