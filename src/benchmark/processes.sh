@@ -4,6 +4,12 @@
 # Python script that reads the same dossier with PyYAML's C parser (P).
 #
 #   src/benchmark/processes.sh [ROUNDS [ROUNDS_OF_LARGE]]
+#   src/benchmark/processes.sh --without X[,X...] [ROUNDS [ROUNDS_OF_LARGE]]
+#
+# The second form times the program beside copies of it that lack one thing each, which is there for
+# speed alone: packed (the packed dossier), archive (of classes), boot-path (the boot class loader),
+# link (lambdas and records linked by the build; both on the usual class path), heap (the options of
+# the collector). An X with a slash is the folder of another assembly, from before a change, say.
 #
 # It needs the assembled program (mvn package), a JDK, bash, and python3 with PyYAML. Times are
 # elapsed milliseconds, in brackets those of the processor; memory is the peak of any round.
@@ -12,6 +18,11 @@ export LC_ALL=C.UTF-8
 cd "$(dirname "$0")/../.."
 root=$PWD
 
+without=''
+if [ "${1-}" = --without ]; then
+  without=$2
+  shift 2
+fi
 rounds=${1:-21}
 rounds_of_large=${2:-5}
 program=$root/target/stance
@@ -88,6 +99,65 @@ script() {
 }
 
 "${java}c" -d "$work" src/benchmark/java/stance/benchmark/Hello.java
+# Sets variant to the program in the folder "$work/$1", warmed there.
+copy() {
+  variant=$work/$1
+  rm -rf "$variant" && cp -a "$program" "$variant" && "$variant/bin/stance" warm 2>"$work/warm.log"
+}
+
+# Has the launcher of the variant start Java without what the expression of sed deletes.
+relaunch() {
+  sed -i -E "$1" "$variant/bin/stance"
+}
+
+# Takes the variant's classes from its jar by the usual loader, and its archive with them.
+on_class_path() {
+  relaunch 's| -Xbootclasspath/a:"\$jar"||'
+  rm -f "$variant"/lib/stance.jsa
+  (
+    cd "$variant/lib"
+    "$java" -Dstance.jar="$PWD/stance.jar" -XX:DumpLoadedClassList="$work/classes" \
+      -cp "$PWD/stance.jar" stance.cli.TrainingRun
+    "$java" -Xshare:dump -XX:+UseG1GC -XX:SharedClassListFile="$work/classes" \
+      -XX:SharedArchiveFile="$PWD/stance.jsa" -cp "$PWD/stance.jar"
+  ) >"$work/warm.log" 2>&1
+}
+
+# Sets variant to the program without $1, and beside to what that is to be compared with.
+make_without() {
+  beside=$program
+  case $1 in
+    packed)
+      copy without-packed
+      rm "$variant/lib/positions.packed"
+      ;;
+    archive)
+      copy without-archive
+      rm "$variant"/lib/stance.jsa*
+      ;;
+    boot-path)
+      copy without-boot-path
+      on_class_path
+      ;;
+    link)
+      copy linked
+      on_class_path
+      beside=$variant
+      copy without-link
+      cp "$root/target/stance-whole.jar" "$variant/lib/stance.jar"
+      "$java" -jar "$variant/lib/stance.jar" warm 2>"$work/warm.log"
+      on_class_path
+      ;;
+    heap)
+      copy without-heap
+      relaunch 's/\$collector -XX:NewSize=64m -XX:MaxNewSize=64m -XX:GCTimeRatio=1//'
+      ;;
+    *)
+      variant=$1
+      ;;
+  esac
+}
+
 # A copy with other times of its files, and no archive: as the folder is where it was never warmed. No
 # home can be written either.
 rm -rf "$work/cold" && cp -R "$program" "$work/cold" && rm -f "$work"/cold/lib/stance.jsa*
@@ -101,6 +171,36 @@ getconf _NPROCESSORS_ONLN | sed 's/$/ processors/'
 find positions -name '*.yaml' -exec cat {} + | wc -c | sed 's/$/ bytes in the shipped dossier/'
 
 cd "$work"
+if [ -n "$without" ]; then
+  large=$work/dossier-100
+  [ -d "$large" ] || "$java" "$root/src/benchmark/java/stance/benchmark/GenerateDossier.java" "$large" 100 200
+  echo && echo "The shipped dossier, $rounds rounds"
+  hello
+  script "$positions" 'freeland sajjan scheer'
+  add 'stance compare' "'$stance' compare"
+  add 'stance compare -d positions' "'$stance' compare -d '$positions'"
+  wanting=()
+  for each in ${without//,/ }; do
+    make_without "$each"
+    [ "$beside" = "$program" ] || wanting+=("what it is compared with:$beside")
+    wanting+=("without $each:$variant")
+  done
+  for each in "${wanting[@]}"; do
+    add "${each%%:*}" "'${each#*:}/bin/stance' compare"
+    add "  -d positions" "'${each#*:}/bin/stance' compare -d '$positions'"
+  done
+  race "$rounds"
+  echo && echo "20,000 stances, $rounds_of_large rounds"
+  hello
+  script "$large" 'actor-0 actor-1 actor-2'
+  add 'stance compare' "'$stance' compare -d '$large'"
+  for each in "${wanting[@]}"; do
+    add "${each%%:*}" "'${each#*:}/bin/stance' compare -d '$large'"
+  done
+  race "$rounds_of_large"
+  exit
+fi
+
 echo && echo "The shipped dossier, $rounds rounds"
 hello
 script "$positions" 'freeland sajjan scheer'

@@ -1,51 +1,47 @@
 import static org.objectweb.asm.Opcodes.*;
 
 import java.io.IOException;
+import java.lang.invoke.MethodType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Type;
+import java.util.*;
+import java.util.zip.*;
+import org.objectweb.asm.*;
 import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
 
 /**
  * Links lambdas, method references, and the equals, hashCode and toString of records when the
- * program is built, its libraries' too. The compiler leaves that to the moment at which each is
- * first reached: 0.08 ms for each lambda and up to 18 ms for a record, which every run of a short
- * program pays again. Here each lambda becomes a class of its own, and the methods of a record
+ * program is built, in its own classes and in those of its libraries. The compiler leaves that to
+ * the JVM, which links each at its first use: 0.08 ms for each lambda and up to 18 ms for a record,
+ * again in every run. Here each lambda becomes a class of its own, and the methods of a record
  * become plain code.
  *
- * <p>{@code java -cp asm.jar:asm-commons.jar LinkAtBuild.java FROM.jar TO.jar} writes what is in
- * one jar, the classes linked, to another, in which nothing is compressed: what is not has not to
- * be expanded at every start.
+ * <p>{@code java -cp asm.jar:asm-commons.jar LinkAtBuild.java FROM.jar TO.jar} writes the contents
+ * of one jar, with its classes linked, to another. Nothing in it is compressed, so that no start
+ * has to expand it.
  */
 final class LinkAtBuild {
 
   private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
   private static final String RECORDS = "java/lang/runtime/ObjectMethods";
 
+  private static final Type OBJECT = Type.getType(Object.class);
+  private static final Type OBJECTS = Type.getObjectType("java/util/Objects");
+  private static final Type STRING = Type.getType(String.class);
+  private static final Type BUILDER = Type.getType(StringBuilder.class);
+  private static final Method APPEND = Method.getMethod("StringBuilder append(String)");
+
   /**
-   * Java 17 takes older classes out of its archive of classes as they were before they were linked,
-   * and does not link those that its own loader loads: calls of their methods then fail.
+   * Java 17 maps classes older than this from an archive without their links, and does not link
+   * them later if the boot loader loads them: calls of their methods fail or crash.
    */
   private static final int OLDEST = V1_6;
 
-  /** From this version of its classes on, Java knows that a class lets in those made for it. */
+  /**
+   * From this class file version on, a class can have nest members, which use its private methods.
+   */
   private static final int WITH_NESTS = V11;
 
   /** The files of the jar by name; the classes linked. */
@@ -99,7 +95,9 @@ final class LinkAtBuild {
     files.put(name + ".class", bytes);
   }
 
-  /** Names each made class in its outermost class, which thereby lets it in. */
+  /**
+   * Makes each made class a nest member of its outermost class, so that it can use private methods.
+   */
   private void admitMade() {
     made.forEach(
         (outermost, names) -> {
@@ -183,29 +181,17 @@ final class LinkAtBuild {
     }
 
     private void recordMethod(String site, String type, Object[] with) {
-      Method method = new Method("record$" + site, type);
-      int access = ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC;
       GeneratorAdapter code =
-          new GeneratorAdapter(
-              visitMethod(access, method.getName(), type, null, null),
-              access,
-              method.getName(),
-              type);
+          method(
+              this, ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC, new Method("record$" + site, type));
       Type self = (Type) with[0];
-      String[] names = with[1].toString().isEmpty() ? new String[0] : with[1].toString().split(";");
-      List<Handle> fields = new ArrayList<>();
-      for (int i = 2; i < with.length; i++) {
-        fields.add((Handle) with[i]);
-      }
-      code.visitCode();
+      List<Handle> fields = Arrays.stream(with).skip(2).map(field -> (Handle) field).toList();
       switch (site) {
         case "equals" -> equalsOf(code, self, fields);
         case "hashCode" -> hashCodeOf(code, self, fields);
-        default -> toStringOf(code, self, names, fields);
+        default -> toStringOf(code, self, fields);
       }
-      code.returnValue();
-      code.visitMaxs(0, 0);
-      code.visitEnd();
+      end(code);
     }
   }
 
@@ -226,9 +212,7 @@ final class LinkAtBuild {
             boxed(type), new Method("compare", Type.INT_TYPE, new Type[] {type, type}));
         code.ifZCmp(GeneratorAdapter.NE, different);
       } else {
-        code.invokeStatic(
-            Type.getObjectType("java/util/Objects"),
-            Method.getMethod("boolean equals(Object, Object)"));
+        code.invokeStatic(OBJECTS, Method.getMethod("boolean equals(Object, Object)"));
         code.ifZCmp(GeneratorAdapter.EQ, different);
       }
     }
@@ -251,47 +235,42 @@ final class LinkAtBuild {
       if (isPrimitive(type)) {
         code.invokeStatic(boxed(type), new Method("hashCode", Type.INT_TYPE, new Type[] {type}));
       } else {
-        code.invokeStatic(
-            Type.getObjectType("java/util/Objects"), Method.getMethod("int hashCode(Object)"));
+        code.invokeStatic(OBJECTS, Method.getMethod("int hashCode(Object)"));
       }
       code.math(GeneratorAdapter.ADD, Type.INT_TYPE);
     }
   }
 
-  private static void toStringOf(
-      GeneratorAdapter code, Type self, String[] names, List<Handle> fields) {
-    Type builder = Type.getType(StringBuilder.class);
-    String simple = self.getInternalName().replaceFirst(".*[/$][0-9]*", "");
-    code.newInstance(builder);
+  private static void toStringOf(GeneratorAdapter code, Type self, List<Handle> fields) {
+    String before = self.getInternalName().replaceFirst(".*[/$][0-9]*", "") + "[";
+    code.newInstance(BUILDER);
     code.dup();
-    code.push(simple + "[");
-    code.invokeConstructor(builder, Method.getMethod("void <init>(String)"));
-    for (int i = 0; i < names.length; i++) {
-      code.push((i == 0 ? "" : ", ") + names[i] + "=");
-      code.invokeVirtual(builder, Method.getMethod("StringBuilder append(String)"));
-      Type type = Type.getType(fields.get(i).getDesc());
+    code.invokeConstructor(BUILDER, Method.getMethod("void <init>()"));
+    for (Handle field : fields) {
+      code.push(before + field.getName() + "=");
+      before = ", ";
+      code.invokeVirtual(BUILDER, APPEND);
+      Type type = Type.getType(field.getDesc());
       code.loadArg(0);
-      code.getField(self, fields.get(i).getName(), type);
+      code.getField(self, field.getName(), type);
       boolean small = type.getSort() == Type.BYTE || type.getSort() == Type.SHORT;
       Type number = small ? Type.INT_TYPE : type;
-      Type shown = isPrimitive(type) ? number : Type.getType(Object.class);
-      code.invokeStatic(
-          Type.getType(String.class),
-          new Method("valueOf", Type.getType(String.class), new Type[] {shown}));
-      code.invokeVirtual(builder, Method.getMethod("StringBuilder append(String)"));
+      Type shown = isPrimitive(type) ? number : OBJECT;
+      code.invokeStatic(STRING, new Method("valueOf", STRING, new Type[] {shown}));
+      code.invokeVirtual(BUILDER, APPEND);
     }
-    code.push("]");
-    code.invokeVirtual(builder, Method.getMethod("StringBuilder append(String)"));
-    code.invokeVirtual(builder, Method.getMethod("String toString()"));
+    code.push(fields.isEmpty() ? before + "]" : "]");
+    code.invokeVirtual(BUILDER, APPEND);
+    code.invokeVirtual(BUILDER, Method.getMethod("String toString()"));
   }
 
   /**
    * A class that holds what a lambda captures, and calls the method that its body became.
    *
    * @param method the name of the interface's method
-   * @param type from what is captured to the interface
-   * @param erased what the interface's method takes and gives
-   * @param exact the same as far as it is known where the lambda stands
+   * @param type the types of the captured values, and the interface as the return type
+   * @param erased the erased type of the interface's method
+   * @param exact the same with the type arguments known where the lambda is written
    */
   private static byte[] lambdaClass(
       String name, String host, String method, String type, Type erased, Handle body, Type exact) {
@@ -305,7 +284,7 @@ final class LinkAtBuild {
     Method init = new Method("<init>", Type.VOID_TYPE, captured);
     GeneratorAdapter code = method(writer, ACC_PRIVATE, init);
     code.loadThis();
-    code.invokeConstructor(Type.getType(Object.class), Method.getMethod("void <init>()"));
+    code.invokeConstructor(OBJECT, Method.getMethod("void <init>()"));
     for (int i = 0; i < captured.length; i++) {
       writer.visitField(ACC_PRIVATE | ACC_FINAL, "c" + i, captured[i].getDescriptor(), null, null);
       code.loadThis();
@@ -343,10 +322,13 @@ final class LinkAtBuild {
       code.loadThis();
       code.getField(self, "c" + i, captured[i]);
     }
-    Type[] given = erased.getArgumentTypes();
-    for (int i = 0; i < given.length; i++) {
+    for (int i = 0; i < erased.getArgumentTypes().length; i++) {
       code.loadArg(i);
-      convert(code, given[i], exact.getArgumentTypes()[i], takes.get(captured.length + i));
+      convert(
+          code,
+          erased.getArgumentTypes()[i],
+          exact.getArgumentTypes()[i],
+          takes.get(captured.length + i));
     }
     int instruction =
         switch (body.getTag()) {
@@ -370,7 +352,7 @@ final class LinkAtBuild {
     }
   }
 
-  /** From a value of one type, known to be of the exact type, to another. */
+  /** Converts the value on the stack, of the exact type at run time, from one type to another. */
   private static void convert(GeneratorAdapter code, Type from, Type exact, Type to) {
     if (isPrimitive(from) && isPrimitive(to)) {
       code.cast(from, to);
@@ -381,24 +363,14 @@ final class LinkAtBuild {
         throw new IllegalArgumentException("a method that takes a Character as a number");
       }
       code.unbox(to);
-    } else if (!to.equals(Type.getType(Object.class)) && !to.equals(from)) {
+    } else if (!to.equals(OBJECT) && !to.equals(from)) {
       code.checkCast(to);
     }
   }
 
   private static Type boxed(Type type) {
-    return Type.getObjectType(
-        "java/lang/"
-            + switch (type.getSort()) {
-              case Type.BOOLEAN -> "Boolean";
-              case Type.BYTE -> "Byte";
-              case Type.CHAR -> "Character";
-              case Type.SHORT -> "Short";
-              case Type.INT -> "Integer";
-              case Type.LONG -> "Long";
-              case Type.FLOAT -> "Float";
-              default -> "Double";
-            });
+    String returnsIt = "()" + type.getDescriptor();
+    return Type.getType(MethodType.fromMethodDescriptorString(returnsIt, null).wrap().returnType());
   }
 
   private static boolean isPrimitive(Type type) {

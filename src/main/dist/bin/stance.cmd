@@ -1,7 +1,7 @@
 @echo off
 rem Starts stance on the Java of JAVA_HOME or of the PATH, wherever this folder was copied to.
 rem STANCE_JAVA_OPTS holds options for Java; they come last, so they win.
-rem What the console is, the program finds out by itself.
+rem The program finds out by itself what the console can show.
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "oldest_java=17"
@@ -12,8 +12,11 @@ set "jar=%home%\lib\stance.jar"
 set "wrong=%jar% is missing"
 set "help=keep the folders bin and lib side by side; elsewhere, add bin to the PATH"
 if not exist "%jar%" goto fail
+set "wrong=%jar% lies in a folder whose name ends in '!', in which Java finds no files of a jar"
+set "help=give that folder another name"
+if not "%jar:!\=%"=="%jar%" goto fail
 
-rem Java announces on standard error what it takes from these variables.
+rem Java prints a notice on standard error if it takes options from these variables.
 set "before=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS%"
 set "after=%_JAVA_OPTIONS% %STANCE_JAVA_OPTS%"
 set "JAVA_TOOL_OPTIONS="
@@ -35,7 +38,7 @@ set "help=%install%"
 if not defined java goto fail
 
 :found
-rem A JDK carries a file that tells its version, which is quicker than to ask Java itself.
+rem The release file of a JDK has its version, which is quicker than to ask Java itself.
 set "version="
 for %%I in ("%java%") do set "release=%%~dpI..\release"
 if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%K in ("%release%") do (
@@ -50,13 +53,10 @@ if not defined version goto fail
 set "wrong=%java% is Java %version%; stance needs Java %oldest_java% or newer"
 for /f "delims=.-+_" %%M in ("%version%") do if %%M LSS %oldest_java% goto fail
 
-rem The archive of classes that stance warm made, where it made one for this place of the program.
-rem The options with which Java starts from it most quickly are the last line of its label.
+rem The archive of classes, if stance warm made one for this path of the program.
 set "archive="
-set "with="
 set "label=%home%\lib\stance.jsa.for"
 if exist "%label%" for /f "usebackq delims=" %%L in ("%label%") do (
-  if defined archive set "with=%%L"
   if /i "%%L"=="%jar%" set archive="-XX:SharedArchiveFile=%home%\lib\stance.jsa"
 )
 
@@ -64,9 +64,8 @@ rem The program writes UTF-8; the console shows it so if told to.
 set "codepage="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "codepage=%%C"
 if defined codepage chcp 65001 >nul
-"%java%" %before% %archive% %with% -XX:TieredStopAtLevel=1 ^
-  -XX:Tier3BackEdgeThreshold=5000 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4 -XX:-UsePerfData ^
-  %collector% -XX:NewSize=64m -XX:MaxNewSize=64m -XX:GCTimeRatio=1 -Xlog:disable ^
+"%java%" %before% %archive% -XX:TieredStopAtLevel=1 ^
+  -XX:-UsePerfData %collector% -XX:NewSize=64m -XX:MaxNewSize=64m -XX:GCTimeRatio=1 -Xlog:disable ^
   --enable-native-access=ALL-UNNAMED -Dstance.jar="%jar%" ^
   %after% -Xbootclasspath/a:"%jar%" -cp "%jar%" stance.cli.Main %*
 set "status=%ERRORLEVEL%"

@@ -50,14 +50,9 @@ final class BriefCommand implements Command {
   }
 
   @Override
-  public boolean usesDossier() {
-    return true;
-  }
-
-  @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     if (parsed.hasMatchedOption(CHECK)) {
-      return WrittenNote.check(parsed, CHECK, console);
+      return WrittenNote.check(parsed, CHECK, console, BriefCommand::answer);
     }
     Output output = Output.of(parsed, Output.Format.values());
     int width = NoteOptions.width(parsed);

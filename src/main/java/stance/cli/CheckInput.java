@@ -13,8 +13,8 @@ import stance.check.CheckResult;
 import stance.dossier.Dossier;
 import stance.problem.Problem;
 import stance.problem.Result;
-import stance.yaml.DossierFolder;
 import stance.yaml.DossierReader;
+import stance.yaml.PathFolder;
 
 /**
  * What is to be checked: a dossier, or one actor's file against it.
@@ -34,7 +34,7 @@ record CheckInput(
         !parsed.hasMatchedPositional(0) || fromInput
             ? DossierOptions.folder(parsed, console)
             : DossierOptions.existing(asked, "DIR", console.surroundings(), DossierOptions.HELP);
-    DossierReader reader = ReadingProgress.read(DossierFolder.at(folder), console);
+    DossierReader reader = ReadingProgress.read(new PathFolder(folder), console);
     String base = DossierOptions.prefix(folder, console);
     String name = parsed.matchedOptionValue("--stdin-filename", "");
     if (!fromInput) {

@@ -15,11 +15,6 @@ interface Command {
   /** What it is called, what it takes, and what its help says. */
   CommandSpec spec();
 
-  /** Whether it works on the dossier that {@link DossierOptions} name. */
-  default boolean usesDossier() {
-    return false;
-  }
-
   /** Does what was asked for; {@link UsageError} where it cannot be done. */
   ExitStatus run(ParseResult parsed, Console console);
 }

@@ -13,6 +13,7 @@ import stance.dossier.Dossier;
 import stance.export.DiffData;
 import stance.screen.DiffScreen;
 import stance.yaml.DossierFolder;
+import stance.yaml.PathFolder;
 
 /** {@code stance diff}: what an edit of the data changes in the findings. */
 final class DiffCommand implements Command {
@@ -31,8 +32,8 @@ final class DiffCommand implements Command {
 
   @Override
   public String does() {
-    return "Tells what an edit of a dossier changes: the stances, and the flags that flip. A dossier"
-        + " is a folder, or one that a git repository holds.";
+    return "Tells what an edit of a dossier changes: the stances, and the flags that flip. A"
+        + " dossier is a folder, or one that a git repository holds.";
   }
 
   @Override
@@ -89,7 +90,7 @@ final class DiffCommand implements Command {
     DossierFolder folder =
         revision
             ? GitRevision.of(named).dossier(console.surroundings().folder())
-            : DossierFolder.at(DossierOptions.existing(named, label, console.surroundings(), HELP));
+            : new PathFolder(DossierOptions.existing(named, label, console.surroundings(), HELP));
     String base = named.endsWith("/") ? named : named + "/";
     return DossierOptions.loaded(
         ReadDossier.of(ReadingProgress.read(folder, console).result()), base, console);

@@ -41,7 +41,7 @@ final class DossierOptions {
   /** The dossier asked for; nothing where it does not load, after its problems have been told. */
   static Optional<Dossier> load(ParseResult parsed, Console console) {
     Path folder = folder(parsed, console);
-    ReadDossier read = console.surroundings().early().of(folder, console);
+    ReadDossier read = ReadDossier.in(folder, console);
     return loaded(read, prefix(folder, console), console);
   }
 

@@ -22,7 +22,8 @@ final class ListCommand implements Command {
 
   @Override
   public String does() {
-    return "Lists what the dossier holds, with counts: all of it in brief, or every entry of a kind.";
+    return "Lists what the dossier holds, with counts: all of it in brief, or every entry of a"
+        + " kind.";
   }
 
   @Override
@@ -43,11 +44,6 @@ final class ListCommand implements Command {
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
     return spec;
-  }
-
-  @Override
-  public boolean usesDossier() {
-    return true;
   }
 
   @Override

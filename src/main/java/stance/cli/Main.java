@@ -2,7 +2,10 @@ package stance.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import stance.terminal.TerminalFacts;
@@ -14,7 +17,22 @@ public final class Main {
 
   /** Runs the command line and ends with its exit status. */
   public static void main(String[] args) {
-    System.exit(new Program(surroundings()).run(List.of(args)).code());
+    System.exit(run(args).code());
+  }
+
+  /** Also where the program cannot even be loaded, Java is not left to print its own trace. */
+  private static ExitStatus run(String[] args) {
+    try {
+      return new Program(surroundings()).run(List.of(args));
+    } catch (Throwable fault) {
+      String message = "error: the program cannot be started: " + fault + "\n";
+      try (OutputStream err = new FileOutputStream(FileDescriptor.err)) {
+        err.write(message.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException unheard) {
+        // The status still tells.
+      }
+      return ExitStatus.FAULT;
+    }
   }
 
   static World surroundings() {
@@ -30,8 +48,8 @@ public final class Main {
   }
 
   /**
-   * The dossier is copied next to the program's own jar. Which that is, the launcher tells: what
-   * Java's own loader has loaded does not know where it comes from.
+   * The dossier beside the program's jar. The launcher passes the path of the jar, because classes
+   * from the boot class path do not know where they come from.
    */
   private static Path shippedDossier() {
     String told = System.getProperty("stance.jar", "");

@@ -9,13 +9,13 @@ import picocli.CommandLine.ParseResult;
 import stance.text.Role;
 import stance.text.Styled;
 
-/** The program: one run from arguments to exit status. Whatever happens, it ends in a status. */
+/** One run of the program, from arguments to exit status. */
 public final class Program {
 
   static {
-    // Of what the library looks for when it is set up, nothing is used here: classes of Groovy, for
-    // which it opens every jar (8 ms), and those of the types that options of ours never have (5
-    // ms).
+    // Spares the library two searches at its start whose results are never used here: for classes
+    // of Groovy, for which it opens every jar (8 ms), and for converters of types that no option of
+    // ours has (5 ms).
     System.setProperty("picocli.disable.closures", "true");
     System.setProperty("picocli.converters.excludes", ".*");
   }
@@ -27,30 +27,29 @@ public final class Program {
     this.surroundings = surroundings;
   }
 
-  /** Runs a command line. */
+  /**
+   * Runs a command line. Never throws: a fault of the program, of Java (a class that cannot be
+   * loaded, say) or for want of memory is a status too, with a message and no trace.
+   */
   public ExitStatus run(List<String> args) {
+    try {
+      return answered(args);
+    } catch (Throwable evenTellingFailed) {
+      return ExitStatus.FAULT;
+    }
+  }
+
+  private ExitStatus answered(List<String> args) {
     Console console = new Console(surroundings, DisplayOptions.UNASKED);
     try {
-      return parsed(args, new Console(begun(args), DisplayOptions.UNASKED));
+      return parsed(args, console);
     } catch (OutputFailure failure) {
       return lost(failure, console);
     } catch (OutOfMemoryError tooMuch) {
       return exhausted(console);
-    } catch (StackOverflowError | RuntimeException fault) {
+    } catch (Throwable fault) {
       return fault(fault, console);
     }
-  }
-
-  /** The surroundings, with what the arguments seem to ask for being read. */
-  private World begun(List<String> args) {
-    boolean asksForHelp = args.contains("--help") || args.contains("-h");
-    for (Command command : commands) {
-      boolean isNamed = !args.isEmpty() && args.get(0).equals(command.name());
-      if (isNamed && command.usesDossier() && !asksForHelp) {
-        return surroundings.with(EarlyReading.of(args, surroundings));
-      }
-    }
-    return surroundings;
   }
 
   private ExitStatus parsed(List<String> args, Console console) {
@@ -114,9 +113,9 @@ public final class Program {
   }
 
   /**
-   * What the arguments ask for. The library takes milliseconds to set up each command, so it first
-   * gets to know those alone that an argument names; the others, and no more than an outline of
-   * them, only where an answer tells of them.
+   * Parses the arguments. The library needs milliseconds to set up each command, so only those that
+   * an argument names are set up first. All others are added, and only in outline, if the answer
+   * has to list them.
    */
   private ParseResult parse(List<String> args) {
     List<Command> named = named(args);
@@ -126,7 +125,7 @@ public final class Program {
         return parsed;
       }
     } catch (ParameterException wrong) {
-      // What was meant instead may be another command: they are all known below.
+      // A suggestion may name any command, so all are added below.
     }
     return parse(args, named, commands);
   }

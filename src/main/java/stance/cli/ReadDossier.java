@@ -7,11 +7,13 @@ import stance.dossier.Dossier;
 import stance.problem.Problem;
 import stance.problem.Result;
 import stance.startup.PackedDossier;
-import stance.yaml.DossierFolder;
+import stance.yaml.PathFolder;
 
 /**
- * What came of reading a dossier to use it: the dossier, where there is no error in it, and all
- * that is wrong.
+ * The outcome of reading a dossier for use.
+ *
+ * @param dossier the dossier; empty if it has an error
+ * @param problems everything wrong with it
  */
 record ReadDossier(Optional<Dossier> dossier, List<Problem> problems) {
 
@@ -27,6 +29,6 @@ record ReadDossier(Optional<Dossier> dossier, List<Problem> problems) {
         return new ReadDossier(packed, List.of());
       }
     }
-    return of(ReadingProgress.read(DossierFolder.at(folder), console).result());
+    return of(ReadingProgress.read(new PathFolder(folder), console).result());
   }
 }

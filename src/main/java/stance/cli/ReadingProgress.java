@@ -7,12 +7,17 @@ import stance.yaml.DossierFolder;
 import stance.yaml.DossierReader;
 
 /**
- * A folder that tells who waits for it, on a terminal and after a second, how many of its files are
- * read. It leaves nothing behind.
+ * A folder that shows on a terminal how many of its files have been read, if that takes more than a
+ * second. It clears its line at the end.
  */
 final class ReadingProgress implements DossierFolder {
 
+  /** Nanoseconds; whoever waits less long needs no message. */
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+
+  /**
+   * Nanoseconds between two messages: often enough to see it move, seldom enough to cost nothing.
+   */
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final DossierFolder folder;
@@ -63,11 +68,11 @@ final class ReadingProgress implements DossierFolder {
     return bytes;
   }
 
-  private synchronized void count(Contents contents) {
+  private void count(Contents contents) {
     files = contents.files().size();
   }
 
-  private synchronized void tell() {
+  private void tell() {
     read = Math.min(read + 1, files);
     long now = clock.getAsLong();
     if (!ended && now - nextTold >= 0) {
@@ -78,8 +83,8 @@ final class ReadingProgress implements DossierFolder {
     }
   }
 
-  /** Takes away what was told; a file that is looked at again later is not told of. */
-  private synchronized void end() {
+  /** Clears the line; files that are read again later are not counted. */
+  private void end() {
     ended = true;
     if (widest > 0) {
       console.overwrite(" ".repeat(widest));

@@ -59,11 +59,6 @@ final class ShowCommand implements Command {
   }
 
   @Override
-  public boolean usesDossier() {
-    return true;
-  }
-
-  @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
     Optional<Dossier> loaded = DossierOptions.load(parsed, console);

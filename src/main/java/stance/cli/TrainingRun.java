@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 import stance.yaml.DossierReader;
 
-/** The program as {@link WarmCommand} has Java watch it: each way to use it, with no one to see. */
+/**
+ * Runs the program in each way that is worth keeping classes of, with no output. {@code stance
+ * warm} has Java record the classes that this loads.
+ */
 final class TrainingRun {
 
   private static final List<String> LINES =

@@ -1,9 +1,11 @@
 package stance.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.startup.ClassArchive;
@@ -12,8 +14,11 @@ import stance.text.Role;
 import stance.text.Styled;
 import stance.yaml.DossierReader;
 
-/** {@code stance warm}: makes what lets this copy of the program start quickly. */
+/** {@code stance warm}: makes the two files with which this copy of the program starts quickly. */
 final class WarmCommand implements Command {
+
+  /** By its name, because that class runs the program, which knows this command. */
+  private static final String TRAINING_RUN = "stance.cli.TrainingRun";
 
   @Override
   public String name() {
@@ -41,12 +46,15 @@ final class WarmCommand implements Command {
       PackedDossier packed = new PackedDossier(shipped);
       packed.write(() -> DossierReader.read(shipped).value());
       wrote(packed.file(), console);
-      ClassArchive archive = new ClassArchive(packed.program(), TrainingRun.class.getName());
-      if (archive.make()) {
+      ClassArchive archive = new ClassArchive(packed.program(), TRAINING_RUN);
+      Optional<String> wrong = archive.make();
+      if (wrong.isEmpty()) {
         wrote(archive.file(), console);
       } else {
-        console.warn("this Java makes no archive of classes; stance starts without one");
+        console.warn(wrong.get() + "; stance starts without one");
       }
+    } catch (AccessDeniedException denied) {
+      throw new OutputFailure("no permission to write to " + shipped.getParent());
     } catch (IOException failure) {
       throw new OutputFailure(failure);
     }

@@ -34,8 +34,13 @@ final class WrittenNote {
     this.options = parsed(note.arguments());
   }
 
+  /** Makes a note as {@code stance brief} does. */
+  interface Maker {
+    Forms answer(NoteOptions options, Optional<PartialDate> day);
+  }
+
   /** Makes the note in the file anew, and says whether it holds. */
-  static ExitStatus check(ParseResult parsed, String option, Console console) {
+  static ExitStatus check(ParseResult parsed, String option, Console console, Maker maker) {
     boolean others =
         parsed.hasMatchedPositional(0)
             || parsed.matchedOptionsSet().stream()
@@ -46,7 +51,7 @@ final class WrittenNote {
     }
     WrittenNote written = read(parsed.matchedOptionValue(option, ""), console);
     Optional<Dossier> dossier = DossierOptions.load(parsed, console);
-    return dossier.map(held -> written.check(held, console)).orElse(ExitStatus.DOSSIER);
+    return dossier.map(held -> written.check(held, console, maker)).orElse(ExitStatus.DOSSIER);
   }
 
   private static WrittenNote read(String file, Console console) {
@@ -83,13 +88,13 @@ final class WrittenNote {
     }
   }
 
-  private ExitStatus check(Dossier dossier, Console console) {
+  private ExitStatus check(Dossier dossier, Console console, Maker maker) {
     boolean ascii = options.hasMatchedOption("--ascii");
     NoteOptions made = NoteOptions.of(options, dossier, ascii);
-    PrintedNote anew = anew(made, note.day(), console);
+    PrintedNote anew = anew(made, note.day(), console, maker);
     NoteCheck check = NoteCheck.of(note, anew);
     if (!check.holds()) {
-      anew = anew(made, Optional.empty(), console);
+      anew = anew(made, Optional.empty(), console, maker);
       check = NoteCheck.of(note, anew);
     }
     StringBuilder answer = new StringBuilder();
@@ -102,10 +107,11 @@ final class WrittenNote {
     return check.holds() ? ExitStatus.DONE : ExitStatus.NO;
   }
 
-  private PrintedNote anew(NoteOptions made, Optional<PartialDate> day, Console console) {
+  private PrintedNote anew(
+      NoteOptions made, Optional<PartialDate> day, Console console, Maker maker) {
     String text =
         new Output(made.format(), Optional.empty())
-            .text(BriefCommand.answer(made, day), console.forComparison(made.page()));
+            .text(maker.answer(made, day), console.forComparison(made.page()));
     return PrintedNote.read(text).orElseThrow(() -> noNote(file));
   }
 }

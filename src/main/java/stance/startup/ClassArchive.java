@@ -1,5 +1,6 @@
 package stance.startup;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -7,70 +8,88 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The program's classes as Java has them in memory once they are loaded and checked ("class data
- * sharing"), in a file from which a later start takes them as they are. Such a file is good for one
- * build of Java and for one place of the program's jar. A launcher that finds itself elsewhere does
- * not use it, and Java itself passes over one that does not fit.
+ * An archive of the program's classes ("class data sharing"): a file from which Java maps them into
+ * memory already parsed and verified. It is valid for one build of Java and one path, size and time
+ * of the program's jar. The launcher does not name it elsewhere, and Java itself ignores one that
+ * does not fit.
  *
- * <p>The archive is static: it takes the place of that of Java's own classes. On Java 25 the cache
- * that it makes "ahead of time" starts this program no sooner.
+ * <p>It is a static archive, which replaces that of Java's own classes. The "ahead of time" cache
+ * of Java 25 made this program start no sooner.
  */
 public final class ClassArchive {
 
+  /** Command lines that a new archive must pass: the shortest, and one that runs most classes. */
+  private static final List<String> TRIALS = List.of("--version", "compare");
+
+  private static final String MAIN = "stance.cli.Main";
+
   private final Path jar;
-  private final String rehearsal;
+  private final String training;
 
   /**
-   * The archive that lies beside a jar.
+   * The archive beside a jar.
    *
-   * @param rehearsal the main class of a program that uses all the classes worth keeping
+   * @param training the main class of a run that loads all classes worth keeping
    */
-  public ClassArchive(Path jar, String rehearsal) {
+  public ClassArchive(Path jar, String training) {
     this.jar = jar;
-    this.rehearsal = rehearsal;
+    this.training = training;
   }
 
-  /** Where it is. */
+  /** Its path. */
   public Path file() {
     return jar.resolveSibling("stance.jsa");
   }
 
-  /**
-   * Tells the launcher what it was made for, a line each: the Java, its version, and the jar; and
-   * with which options Java starts from it most quickly.
-   */
+  /** A file for the launcher that says what it was made for, a line each: Java, version, jar. */
   private Path label() {
     return jar.resolveSibling("stance.jsa.for");
   }
 
-  /** Makes it; tells whether this Java can. */
-  public boolean make() throws IOException {
+  /**
+   * Makes it, and puts it in place only if the program runs from it: Java trusts what it finds in
+   * an archive, and crashes with some classes that {@code LinkAtBuild} did not prepare.
+   *
+   * @return why there is none now; empty if there is one
+   */
+  public Optional<String> make() throws IOException {
     String program = jar.toRealPath().toString();
     Path classes = jar.resolveSibling("stance.jsa.classes");
     Path made = jar.resolveSibling("stance.jsa.new");
     Files.deleteIfExists(label());
     Files.deleteIfExists(file());
     try {
-      boolean rehearsed = run(program, "-XX:DumpLoadedClassList=" + classes, rehearsal);
-      // Other collectors write no objects into an archive, though some take them from one.
-      boolean done =
-          rehearsed
+      boolean trained = run(program, "-XX:DumpLoadedClassList=" + classes, training) == 0;
+      // Only G1 writes objects into an archive; other collectors can read them from it.
+      boolean dumped =
+          trained
               && run(
-                  program,
-                  "-Xshare:dump",
-                  "-XX:+UseG1GC",
-                  "-XX:SharedClassListFile=" + classes,
-                  "-XX:SharedArchiveFile=" + made)
-              && Files.exists(made);
-      if (done) {
-        Files.move(made, file(), StandardCopyOption.ATOMIC_MOVE);
-        Files.write(
-            label(),
-            List.of(java().toString(), System.getProperty("java.version", ""), program, options()));
+                      program,
+                      "-Xshare:dump",
+                      "-XX:+UseG1GC",
+                      "-XX:SharedClassListFile=" + classes,
+                      "-XX:SharedArchiveFile=" + made)
+                  == 0;
+      if (!dumped || !Files.exists(made)) {
+        return Optional.of("this Java makes no archive of classes");
       }
-      return done;
+      for (String trial : TRIALS) {
+        int status = run(program, "-XX:SharedArchiveFile=" + made, MAIN, trial);
+        if (status != 0) {
+          return Optional.of(
+              "the archive of classes does not work: with it, stance "
+                  + trial
+                  + " ends with status "
+                  + status);
+        }
+      }
+      Files.move(made, file(), StandardCopyOption.ATOMIC_MOVE);
+      Files.write(
+          label(), List.of(java().toString(), System.getProperty("java.version", ""), program));
+      return Optional.empty();
     } finally {
       Files.deleteIfExists(classes);
       Files.deleteIfExists(made);
@@ -82,22 +101,16 @@ public final class ClassArchive {
   }
 
   /**
-   * Maps the archive where it was made for, instead of a place drawn by lot, for which each pointer
-   * in it would be changed; and spares the making of code for the widest registers, which this
-   * program does not need.
+   * Runs Java with the class path that the launchers use, without which an archive is another
+   * program's; returns the exit status, -1 if there is no such Java.
    */
-  private static String options() {
-    boolean hasRegisters = System.getProperty("os.arch", "").equals("amd64");
-    return "-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
-        + (hasRegisters ? " -XX:UseAVX=0" : "");
-  }
-
-  /** As the launchers start the program, or Java would take the archive for another's. */
-  private static boolean run(String program, String... arguments) throws IOException {
+  private static int run(String program, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 java().toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+SuppressFatalErrorMessage", // a crash is told of by its status alone
                 "-Xbootclasspath/a:" + program,
                 "-cp",
                 program,
@@ -107,16 +120,21 @@ public final class ClassArchive {
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
-    // What the user sets for every Java does not belong in an archive.
-    builder.environment().keySet().removeIf(name -> name.endsWith("_OPTIONS"));
+    // Neither the user's options for every Java nor another dossier belong in an archive.
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.endsWith("_OPTIONS") || name.equals("STANCE_DOSSIER"));
+    // A folder without a dossier, which the user's own may have.
+    builder.directory(new File(System.getProperty("java.home", "")));
     Process process;
     try {
       process = builder.start();
     } catch (IOException noJavaThere) {
-      return false;
+      return -1;
     }
     try {
-      return process.waitFor() == 0;
+      return process.waitFor();
     } catch (InterruptedException stopped) {
       process.destroy();
       throw new InterruptedIOException();

@@ -180,7 +180,7 @@ final class AnswerReader {
         FormatRule.UNKNOWN_ANSWER,
         text.span(),
         quotedQuestion(question) + " has no " + kind + " " + FileProblems.quoted(text.text()),
-        closest.isEmpty() ? "it can be: " + Fields.listed(known) : Values.didYouMean(closest));
+        closest.isEmpty() ? "it can be: " + Values.listed(known) : Values.didYouMean(closest));
     return Optional.empty();
   }
 

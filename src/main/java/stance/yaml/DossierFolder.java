@@ -1,7 +1,6 @@
 package stance.yaml;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,11 +31,6 @@ public interface DossierFolder {
 
   /** The bytes of a file, the first {@code atMost} of them where it has more. */
   byte[] read(String file, int atMost) throws IOException;
-
-  /** The dossier in a folder of a file system. */
-  static DossierFolder at(Path folder) {
-    return new PathFolder(folder);
-  }
 
   /** This folder with a file added, or in the place of the one with its name. */
   default DossierFolder with(String file, byte[] bytes) {

@@ -17,9 +17,9 @@ import stance.problem.Route;
 import stance.problem.Severity;
 
 /**
- * Reads a dossier: first dossier.yaml and sources.yaml, which say what there is to refer to; then
- * each actor's file by itself; last what only shows between files. Nothing in a dossier makes it
- * throw: all that is wrong, in all files, becomes problems.
+ * Reads a dossier in three steps: dossier.yaml and sources.yaml, which define everything that can
+ * be referred to; then each actor's file by itself; then what concerns several files. Bad data
+ * never makes it throw: everything wrong, in all files, becomes a problem.
  */
 public final class DossierReader {
 
@@ -35,23 +35,16 @@ public final class DossierReader {
   public DossierReader(DossierFolder folder) {
     this.folder = folder;
     this.files = FolderInventory.in(folder);
-    ActorFiles actorFiles = new ActorFiles(folder, files.actors());
     this.page =
         files.hasDossier()
-            ? ParsedFile.read(
-                ParsedFile.of(folder, FolderInventory.DOSSIER),
-                MainFileReader::read,
-                MainFile::problems)
+            ? MainFileReader.read(ParsedFile.of(folder, FolderInventory.DOSSIER))
             : MainFileReader.missing();
-    if (!page.foreign()) {
-      actorFiles.readAhead();
-    }
     SourceList list = readSources();
     this.sources = list.sources();
     this.sourceProblems = list.problems();
     this.vocabulary =
         new Referable(page.questions(), page.conditions(), sources, actorsByFile(files.actors()));
-    this.actors = readActors(actorFiles);
+    this.actors = readActors();
   }
 
   private DossierReader(DossierReader read, String actorFile, byte[] text) {
@@ -67,7 +60,7 @@ public final class DossierReader {
 
   /** Reads the dossier in a folder of a file system. */
   public static Result<Dossier> read(Path folder) {
-    return read(DossierFolder.at(folder));
+    return read(new PathFolder(folder));
   }
 
   /** Reads the dossier in {@code folder}. */
@@ -106,8 +99,7 @@ public final class DossierReader {
   private SourceList readSources() {
     return page.foreign() || !files.hasSources()
         ? SourceList.missing()
-        : ParsedFile.read(
-            ParsedFile.of(folder, FolderInventory.SOURCES), SourceList::read, SourceList::problems);
+        : SourceList.read(ParsedFile.of(folder, FolderInventory.SOURCES));
   }
 
   private static Declarations<Void> actorsByFile(List<String> files) {
@@ -118,18 +110,18 @@ public final class DossierReader {
     return actors;
   }
 
-  private Map<String, ActorFile> readActors(ActorFiles actorFiles) {
+  private Map<String, ActorFile> readActors() {
     Map<String, ActorFile> read = new LinkedHashMap<>();
     if (!page.foreign()) {
-      for (ActorFile file : actorFiles.read(this::readActor)) {
-        read.put(file.file(), file);
+      for (String file : files.actors()) {
+        read.put(file, readActor(ParsedFile.of(folder, file)));
       }
     }
     return read;
   }
 
   private ActorFile readActor(ParsedFile file) {
-    return ParsedFile.read(file, f -> ActorReader.read(f, vocabulary), ActorFile::problems);
+    return ActorReader.read(file, vocabulary);
   }
 
   /** The dossier, where no error is in it, and all that is wrong. */

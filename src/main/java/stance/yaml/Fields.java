@@ -52,7 +52,11 @@ final class Fields {
   static Optional<Fields> of(Node node, MappingKeys shape, FileProblems problems) {
     if (!(node instanceof Node.Mapping mapping)) {
       Values.reportType(
-          node, shape.noun(), "a mapping", "write its keys: " + listed(shape.required()), problems);
+          node,
+          shape.noun(),
+          "a mapping",
+          "write its keys: " + Values.listed(shape.required()),
+          problems);
       return Optional.empty();
     }
     Fields fields = new Fields(shape, mapping, problems);
@@ -95,7 +99,7 @@ final class Fields {
         FormatRule.KEYS_OUT_OF_ORDER,
         at,
         "'" + key + "' stands below '" + above + "'",
-        "move it up: the order is " + listed(shape.keys()));
+        "move it up: the order is " + Values.listed(shape.keys()));
   }
 
   /** Takes a key whose value may be read; that it has none is reported here. */
@@ -119,7 +123,7 @@ final class Fields {
     List<String> closest = Suggestion.closest(key, shape.keys());
     String help =
         closest.isEmpty()
-            ? "the keys of " + shape.noun() + " are: " + listed(shape.keys())
+            ? "the keys of " + shape.noun() + " are: " + Values.listed(shape.keys())
             : Values.didYouMean(closest);
     problems.add(
         FormatRule.UNKNOWN_KEY,
@@ -263,9 +267,5 @@ final class Fields {
       Values.text(item, () -> "an item of '" + key + "'", problems).ifPresent(texts::add);
     }
     return texts;
-  }
-
-  static String listed(List<String> words) {
-    return String.join(", ", words);
   }
 }

@@ -9,11 +9,12 @@ import stance.problem.Place;
 import stance.problem.Route;
 
 /**
- * Finds places by reading their file again, so that a dossier that has no problems keeps none. The
- * files asked for last are kept.
+ * Finds the position of an entry by parsing its file again, because a sound dossier keeps no
+ * positions. The files that were asked for last stay in memory.
  */
 final class FileOrigins implements Origins {
 
+  /** Files; problems come sorted by file, so a few are enough, and large files stay few. */
   private static final int KEPT = 8;
 
   private final DossierFolder folder;
@@ -28,7 +29,7 @@ final class FileOrigins implements Origins {
         }
       };
 
-  /** The origins of what is in {@code folder}; {@code routes} lead to the entry of each id. */
+  /** The origins of the entries in {@code folder}; {@code routes} has the route to each id. */
   FileOrigins(DossierFolder folder, Map<Id, Route> routes) {
     this.folder = folder;
     this.routes = routes;
@@ -38,7 +39,7 @@ final class FileOrigins implements Origins {
   public synchronized Place locate(Route route) {
     ParsedFile file = files.get(route.file());
     if (file == null) {
-      file = ParsedFile.withPlaces(folder, route.file());
+      file = ParsedFile.of(folder, route.file());
       files.put(route.file(), file);
     }
     if (file.root().isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stance.problem.Problem;
 import stance.problem.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -13,18 +12,15 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * From the text of one file to its located nodes. Of YAML 1.2 it refuses what hides a value from
- * its reader (anchors, aliases, merge keys, tags) and what no dossier needs (several documents,
- * complex keys, keys given twice).
+ * Parses the text of one file into nodes that know their positions. Refuses the parts of YAML 1.2
+ * that hide a value from its reader (anchors, aliases, merge keys, tags) and those that no dossier
+ * needs (several documents, complex keys, keys given twice).
  */
 final class NodeReader {
 
   private static final int DEEPEST = 100;
 
-  /** Stands for the place of a node that does not know its own. */
-  private static final Span NOWHERE = new Span(1, 1, 1, 1);
-
-  /** The rest of the file cannot be read; the reason is reported. */
+  /** Thrown after a problem was reported that makes the rest of the file unreadable. */
   private static final class Abandoned extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -37,31 +33,25 @@ final class NodeReader {
   private final YAMLParser parser;
   private final FileProblems problems;
 
-  /** Whether each node is to know where it stands. */
-  private final boolean places;
-
-  /** Whether something was met of which only its place tells what it is. */
-  private boolean placesNeeded;
-
-  /** Whether an anchor or a tag can stand anywhere in the file; in most there is none. */
+  /** Whether the file can contain an anchor or a tag; most cannot, and need no search. */
   private final boolean mayHoldProperties;
 
-  /** Whether a text can hold a forbidden character: one found before, or one that is escaped. */
+  /** Whether a text can contain a forbidden character: one found before, or an escaped one. */
   private final boolean mayHoldForbidden;
 
-  private NodeReader(FileText source, YAMLParser parser, FileProblems problems, boolean places) {
+  private NodeReader(FileText source, YAMLParser parser, FileProblems problems) {
     this.source = source;
     this.parser = parser;
     this.problems = problems;
-    this.places = places;
     String text = source.text();
-    this.mayHoldProperties = places && mayHoldProperties(text);
+    this.mayHoldProperties = mayHoldProperties(text);
     this.mayHoldForbidden = text.indexOf('\\') >= 0 || ForbiddenCharacters.hasStandIn(text);
   }
 
   /**
-   * Whether an anchor or a tag can stand anywhere in {@code text}: where a word can begin, not
-   * within an address or behind an exclamation. An anchor has a name.
+   * Whether {@code text} has an '&' or a '!' where an anchor or a tag could begin: not directly
+   * after a letter or digit, as in an address or an exclamation, and an '&' not before a space,
+   * because an anchor has a name.
    */
   private static boolean mayHoldProperties(String text) {
     for (char sign : new char[] {'&', '!'}) {
@@ -77,31 +67,10 @@ final class NodeReader {
     return false;
   }
 
-  /** The outermost node, or nothing where the file is not one readable document. */
+  /** The outermost node; empty if the file is not one readable document. */
   static Optional<Node> read(FileText source, FileProblems problems) {
-    return read(source, problems, true);
-  }
-
-  /**
-   * The same with no place in any node; or nothing where something is wrong, or may be. Of the
-   * brackets of a list it does not tell either.
-   */
-  static Optional<Node> readWithoutPlaces(FileText source) {
-    String text = source.text();
-    if (mayHoldProperties(text)
-        || !source.isPlain() && ForbiddenCharacters.indexOfFirst(text, 0) >= 0) {
-      return Optional.empty();
-    }
-    List<Problem> found = new ArrayList<>();
-    Optional<Node> node = read(source, new FileProblems(source, found), false);
-    return found.isEmpty() ? node : Optional.empty();
-  }
-
-  private static Optional<Node> read(FileText source, FileProblems problems, boolean places) {
-    try (YAMLParser parser = YamlParsers.of(source.text(), places)) {
-      NodeReader reader = new NodeReader(source, parser, problems, places);
-      Optional<Node> document = reader.document();
-      return reader.placesNeeded ? Optional.empty() : document;
+    try (YAMLParser parser = YamlParsers.of(source.text())) {
+      return new NodeReader(source, parser, problems).document();
     }
   }
 
@@ -118,11 +87,7 @@ final class NodeReader {
       }
       return Optional.of(node);
     } catch (JacksonException fault) {
-      if (places) {
-        SyntaxFault.report(fault, token(), source, problems);
-      } else {
-        placesNeeded = true;
-      }
+      SyntaxFault.report(fault, token(), source, problems);
       return Optional.empty();
     } catch (Abandoned reported) {
       return Optional.empty();
@@ -157,7 +122,6 @@ final class NodeReader {
   private Node scalar(Span token) {
     String text = parser.getString();
     Span span = withoutProperties(token, text);
-    placesNeeded |= !places && text.isEmpty();
     boolean nothing =
         parser.currentToken() == JsonToken.VALUE_NULL || text.isEmpty() && isZeroWidth(span);
     if (nothing) {
@@ -166,7 +130,7 @@ final class NodeReader {
     return holdsForbidden(text, span) ? new Node.Refused(span) : new Node.Scalar(text, span);
   }
 
-  /** Where a list or a mapping begins: a bracket, or nothing at all, unless properties precede. */
+  /** The start of a list or mapping: a bracket or nothing at all, unless properties precede it. */
   private Span beginning(Span token) {
     boolean plain =
         token.startLine() == token.endLine() && token.endColumn() - token.startColumn() <= 1;
@@ -193,7 +157,6 @@ final class NodeReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Span token = token();
-      placesNeeded |= !places && key.equals("<<");
       boolean merges = key.equals("<<") && token.endColumn() - token.startColumn() == 2;
       Span span = withoutProperties(token, key);
       boolean usable = !merges && !refusesKey(key, span);
@@ -248,9 +211,9 @@ final class NodeReader {
   }
 
   /**
-   * The span of a text without the anchor and the tag before it, which are reported. The library
-   * tells of some of them only. But the span of a text begins with them; and where it is as long as
-   * the text, there are none.
+   * Reports the anchor and the tag before a text and returns the span behind them. The parser
+   * reports only some anchors and tags, but they lie inside the token's span: a span that is as
+   * long as its text has none.
    */
   private Span withoutProperties(Span span, String text) {
     boolean asLongAsText =
@@ -299,7 +262,8 @@ final class NodeReader {
         FormatRule.TAG,
         span,
         "YAML tags are not used in a dossier",
-        "delete the tag: text is taken as written; text that begins with '!' needs quotation marks");
+        "delete the tag: text is taken as written; text that begins with '!' needs quotation"
+            + " marks");
   }
 
   private void reportSecondDocument() {
@@ -336,9 +300,6 @@ final class NodeReader {
 
   /** The span of the current token. */
   private Span token() {
-    if (!places) {
-      return NOWHERE;
-    }
     TokenStreamLocation start = parser.currentTokenLocation();
     TokenStreamLocation end = parser.currentLocation();
     return new Span(

@@ -6,50 +6,32 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import stance.problem.Place;
 import stance.problem.Problem;
 
 /**
- * One file, read as far as its nodes. In most files nothing is wrong; to know the place of each
- * node takes a good part of the time, so it is learned only where it is wanted.
+ * One YAML file, parsed into nodes that know their positions.
  *
- * @param root its outermost node, where it could be read
- * @param problems to which those of its values are added
- * @param hasPlaces whether its nodes know where they stand; where not, nothing was wrong so far
+ * @param root the outermost node; empty if the file cannot be read
+ * @param problems what is wrong so far; the readers of values add to it
  */
-record ParsedFile(FileText source, Optional<Node> root, List<Problem> problems, boolean hasPlaces) {
+record ParsedFile(FileText source, Optional<Node> root, List<Problem> problems) {
 
   private static final int LARGEST = 64 * 1024 * 1024;
 
-  /** The library takes twelve bytes and more for each character of a text on one line. */
+  /**
+   * Characters. The parser needs at least twelve bytes of memory for each character of a text on
+   * one line, so a line of this length takes 120 MB.
+   */
   private static final int LONGEST_LINE = 10_000_000;
 
-  /**
-   * What {@code reader} makes of a file: of its nodes without their places, or, where it finds
-   * something wrong, with them.
-   *
-   * @param found what it found
-   */
-  static <T> T read(
-      ParsedFile file, Function<ParsedFile, T> reader, Function<T, List<Problem>> found) {
-    T read = reader.apply(file);
-    return file.hasPlaces() || found.apply(read).isEmpty() ? read : reader.apply(file.withPlaces());
-  }
-
-  /** The file with this name, with the places of its nodes. */
-  static ParsedFile withPlaces(DossierFolder folder, String file) {
-    ParsedFile read = of(folder, file);
-    return read.hasPlaces() ? read : read.withPlaces();
-  }
-
-  /** The file with this name; without the places of its nodes, if nothing is wrong. */
+  /** Parses the file with this name. */
   static ParsedFile of(DossierFolder folder, String file) {
     List<Problem> problems = new ArrayList<>();
     Optional<FileText> source =
         bytes(folder, file, problems).flatMap(bytes -> Utf8.decode(file, bytes, problems));
     if (source.isEmpty()) {
-      return new ParsedFile(new FileText(file, ""), Optional.empty(), problems, true);
+      return new ParsedFile(new FileText(file, ""), Optional.empty(), problems);
     }
     FileProblems inText = new FileProblems(source.get(), problems);
     Optional<Integer> tooLong = source.get().lineLongerThan(LONGEST_LINE);
@@ -58,23 +40,10 @@ record ParsedFile(FileText source, Optional<Node> root, List<Problem> problems, 
           FormatRule.LINE_TOO_LONG,
           "line " + tooLong.get() + " has over " + LONGEST_LINE + " characters",
           "break it; a dossier is written for people to read");
-      return new ParsedFile(source.get(), Optional.empty(), problems, true);
+      return new ParsedFile(source.get(), Optional.empty(), problems);
     }
-    Optional<Node> root = NodeReader.readWithoutPlaces(source.get());
-    return root.isPresent()
-        ? new ParsedFile(source.get(), root, problems, false)
-        : withPlaces(source.get());
-  }
-
-  private ParsedFile withPlaces() {
-    return withPlaces(source);
-  }
-
-  private static ParsedFile withPlaces(FileText source) {
-    List<Problem> problems = new ArrayList<>();
-    FileProblems inText = new FileProblems(source, problems);
-    FileText readable = ForbiddenCharacters.reportIn(source, inText);
-    return new ParsedFile(source, NodeReader.read(readable, inText), problems, true);
+    FileText readable = ForbiddenCharacters.reportIn(source.get(), inText);
+    return new ParsedFile(source.get(), NodeReader.read(readable, inText), problems);
   }
 
   private static Optional<byte[]> bytes(DossierFolder folder, String file, List<Problem> problems) {
@@ -104,7 +73,7 @@ record ParsedFile(FileText source, Optional<Node> root, List<Problem> problems, 
     return FileProblems.error(FormatRule.UNREADABLE_FILE, Place.of(file), message, help);
   }
 
-  /** Where problems of its values are added. */
+  /** The list to which the problems of its values are added. */
   FileProblems inText() {
     return new FileProblems(source, problems);
   }

@@ -77,7 +77,7 @@ record Referable(
     }
     List<String> sorted = new ArrayList<>(ids);
     sorted.sort(null);
-    return "the " + among.noun() + "s are: " + Fields.listed(sorted);
+    return "the " + among.noun() + "s are: " + Values.listed(sorted);
   }
 
   /** What the author of a reference to no entry of any kind can do. */

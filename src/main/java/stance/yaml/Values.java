@@ -131,7 +131,7 @@ final class Values {
         FormatRule.UNKNOWN_WORD,
         text.span(),
         "'" + key + "' cannot be " + FileProblems.quoted(text.text()),
-        closest.isEmpty() ? "it is one of: " + Fields.listed(names) : didYouMean(closest));
+        closest.isEmpty() ? "it is one of: " + listed(names) : didYouMean(closest));
     return Optional.empty();
   }
 
@@ -203,5 +203,10 @@ final class Values {
       }
     }
     return true;
+  }
+
+  /** The words as a message lists them. */
+  static String listed(List<String> words) {
+    return String.join(", ", words);
   }
 }

@@ -10,50 +10,41 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
- * The library's parsers of YAML, set up for a dossier: whatever is not nothing is a text, as no
- * country is false. Our own limits on files and nesting hold; no limit of the library is ever
- * reached.
+ * The YAML parsers of the library, set up for a dossier. Every scalar but null is a string: {@code
+ * country: NO} is not {@code false}. The limits of the library are switched off, because our own
+ * limits on files and nesting are stricter.
  */
 final class YamlParsers {
 
-  /**
-   * Of a text that is read, the characters that are read at a time, and how long a long text is.
-   */
-  private static final int PIECE = 1024;
+  /** Characters in a buffer of the parser; for most files one or a few buffers. */
+  private static final int BUFFER = 1024;
 
-  private static final int LONG = 1024 * 1024;
+  /** From this number of characters on, a text gets a buffer of this size. */
+  private static final int LARGE = 1024 * 1024;
 
-  private static final YAMLFactory WITH_PLACES = factory(PIECE, true);
-  private static final YAMLFactory WITHOUT_PLACES = factory(PIECE, false);
+  private static final YAMLFactory USUAL = factory(BUFFER);
 
   private YamlParsers() {}
 
-  /**
-   * A parser of {@code text}.
-   *
-   * @param places whether it knows where its tokens stand
-   */
-  static YAMLParser of(String text, boolean places) {
-    YAMLFactory factory = places ? WITH_PLACES : WITHOUT_PLACES;
-    if (text.length() >= LONG) {
-      factory = factory(LONG, places);
-    }
+  /** A parser of {@code text} whose tokens know their positions. */
+  static YAMLParser of(String text) {
+    YAMLFactory factory = text.length() >= LARGE ? factory(LARGE) : USUAL;
     Reader reader = new SurrogateSafeReader(text);
     return (YAMLParser) factory.createParser(ObjectReadContext.empty(), reader);
   }
 
   /**
-   * The library copies what it has of a token with every piece of it that it reads: the pieces of a
-   * long text must be long, or the time grows with the square of a token's length.
+   * The library copies the part of a token that it has with every buffer that it reads. With small
+   * buffers the time would grow with the square of the length of a token, so a long text gets a
+   * large one.
    */
-  private static YAMLFactory factory(int bufferSize, boolean places) {
+  private static YAMLFactory factory(int bufferSize) {
     return YAMLFactory.builder()
         .loadSettings(
             LoadSettings.builder()
                 .setSchema(new TextSchema())
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(bufferSize)
-                .setUseMarks(places)
                 .build())
         .streamReadConstraints(
             StreamReadConstraints.builder()

@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,6 +122,31 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =
       slices().matching("stance.(*)..").should().beFreeOfCycles();
+
+  /** The packages in which no two classes need each other, a class with all those within it. */
+  private static final Set<String> WITHOUT_KNOTS =
+      Set.of("stance.cli", "stance.startup", "stance.yaml");
+
+  @ArchTest
+  static final ArchRule classes_are_free_of_cycles =
+      slices()
+          .assignedFrom(
+              new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                  String outermost = javaClass.getName().replaceFirst("\\$.*", "");
+                  return WITHOUT_KNOTS.contains(javaClass.getPackageName())
+                      ? SliceIdentifier.of(outermost)
+                      : SliceIdentifier.ignore();
+                }
+
+                @Override
+                public String getDescription() {
+                  return "the classes of " + WITHOUT_KNOTS;
+                }
+              })
+          .should()
+          .beFreeOfCycles();
 
   @ArchTest
   static final ArchRule only_the_command_line_touches_the_standard_streams =

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import stance.terminal.TerminalFacts;
-import stance.yaml.DossierFolder;
 import stance.yaml.DossierReader;
+import stance.yaml.PathFolder;
 
 /** Who waits for a dossier on a terminal sees how far it is, and later nothing of that. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -29,7 +29,7 @@ class ReadingProgressTest {
 
   @Test
   void counts_the_files_after_a_second_and_takes_the_line_away() {
-    int files = DossierFolder.at(DOSSIER).contents().files().size();
+    int files = new PathFolder(DOSSIER).contents().files().size();
     String told = toldOnTerminal(true, 600_000_000);
     String last = "reading: " + files + " of " + files + " files";
     assertThat(told)
@@ -68,7 +68,7 @@ class ReadingProgressTest {
     AtomicLong clock = new AtomicLong();
     DossierReader reader =
         ReadingProgress.read(
-            DossierFolder.at(DOSSIER),
+            new PathFolder(DOSSIER),
             new Console(surroundings, DisplayOptions.UNASKED),
             () -> clock.getAndAdd(each));
     assertThat(reader.result().problems()).isEmpty();

@@ -180,19 +180,6 @@ final class ArchiveIT {
   }
 
   @Test
-  void the_launcher_takes_the_options_that_go_with_it_from_its_label_and_only_with_it()
-      throws IOException {
-    Path copy = AssemblyCopy.to(folder.resolve("copy"));
-    Path java = FakeJava.install(folder.resolve("jdk"), "17.0.1");
-    String made = java.resolve("bin/java") + "\n17.0.1\n" + copy.resolve("lib/stance.jar") + "\n";
-    Subprocess list = stance(copy, "list").with("JAVA_HOME", java.toString());
-    label(copy, made + "-XX:One -XX:Two\n");
-    assertThat(list.run().out().lines()).contains("-XX:One", "-XX:Two");
-    label(copy, "elsewhere" + made + "-XX:One -XX:Two\n");
-    assertThat(list.run().out().lines()).doesNotContain("-XX:One", "-XX:Two");
-  }
-
-  @Test
   void a_label_that_says_nothing_is_passed_over() throws IOException {
     Path copy = warmCopy();
     String good = Files.readString(copy.resolve("lib/stance.jsa.for"));
@@ -215,6 +202,23 @@ final class ArchiveIT {
   }
 
   @Test
+  void an_unlinked_jar_is_not_given_one_that_would_crash_java() throws IOException {
+    Path copy = AssemblyCopy.to(folder.resolve("copy"));
+    Path lib = copy.resolve("lib");
+    Files.delete(lib.resolve("stance.jar"));
+    Files.copy(Subprocess.ASSEMBLY.resolve("../stance-whole.jar"), lib.resolve("stance.jar"));
+    assertRuns(copy);
+    Subprocess.Outcome outcome = stance(copy, "warm").run();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err())
+        .contains("warning: the archive of classes does not work: with it, stance ")
+        .endsWith("; stance starts without one\n");
+    assertThat(lib.resolve("stance.jsa")).doesNotExist();
+    assertThat(lib.resolve("stance.jsa.for")).doesNotExist();
+    assertRuns(copy);
+  }
+
+  @Test
   void warming_a_folder_that_may_not_be_written_says_so_and_leaves_it_working() throws IOException {
     Path copy = AssemblyCopy.to(folder.resolve("copy"));
     Path lib = copy.resolve("lib");
@@ -223,7 +227,9 @@ final class ArchiveIT {
       assumeFalse(Files.isWritable(lib), "this user writes everywhere");
       Subprocess.Outcome outcome = stance(copy, "warm").run();
       assertThat(outcome.status()).isEqualTo(74);
-      assertThat(outcome.err()).startsWith("error: ");
+      assertThat(outcome.err())
+          .isEqualTo(
+              "error: the answer could not be written: no permission to write to " + lib + "\n");
       assertRuns(copy);
     } finally {
       Files.setPosixFilePermissions(lib, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -177,6 +177,22 @@ final class LauncherIT {
   }
 
   @Test
+  void refuses_a_folder_in_which_java_could_not_read_the_jar() throws IOException {
+    for (String name : List.of("new!", "a:b")) {
+      Path copy = AssemblyCopy.to(folder.resolve(name));
+      Subprocess.Outcome outcome =
+          Subprocess.of(copy.resolve("bin/stance").toString(), "explain", "alias").run();
+      assertThat(outcome.status()).isEqualTo(70);
+      assertThat(outcome.err())
+          .startsWith("error: " + copy + "/lib/stance.jar ")
+          .contains("help: ");
+    }
+    Path harmless = AssemblyCopy.to(folder.resolve("new!er"));
+    assertThat(Subprocess.of(harmless.resolve("bin/stance").toString(), "explain", "alias").run())
+        .isEqualTo(Subprocess.stance("explain", "alias").run());
+  }
+
+  @Test
   void says_what_to_do_when_it_was_copied_without_its_library() throws IOException {
     Path alone = Files.createDirectory(folder.resolve("bin")).resolve("stance");
     Files.copy(Subprocess.ASSEMBLY.resolve("bin/stance"), alone);

@@ -40,7 +40,7 @@ class MutatedFilesTest {
       new CheckPlan(Optional.of(Rules.USUALLY_STALE), Optional.empty());
 
   private static Map<String, byte[]> shipped() throws IOException {
-    DossierFolder folder = DossierFolder.at(SHIPPED);
+    DossierFolder folder = new PathFolder(SHIPPED);
     Map<String, byte[]> files = new TreeMap<>();
     for (String file : folder.contents().files()) {
       files.put(file, folder.read(file, Integer.MAX_VALUE));

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.Golden;
 
-/** That a dossier is read before the command line is understood shows nowhere but in the time. */
+/** A dossier is named in any way that an option can be written, and read once. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class EarlyReadingTest {
+class NamedDossierTest {
 
   private static final String MADE =
       Golden.RESOURCES.resolve("dossiers/made").toAbsolutePath().toString();
