@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import stance.compare.StandingTable;
+import stance.compare.Comparison;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -116,9 +116,10 @@ final class ActorOptions {
   }
 
   /** Who is compared with an actor that they speak for is compared with their own words. */
-  static void warnOfSpokesmen(List<Actor> actors, StandingTable standings, Console console) {
+  static void warnOfSpokesmen(Comparison comparison, Console console) {
+    List<Actor> actors = comparison.actors();
     for (Actor actor : actors) {
-      List<Id> speakers = standings.speakersFor(actor.id());
+      List<Id> speakers = comparison.speakersFor(actor.id());
       List<String> compared =
           actors.stream()
               .filter(other -> !other.equals(actor) && speakers.contains(other.id()))

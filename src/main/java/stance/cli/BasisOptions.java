@@ -19,6 +19,10 @@ final class BasisOptions {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
+        CommonOptions.one("DATE", "--from")
+            .description("Count only what was said then or later: 2017-11-09, 2017-11 or 2017.")
+            .build());
+    spec.addOption(
         CommonOptions.one("DATE", "--as-of")
             .description("Count only what was known by then: 2017-11-09, 2017-11 or 2017.")
             .build());
@@ -40,6 +44,7 @@ final class BasisOptions {
   /** The basis asked for; {@link UsageError} where it cannot be. */
   static Basis of(ParseResult parsed, Dossier dossier) {
     return new Basis(
+        CommonOptions.date(parsed, "--from"),
         CommonOptions.date(parsed, "--as-of"),
         EnumNames.oneOf(
             Evidence.class, "--evidence", parsed.matchedOptionValue("--evidence", "inferred")),

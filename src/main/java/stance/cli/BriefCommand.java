@@ -62,8 +62,7 @@ final class BriefCommand implements Command {
     }
     boolean ascii = output.target(console).page().ascii();
     NoteOptions options = NoteOptions.of(parsed, dossier.get(), ascii);
-    ActorOptions.warnOfSpokesmen(
-        options.comparison().actors(), options.comparison().standings(), console);
+    ActorOptions.warnOfSpokesmen(options.comparison(), console);
     output.write(answer(options, Optional.empty()), console.withWidth(width));
     return ExitStatus.DONE;
   }

@@ -76,12 +76,12 @@ final class CompareCommand implements Command {
     Dossier dossier = loaded.get();
     List<Actor> actors = ActorOptions.of(parsed, dossier);
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
-    ActorOptions.warnOfSpokesmen(actors, standings, console);
     Comparison comparison =
         Comparison.of(
             standings,
             actors.stream().map(Actor::id).toList(),
             SelectionOptions.of(parsed, dossier));
+    ActorOptions.warnOfSpokesmen(comparison, console);
     Selection view = view(parsed);
     if (actors.size() == 1 && !view.only().isEmpty()) {
       throw new UsageError("--only needs two actors or more", "one alone has no flags");

@@ -104,11 +104,11 @@ record NoteOptions(
 
   /** The request for the note, on the day that the dossier reaches to, or else that given. */
   NoteRequest request(Optional<PartialDate> day) {
-    Basis basis = comparison.standings().basis();
+    Basis basis = comparison.basis();
     return new NoteRequest(
         comparison,
         style,
-        basis.asOf().or(() -> day).or(() -> comparison.standings().dossier().latestDate()),
+        basis.asOf().or(() -> day).or(() -> comparison.dossier().latestDate()),
         since,
         full,
         Version.current(),
@@ -120,9 +120,10 @@ record NoteOptions(
    * quotation marks, and lines can be broken at any space.
    */
   private String arguments() {
-    Basis basis = comparison.standings().basis();
+    Basis basis = comparison.basis();
     List<String> words = new ArrayList<>();
     comparison.actors().forEach(actor -> words.add(actor.id().text()));
+    basis.from().ifPresent(date -> add(words, "--from", date.toString()));
     basis.asOf().ifPresent(date -> add(words, "--as-of", date.toString()));
     if (basis.weakest() != Evidence.INFERRED) {
       add(words, "--evidence", EnumNames.of(basis.weakest()));
@@ -153,8 +154,7 @@ record NoteOptions(
   }
 
   private void addAssumed(List<String> words, List<Id> ids) {
-    List<Id> all =
-        comparison.standings().dossier().conditions().stream().map(Condition::id).sorted().toList();
+    List<Id> all = comparison.dossier().conditions().stream().map(Condition::id).sorted().toList();
     if (ids.equals(all)) {
       add(words, "--assume", "all");
     } else {

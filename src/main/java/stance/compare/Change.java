@@ -89,7 +89,6 @@ public record Change(Id actor, Question question, Kind kind, Optional<Stance> fr
   }
 
   private static boolean sameConditions(Conditions a, Conditions b) {
-    return Relation.sameSet(a.required(), b.required())
-        && Relation.sameSet(a.excluded(), b.excluded());
+    return TermsKey.of(a).equals(TermsKey.of(b));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import stance.compare.Standing.Spoken;
 import stance.dossier.PartialDate;
 
 /** The date that most of what is shown was said on, which need not be repeated. */
@@ -20,11 +19,12 @@ public final class CommonDate {
           .standings()
           .values()
           .forEach(
-              standing -> {
-                if (standing instanceof Spoken spoken) {
-                  counts.merge(spoken.stance().date().toString(), 1, Integer::sum);
-                }
-              });
+              standing ->
+                  standing
+                      .spoken()
+                      .ifPresent(
+                          spoken ->
+                              counts.merge(spoken.stance().date().toString(), 1, Integer::sum)));
     }
     String commonest = "";
     int most = 1;

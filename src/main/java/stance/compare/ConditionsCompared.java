@@ -1,13 +1,13 @@
 package stance.compare;
 
+import java.util.ArrayList;
 import java.util.List;
-import stance.dossier.Condition;
+import stance.compare.Standing.Stated;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
-import stance.dossier.Question;
 
 /**
- * The conditions of two stated standings against each other, when they give the same answer.
+ * The conditions of two answers against each other, where the answers are the same.
  *
  * @param shared the conditions in {@code if} of both, and those in {@code unless} of both
  * @param ofA what the first depends on and the second does not, and how the second stands to it
@@ -18,34 +18,69 @@ public record ConditionsCompared(Conditions shared, OneSided ofA, OneSided ofB) 
   /**
    * What one of two depends on beyond the other.
    *
-   * @param added conditions in {@code if} that the other neither names nor meets
-   * @param met conditions in {@code if} that the other meets by its own stance elsewhere
-   * @param ruledOut conditions in {@code if} that the other's own stance elsewhere rules out
-   * @param excluded conditions in {@code unless} that the other does not name
+   * @param added conditions in {@code if} that the other does not name, and nothing settles
+   * @param askedFor conditions in {@code if} that dropped out because the other, who does not name
+   *     them, asks for them too
+   * @param met conditions in {@code if} that dropped out because the world has met them
+   * @param ruledOut conditions in {@code if} that the other rules out
+   * @param contradicted conditions in {@code if} that are in the other's {@code unless}
+   * @param excluded conditions in {@code unless} that are not in the other's
    */
-  public record OneSided(List<Id> added, List<Id> met, List<Id> ruledOut, List<Id> excluded) {
+  public record OneSided(
+      List<Id> added,
+      List<Decided> askedFor,
+      List<Id> met,
+      List<Decided> ruledOut,
+      List<Id> contradicted,
+      List<Id> excluded) {
 
-    /** Whether nothing of it is left once what the other meets is dropped. */
+    /** Whether it and the other can never hold together. */
+    boolean clashes() {
+      return !ruledOut.isEmpty() || !contradicted.isEmpty();
+    }
+
+    /** Whether nothing of it is left once what is settled has dropped out. */
     boolean isSettled() {
-      return added.isEmpty() && ruledOut.isEmpty() && excluded.isEmpty();
+      return added.isEmpty() && !clashes() && excluded.isEmpty();
     }
   }
 
-  /** Whether a condition of one is ruled out by the other. */
-  public boolean clash() {
-    return !ofA.ruledOut().isEmpty() || !ofB.ruledOut().isEmpty();
+  /**
+   * A condition of one actor that another's answer elsewhere decides.
+   *
+   * @param question the question to which the condition is an answer
+   * @param by the other's answer to it
+   */
+  public record Decided(Id condition, Id question, Stated by) {
+
+    /** The conditions alone. */
+    public static List<Id> conditions(List<Decided> decided) {
+      return decided.stream().map(Decided::condition).toList();
+    }
   }
 
-  /** Whether the conditions are the same, once those that the other meets are dropped. */
+  /** Whether a condition of one is ruled out by the other, or contradicts the other's. */
+  public boolean clash() {
+    return ofA.clashes() || ofB.clashes();
+  }
+
+  /** Whether the conditions are the same, once those that are settled have dropped out. */
   public boolean same() {
     return ofA.isSettled() && ofB.isSettled();
   }
 
-  /** The terms of {@code a} and {@code b}, which are the actors' conditions on one question. */
+  /** Whether a condition of one dropped out because the other asks for it too. */
+  public boolean askedFor() {
+    return !ofA.askedFor().isEmpty() || !ofB.askedFor().isEmpty();
+  }
+
+  /** The terms of {@code a} and {@code b}, who give the same answer to one question. */
   static ConditionsCompared between(
-      StandingTable standings, Id actorA, Conditions a, Id actorB, Conditions b) {
+      StandingTable standings, Id actorA, Stated a, Id actorB, Stated b) {
     Conditions shared =
-        new Conditions(inBoth(a.required(), b.required()), inBoth(a.excluded(), b.excluded()));
+        new Conditions(
+            inBoth(a.conditions().required(), b.conditions().required()),
+            inBoth(a.conditions().excluded(), b.conditions().excluded()));
     return new ConditionsCompared(
         shared, oneSided(standings, a, b, actorB), oneSided(standings, b, a, actorA));
   }
@@ -54,48 +89,45 @@ public record ConditionsCompared(Conditions shared, OneSided ofA, OneSided ofB) 
     return a.stream().filter(b::contains).toList();
   }
 
-  private static OneSided oneSided(
-      StandingTable standings, Conditions mine, Conditions theirs, Id other) {
-    // A shared condition can still be ruled out: an actor may name what it opposes elsewhere.
-    List<Id> ruledOut =
-        mine.required().stream()
-            .filter(id -> attitude(standings, other, id) == Attitude.RULES_OUT)
-            .toList();
-    List<Id> open =
-        mine.required().stream()
-            .filter(id -> !theirs.required().contains(id) && !ruledOut.contains(id))
-            .toList();
-    List<Id> met =
-        open.stream().filter(id -> attitude(standings, other, id) == Attitude.MEETS).toList();
+  private static OneSided oneSided(StandingTable standings, Stated mine, Stated theirs, Id other) {
+    List<Id> required = mine.conditions().required();
+    List<Id> added = new ArrayList<>();
+    List<Decided> askedFor = new ArrayList<>();
+    List<Id> met = new ArrayList<>();
+    List<Decided> ruledOut = new ArrayList<>();
+    List<Id> contradicted = inBoth(required, theirs.conditions().excluded());
+    for (Id condition : required) {
+      Attitude attitude = standings.attitude(other, condition);
+      if (standings.isMet(condition)) {
+        met.add(condition);
+      } else if (attitude.rulesOut(mine)) {
+        // A shared condition too: an actor may name what it opposes elsewhere.
+        ruledOut.add(decided(standings, condition, attitude));
+      } else if (!theirs.conditions().required().contains(condition)) {
+        if (attitude.kind() == Attitude.Kind.ASKS_FOR_IT) {
+          askedFor.add(decided(standings, condition, attitude));
+        } else if (!contradicted.contains(condition)) {
+          added.add(condition);
+        }
+      }
+    }
     return new OneSided(
-        open.stream().filter(id -> !met.contains(id)).toList(),
+        added,
+        askedFor,
         met,
         ruledOut,
-        mine.excluded().stream().filter(id -> !theirs.excluded().contains(id)).toList());
+        contradicted,
+        without(mine.conditions().excluded(), theirs.conditions().excluded()));
   }
 
-  private enum Attitude {
-    MEETS,
-    RULES_OUT,
-    SAYS_NOTHING
+  private static List<Id> without(List<Id> ids, List<Id> others) {
+    return ids.stream().filter(id -> !others.contains(id)).toList();
   }
 
-  /** How an actor stands to a condition that is also an answer to a question. */
-  private static Attitude attitude(StandingTable standings, Id actor, Id condition) {
-    Condition named = standings.dossier().condition(condition);
-    if (named.answer().isEmpty()) {
-      return Attitude.SAYS_NOTHING;
-    }
-    Condition.NamedAnswer wanted = named.answer().get();
-    if (!(standings.of(actor, wanted.question()) instanceof Standing.Stated stated)) {
-      return Attitude.SAYS_NOTHING;
-    }
-    Question question = standings.dossier().question(wanted.question());
-    return switch (Relation.between(
-        question.answers(), stated.answer(), question.taking(wanted.answer()))) {
-      case SAME -> Attitude.MEETS;
-      case OPPOSED -> Attitude.RULES_OUT;
-      default -> Attitude.SAYS_NOTHING;
-    };
+  private static Decided decided(StandingTable standings, Id condition, Attitude attitude) {
+    return new Decided(
+        condition,
+        standings.dossier().condition(condition).answer().orElseThrow().question(),
+        attitude.by().orElseThrow());
   }
 }

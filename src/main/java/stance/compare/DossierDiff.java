@@ -2,12 +2,11 @@ package stance.compare;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import stance.dossier.Actor;
+import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -79,10 +78,10 @@ public record DossierDiff(
   /** Only pairs with one whose standing changed somewhere can have another flag. */
   private static List<Flip> pairs(
       StandingTable then, StandingTable now, List<Question> questions, List<Id> actors) {
-    boolean sameTerms = meanings(then.dossier()).equals(meanings(now.dossier()));
+    boolean sameTerms = meanings(then).equals(meanings(now));
     Set<Id> moved = new HashSet<>();
     for (Id actor : actors) {
-      if (!sameTerms || questions.stream().anyMatch(q -> !standsAlike(then, now, actor, q.id()))) {
+      if (!sameTerms || hasMoved(then, now, questions, actor)) {
         moved.add(actor);
       }
     }
@@ -97,12 +96,33 @@ public record DossierDiff(
     return flips;
   }
 
-  /** What decides flags beside the standings: the answers of questions, and of conditions. */
-  private static Map<Id, Object> meanings(Dossier dossier) {
-    Map<Id, Object> meanings = new LinkedHashMap<>();
-    dossier.questions().forEach(question -> meanings.put(question.id(), question.answers()));
-    dossier.conditions().forEach(condition -> meanings.put(condition.id(), condition.answer()));
+  /** What decides flags beside the standings: what questions and conditions are. */
+  private static List<Object> meanings(StandingTable table) {
+    List<Object> meanings = new ArrayList<>();
+    for (Question question : table.dossier().questions()) {
+      meanings.add(List.of(question.id(), question.answers(), question.about()));
+    }
+    for (Condition condition : table.dossier().conditions()) {
+      meanings.add(List.of(condition.id(), condition.answer(), table.isMet(condition.id())));
+    }
     return meanings;
+  }
+
+  /** Whether it, or one that speaks for it, stands elsewhere now, or is of another country. */
+  private static boolean hasMoved(
+      StandingTable then, StandingTable now, List<Question> questions, Id actor) {
+    List<Speaker> speakers = now.speakers(actor);
+    if (!speakers.equals(then.speakers(actor))) {
+      return true;
+    }
+    for (Speaker speaker : speakers) {
+      for (Question question : questions) {
+        if (!standsAlike(then, now, speaker.actor().id(), question.id())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean standsAlike(StandingTable then, StandingTable now, Id actor, Id question) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stance.compare.Standing.Stated;
+import stance.dossier.Actor;
+import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
 
@@ -15,32 +17,57 @@ import stance.dossier.Question;
  *
  * @param standings where each stands, in the order of the actors
  * @param pairs every two of them, in the same order
+ * @param notAsked the actors of other countries than those that the question is put to, who have no
+ *     record on it: they are not counted as silent
+ * @param implied what the answers of the silent to other questions imply for this one
  */
 public record QuestionFinding(
-    Question question, Map<Id, Standing> standings, List<PairFinding> pairs) {
+    Question question,
+    Map<Id, Standing> standings,
+    List<PairFinding> pairs,
+    List<Id> notAsked,
+    List<Implied> implied) {
 
   public QuestionFinding {
     standings = Collections.unmodifiableMap(new LinkedHashMap<>(standings));
     pairs = List.copyOf(pairs);
+    notAsked = List.copyOf(notAsked);
+    implied = List.copyOf(implied);
   }
 
   /** The finding for these actors, two at least for a flag to mean anything. */
-  static QuestionFinding of(StandingTable standings, Question question, List<Id> actors) {
-    Map<Id, Standing> each = new LinkedHashMap<>();
-    actors.forEach(actor -> each.put(actor, standings.of(actor, question.id())));
+  static QuestionFinding of(StandingTable table, Question question, List<Id> actors) {
+    Map<Id, Standing> standings = new LinkedHashMap<>();
+    List<Id> notAsked = new ArrayList<>();
+    List<Implied> implied = new ArrayList<>();
+    for (Id actor : actors) {
+      Standing standing = table.of(actor, question.id());
+      standings.put(actor, standing);
+      if (standing.isSilent()) {
+        implied.addAll(Implied.of(table, question, actor));
+        if (!isAsked(question, table.dossier().actor(actor))) {
+          notAsked.add(actor);
+        }
+      }
+    }
     List<PairFinding> pairs = new ArrayList<>();
     for (int i = 0; i < actors.size(); i++) {
       for (int j = i + 1; j < actors.size(); j++) {
-        pairs.add(PairFinding.of(standings, question, actors.get(i), actors.get(j)));
+        pairs.add(PairFinding.of(table, question, actors.get(i), actors.get(j)));
       }
     }
-    return new QuestionFinding(question, each, pairs);
+    return new QuestionFinding(question, standings, pairs, notAsked, implied);
   }
 
-  /** The weightiest flag that any pair has. */
+  private static boolean isAsked(Question question, Actor actor) {
+    return question.askedOf().isEmpty()
+        || actor.country().map(question.askedOf()::contains).orElse(true);
+  }
+
+  /** The weightiest flag that any pair has; pairs on one record count only where all are. */
   public Flag flag() {
     Flag weightiest = Flag.NONE;
-    for (PairFinding pair : pairs) {
+    for (PairFinding pair : counted()) {
       if (pair.flag().compareTo(weightiest) < 0) {
         weightiest = pair.flag();
       }
@@ -48,10 +75,20 @@ public record QuestionFinding(
     return weightiest;
   }
 
-  /** The pairs that have the flag of the whole. */
+  private List<PairFinding> counted() {
+    List<PairFinding> others = new ArrayList<>();
+    for (PairFinding pair : pairs) {
+      if (pair.rule() != FlagRule.ONE_RECORD) {
+        others.add(pair);
+      }
+    }
+    return others.isEmpty() ? pairs : others;
+  }
+
+  /** The pairs that give the flag of the whole. */
   public List<PairFinding> decidingPairs() {
     Flag flag = flag();
-    return pairs.stream().filter(pair -> pair.flag() == flag).toList();
+    return counted().stream().filter(pair -> pair.flag() == flag).toList();
   }
 
   /** The kind of the deciding pairs, when they all have the same. */
@@ -61,16 +98,47 @@ public record QuestionFinding(
     return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
   }
 
+  /** The weakest evidence on which a deciding pair rests; nothing where none rests on a record. */
+  public Optional<Evidence> basis() {
+    Footing footing = Footing.NOTHING;
+    for (PairFinding pair : decidingPairs()) {
+      footing = footing.and(pair.footing());
+    }
+    return footing.weakest();
+  }
+
+  /** Whether every deciding pair rests on what one of its actors claims of the other. */
+  public boolean isOneSided() {
+    List<PairFinding> deciding = decidingPairs();
+    return !deciding.isEmpty() && deciding.stream().allMatch(p -> p.footing().oneSided());
+  }
+
+  /** The most days that lie between two of the answers; nothing where no two gave one. */
+  public Optional<Integer> daysApart() {
+    return pairs.stream().flatMap(pair -> pair.daysApart().stream()).max(Integer::compare);
+  }
+
+  /** Where {@code actor}, one of those compared, stands. */
+  public Standing standing(Id actor) {
+    return Optional.ofNullable(standings.get(actor)).orElseThrow();
+  }
+
   /** The answers that were given, in the order of the actors. */
   public Map<Id, Stated> answers() {
     Map<Id, Stated> answers = new LinkedHashMap<>();
     standings.forEach(
-        (actor, standing) -> {
-          if (standing instanceof Stated stated) {
-            answers.put(actor, stated);
-          }
-        });
+        (actor, standing) -> standing.answered().ifPresent(stated -> answers.put(actor, stated)));
     return answers;
+  }
+
+  /** The camps: those who answer alike in all. */
+  public List<Camp> camps() {
+    return Camp.of(standings);
+  }
+
+  /** Those who give the same answer, on whichever terms: the camps, taken together. */
+  public List<SameAnswer> byAnswer() {
+    return SameAnswer.of(standings);
   }
 
   /** The reach of the flag: how many of the actors gave an answer. */
@@ -78,10 +146,15 @@ public record QuestionFinding(
     return answers().size();
   }
 
-  /** Whether none of the actors has anything on record. */
+  /** Out of how many that is: of the actors compared, those that were asked. */
+  public int asked() {
+    return standings.size() - notAsked.size();
+  }
+
+  /** Whether nothing counts as the word of any of the actors. */
   public boolean isSilent() {
     for (Standing standing : standings.values()) {
-      if (!(standing instanceof Standing.None)) {
+      if (!standing.isSilent()) {
         return false;
       }
     }

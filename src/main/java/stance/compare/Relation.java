@@ -8,6 +8,7 @@ import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
 import stance.dossier.AnswerSpace.Scale;
 import stance.dossier.Id;
+import stance.dossier.Question;
 
 /** How two answers to one question relate, conditions aside. Symmetric. */
 public enum Relation {
@@ -40,6 +41,15 @@ public enum Relation {
       return ofOptions(optionsA, optionsB);
     }
     throw new IllegalArgumentException("not answers of one question: " + a + ", " + b);
+  }
+
+  /** Whether the answers of two words differ by rules 5 and 6. */
+  static boolean opposed(Question question, Word a, Word b) {
+    return between(question.answers(), given(a), given(b)) == OPPOSED;
+  }
+
+  private static Answer given(Word word) {
+    return word.stance().position().given().orElseThrow();
   }
 
   private static int indexOf(Scale scale, Answer.Level level) {

@@ -1,38 +1,123 @@
 package stance.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stance.dossier.Answer;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
 import stance.dossier.Stance;
 
-/** Where an actor stands on a question: one of six states. */
+/**
+ * Where an actor stands on a question. What depends on how is a {@code switch} over {@link #state},
+ * or one of the methods here.
+ */
 public sealed interface Standing {
+
+  /** How an actor can stand, by the word that data files publish. */
+  enum State {
+    /** It gave an answer. */
+    STATED("stated"),
+    /** It said that it has not decided. */
+    UNDECIDED("undecided"),
+    /** It was asked and did not answer. */
+    DECLINED("declined"),
+    /** It had the occasion, such as a vote, and took no part. */
+    ABSENT("absent"),
+    /** Its answer depends on conditions that do not hold in the world assumed. */
+    WITHHELD("withheld"),
+    /** Those that speak for it differ. */
+    DIVIDED("divided"),
+    /** Nothing counts as its word. */
+    NONE("none");
+
+    private final String word;
+
+    State(String word) {
+      this.word = word;
+    }
+
+    /** The word, as in data. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** In which state it is. */
+  State state();
+
+  /** The standing as an answer, where it is stated. */
+  default Optional<Stated> answered() {
+    return Optional.empty();
+  }
+
+  /**
+   * What it rests on: one standing a speaker for a divided actor, in the order of their ids; itself
+   * where it rests on a record; else nothing.
+   */
+  List<Spoken> words();
+
+  /** The standing as one that rests on a record, where it does. */
+  default Optional<Spoken> spoken() {
+    return Optional.empty();
+  }
+
+  /** The standing as a divided one, where it is. */
+  default Optional<Divided> divided() {
+    return Optional.empty();
+  }
+
+  /** Whether it is silent only because the basis leaves records out. */
+  default boolean isFiltered() {
+    return false;
+  }
+
+  /** Whether nothing counts as the actor's word. */
+  default boolean isSilent() {
+    return state() == State.NONE;
+  }
 
   /** A standing that rests on one record, by the actor itself or by one that speaks for it. */
   sealed interface Spoken extends Standing {
 
-    /** Who said it. */
-    Id speaker();
-
-    /** The record. */
-    Stance stance();
+    /** The record, and how it comes to count for the actor. */
+    Statement statement();
 
     /** The answer, where one was given, whether or not it holds in the world assumed. */
-    default Optional<Answer> given() {
-      if (this instanceof Stated stated) {
-        return Optional.of(stated.answer());
-      }
-      return this instanceof Withheld withheld ? Optional.of(withheld.answer()) : Optional.empty();
+    Optional<Answer> given();
+
+    /** The conditions that the answer given depends on; none where they are assumed to hold. */
+    Conditions terms();
+
+    /** How the answer was counted, of a body that decides by majority. */
+    default Optional<Count> count() {
+      return Optional.empty();
     }
 
-    /** The conditions that the answer given depends on. */
-    default Conditions terms() {
-      if (this instanceof Stated stated) {
-        return stated.conditions();
-      }
-      return this instanceof Withheld withheld ? withheld.conditions() : Conditions.NONE;
+    /** All records on which it rests: those counted, or else the one. */
+    default List<Statement> statements() {
+      return count().map(Count::supporters).orElseGet(() -> List.of(statement()));
+    }
+
+    /** Who said it. */
+    default Id speaker() {
+      return statement().speaker();
+    }
+
+    /** The record. */
+    default Stance stance() {
+      return statement().stance();
+    }
+
+    @Override
+    default List<Spoken> words() {
+      return List.of(this);
+    }
+
+    @Override
+    default Optional<Spoken> spoken() {
+      return Optional.of(this);
     }
   }
 
@@ -40,32 +125,127 @@ public sealed interface Standing {
    * An answer.
    *
    * @param conditions those that the answer depends on; none where they are assumed to hold
+   * @param count how it was counted, for a body that decides by majority; the record is then the
+   *     latest of those that give this answer
    */
-  record Stated(Id speaker, Stance stance, Answer answer, Conditions conditions)
-      implements Spoken {}
+  record Stated(Statement statement, Answer answer, Conditions conditions, Optional<Count> count)
+      implements Spoken {
 
-  /** The actor said that it has not decided. */
-  record Undecided(Id speaker, Stance stance) implements Spoken {}
+    @Override
+    public State state() {
+      return State.STATED;
+    }
 
-  /** The actor was asked and did not answer. */
-  record Declined(Id speaker, Stance stance) implements Spoken {}
+    @Override
+    public Optional<Stated> answered() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public Optional<Answer> given() {
+      return Optional.of(answer);
+    }
+
+    @Override
+    public Conditions terms() {
+      return conditions;
+    }
+  }
 
   /** An answer whose conditions do not hold in the world assumed. */
-  record Withheld(Id speaker, Stance stance, Answer answer, Conditions conditions)
-      implements Spoken {}
+  record Withheld(Statement statement, Answer answer, Conditions conditions, Optional<Count> count)
+      implements Spoken {
+
+    @Override
+    public State state() {
+      return State.WITHHELD;
+    }
+
+    @Override
+    public Optional<Answer> given() {
+      return Optional.of(answer);
+    }
+
+    @Override
+    public Conditions terms() {
+      return conditions;
+    }
+  }
+
+  /**
+   * A record that gives no answer.
+   *
+   * @param state {@code UNDECIDED}, {@code DECLINED} or {@code ABSENT}
+   */
+  record Unanswered(State state, Statement statement) implements Spoken {
+
+    @Override
+    public Optional<Answer> given() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Conditions terms() {
+      return Conditions.NONE;
+    }
+  }
 
   /**
    * Those that speak for the actor differ.
    *
-   * @param between two or more, by the speaker's id: the latest and those that differ from it
+   * @param between two or more, by the speaker's id, each stated or, in a world assumed, withheld
+   * @param carriedOver whether these are words of an earlier government
    */
-  record Divided(List<Stated> between) implements Standing {
+  record Divided(List<Spoken> between, boolean carriedOver) implements Standing {
 
     public Divided {
       between = List.copyOf(between);
     }
+
+    @Override
+    public State state() {
+      return State.DIVIDED;
+    }
+
+    @Override
+    public List<Spoken> words() {
+      return between;
+    }
+
+    /** The camps of those that are stated. */
+    public List<Camp> camps() {
+      Map<Id, Standing> standings = new LinkedHashMap<>();
+      between.forEach(word -> standings.put(word.speaker(), word));
+      return Camp.of(standings);
+    }
+
+    @Override
+    public Optional<Divided> divided() {
+      return Optional.of(this);
+    }
   }
 
-  /** Nothing is on record. */
-  record None() implements Standing {}
+  /**
+   * Nothing counts as the actor's word.
+   *
+   * @param filtered whether there are records that the basis leaves out, so that nobody may say
+   *     that there is nothing on record
+   */
+  record None(boolean filtered) implements Standing {
+
+    @Override
+    public boolean isFiltered() {
+      return filtered;
+    }
+
+    @Override
+    public State state() {
+      return State.NONE;
+    }
+
+    @Override
+    public List<Spoken> words() {
+      return List.of();
+    }
+  }
 }

@@ -2,49 +2,43 @@ package stance.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import stance.compare.Standing.Spoken;
-import stance.compare.Standing.Stated;
 import stance.dossier.Actor;
-import stance.dossier.Conditions;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
-import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Stance;
 
-/** Where each actor of a dossier stands on each question, on one basis. */
+/**
+ * Where each actor of a dossier stands on each question, on one basis. Worked out when first asked
+ * for, and then known; for one thread.
+ */
 public final class StandingTable {
-
-  /** What was said this many days before the latest word is division; longer ago, history. */
-  private static final int DIVISION_DAYS = 183;
-
-  private static final Comparator<Spoken> IN_TIME =
-      (a, b) -> {
-        int byDate = a.stance().date().compareTo(b.stance().date());
-        return byDate != 0 ? byDate : b.speaker().compareTo(a.speaker());
-      };
 
   private final Dossier dossier;
   private final Basis basis;
-  private final Optional<LocalDate> day;
-  private final Speaker.Register register;
-  private final Map<Id, List<Speaker>> speakers = new HashMap<>();
+  private final LocalDate day;
+  private final Speakers speakers;
+  private final Map<Id, Records> records = new HashMap<>();
+  private final Map<Id, Body> bodies = new HashMap<>();
   private final Map<Key, Standing> known = new HashMap<>();
+  private final Map<Key, Attitude> attitudes = new HashMap<>();
 
-  private record Key(Id actor, Id question) {}
+  private record Key(Id actor, Id asked) {}
 
   public StandingTable(Dossier dossier, Basis basis) {
     this.dossier = dossier;
     this.basis = basis;
-    this.day = basis.asOf().or(dossier::latestDate).map(PartialDate::lastDay);
-    this.register = new Speaker.Register(dossier);
+    this.day = dayOf(dossier, basis);
+    this.speakers = new Speakers(dossier);
+  }
+
+  /** The day that it is as of; without one, the last day of the latest record. */
+  private static LocalDate dayOf(Dossier dossier, Basis basis) {
+    return basis.asOf().or(dossier::latestDate).map(PartialDate::lastDay).orElse(LocalDate.MAX);
   }
 
   /** The dossier. */
@@ -57,12 +51,17 @@ public final class StandingTable {
     return basis;
   }
 
+  /** The day on which it looks: who is in office, and what the world has met. */
+  public LocalDate day() {
+    return day;
+  }
+
   /** Where {@code actor} stands on {@code question}, both of this dossier. */
   public Standing of(Id actor, Id question) {
     Key key = new Key(actor, question);
     Standing standing = known.get(key);
     if (standing == null) {
-      standing = find(actor, dossier.question(question));
+      standing = find(body(actor), dossier.question(question));
       known.put(key, standing);
     }
     return standing;
@@ -73,16 +72,14 @@ public final class StandingTable {
     return actor.stances().stream().filter(basis::admits).toList();
   }
 
-  /** Who speaks for {@code actor} on this basis: itself and others, by id. */
-  public List<Id> speakersFor(Id actor) {
-    return speakers.computeIfAbsent(actor, register::of).stream()
-        .map(speaker -> speaker.actor().id())
-        .toList();
+  /** Who speaks for {@code actor}, and when: itself and others, by id. */
+  public List<Speaker> speakers(Id actor) {
+    return body(actor).speakers();
   }
 
   /** Whether what {@code speaker} said on a date counts as said for {@code actor}. */
-  public boolean speaksFor(Id speaker, Id actor, PartialDate date) {
-    for (Speaker one : speakers.computeIfAbsent(actor, register::of)) {
+  boolean speaksFor(Id speaker, Id actor, PartialDate date) {
+    for (Speaker one : body(actor).speakers()) {
       if (one.actor().id().equals(speaker) && one.speaksOn(date)) {
         return true;
       }
@@ -90,65 +87,51 @@ public final class StandingTable {
     return false;
   }
 
-  private Standing find(Id actor, Question question) {
-    List<Spoken> inOffice = new ArrayList<>();
-    List<Spoken> others = new ArrayList<>();
-    for (Speaker speaker : speakers.computeIfAbsent(actor, register::of)) {
-      boolean counted = day.map(speaker::speaksOn).orElse(true);
-      lastWord(speaker, question).ifPresent(counted ? inOffice::add : others::add);
+  /** Whether the world has met a condition, on the day. */
+  boolean isMet(Id condition) {
+    return dossier.condition(condition).met().map(met -> met.on(day)).orElse(false);
+  }
+
+  /** How an actor stands to a condition. */
+  Attitude attitude(Id actor, Id condition) {
+    Key key = new Key(actor, condition);
+    Attitude attitude = attitudes.get(key);
+    if (attitude == null) {
+      attitude = Attitude.of(this, actor, dossier.condition(condition));
+      attitudes.put(key, attitude);
     }
-    return together(inOffice.isEmpty() ? others : inOffice, question);
+    return attitude;
   }
 
-  /** The latest record of one speaker within its terms, tried against what is assumed. */
-  private Optional<Spoken> lastWord(Speaker speaker, Question question) {
-    return basis.recordsOf(speaker.actor(), question.id()).stream()
-        .filter(stance -> speaker.speaksOn(stance.date()))
-        .reduce((earlier, later) -> later)
-        .map(stance -> tried(speaker.actor().id(), stance));
+  private Body body(Id actor) {
+    Body body = bodies.get(actor);
+    if (body == null) {
+      body = new Body(dossier, basis, day, dossier.actor(actor), speakers.of(actor));
+      bodies.put(actor, body);
+    }
+    return body;
   }
 
-  private Spoken tried(Id speaker, Stance stance) {
-    if (stance.position() instanceof Position.Stated stated) {
-      Conditions conditions = stated.conditions();
-      if (basis.assumed().isEmpty() || conditions.isEmpty()) {
-        return new Stated(speaker, stance, stated.answer(), conditions);
+  private Records records(Actor actor) {
+    Records ofActor = records.get(actor.id());
+    if (ofActor == null) {
+      ofActor = new Records(actor, basis);
+      records.put(actor.id(), ofActor);
+    }
+    return ofActor;
+  }
+
+  private Standing find(Body body, Question question) {
+    List<List<Word>> words = new ArrayList<>();
+    boolean filtered = false;
+    for (Speaker speaker : body.speakers()) {
+      Records all = records(speaker.actor());
+      List<Word> counted = Body.words(speaker, all.counted(question.id()));
+      if (!counted.isEmpty()) {
+        words.add(counted);
       }
-      List<Id> assumed = basis.assumed().get();
-      boolean holds =
-          assumed.containsAll(conditions.required())
-              && Collections.disjoint(conditions.excluded(), assumed);
-      return holds
-          ? new Stated(speaker, stance, stated.answer(), Conditions.NONE)
-          : new Standing.Withheld(speaker, stance, stated.answer(), conditions);
+      filtered |= !Body.words(speaker, all.leftOut(question.id())).isEmpty();
     }
-    return stance.position() instanceof Position.Undecided
-        ? new Standing.Undecided(speaker, stance)
-        : new Standing.Declined(speaker, stance);
-  }
-
-  private static Standing together(List<Spoken> spoken, Question question) {
-    List<Stated> stated =
-        spoken.stream().filter(Stated.class::isInstance).map(Stated.class::cast).toList();
-    if (stated.isEmpty()) {
-      return spoken.isEmpty() ? new Standing.None() : Collections.max(spoken, IN_TIME);
-    }
-    Stated latest = Collections.max(stated, IN_TIME);
-    LocalDate since = latest.stance().date().firstDay().minusDays(DIVISION_DAYS);
-    List<Stated> against =
-        stated.stream()
-            .filter(other -> !other.stance().date().firstDay().isBefore(since))
-            .filter(
-                other ->
-                    Relation.between(question.answers(), latest.answer(), other.answer())
-                        == Relation.OPPOSED)
-            .toList();
-    if (against.isEmpty()) {
-      return latest;
-    }
-    List<Stated> between = new ArrayList<>(against);
-    between.add(latest);
-    between.sort((a, b) -> a.speaker().compareTo(b.speaker()));
-    return new Standing.Divided(between);
+    return words.isEmpty() ? new Standing.None(filtered) : body.on(question, words);
   }
 }

@@ -70,6 +70,25 @@ public record Question(
     implies = List.copyOf(implies);
   }
 
+  /** The same question with other answers to choose from. */
+  public Question with(AnswerSpace others) {
+    return new Question(
+        id,
+        label,
+        topic,
+        asks,
+        others,
+        main,
+        inFavour,
+        against,
+        proposedBy,
+        decidedBy,
+        askedOf,
+        about,
+        caution,
+        implies);
+  }
+
   /** The answer that takes this level, or accepts this option alone and rules out nothing. */
   public Answer taking(Id possible) {
     return answers instanceof AnswerSpace.Scale

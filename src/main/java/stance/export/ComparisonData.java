@@ -25,7 +25,7 @@ public final class ComparisonData {
 
   private ComparisonData(Comparison comparison) {
     this.comparison = comparison;
-    this.names = new Names(comparison.standings().dossier());
+    this.names = new Names(comparison.dossier());
     this.reasons = new Reasons(names);
   }
 
@@ -35,10 +35,10 @@ public final class ComparisonData {
   }
 
   private Data whole() {
-    Basis basis = comparison.standings().basis();
+    Basis basis = comparison.basis();
     return Data.fields()
         .with("schema", "stance.compare/1")
-        .with("dossier", comparison.standings().dossier().title())
+        .with("dossier", comparison.dossier().title())
         .with("asOf", basis.asOf().map(PartialDate::toString))
         .with("evidence", English.name(basis.weakest()))
         .with("assume", Data.texts(basis.assumed().orElse(List.of())))
@@ -89,16 +89,16 @@ public final class ComparisonData {
 
   private Data standing(Id actor, Standing standing) {
     Data.Fields start = Data.fields().with("actor", actor.text());
-    if (standing instanceof Standing.Divided divided) {
-      return start
-          .with("state", "divided")
-          .with(
-              "speakers",
-              Data.texts(divided.between().stream().map(Standing.Stated::speaker).toList()));
-    }
-    if (standing instanceof Standing.Spoken spoken) {
-      return EntryData.standing(actor, spoken, names);
-    }
-    return start.with("state", "none");
+    return switch (standing.state()) {
+      case STATED, UNDECIDED, DECLINED, ABSENT, WITHHELD ->
+          EntryData.standing(actor, standing.spoken().orElseThrow(), names);
+      case DIVIDED ->
+          start
+              .with("state", standing.state().word())
+              .with(
+                  "speakers",
+                  Data.texts(standing.words().stream().map(Standing.Spoken::speaker).toList()));
+      case NONE -> start.with("state", standing.state().word());
+    };
   }
 }

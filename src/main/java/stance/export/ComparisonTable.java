@@ -55,7 +55,7 @@ public final class ComparisonTable {
   private ComparisonTable(Comparison comparison, Selection view) {
     this.comparison = comparison;
     this.view = view;
-    this.names = new Names(comparison.standings().dossier());
+    this.names = new Names(comparison.dossier());
     this.reasons = new Reasons(names);
   }
 
@@ -87,8 +87,9 @@ public final class ComparisonTable {
     row.add(compared ? reasons.of(finding).text() : "");
     row.add(actor.text());
     row.add(names.dossier().actor(actor).name());
-    row.add(English.state(standing));
-    row.addAll(standing instanceof Spoken spoken ? spoken(actor, spoken) : unspoken(standing));
+    row.add(standing.state().word());
+    row.addAll(
+        standing.spoken().map(spoken -> spoken(actor, spoken)).orElseGet(() -> unspoken(standing)));
     return row;
   }
 
@@ -116,11 +117,9 @@ public final class ComparisonTable {
     for (int i = 0; i < missing; i++) {
       cells.add("");
     }
-    if (standing instanceof Standing.Divided divided) {
-      cells.set(
-          HEADER.indexOf("via") - HEADER.indexOf("answer"),
-          joined(divided.between().stream().map(Standing.Stated::speaker).toList()));
-    }
+    cells.set(
+        HEADER.indexOf("via") - HEADER.indexOf("answer"),
+        joined(standing.words().stream().map(Spoken::speaker).toList()));
     return cells;
   }
 

@@ -1,7 +1,6 @@
 package stance.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import stance.compare.Standing.Spoken;
 import stance.document.Data;
@@ -89,16 +88,8 @@ public final class EntryData {
   }
 
   private static Data.Fields position(Data.Fields start, Position position) {
-    Optional<Answer> answer =
-        position instanceof Position.Stated stated
-            ? Optional.of(stated.answer())
-            : Optional.empty();
-    Conditions conditions =
-        position instanceof Position.Stated stated ? stated.conditions() : Conditions.NONE;
     return answer(
-        start.with("state", position.getClass().getSimpleName().toLowerCase(Locale.ROOT)),
-        answer,
-        conditions);
+        start.with("state", position.state().word()), position.given(), position.conditions());
   }
 
   /** An answer and its conditions; empty lists where there is none. */
@@ -128,7 +119,7 @@ public final class EntryData {
   /** A standing that rests on one record. */
   public static Data.Fields standing(Id actor, Spoken spoken, Names names) {
     Data.Fields start =
-        Data.fields().with("actor", actor.text()).with("state", English.state(spoken));
+        Data.fields().with("actor", actor.text()).with("state", spoken.state().word());
     return evidence(
         answer(start, spoken.given(), spoken.terms()),
         spoken.stance(),

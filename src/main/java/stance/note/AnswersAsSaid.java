@@ -1,7 +1,7 @@
 package stance.note;
 
 import java.util.List;
-import stance.compare.Camp;
+import stance.compare.SameAnswer;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
 import stance.dossier.Id;
@@ -28,7 +28,7 @@ public final class AnswersAsSaid {
   }
 
   /** What a camp has in common: what it accepts or, where that is nothing, what it rules out. */
-  public static Said of(Question question, Camp camp) {
+  public static Said of(Question question, SameAnswer camp) {
     Answer answer = camp.answer();
     Answer common =
         answer instanceof Answer.Options options && !options.accepted().isEmpty()

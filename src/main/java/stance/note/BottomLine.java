@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stance.compare.Camp;
 import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.QuestionFinding;
+import stance.compare.SameAnswer;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Evidence;
@@ -124,7 +124,7 @@ public final class BottomLine {
   /** Who, or how many, are in each camp, and how many in none. */
   private List<String> inBrief(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>();
-    for (Camp camp : Camp.of(finding.question(), finding.standings())) {
+    for (SameAnswer camp : finding.byAnswer()) {
       Claim.Said answer = AnswersAsSaid.of(finding.question(), camp);
       int size = camp.members().size();
       clauses.add(
@@ -140,7 +140,7 @@ public final class BottomLine {
   }
 
   /** Where everyone answered, a camp of nearly all is named by those who are not in it. */
-  private String ofLargeCamp(QuestionFinding finding, Camp camp, Claim.Said answer) {
+  private String ofLargeCamp(QuestionFinding finding, SameAnswer camp, Claim.Said answer) {
     List<Id> others = new ArrayList<>(finding.standings().keySet());
     others.removeAll(camp.members().keySet());
     if (!finding.hasFullReach() || others.size() > EXCEPTIONS_AT_MOST) {
@@ -151,7 +151,7 @@ public final class BottomLine {
         : wording.allBut(answer, draft.claims().subjects(others));
   }
 
-  private List<String> names(Camp camp) {
+  private List<String> names(SameAnswer camp) {
     List<String> names = new ArrayList<>();
     camp.members()
         .forEach(
@@ -168,18 +168,15 @@ public final class BottomLine {
     int divided = 0;
     for (QuestionFinding finding : comparison.findings()) {
       Standing standing = finding.standings().values().iterator().next();
-      if (standing instanceof Spoken one) {
-        spoken.add(one);
-        if (!one.terms().isEmpty()) {
-          conditional.add(wording.question(finding.question().label()));
-        }
-      } else if (standing instanceof Standing.Divided) {
-        divided++;
+      standing.spoken().ifPresent(spoken::add);
+      if (standing.spoken().map(one -> !one.terms().isEmpty()).orElse(false)) {
+        conditional.add(wording.question(finding.question().label()));
       }
+      divided += standing.state() == Standing.State.DIVIDED ? 1 : 0;
     }
     Claim.Subject actor = draft.claims().subject(comparison.actors().get(0).id());
-    long declined = spoken.stream().filter(Standing.Declined.class::isInstance).count();
-    long undecided = spoken.stream().filter(Standing.Undecided.class::isInstance).count();
+    long declined = count(spoken, Standing.State.DECLINED);
+    long undecided = count(spoken, Standing.State.UNDECIDED);
     List<String> sentences = new ArrayList<>();
     sentences.add(
         wording.onRecord(
@@ -197,6 +194,10 @@ public final class BottomLine {
       sentences.add(wording.inOwnWords((int) direct, spoken.size()));
     }
     return sentences;
+  }
+
+  private static long count(List<Spoken> spoken, Standing.State state) {
+    return spoken.stream().filter(one -> one.state() == state).count();
   }
 
   private List<String> ofOneQuestion() {

@@ -63,8 +63,8 @@ public final class Cautions {
   private Map<Caution, String> texts() {
     Map<Caution, String> texts = new EnumMap<>(Caution.class);
     silence().ifPresent(text -> texts.put(Caution.SILENCE, text));
-    unanswered(Standing.Declined.class).ifPresent(text -> texts.put(Caution.DECLINED, text));
-    unanswered(Standing.Undecided.class).ifPresent(text -> texts.put(Caution.UNDECIDED, text));
+    unanswered(Standing.State.DECLINED).ifPresent(text -> texts.put(Caution.DECLINED, text));
+    unanswered(Standing.State.UNDECIDED).ifPresent(text -> texts.put(Caution.UNDECIDED, text));
     known(Evidence.REPORTED).ifPresent(text -> texts.put(Caution.REPORTED, text));
     known(Evidence.CLAIMED).ifPresent(text -> texts.put(Caution.CLAIMED, text));
     known(Evidence.INFERRED).ifPresent(text -> texts.put(Caution.INFERRED, text));
@@ -76,9 +76,7 @@ public final class Cautions {
   private Optional<String> silence() {
     List<String> questions =
         comparison.findings().stream()
-            .filter(
-                finding ->
-                    finding.standings().values().stream().allMatch(Standing.None.class::isInstance))
+            .filter(QuestionFinding::isSilent)
             .map(finding -> finding.question().label())
             .toList();
     List<Id> actors = comparison.actors().stream().map(Actor::id).toList();
@@ -88,14 +86,14 @@ public final class Cautions {
   }
 
   /** Who did not answer what, with the paragraphs that tell of it. */
-  private Optional<String> unanswered(Class<? extends Standing> state) {
+  private Optional<String> unanswered(Standing.State state) {
     Map<Id, List<String>> byActor = new LinkedHashMap<>();
     for (QuestionFinding finding : comparison.findings()) {
       finding
           .standings()
           .forEach(
               (actor, standing) -> {
-                if (state.isInstance(standing)) {
+                if (standing.state() == state) {
                   byActor
                       .computeIfAbsent(actor, id -> new ArrayList<>())
                       .add(withParagraph(finding));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import stance.compare.Change;
 import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
-import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -50,17 +49,16 @@ public final class ChangesSince {
     }
     LocalDate since = request.since().get().firstDay();
     Comparison comparison = request.comparison();
-    StandingTable standings = comparison.standings();
     List<Question> questions =
         comparison.findings().stream().map(QuestionFinding::question).toList();
     List<Told> told = new ArrayList<>();
     speakers(comparison)
         .forEach(
             (speaker, actor) ->
-                Change.among(request.dossier(), standings.basis(), List.of(speaker), questions)
+                Change.among(request.dossier(), comparison.basis(), List.of(speaker), questions)
                     .stream()
                     .filter(change -> !change.to().date().lastDay().isBefore(since))
-                    .filter(change -> standings.speaksFor(speaker, actor, change.to().date()))
+                    .filter(change -> comparison.speaksFor(speaker, actor, change.to().date()))
                     .forEach(change -> told.add(new Told(change, actor))));
     told.sort(Comparator.comparing(one -> one.change().to().date()));
     return told;
@@ -72,7 +70,6 @@ public final class ChangesSince {
     comparison.actors().forEach(actor -> speakers.put(actor.id(), actor.id()));
     for (Actor actor : comparison.actors()) {
       comparison
-          .standings()
           .speakersFor(actor.id())
           .forEach(speaker -> speakers.putIfAbsent(speaker, actor.id()));
     }

@@ -2,15 +2,16 @@ package stance.note;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stance.compare.Camp;
+import java.util.Set;
 import stance.compare.QuestionFinding;
+import stance.compare.SameAnswer;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
-import stance.compare.Standing.Stated;
 import stance.dossier.Actor;
 import stance.dossier.Answer;
 import stance.dossier.Citation;
@@ -72,10 +73,9 @@ public final class ClaimWriter {
    */
   public List<String> spoken(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>();
-    Camp.of(finding.question(), finding.standings())
-        .forEach(camp -> clauses.addAll(of(finding, camp)));
+    finding.byAnswer().forEach(camp -> clauses.addAll(of(finding, camp)));
     clauses.addAll(divided(finding));
-    clauses.addAll(unanswered(finding, Spoken.class));
+    clauses.addAll(unanswered(finding, EnumSet.complementOf(EnumSet.of(Standing.State.STATED))));
     return clauses;
   }
 
@@ -86,24 +86,24 @@ public final class ClaimWriter {
         .standings()
         .forEach(
             (actor, standing) -> {
-              if (standing instanceof Standing.Divided divided) {
-                clauses.add(divided(finding.question(), actor, divided));
+              if (standing.state() == Standing.State.DIVIDED) {
+                clauses.add(divided(finding.question(), actor, standing));
               }
             });
     return clauses;
   }
 
-  /** The clauses on those who spoke, in a state of this kind, but gave no answer. */
-  public List<String> unanswered(QuestionFinding finding, Class<? extends Spoken> state) {
+  /** The clauses on those who spoke and are in one of these states. */
+  public List<String> unanswered(QuestionFinding finding, Set<Standing.State> states) {
     Map<Id, Spoken> unanswered = new LinkedHashMap<>();
     finding
         .standings()
         .forEach(
-            (actor, standing) -> {
-              if (state.isInstance(standing) && !(standing instanceof Stated)) {
-                unanswered.put(actor, state.cast(standing));
-              }
-            });
+            (actor, standing) ->
+                standing
+                    .spoken()
+                    .filter(spoken -> states.contains(spoken.state()))
+                    .ifPresent(spoken -> unanswered.put(actor, spoken)));
     return grouped(finding, unanswered);
   }
 
@@ -111,7 +111,7 @@ public final class ClaimWriter {
   public List<String> silent(QuestionFinding finding) {
     List<Subject> silent =
         finding.standings().entrySet().stream()
-            .filter(entry -> entry.getValue() instanceof Standing.None)
+            .filter(entry -> entry.getValue().isSilent())
             .map(entry -> subject(entry.getKey()))
             .toList();
     return silent.isEmpty()
@@ -121,23 +121,18 @@ public final class ClaimWriter {
 
   /** The state of a standing. */
   public static State state(Standing standing) {
-    if (standing instanceof Stated) {
-      return State.ANSWERED;
-    }
-    if (standing instanceof Standing.Divided) {
-      return State.DIVIDED;
-    }
-    if (standing instanceof Standing.Undecided) {
-      return State.UNDECIDED;
-    }
-    if (standing instanceof Standing.Declined) {
-      return State.DECLINED;
-    }
-    return standing instanceof Standing.Withheld ? State.WITHHELD : State.SILENT;
+    return switch (standing.state()) {
+      case STATED -> State.ANSWERED;
+      case DIVIDED -> State.DIVIDED;
+      case UNDECIDED -> State.UNDECIDED;
+      case DECLINED, ABSENT -> State.DECLINED;
+      case WITHHELD -> State.WITHHELD;
+      case NONE -> State.SILENT;
+    };
   }
 
   /** The clauses of one camp alone. */
-  public List<String> of(QuestionFinding finding, Camp camp) {
+  public List<String> of(QuestionFinding finding, SameAnswer camp) {
     return grouped(finding, new LinkedHashMap<>(camp.members()));
   }
 
@@ -200,9 +195,9 @@ public final class ClaimWriter {
     return known instanceof Claim.According ? 1 : 2;
   }
 
-  private String divided(Question question, Id actor, Standing.Divided divided) {
+  private String divided(Question question, Id actor, Standing divided) {
     List<String> clauses = new ArrayList<>();
-    for (Stated stated : divided.between()) {
+    for (Spoken stated : divided.words()) {
       clauses.add(
           wording.claim(
               new Claim(
@@ -228,17 +223,20 @@ public final class ClaimWriter {
 
   /** What a record says. */
   public Said said(Question question, Position position) {
-    if (position instanceof Position.Stated stated) {
-      return said(question, stated.answer(), stated.conditions(), false);
-    }
-    return position instanceof Position.Undecided ? new Claim.Undecided() : new Claim.Declined();
+    return switch (position.state()) {
+      case STATED -> said(question, position.given().orElseThrow(), position.conditions(), false);
+      case UNDECIDED -> new Claim.Undecided();
+      case DECLINED, ABSENT -> new Claim.Declined();
+    };
   }
 
   /** What a standing says, on the terms that it still has. */
   public Said said(Question question, Spoken spoken) {
     return spoken
         .given()
-        .map(answer -> said(question, answer, spoken.terms(), spoken instanceof Standing.Withheld))
+        .map(
+            answer ->
+                said(question, answer, spoken.terms(), spoken.state() == Standing.State.WITHHELD))
         .orElseGet(() -> said(question, spoken.stance().position()));
   }
 

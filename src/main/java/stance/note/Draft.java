@@ -103,7 +103,7 @@ public final class Draft {
   public Note finished(String title, boolean citingAll) {
     Material material =
         Material.of(request.comparison(), changes.stream().map(ChangesSince.Told::change).toList());
-    Basis basis = request.comparison().standings().basis();
+    Basis basis = request.comparison().basis();
     Note.Method method =
         new Note.Method(
             request.version(),

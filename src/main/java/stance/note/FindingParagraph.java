@@ -1,7 +1,6 @@
 package stance.note;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +8,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import stance.compare.Camp;
 import stance.compare.ConditionsCompared;
+import stance.compare.ConditionsCompared.Decided;
 import stance.compare.Flag;
 import stance.compare.FlagRule;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
-import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
-import stance.compare.StandingTable;
 import stance.dossier.Condition;
+import stance.dossier.Dossier;
 import stance.dossier.Id;
-import stance.note.words.Claim;
 import stance.note.words.NoteLanguage;
 
 /** The paragraph on one question: what the finding is, who said what, and how terms meet. */
@@ -28,12 +25,12 @@ public final class FindingParagraph {
 
   private final Draft draft;
   private final NoteLanguage wording;
-  private final StandingTable standings;
+  private final Dossier dossier;
 
   public FindingParagraph(Draft draft) {
     this.draft = draft;
     this.wording = draft.wording();
-    this.standings = draft.request().comparison().standings();
+    this.dossier = draft.request().dossier();
   }
 
   public String of(QuestionFinding finding) {
@@ -48,12 +45,12 @@ public final class FindingParagraph {
 
   /** What the claims amount to, where they do not show it by themselves. */
   private List<String> opening(QuestionFinding finding) {
-    boolean oneAnswer = Camp.of(finding.question(), finding.standings()).size() == 1;
+    boolean oneAnswer = finding.byAnswer().size() == 1;
     List<PairFinding> deciding = finding.decidingPairs();
     if (Ranking.isOnOtherTerms(finding) && oneAnswer) {
       return List.of(wording.sameAnswerOtherTerms());
     }
-    if (finding.flag() == Flag.DIFFER && oneAnswer && has(deciding, FlagRule.CONDITION_RULED_OUT)) {
+    if (finding.flag() == Flag.DIFFER && oneAnswer && has(deciding, FlagRule.TERMS_CLASH)) {
       return List.of(wording.sameAnswerTermsClash());
     }
     List<Id> ruling =
@@ -77,7 +74,7 @@ public final class FindingParagraph {
     Map<Id, List<Id>> byDivided = new LinkedHashMap<>();
     for (PairFinding pair : finding.decidingPairs()) {
       if (pair.rule() == FlagRule.DIFFERS_FROM_EVERY_SPEAKER) {
-        boolean first = finding.standings().get(pair.a()) instanceof Standing.Divided;
+        boolean first = finding.standing(pair.a()).divided().isPresent();
         byDivided
             .computeIfAbsent(first ? pair.a() : pair.b(), id -> new ArrayList<>())
             .add(first ? pair.b() : pair.a());
@@ -92,7 +89,8 @@ public final class FindingParagraph {
       sentences.addAll(
           termsAgainstOthers(finding, ConditionsCompared.OneSided::ruledOut, wording::ruledOut));
     } else if (finding.flag() == Flag.AGREE) {
-      sentences.addAll(termsAgainstOthers(finding, ConditionsCompared.OneSided::met, wording::met));
+      sentences.addAll(
+          termsAgainstOthers(finding, ConditionsCompared.OneSided::askedFor, wording::met));
     }
     return sentences;
   }
@@ -100,12 +98,12 @@ public final class FindingParagraph {
   /** One condition, those who set it, and those whose answer elsewhere meets it or rules it out. */
   private static final class Encounter {
     final TreeSet<Id> owners = new TreeSet<>();
-    final TreeSet<Id> others = new TreeSet<>();
+    final TreeMap<Id, Spoken> others = new TreeMap<>();
   }
 
   private List<String> termsAgainstOthers(
       QuestionFinding finding,
-      Function<ConditionsCompared.OneSided, List<Id>> part,
+      Function<ConditionsCompared.OneSided, List<Decided>> part,
       NoteLanguage.TermsSentence sentence) {
     Map<Id, Encounter> encounters = new TreeMap<>();
     for (PairFinding pair : finding.decidingPairs()) {
@@ -119,35 +117,24 @@ public final class FindingParagraph {
     List<String> sentences = new ArrayList<>();
     encounters.forEach(
         (id, encounter) -> {
-          Condition condition = standings.dossier().condition(id);
+          Condition condition = dossier.condition(id);
           Id question = condition.answer().orElseThrow().question();
           sentences.add(
               sentence.of(
                   draft.claims().subjects(List.copyOf(encounter.owners)),
                   condition.means(),
-                  mentions(encounter.others, question),
-                  standings.dossier().question(question).label()));
+                  draft.claims().mentions(encounter.others),
+                  dossier.question(question).label()));
         });
     return sentences;
   }
 
   private static void collect(
-      Map<Id, Encounter> encounters, List<Id> conditions, Id owner, Id other) {
-    for (Id condition : conditions) {
-      Encounter encounter = encounters.computeIfAbsent(condition, id -> new Encounter());
+      Map<Id, Encounter> encounters, List<Decided> decided, Id owner, Id other) {
+    for (Decided one : decided) {
+      Encounter encounter = encounters.computeIfAbsent(one.condition(), id -> new Encounter());
       encounter.owners.add(owner);
-      encounter.others.add(other);
+      encounter.others.put(other, one.by());
     }
-  }
-
-  private List<Claim.Mention> mentions(Collection<Id> actors, Id question) {
-    Map<Id, Spoken> answers = new LinkedHashMap<>();
-    actors.forEach(
-        actor -> {
-          if (standings.of(actor, question) instanceof Spoken spoken) {
-            answers.put(actor, spoken);
-          }
-        });
-    return draft.claims().mentions(answers);
   }
 }

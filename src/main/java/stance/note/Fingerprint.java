@@ -86,10 +86,8 @@ final class Fingerprint {
     Stream.concat(standing, changed)
         .forEach(
             stance -> {
-              if (stance.position() instanceof Position.Stated stated) {
-                ids.addAll(stated.conditions().required());
-                ids.addAll(stated.conditions().excluded());
-              }
+              ids.addAll(stance.position().conditions().required());
+              ids.addAll(stance.position().conditions().excluded());
             });
     return ids;
   }
@@ -120,12 +118,15 @@ final class Fingerprint {
   private void position(Material.Position position) {
     id(position.actor());
     id(position.question());
-    text(position.standing().getClass().getSimpleName());
+    text(position.standing().state().word());
     list(
         position.records().toList(),
         spoken -> {
           actor(dossier.actor(spoken.speaker()));
           stance(spoken.stance());
+          text(spoken.statement().office().name());
+          maybe(spoken.statement().carriedOver(), carried -> maybe(carried.under(), this::id));
+          maybe(spoken.statement().laterClaim(), claim -> stance(claim.stance()));
         });
   }
 

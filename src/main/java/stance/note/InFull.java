@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stance.compare.QuestionFinding;
-import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -23,15 +22,10 @@ public final class InFull {
       finding
           .standings()
           .forEach(
-              (actor, standing) -> {
-                if (standing instanceof Standing.Divided divided) {
-                  divided
-                      .between()
-                      .forEach(one -> paragraphs.add(of(draft, finding.question(), actor, one)));
-                } else if (standing instanceof Spoken spoken) {
-                  paragraphs.add(of(draft, finding.question(), actor, spoken));
-                }
-              });
+              (actor, standing) ->
+                  standing
+                      .words()
+                      .forEach(one -> paragraphs.add(of(draft, finding.question(), actor, one))));
     }
     draft.add(SectionKind.IN_FULL, paragraphs);
   }

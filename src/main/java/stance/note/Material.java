@@ -11,7 +11,6 @@ import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Actor;
-import stance.dossier.Condition;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Stance;
@@ -34,10 +33,7 @@ record Material(
 
     /** The records behind it. */
     Stream<Spoken> records() {
-      if (standing instanceof Standing.Divided divided) {
-        return divided.between().stream().map(stated -> stated);
-      }
-      return standing instanceof Spoken spoken ? Stream.of(spoken) : Stream.empty();
+      return standing.words().stream();
     }
   }
 
@@ -55,30 +51,11 @@ record Material(
     }
     List<Question> questions =
         comparison.findings().stream().map(QuestionFinding::question).toList();
-    return new Material(
-        comparison.actors(), questions, compared, elsewhere(comparison, compared), changes);
-  }
-
-  /** The standings on which it depends whether one actor meets a condition of another. */
-  private static List<Position> elsewhere(Comparison comparison, List<Position> compared) {
-    Set<Id> asked = new LinkedHashSet<>();
-    for (Position position : compared) {
-      position
-          .records()
-          .flatMap(spoken -> spoken.terms().required().stream())
-          .map(comparison.standings().dossier()::condition)
-          .flatMap(condition -> condition.answer().stream())
-          .map(Condition.NamedAnswer::question)
-          .forEach(asked::add);
-    }
-    List<Position> elsewhere = new ArrayList<>();
-    for (Id question : asked) {
-      for (Actor actor : comparison.actors()) {
-        elsewhere.add(
-            new Position(actor.id(), question, comparison.standings().of(actor.id(), question)));
-      }
-    }
-    return elsewhere;
+    List<Position> elsewhere =
+        comparison.elsewhere().stream()
+            .map(one -> new Position(one.actor(), one.question(), one.standing()))
+            .toList();
+    return new Material(comparison.actors(), questions, compared, elsewhere, changes);
   }
 
   /** The different records behind what is compared: one can stand for several actors. */

@@ -26,7 +26,7 @@ public record NoteRequest(
     String arguments) {
 
   public Dossier dossier() {
-    return comparison.standings().dossier();
+    return comparison.dossier();
   }
 
   public boolean isOfOneActor() {

@@ -3,14 +3,12 @@ package stance.note;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import stance.compare.Camp;
 import stance.compare.Flag;
 import stance.compare.FlagKind;
 import stance.compare.FlagRule;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
-import stance.compare.Standing.Spoken;
-import stance.compare.Standing.Stated;
+import stance.compare.SameAnswer;
 import stance.dossier.Evidence;
 
 /**
@@ -77,28 +75,26 @@ final class Ranking {
             rule ->
                 rule == FlagRule.DIFFERS_FROM_EVERY_SPEAKER
                     ? 2
-                    : rule == FlagRule.CONDITION_RULED_OUT ? 1 : 0)
+                    : rule == FlagRule.TERMS_CLASH ? 1 : 0)
         .min()
         .orElse(0);
   }
 
   private static int secondCamp(QuestionFinding finding) {
-    List<Camp> camps = Camp.of(finding.question(), finding.standings());
+    List<SameAnswer> camps = finding.byAnswer();
     return camps.size() < 2 ? 0 : camps.get(1).members().size();
   }
 
   private static long inOwnWords(QuestionFinding finding) {
     return finding.standings().values().stream()
-        .filter(Stated.class::isInstance)
-        .map(Spoken.class::cast)
+        .flatMap(standing -> standing.answered().stream())
         .filter(spoken -> spoken.stance().evidence() == Evidence.DIRECT)
         .count();
   }
 
   private static boolean conditional(QuestionFinding finding) {
     return finding.standings().values().stream()
-        .filter(Stated.class::isInstance)
-        .map(Spoken.class::cast)
+        .flatMap(standing -> standing.answered().stream())
         .anyMatch(spoken -> !spoken.terms().isEmpty());
   }
 }

@@ -44,7 +44,7 @@ public final class ComparisonScreen {
   private ComparisonScreen(Comparison comparison, Selection view) {
     this.comparison = comparison;
     this.view = view;
-    this.names = new Names(comparison.standings().dossier());
+    this.names = new Names(comparison.dossier());
     this.reasons = new Reasons(names);
     this.crowded = comparison.actors().size() > Reasons.NAMED_AT_MOST;
     // Marks have no dates, so there is none that most of what is shown could do without.
@@ -90,8 +90,8 @@ public final class ComparisonScreen {
   }
 
   private void addTitle(DocumentBuilder document) {
-    var dossier = comparison.standings().dossier();
-    var basis = comparison.standings().basis();
+    var dossier = comparison.dossier();
+    var basis = comparison.basis();
     document.add(
         new Block.Title(
             Styled.of(dossier.title(), Role.HEADING),
@@ -176,7 +176,7 @@ public final class ComparisonScreen {
       details.add(Items.of(List.of(key)));
     }
     if (view.explained()) {
-      details.addAll(new Explanation(comparison, names).of(finding));
+      details.addAll(new Explanation(names).of(finding));
     }
     return new Row(Styled.of(question.label()), row, Optional.of(verdict(finding)), details);
   }

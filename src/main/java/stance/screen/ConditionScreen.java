@@ -3,7 +3,6 @@ package stance.screen;
 import java.util.ArrayList;
 import java.util.List;
 import stance.compare.Relation;
-import stance.compare.Standing;
 import stance.compare.StandingTable;
 import stance.document.Block;
 import stance.document.Data;
@@ -133,10 +132,17 @@ public final class ConditionScreen {
             named -> {
               Question question = dossier.question(named.question());
               for (Actor actor : dossier.actors()) {
-                if (standings.of(actor.id(), question.id()) instanceof Standing.Stated stated
-                    && Relation.between(
-                            question.answers(), stated.answer(), question.taking(named.answer()))
-                        == relation) {
+                if (standings
+                    .of(actor.id(), question.id())
+                    .answered()
+                    .map(
+                        stated ->
+                            Relation.between(
+                                    question.answers(),
+                                    stated.answer(),
+                                    question.taking(named.answer()))
+                                == relation)
+                    .orElse(false)) {
                   actors.add(actor.id());
                 }
               }

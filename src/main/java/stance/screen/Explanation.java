@@ -2,33 +2,28 @@ package stance.screen;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import stance.compare.Comparison;
 import stance.compare.ConditionsCompared;
 import stance.compare.Flag;
 import stance.compare.FlagRule;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
-import stance.compare.Standing.Divided;
 import stance.compare.Standing.Spoken;
-import stance.compare.StandingTable;
 import stance.document.Block.Item;
 import stance.document.Block.Items;
 import stance.document.Block.Paragraph;
 import stance.document.Block.Prose;
 import stance.dossier.Id;
-import stance.dossier.Question;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.ConditionWords;
 import stance.words.English;
-import stance.words.FlagRuleWords;
 import stance.words.Names;
 
 /**
@@ -39,13 +34,11 @@ final class Explanation {
 
   private static final int PAIRS_NAMED_AT_MOST = 6;
 
-  private final StandingTable standings;
   private final Names names;
   private final ConditionWords terms;
   private final RecordItems records;
 
-  Explanation(Comparison comparison, Names names) {
-    this.standings = comparison.standings();
+  Explanation(Names names) {
     this.names = names;
     this.terms = new ConditionWords(names);
     this.records = new RecordItems(names);
@@ -80,13 +73,13 @@ final class Explanation {
         .map(PairFinding::rule)
         .filter(rule -> rule.flag() == flag || rule.flag().compareTo(Flag.ALONE) < 0)
         .distinct()
-        .sorted(Comparator.comparing(FlagRule::flag).thenComparing(FlagRule::number));
+        .sorted(Comparator.comparing(FlagRule::flag).thenComparing(Comparator.naturalOrder()));
   }
 
   private Styled rule(FlagRule rule, List<PairFinding> pairs) {
     return Styled.of(English.mark(rule.flag()) + " ", FlagRoles.of(rule.flag()))
         .plus(pairs(pairs) + ": ", Role.ACTOR)
-        .plus(FlagRuleWords.of(rule) + " (rule " + rule.number() + ").");
+        .plus(rule.meaning() + " (rule " + rule.number() + ").");
   }
 
   private String pairs(List<PairFinding> pairs) {
@@ -99,58 +92,50 @@ final class Explanation {
   }
 
   private List<Item> basis(QuestionFinding finding, Id actor, Standing standing) {
-    Question question = finding.question();
-    if (standing instanceof Divided divided) {
-      List<Item> items = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
+    if (standing.state() == Standing.State.DIVIDED) {
       items.add(
           Item.of(
               Styled.of(names.actor(actor), Role.ACTOR)
-                  .plus(" is divided" + records.between(actor, divided))));
-      divided.between().forEach(stated -> items.add(records.of(question, stated, actor)));
-      return items;
+                  .plus(" is divided" + records.between(actor, standing))));
     }
-    return standing instanceof Spoken spoken
-        ? List.of(records.of(question, spoken, actor))
-        : List.of();
+    standing.words().forEach(word -> items.add(records.of(finding.question(), word, actor)));
+    return items;
   }
 
   private record Answered(Id actor, Id question) {}
 
-  /** The answers to other questions that meet a condition or rule it out. */
+  /** The answers to other questions that ask for a condition too, or rule it out. */
   private List<Item> elsewhere(QuestionFinding finding) {
-    Set<Answered> answered = new LinkedHashSet<>();
+    Map<Answered, Spoken> answered = new LinkedHashMap<>();
     for (PairFinding pair : finding.pairs()) {
       pair.terms()
           .ifPresent(
               between -> {
-                conditionsDecided(between.ofA())
-                    .forEach(q -> answered.add(new Answered(pair.b(), q)));
-                conditionsDecided(between.ofB())
-                    .forEach(q -> answered.add(new Answered(pair.a(), q)));
+                collect(answered, pair.b(), between.ofA());
+                collect(answered, pair.a(), between.ofB());
               });
     }
     List<Item> items = new ArrayList<>();
-    for (Answered each : answered) {
-      if (standings.of(each.actor(), each.question()) instanceof Spoken spoken) {
-        items.add(
-            records.elsewhere(names.dossier().question(each.question()), spoken, each.actor()));
-      }
-    }
+    answered.forEach(
+        (each, word) ->
+            items.add(
+                records.elsewhere(names.dossier().question(each.question()), word, each.actor())));
     return items;
   }
 
-  /** The questions whose answer by the other one decided conditions of one. */
-  private List<Id> conditionsDecided(ConditionsCompared.OneSided side) {
-    return Stream.concat(side.ruledOut().stream(), side.met().stream())
-        .flatMap(id -> names.dossier().condition(id).answer().stream())
-        .map(answer -> answer.question())
-        .toList();
+  /** Adds those answers of one actor that decide conditions of another. */
+  private static void collect(
+      Map<Answered, Spoken> answered, Id actor, ConditionsCompared.OneSided side) {
+    Stream.concat(side.ruledOut().stream(), side.askedFor().stream())
+        .forEach(
+            decided -> answered.putIfAbsent(new Answered(actor, decided.question()), decided.by()));
   }
 
   private Optional<Item> silent(QuestionFinding finding) {
     List<Id> silent =
         finding.standings().entrySet().stream()
-            .filter(entry -> entry.getValue() instanceof Standing.None)
+            .filter(entry -> entry.getValue().isSilent())
             .map(entry -> entry.getKey())
             .toList();
     Styled text = Styled.of("Nothing on record: ").plus(names.and(silent) + ".", Role.ACTOR);

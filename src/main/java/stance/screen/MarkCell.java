@@ -3,7 +3,6 @@ package stance.screen;
 import java.util.List;
 import java.util.stream.Collectors;
 import stance.compare.Standing;
-import stance.compare.Standing.Spoken;
 import stance.document.Block.Cell;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
@@ -23,19 +22,23 @@ final class MarkCell {
   /** The cell for a standing on {@code question}. */
   static Cell of(Question question, Standing standing) {
     String mark = mark(question, standing);
-    return Cell.of(Styled.of(mark, standing instanceof Standing.None ? Role.MUTED : Role.PLAIN));
+    return Cell.of(Styled.of(mark, standing.isSilent() ? Role.MUTED : Role.PLAIN));
   }
 
   private static String mark(Question question, Standing standing) {
-    if (standing instanceof Standing.Stated stated) {
-      return mark(question, stated.answer()) + (stated.conditions().isEmpty() ? "" : ON_CONDITIONS);
-    }
-    if (standing instanceof Spoken spoken) {
-      return spoken instanceof Standing.Undecided
-          ? "?"
-          : spoken instanceof Standing.Declined ? "!" : "w";
-    }
-    return standing instanceof Standing.Divided ? "/" : ".";
+    return switch (standing.state()) {
+      case STATED -> standing.answered().map(stated -> mark(question, stated)).orElseThrow();
+      case UNDECIDED -> "?";
+      case DECLINED -> "!";
+      case ABSENT -> "-";
+      case WITHHELD -> "w";
+      case DIVIDED -> "/";
+      case NONE -> ".";
+    };
+  }
+
+  private static String mark(Question question, Standing.Stated stated) {
+    return mark(question, stated.answer()) + (stated.conditions().isEmpty() ? "" : ON_CONDITIONS);
   }
 
   private static String mark(Question question, Answer answer) {

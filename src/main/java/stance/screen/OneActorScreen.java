@@ -7,8 +7,6 @@ import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
 import stance.compare.Selection;
 import stance.compare.Standing;
-import stance.compare.Standing.Divided;
-import stance.compare.Standing.Spoken;
 import stance.document.Block.Heading;
 import stance.document.Block.Item;
 import stance.document.Block.Items;
@@ -35,7 +33,7 @@ final class OneActorScreen {
   private OneActorScreen(Comparison comparison, Selection view) {
     this.comparison = comparison;
     this.view = view;
-    this.names = new Names(comparison.standings().dossier());
+    this.names = new Names(comparison.dossier());
     this.records = new RecordItems(names);
     this.actor = comparison.actors().get(0);
   }
@@ -84,27 +82,31 @@ final class OneActorScreen {
 
   private Item position(QuestionFinding finding) {
     Question question = finding.question();
-    Standing standing = finding.standings().get(actor.id());
+    Standing standing = finding.standing(actor.id());
     Styled label = Styled.of(question.label(), Role.HEADING);
-    if (standing instanceof Spoken spoken) {
-      return records.of(label, question, spoken, actor.id(), view.explained());
-    }
-    if (standing instanceof Divided divided) {
-      List<Item> between =
-          divided.between().stream()
-              .map(
-                  stated ->
-                      records.of(
-                          Styled.of(names.actor(stated.speaker()), Role.ACTOR),
-                          question,
-                          stated,
-                          stated.speaker(),
-                          view.explained()))
-              .toList();
-      return new Item(
-          label.plus(": divided" + records.between(actor.id(), divided)),
-          List.of(new Items(between)));
-    }
-    return Item.of(label.plus(": nothing on record."));
+    return switch (standing.state()) {
+      case STATED, UNDECIDED, DECLINED, ABSENT, WITHHELD ->
+          records.of(
+              label, question, standing.spoken().orElseThrow(), actor.id(), view.explained());
+      case DIVIDED -> divided(label, question, standing);
+      case NONE -> Item.of(label.plus(": nothing on record."));
+    };
+  }
+
+  private Item divided(Styled label, Question question, Standing divided) {
+    List<Item> between =
+        divided.words().stream()
+            .map(
+                word ->
+                    records.of(
+                        Styled.of(names.actor(word.speaker()), Role.ACTOR),
+                        question,
+                        word,
+                        word.speaker(),
+                        view.explained()))
+            .toList();
+    return new Item(
+        label.plus(": divided" + records.between(actor.id(), divided)),
+        List.of(new Items(between)));
   }
 }

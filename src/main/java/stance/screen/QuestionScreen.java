@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import stance.compare.Camp;
+import stance.compare.SameAnswer;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
-import stance.compare.Standing.Stated;
 import stance.compare.StandingTable;
 import stance.document.Block;
 import stance.document.Block.Bar;
@@ -36,6 +35,13 @@ import stance.words.Names;
  */
 public final class QuestionScreen {
 
+  private static final List<Standing.State> WITHOUT_ANSWER =
+      List.of(
+          Standing.State.UNDECIDED,
+          Standing.State.DECLINED,
+          Standing.State.ABSENT,
+          Standing.State.WITHHELD);
+
   private final StandingTable standings;
   private final Dossier dossier;
   private final Names names;
@@ -51,9 +57,9 @@ public final class QuestionScreen {
     int quiet = 0;
     for (Actor actor : dossier.actors()) {
       Standing standing = standings.of(actor.id(), question.id());
-      if (standing instanceof Spoken spoken && spoken.speaker().equals(actor.id())) {
+      if (standing.spoken().map(word -> word.speaker().equals(actor.id())).orElse(false)) {
         own.put(actor.id(), standing);
-      } else if (standing instanceof Standing.None && !standings.admitted(actor).isEmpty()) {
+      } else if (standing.isSilent() && !standings.admitted(actor).isEmpty()) {
         quiet++;
       }
     }
@@ -78,7 +84,7 @@ public final class QuestionScreen {
   }
 
   private Data standing(Map.Entry<Id, Standing> entry) {
-    return EntryData.standing(entry.getKey(), (Spoken) entry.getValue(), names);
+    return EntryData.standing(entry.getKey(), entry.getValue().spoken().orElseThrow(), names);
   }
 
   private Document document() {
@@ -118,11 +124,11 @@ public final class QuestionScreen {
 
   /** The camps in the order of the question's answers, then those without an answer. */
   private List<Bar> bars() {
-    List<Camp> camps = new ArrayList<>(Camp.of(question, own));
+    List<SameAnswer> camps = new ArrayList<>(SameAnswer.of(own));
     camps.sort((a, b) -> Integer.compare(place(a), place(b)));
     List<Bar> bars = new ArrayList<>();
     List<Id> onlyRulingOut = new ArrayList<>();
-    for (Camp camp : camps) {
+    for (SameAnswer camp : camps) {
       if (camp.answer().taken().isEmpty()) {
         onlyRulingOut.addAll(camp.members().keySet());
       } else {
@@ -132,9 +138,9 @@ public final class QuestionScreen {
       }
     }
     addBar(bars, "only rules something out", onlyRulingOut, Role.PLAIN);
-    addBar(bars, "undecided", states(Standing.Undecided.class), Role.OPEN);
-    addBar(bars, "declined to say", states(Standing.Declined.class), Role.OPEN);
-    addBar(bars, "conditions not met", states(Standing.Withheld.class), Role.OPEN);
+    for (Standing.State state : WITHOUT_ANSWER) {
+      addBar(bars, English.withoutAnswer(state), those(state), Role.OPEN);
+    }
     return bars;
   }
 
@@ -149,7 +155,7 @@ public final class QuestionScreen {
   }
 
   /** Where a camp stands: by its first answer, those who only rule things out last. */
-  private int place(Camp camp) {
+  private int place(SameAnswer camp) {
     List<Id> taken = camp.answer().taken();
     int last = question.answers().possible().size();
     int position =
@@ -159,16 +165,16 @@ public final class QuestionScreen {
         : position * 100 + taken.size();
   }
 
-  private static List<Id> members(Camp camp, boolean onConditions) {
+  private static List<Id> members(SameAnswer camp, boolean onConditions) {
     return camp.members().entrySet().stream()
         .filter(member -> member.getValue().conditions().isEmpty() != onConditions)
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private List<Id> states(Class<? extends Standing> state) {
+  private List<Id> those(Standing.State state) {
     return own.entrySet().stream()
-        .filter(entry -> state.isInstance(entry.getValue()))
+        .filter(entry -> entry.getValue().state() == state)
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -177,11 +183,9 @@ public final class QuestionScreen {
     Map<Integer, List<Id>> byOption = new TreeMap<>();
     own.forEach(
         (actor, standing) -> {
-          if (standing instanceof Stated stated) {
-            for (Id option : stated.answer().ruledOut()) {
-              int position = question.answers().positionOf(option).orElseThrow();
-              byOption.computeIfAbsent(position, p -> new ArrayList<>()).add(actor);
-            }
+          for (Id option : ruledOut(standing)) {
+            int position = question.answers().positionOf(option).orElseThrow();
+            byOption.computeIfAbsent(position, p -> new ArrayList<>()).add(actor);
           }
         });
     List<Block.Labelled> lines = new ArrayList<>();
@@ -195,15 +199,19 @@ public final class QuestionScreen {
     return lines;
   }
 
+  private static List<Id> ruledOut(Standing standing) {
+    return standing.answered().map(stated -> stated.answer().ruledOut()).orElse(List.of());
+  }
+
   /** Each condition named on this question, with those who name it. */
   private List<Styled> conditions() {
     Map<Id, List<Id>> required = new LinkedHashMap<>();
     Map<Id, List<Id>> excluded = new LinkedHashMap<>();
     own.forEach(
         (actor, standing) -> {
-          if (standing instanceof Spoken spoken) {
-            spoken.terms().required().forEach(id -> name(required, id, actor));
-            spoken.terms().excluded().forEach(id -> name(excluded, id, actor));
+          for (Spoken word : standing.words()) {
+            word.terms().required().forEach(id -> name(required, id, actor));
+            word.terms().excluded().forEach(id -> name(excluded, id, actor));
           }
         });
     List<Styled> lines = new ArrayList<>();

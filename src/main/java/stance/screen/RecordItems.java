@@ -70,10 +70,10 @@ final class RecordItems {
   }
 
   /** " between Lavrov, Putin and Russia itself, who differ within half a year." */
-  String between(Id actor, Standing.Divided divided) {
+  String between(Id actor, Standing divided) {
     List<String> speakers =
-        divided.between().stream()
-            .map(Standing.Stated::speaker)
+        divided.words().stream()
+            .map(Spoken::speaker)
             .map(id -> id.equals(actor) ? names.actor(id) + " itself" : names.actor(id))
             .toList();
     return " between " + English.and(speakers) + ", who differ within half a year.";
@@ -114,17 +114,21 @@ final class RecordItems {
 
   /** "supports, if Ukraine asks for it", with the conditions in full. */
   String position(Question question, Stance stance) {
-    if (stance.position() instanceof Position.Stated stated) {
-      String full = terms.inFull(stated.conditions());
-      return AnswerWords.of(question, stated.answer()) + (full.isEmpty() ? "" : ", " + full);
-    }
-    return stance.position() instanceof Position.Undecided
-        ? "undecided"
-        : "asked, and declined to say";
+    Position position = stance.position();
+    return switch (position.state()) {
+      case STATED -> {
+        String full = terms.inFull(position.conditions());
+        yield AnswerWords.of(question, position.given().orElseThrow())
+            + (full.isEmpty() ? "" : ", " + full);
+      }
+      case UNDECIDED -> "undecided";
+      case DECLINED -> "asked, and declined to say";
+      case ABSENT -> "took no part";
+    };
   }
 
   private static String withheld(Spoken spoken) {
-    return spoken instanceof Standing.Withheld ? " (not met in the world assumed)" : "";
+    return spoken.state() == Standing.State.WITHHELD ? " (not met in the world assumed)" : "";
   }
 
   /** How a stance is known: "own words", "reported by New Pathway". */

@@ -9,7 +9,6 @@ import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
 import stance.compare.Selection;
 import stance.compare.Standing;
-import stance.compare.Standing.Spoken;
 import stance.document.Block;
 import stance.document.Block.Labelled;
 import stance.document.Block.Paragraph;
@@ -34,7 +33,7 @@ final class ScreenKey {
     this.comparison = comparison;
     this.view = view;
     this.commonDate = commonDate;
-    this.names = new Names(comparison.standings().dossier());
+    this.names = new Names(comparison.dossier());
     this.crowded = comparison.actors().size() > Reasons.NAMED_AT_MOST;
   }
 
@@ -80,7 +79,7 @@ final class ScreenKey {
 
   /** What the marks and the short names of a crowded table stand for. */
   private List<Block> marks() {
-    boolean assumed = comparison.standings().basis().assumed().isPresent();
+    boolean assumed = comparison.basis().assumed().isPresent();
     List<Styled> codes = new ArrayList<>();
     ActorCodes.of(comparison.actors())
         .forEach(
@@ -103,9 +102,6 @@ final class ScreenKey {
   }
 
   private static List<Evidence> evidence(Standing standing) {
-    if (standing instanceof Standing.Divided divided) {
-      return divided.between().stream().map(stated -> stated.stance().evidence()).toList();
-    }
-    return standing instanceof Spoken spoken ? List.of(spoken.stance().evidence()) : List.of();
+    return standing.words().stream().map(word -> word.stance().evidence()).toList();
   }
 }

@@ -34,34 +34,32 @@ final class StandingCell {
 
   /** The cell for where {@code actor} stands on {@code question}. */
   Cell of(Question question, Id actor, Standing standing) {
-    if (standing instanceof Standing.Divided divided) {
-      return divided(question, actor, divided);
-    }
-    if (standing instanceof Spoken spoken) {
-      return new Cell(spoken(question, actor, spoken));
-    }
-    return Cell.of(Styled.of(English.NOTHING, Role.MUTED));
+    return switch (standing.state()) {
+      case STATED, UNDECIDED, DECLINED, ABSENT, WITHHELD ->
+          new Cell(spoken(question, actor, standing.spoken().orElseThrow()));
+      case DIVIDED -> divided(question, actor, standing);
+      case NONE -> Cell.of(Styled.of(English.NOTHING, Role.MUTED));
+    };
   }
 
   /** Who it is that a divided actor's answer comes from. */
-  private String speaker(Id actor, Standing.Stated stated) {
-    return stated.speaker().equals(actor) ? "itself" : names.actor(stated.speaker());
+  private String speaker(Id actor, Spoken spoken) {
+    return spoken.speaker().equals(actor) ? "itself" : names.actor(spoken.speaker());
   }
 
-  private Cell divided(Question question, Id actor, Standing.Divided divided) {
+  private Cell divided(Question question, Id actor, Standing divided) {
     List<Line> lines = new ArrayList<>();
     lines.add(line("divided"));
-    for (Standing.Stated stated : divided.between()) {
-      String terms = new ConditionWords(names).onlyIf(stated.conditions());
+    for (Spoken spoken : divided.words()) {
+      String terms = new ConditionWords(names).onlyIf(spoken.terms());
       String answer =
-          AnswerWords.of(question, stated.answer()) + (terms.isEmpty() ? "" : ", " + terms);
-      String who = speaker(actor, stated);
-      PartialDate date = stated.stance().date();
+          AnswerWords.of(question, spoken.given().orElseThrow())
+              + (terms.isEmpty() ? "" : ", " + terms);
+      String who = speaker(actor, spoken);
+      PartialDate date = spoken.stance().date();
       String when = isCommon(date) ? "" : ", " + English.shortDate(date);
       lines.add(
-          bullet(
-              marked(Styled.of(who + ": " + answer), stated.stance().evidence())
-                  .plus(when, Role.MUTED)));
+          bullet(marked(Styled.of(who + ": " + answer), evidence(spoken)).plus(when, Role.MUTED)));
     }
     return new Cell(lines);
   }
@@ -83,11 +81,11 @@ final class StandingCell {
   }
 
   private List<Line> answer(Question question, Spoken spoken) {
-    if (spoken instanceof Standing.Undecided || spoken instanceof Standing.Declined) {
-      String said = spoken instanceof Standing.Undecided ? "undecided" : "declined to say";
-      return List.of(Line.of(marked(Styled.of(said, Role.OPEN), evidence(spoken))));
+    if (spoken.given().isEmpty()) {
+      Styled said = Styled.of(English.withoutAnswer(spoken.state()), Role.OPEN);
+      return List.of(Line.of(marked(said, evidence(spoken))));
     }
-    List<String> parts = AnswerWords.parts(question, spoken.given().orElseThrow());
+    List<String> parts = AnswerWords.parts(question, spoken.given().get());
     List<Id> required = spoken.terms().required();
     List<Id> excluded = spoken.terms().excluded();
     List<Line> lines = new ArrayList<>();
@@ -103,7 +101,7 @@ final class StandingCell {
       lines.add(line("unless"));
     }
     excluded.forEach(id -> lines.add(bullet(Styled.of(names.condition(id)))));
-    if (spoken instanceof Standing.Withheld) {
+    if (spoken.state() == Standing.State.WITHHELD) {
       lines.add(Line.of(Styled.of("conditions not met", Role.OPEN)));
     }
     return lines;

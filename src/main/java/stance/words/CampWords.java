@@ -2,7 +2,7 @@ package stance.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import stance.compare.Camp;
+import stance.compare.SameAnswer;
 import stance.dossier.Question;
 
 /** Camps in words: named where they are few, counted where they are many. */
@@ -19,7 +19,7 @@ final class CampWords {
   }
 
   /** "both support", "all three: now". */
-  String together(Camp camp) {
+  String together(SameAnswer camp) {
     String all = English.all(camp.members().size());
     return AnswerWords.areVerbs(question)
         ? all + " " + AnswerWords.verb(camp.answer().taken().get(0), 2)
@@ -27,20 +27,20 @@ final class CampWords {
   }
 
   /** "Freeland and Sajjan: after groundwork; Scheer: now". */
-  String named(List<Camp> camps) {
+  String named(List<SameAnswer> camps) {
     List<String> said = new ArrayList<>();
-    for (Camp camp : camps) {
+    for (SameAnswer camp : camps) {
       said.add(AnswerWords.saidBy(question, names.actors(camp.members().keySet()), camp.answer()));
     }
     return String.join("; ", said);
   }
 
   /** "12 support; 2 oppose (Lavrov, Putin)", "now: 6; later: Putin": small camps are named. */
-  String counted(List<Camp> camps) {
+  String counted(List<SameAnswer> camps) {
     return String.join("; ", camps.stream().map(this::counted).toList());
   }
 
-  private String counted(Camp camp) {
+  private String counted(SameAnswer camp) {
     int size = camp.members().size();
     boolean named = size <= NAMED_AT_MOST;
     String members = String.join(", ", names.actors(camp.members().keySet()));

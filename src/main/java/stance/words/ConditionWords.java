@@ -7,9 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stance.compare.Camp;
 import stance.compare.ConditionsCompared;
+import stance.compare.ConditionsCompared.Decided;
 import stance.compare.PairFinding;
+import stance.compare.SameAnswer;
 import stance.dossier.Condition;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
@@ -24,7 +25,7 @@ public final class ConditionWords {
   }
 
   /** "Freeland and Sajjan if sovereignty guaranteed; Scheer names none". */
-  String each(Camp camp) {
+  String each(SameAnswer camp) {
     Map<Conditions, List<Id>> byTerms = new LinkedHashMap<>();
     camp.members()
         .forEach(
@@ -76,27 +77,49 @@ public final class ConditionWords {
 
   /** "Putin only if the separatists agree, which Poroshenko rules out under Separatist consent". */
   List<String> clashes(Collection<PairFinding> pairs) {
+    List<String> clashes =
+        new ArrayList<>(
+            againstOthers(
+                pairs,
+                ConditionWords::ruledOut,
+                (actors, condition, others) ->
+                    names.and(actors)
+                        + " only if "
+                        + condition.means()
+                        + ", which "
+                        + names.and(others)
+                        + (others.size() == 1 ? " rules out" : " rule out")
+                        + under(condition)));
+    clashes.addAll(contradictions(pairs));
+    return clashes;
+  }
+
+  /** "Fidesz only if funds come, the V4 only if not". */
+  private List<String> contradictions(Collection<PairFinding> pairs) {
     return againstOthers(
         pairs,
-        ConditionsCompared.OneSided::ruledOut,
+        ConditionsCompared.OneSided::contradicted,
         (actors, condition, others) ->
             names.and(actors)
                 + " only if "
                 + condition.means()
-                + ", which "
+                + ", "
                 + names.and(others)
-                + (others.size() == 1 ? " rules out" : " rule out")
-                + under(condition));
+                + " only if not");
   }
 
   /** "Poroshenko rules out “separatists agree”, a condition of Putin". */
   List<String> clashesInBrief(Collection<PairFinding> pairs) {
-    return alike(
-        againstOthers(
-            pairs,
-            ConditionsCompared.OneSided::ruledOut,
-            (actors, condition, others) ->
-                new Clause(ruleOut(others) + " ", actors, "“" + condition.label() + "”")));
+    List<String> clashes =
+        new ArrayList<>(
+            alike(
+                againstOthers(
+                    pairs,
+                    ConditionWords::ruledOut,
+                    (actors, condition, others) ->
+                        new Clause(ruleOut(others) + " ", actors, "“" + condition.label() + "”"))));
+    clashes.addAll(contradictions(pairs));
+    return clashes;
   }
 
   private String ruleOut(Collection<Id> actors) {
@@ -107,7 +130,7 @@ public final class ConditionWords {
   List<String> met(Collection<PairFinding> pairs) {
     return againstOthers(
         pairs,
-        ConditionsCompared.OneSided::met,
+        ConditionWords::askedFor,
         (actors, condition, others) ->
             names.and(actors)
                 + (actors.size() == 1 ? " asks for " : " ask for ")
@@ -121,8 +144,8 @@ public final class ConditionWords {
   /** What came of the conditions that one of a pair names and the other does not. */
   public List<String> oneByOne(Collection<PairFinding> pairs) {
     List<Clause> clauses = new ArrayList<>();
-    clauses.addAll(clauses(pairs, ConditionsCompared.OneSided::ruledOut, "Ruled out by ", "if "));
-    clauses.addAll(clauses(pairs, ConditionsCompared.OneSided::met, "Met by ", "if "));
+    clauses.addAll(clauses(pairs, ConditionWords::ruledOut, "Ruled out by ", "if "));
+    clauses.addAll(clauses(pairs, ConditionWords::askedFor, "Asked for too by ", "if "));
     clauses.addAll(clauses(pairs, ConditionsCompared.OneSided::added, "Not named by ", "if "));
     clauses.addAll(
         clauses(pairs, ConditionsCompared.OneSided::excluded, "Not named by ", "unless "));
@@ -141,7 +164,7 @@ public final class ConditionWords {
   /**
    * What came of one condition.
    *
-   * @param fate "Met by Scheer under Sovereignty: "
+   * @param fate "Asked for too by Scheer under Sovereignty: "
    * @param actors whose condition it is
    * @param words “if sovereignty is guaranteed”
    */
@@ -173,6 +196,14 @@ public final class ConditionWords {
   /** The question at which an actor's own answer meets a condition or rules it out. */
   private String under(Condition condition) {
     return condition.answer().map(named -> " under " + names.question(named.question())).orElse("");
+  }
+
+  private static List<Id> ruledOut(ConditionsCompared.OneSided side) {
+    return Decided.conditions(side.ruledOut());
+  }
+
+  private static List<Id> askedFor(ConditionsCompared.OneSided side) {
+    return Decided.conditions(side.askedFor());
   }
 
   private interface Said<T> {

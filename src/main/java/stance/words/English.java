@@ -143,9 +143,17 @@ public final class English {
     return flag.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The word by which data name a state. */
-  public static String state(Standing standing) {
-    return standing.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  /** What an actor did who gave no answer, as a cell says it. */
+  public static String withoutAnswer(Standing.State state) {
+    return switch (state) {
+      case STATED -> "";
+      case UNDECIDED -> "undecided";
+      case DECLINED -> "declined to say";
+      case ABSENT -> "took no part";
+      case WITHHELD -> "conditions not met";
+      case DIVIDED -> "divided";
+      case NONE -> NOTHING;
+    };
   }
 
   /** The word by which data name a kind. */

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import stance.compare.Camp;
-import stance.compare.FlagKind;
 import stance.compare.FlagRule;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
-import stance.compare.Standing;
+import stance.compare.SameAnswer;
 import stance.dossier.Id;
 
 /** The reasons for flags in words. */
@@ -49,7 +46,8 @@ public final class Reasons {
   private Reason alone(QuestionFinding finding, List<String> others) {
     String who = names.and(finding.answers().keySet());
     List<String> brief = isCrowded(finding) ? List.of(who) : List.of();
-    return new Reason(brief, "only " + who + " has spoken", others);
+    return new Reason(
+        brief, "only " + who + (finding.stated() == 1 ? " has spoken" : " have spoken"), others);
   }
 
   private Reason open(QuestionFinding finding, List<String> others) {
@@ -58,13 +56,19 @@ public final class Reasons {
       List<String> brief = isCrowded(finding) ? others : List.of("nobody gave an answer");
       return new Reason(brief, others.get(0), others.subList(1, others.size()));
     }
-    String said =
-        stated.size() == 1
-            ? "only " + names.actor(stated.get(0)) + " said"
-            : "each only rules things out";
+    String said = openBetween(finding, stated);
     return isCrowded(finding)
         ? new Reason(withOthers(finding, said, others), said, others)
         : new Reason(List.of(said), said, others);
+  }
+
+  private String openBetween(QuestionFinding finding, List<Id> stated) {
+    for (PairFinding pair : finding.decidingPairs()) {
+      if (pair.rule() == FlagRule.OWN_COUNTRIES || pair.rule() == FlagRule.ONLY_EXCLUSIONS) {
+        return pair.rule().meaning();
+      }
+    }
+    return "only " + names.and(stated) + " said";
   }
 
   private Reason agree(QuestionFinding finding, List<String> others) {
@@ -76,22 +80,26 @@ public final class Reasons {
   }
 
   private Reason partly(QuestionFinding finding, List<String> others) {
-    List<Camp> camps = camps(finding);
+    List<SameAnswer> camps = camps(finding);
     if (camps.size() == 1) {
       String onTerms = "same answer on different terms";
       String full = isCrowded(finding) ? onTerms : onTerms + ": " + terms.each(camps.get(0));
       return new Reason(withOthers(finding, onTerms, others), full, others);
     }
     String listed = listed(finding, camps);
-    String ruling =
-        finding.kind().equals(Optional.of(FlagKind.OVERLAP)) ? onlyRulingOut(camps) : "";
+    boolean ofOptions = finding.decidingPairs().stream().allMatch(Reasons::isOfOptions);
+    String ruling = ofOptions ? onlyRulingOut(camps) : "";
     String brief = ruling.isEmpty() && isCrowded(finding) ? listed : ruling;
     return new Reason(withOthers(finding, brief, others), listed, others);
   }
 
+  private static boolean isOfOptions(PairFinding pair) {
+    return pair.rule() == FlagRule.OPTIONS_OVERLAP;
+  }
+
   private Reason differ(QuestionFinding finding, List<String> others) {
     List<PairFinding> pairs = finding.decidingPairs();
-    List<Camp> camps = camps(finding);
+    List<SameAnswer> camps = camps(finding);
     boolean answersOppose = false;
     for (PairFinding pair : pairs) {
       answersOppose |=
@@ -136,7 +144,7 @@ public final class Reasons {
     } else if (!finding.hasFullReach()) {
       List<Id> missing = new ArrayList<>(finding.standings().keySet());
       missing.removeAll(finding.answers().keySet());
-      missing.removeIf(id -> finding.standings().get(id) instanceof Standing.Divided);
+      missing.removeIf(id -> finding.standing(id).divided().isPresent());
       if (!missing.isEmpty()) {
         lines.add("without " + names.and(missing));
       }
@@ -149,7 +157,7 @@ public final class Reasons {
     Map<Id, List<Id>> others = new LinkedHashMap<>();
     for (PairFinding pair : finding.pairs()) {
       if (pair.rule() == FlagRule.DIFFERS_FROM_EVERY_SPEAKER) {
-        boolean first = finding.standings().get(pair.a()) instanceof Standing.Divided;
+        boolean first = finding.standing(pair.a()).divided().isPresent();
         others
             .computeIfAbsent(first ? pair.a() : pair.b(), id -> new ArrayList<>())
             .add(first ? pair.b() : pair.a());
@@ -159,7 +167,7 @@ public final class Reasons {
   }
 
   /** "Sajjan only rules something out", of a choice question's camps. */
-  private String onlyRulingOut(List<Camp> camps) {
+  private String onlyRulingOut(List<SameAnswer> camps) {
     List<Id> actors =
         camps.stream()
             .filter(camp -> camp.answer().taken().isEmpty())
@@ -174,11 +182,11 @@ public final class Reasons {
   }
 
   /** "Both" and "all" are said only of all those compared. */
-  private String together(QuestionFinding finding, List<Camp> camps) {
+  private String together(QuestionFinding finding, List<SameAnswer> camps) {
     return finding.hasFullReach() ? words(finding).together(camps.get(0)) : listed(finding, camps);
   }
 
-  private String listed(QuestionFinding finding, List<Camp> camps) {
+  private String listed(QuestionFinding finding, List<SameAnswer> camps) {
     CampWords words = words(finding);
     return isCrowded(finding) ? words.counted(camps) : words.named(camps);
   }
@@ -187,7 +195,7 @@ public final class Reasons {
     return new CampWords(names, finding.question());
   }
 
-  private static List<Camp> camps(QuestionFinding finding) {
-    return Camp.of(finding.question(), finding.standings());
+  private static List<SameAnswer> camps(QuestionFinding finding) {
+    return finding.byAnswer();
   }
 }

@@ -263,7 +263,7 @@ class ChangeTest {
         FlagRule rule = ruleOf(dossier, change);
         Set<Kind> expected =
             switch (rule) {
-              case LEVELS_FAR_APART, OPTIONS_OPPOSED -> Set.of(Kind.REVERSED);
+              case NEITHER_WITHOUT, LEVELS_FAR_APART, OPTIONS_OPPOSED -> Set.of(Kind.REVERSED);
               case ONLY_EXCLUSIONS, LEVELS_NEAR, OPTIONS_OVERLAP -> Set.of(Kind.MOVED);
               default -> Set.of(Kind.RESTATED, Kind.TERMS_CHANGED);
             };

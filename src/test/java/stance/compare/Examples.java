@@ -23,16 +23,19 @@ final class Examples {
   }
 
   static Basis asOf(String date) {
-    return new Basis(
-        Optional.of(PartialDate.parse(date).orElseThrow()), Evidence.INFERRED, Optional.empty());
+    return Basis.EVERYTHING.withAsOf(PartialDate.parse(date));
+  }
+
+  static Basis from(String date) {
+    return Basis.EVERYTHING.withFrom(PartialDate.parse(date));
   }
 
   static Basis admitting(Evidence weakest) {
-    return new Basis(Optional.empty(), weakest, Optional.empty());
+    return Basis.EVERYTHING.withWeakest(weakest);
   }
 
   static Basis assuming(String... conditions) {
-    return new Basis(Optional.empty(), Evidence.INFERRED, Optional.of(ids(conditions)));
+    return Basis.EVERYTHING.withAssumed(Optional.of(ids(conditions)));
   }
 
   /** Where an actor stands on the dossier's first question. */

@@ -18,12 +18,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import stance.compare.Standing.Stated;
 import stance.dossier.Actor;
 import stance.dossier.Condition;
 import stance.dossier.Conditions;
 import stance.dossier.Dossier;
-import stance.dossier.Evidence;
 import stance.dossier.ForGeneratedDossiers;
 import stance.dossier.GeneratedDossiers;
 import stance.dossier.Id;
@@ -33,20 +31,6 @@ import stance.dossier.Variation;
 
 /** What holds of the flags of any dossier. */
 class FlagPropertiesTest {
-
-  @ForGeneratedDossiers
-  void theFirstRuleThatMatchesInTheDefinitionsGivesTheFlag(long seed) {
-    Dossier dossier = GeneratedDossiers.of(seed);
-    for (Basis basis : GeneratedBases.of(dossier, seed)) {
-      AsDocumented documented = new AsDocumented(dossier, basis);
-      forEachPair(
-          new StandingTable(dossier, basis),
-          (question, pair) ->
-              assertThat(pair.rule().number())
-                  .as("%s on %s", pair, basis)
-                  .isEqualTo(documented.rule(pair.a(), pair.b(), question)));
-    }
-  }
 
   @Test
   void everyRuleIsCommonAmongTheGenerated() {
@@ -58,7 +42,7 @@ class FlagPropertiesTest {
             .collect(Collectors.groupingBy(PairFinding::rule, Collectors.counting()));
 
     assertThat(counts).containsOnlyKeys(FlagRule.values());
-    assertThat(counts).allSatisfy((rule, count) -> assertThat(count).isGreaterThan(50));
+    assertThat(counts).allSatisfy((rule, count) -> assertThat(count).isGreaterThan(20));
   }
 
   @ForGeneratedDossiers
@@ -121,8 +105,21 @@ class FlagPropertiesTest {
   }
 
   @ForGeneratedDossiers
-  void countingEveryScaleFromItsOtherEndChangesNothing(long seed) {
+  void turningEveryScaleAndAllThatIsSaidOnItRoundChangesNothing(long seed) {
     Dossier dossier = GeneratedDossiers.of(seed);
+    Dossier both = Variation.withLevelsMirrored(Variation.withScalesReversed(dossier));
+    for (Basis basis : GeneratedBases.of(dossier, seed)) {
+      assertThat(rules(new StandingTable(both, basis)))
+          .isEqualTo(rules(new StandingTable(dossier, basis)));
+    }
+  }
+
+  /** Rule 5a tells the side that opposes, so that there is to be no "unless". */
+  @ForGeneratedDossiers
+  void countingScalesFromTheirOtherEndChangesNothingWhereNobodySaysUnless(long seed) {
+    Dossier dossier =
+        Variation.withConditions(
+            GeneratedDossiers.of(seed), its -> new Conditions(its.required(), List.of()));
     Dossier reversed = Variation.withScalesReversed(dossier);
     Dossier mirrored = Variation.withLevelsMirrored(dossier);
     for (Basis basis : GeneratedBases.of(dossier, seed)) {
@@ -137,7 +134,7 @@ class FlagPropertiesTest {
     Dossier dossier =
         Variation.withConditions(GeneratedDossiers.of(seed), conditions -> Conditions.NONE);
     for (Basis basis : GeneratedBases.of(dossier, seed)) {
-      Basis assumingNothing = new Basis(basis.asOf(), basis.weakest(), Optional.empty());
+      Basis assumingNothing = basis.withAssumed(Optional.empty());
       assertThat(findings(new StandingTable(dossier, basis)))
           .isEqualTo(findings(new StandingTable(dossier, assumingNothing)));
     }
@@ -145,14 +142,12 @@ class FlagPropertiesTest {
 
   @ForGeneratedDossiers
   void assumingAllConditionsIsAsIfThereWereNoneWhereNoStanceSaysUnless(long seed) {
-    Dossier dossier = GeneratedDossiers.of(seed);
+    Dossier dossier = Variation.withoutMajorities(GeneratedDossiers.of(seed));
     Dossier onlyIf =
         Variation.withConditions(dossier, its -> new Conditions(its.required(), List.of()));
     Dossier without = Variation.withConditions(dossier, its -> Conditions.NONE);
     Basis all =
-        new Basis(
-            Optional.empty(),
-            Evidence.INFERRED,
+        Basis.EVERYTHING.withAssumed(
             Optional.of(dossier.conditions().stream().map(Condition::id).toList()));
     assertThat(rules(new StandingTable(onlyIf, all)))
         .isEqualTo(rules(new StandingTable(without, Basis.EVERYTHING)));
@@ -160,22 +155,21 @@ class FlagPropertiesTest {
 
   @ForGeneratedDossiers
   void conditionsTellApartOnlyThoseWhoGiveTheSameAnswer(long seed) {
-    Dossier dossier = GeneratedDossiers.of(seed);
+    Dossier dossier = Variation.withoutMajorities(GeneratedDossiers.of(seed));
     StandingTable without =
         new StandingTable(
             Variation.withConditions(dossier, its -> Conditions.NONE), Basis.EVERYTHING);
     Set<FlagRule> ofConditions =
-        EnumSet.of(
-            FlagRule.CONDITION_RULED_OUT,
-            FlagRule.SAME_ANSWER_SAME_CONDITIONS,
-            FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+        EnumSet.of(FlagRule.TERMS_CLASH, FlagRule.SAME_TERMS, FlagRule.OTHER_TERMS);
     forEachPair(
         new StandingTable(dossier, Basis.EVERYTHING),
         (question, pair) -> {
           FlagRule bare = PairFinding.of(without, question, pair.a(), pair.b()).rule();
           if (ofConditions.contains(pair.rule())) {
-            assertThat(bare).isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
-          } else if (pair.rule() != FlagRule.DIFFERS_FROM_EVERY_SPEAKER) {
+            assertThat(bare).isEqualTo(FlagRule.SAME_TERMS);
+          } else if (pair.rule() == FlagRule.NEITHER_WITHOUT) {
+            assertThat(bare).isEqualTo(FlagRule.LEVELS_FAR_APART);
+          } else if (pair.instance().bySpeaker().isEmpty()) {
             assertThat(bare).isEqualTo(pair.rule());
           }
         });
@@ -187,9 +181,10 @@ class FlagPropertiesTest {
     Optional<PartialDate> latest = dossier.latestDate();
     Optional<PartialDate> lastDay = latest.map(PartialDate::lastDay).map(PartialDate::of);
     for (Optional<PartialDate> date : List.of(latest, lastDay)) {
-      Basis last = new Basis(date, Evidence.INFERRED, Optional.empty());
-      assertThat(findings(new StandingTable(dossier, last)))
-          .isEqualTo(findings(new StandingTable(dossier, Basis.EVERYTHING)));
+      Basis last = Basis.EVERYTHING.withAsOf(date);
+      // Only that the sources came out later is told beside, and changes nothing.
+      assertThat(rules(new StandingTable(dossier, last)))
+          .isEqualTo(rules(new StandingTable(dossier, Basis.EVERYTHING)));
     }
   }
 
@@ -200,10 +195,10 @@ class FlagPropertiesTest {
         dossier,
         seed,
         finding -> {
-          List<Flag> flags = finding.pairs().stream().map(PairFinding::flag).toList();
-          assertThat(finding.flag()).isEqualTo(AsDocumented.flag(flags));
+          List<Flag> flags = counted(finding).stream().map(PairFinding::flag).sorted().toList();
+          assertThat(finding.flag()).isEqualTo(flags.isEmpty() ? Flag.NONE : flags.get(0));
           int actors = finding.standings().size();
-          assertThat(flags).hasSize(actors * (actors - 1) / 2);
+          assertThat(finding.pairs()).hasSize(actors * (actors - 1) / 2);
         });
   }
 
@@ -214,7 +209,7 @@ class FlagPropertiesTest {
         seed,
         finding -> {
           Set<Optional<FlagKind>> kinds =
-              finding.pairs().stream()
+              counted(finding).stream()
                   .filter(pair -> pair.flag() == finding.flag())
                   .map(PairFinding::kind)
                   .collect(Collectors.toSet());
@@ -225,7 +220,7 @@ class FlagPropertiesTest {
   }
 
   @ForGeneratedDossiers
-  void oneMoreActorNeverMakesTheFlagLighter(long seed) {
+  void oneMoreActorNeverMakesTheFlagLighterUnlessAllStoodOnOneRecord(long seed) {
     Dossier dossier = GeneratedDossiers.of(seed);
     List<Id> all = actors(dossier);
     GeneratedBases.standings(dossier, seed)
@@ -236,7 +231,9 @@ class FlagPropertiesTest {
                   Flag fewer = QuestionFinding.of(standings, question, all.subList(0, size)).flag();
                   Flag more =
                       QuestionFinding.of(standings, question, all.subList(0, size + 1)).flag();
-                  assertThat(more).isLessThanOrEqualTo(fewer);
+                  if (fewer != Flag.AGREE) {
+                    assertThat(more).isLessThanOrEqualTo(fewer);
+                  }
                 }
               }
             });
@@ -256,12 +253,12 @@ class FlagPropertiesTest {
         GeneratedDossiers.of(seed),
         seed,
         finding -> {
-          List<Camp> camps = Camp.of(finding.question(), finding.standings());
+          List<SameAnswer> camps = finding.byAnswer();
           List<Id> members =
               camps.stream().flatMap(camp -> camp.members().keySet().stream()).toList();
           List<Id> stated =
               finding.standings().keySet().stream()
-                  .filter(actor -> finding.standings().get(actor) instanceof Stated)
+                  .filter(actor -> finding.standing(actor).answered().isPresent())
                   .toList();
           assertThat(members).containsExactlyInAnyOrderElementsOf(stated);
           assertThat(finding.stated()).isEqualTo(stated.size());
@@ -276,15 +273,23 @@ class FlagPropertiesTest {
         GeneratedDossiers.of(seed),
         seed,
         finding -> {
-          List<Camp> camps = Camp.of(finding.question(), finding.standings());
+          List<SameAnswer> camps = finding.byAnswer();
           for (PairFinding pair : finding.pairs()) {
             boolean together =
                 camps.stream()
                     .map(camp -> camp.members().keySet())
                     .anyMatch(camp -> camp.contains(pair.a()) && camp.contains(pair.b()));
-            assertThat(pair.terms().isPresent()).isEqualTo(together);
+            boolean alike = pair.terms().isPresent() || pair.rule() == FlagRule.ONE_RECORD;
+            assertThat(alike).isEqualTo(together);
           }
         });
+  }
+
+  /** The pairs that give the flag of several: those on one record only where all are. */
+  private static List<PairFinding> counted(QuestionFinding finding) {
+    List<PairFinding> others =
+        finding.pairs().stream().filter(pair -> pair.rule() != FlagRule.ONE_RECORD).toList();
+    return others.isEmpty() ? finding.pairs() : others;
   }
 
   private static List<Id> actors(Dossier dossier) {

@@ -27,11 +27,12 @@ public final class GeneratedBases {
     List<Id> world = conditions.stream().filter(id -> random.nextBoolean()).toList();
     return List.of(
         Basis.EVERYTHING,
-        new Basis(asOf, Evidence.INFERRED, Optional.empty()),
-        new Basis(Optional.empty(), weakest, Optional.empty()),
-        new Basis(Optional.empty(), Evidence.INFERRED, Optional.of(world)),
-        new Basis(Optional.empty(), Evidence.INFERRED, Optional.of(conditions)),
-        new Basis(asOf, weakest, Optional.of(world)));
+        Basis.EVERYTHING.withAsOf(asOf),
+        Basis.EVERYTHING.withFrom(asOf),
+        Basis.EVERYTHING.withWeakest(weakest),
+        Basis.EVERYTHING.withAssumed(Optional.of(world)),
+        Basis.EVERYTHING.withAssumed(Optional.of(conditions)),
+        new Basis(Optional.empty(), asOf, weakest, Optional.of(world)));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import stance.dossier.Answer;
 import stance.dossier.Dossier;
 import stance.dossier.DossierBuilder;
 
@@ -142,13 +143,37 @@ class SeveralActorsTest {
             .actor("scheer", declined("area"));
 
     @Test
-    void areLargestFirstAndThenInTheOrderAskedForWhateverTheConditions() {
+    void areOfThoseWhoAnswerAlikeInAllAndTheLargestFirst() {
+      QuestionFinding finding =
+          several(
+              area.actor("tymchuk", says("area", "whole-area").onlyIf("ukraine-asks")),
+              "lavrov",
+              "klimkin",
+              "merkel",
+              "volker",
+              "gabriel",
+              "tymchuk");
+      assertThat(finding.camps())
+          .extracting(camp -> List.copyOf(camp.members().keySet()))
+          .containsExactly(
+              ids("gabriel", "tymchuk"),
+              ids("lavrov"),
+              ids("klimkin"),
+              ids("merkel"),
+              ids("volker"));
+    }
+
+    @Test
+    void ofOneAnswerAreTakenTogetherWhateverElseTheySay() {
       QuestionFinding finding =
           several(area, "lavrov", "sajjan", "klimkin", "scheer", "merkel", "volker", "gabriel");
-      assertThat(Camp.of(finding.question(), finding.standings()))
+      assertThat(finding.byAnswer())
           .extracting(camp -> List.copyOf(camp.members().keySet()))
           .containsExactly(
               ids("klimkin", "volker", "gabriel"), ids("lavrov"), ids("sajjan"), ids("merkel"));
+      assertThat(finding.byAnswer().get(0).answer())
+          .as("not the words of one alone")
+          .isEqualTo(new Answer.Options(ids("whole-area"), List.of()));
     }
   }
 

@@ -12,6 +12,7 @@ import static stance.dossier.DossierBuilder.undecided;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import stance.compare.ConditionsCompared.Decided;
 import stance.dossier.Conditions;
 import stance.dossier.DossierBuilder;
 import stance.dossier.DossierBuilder.Part;
@@ -55,18 +56,32 @@ class TermRulesTest {
     void whereAConditionOfOneIsRuledOutByTheOther() {
       PairFinding found =
           pair(mission().actor("a", onTerms).actor("b", supports(), opposesConsent));
-      assertThat(found.rule()).isEqualTo(FlagRule.CONDITION_RULED_OUT);
+      assertThat(found.rule()).isEqualTo(FlagRule.TERMS_CLASH);
       assertThat(found.flag()).isEqualTo(Flag.DIFFER);
       assertThat(found.kind()).contains(FlagKind.TERMS_CLASH);
-      assertThat(found.terms().orElseThrow().ofA().ruledOut()).isEqualTo(ids("separatists-agree"));
+      assertThat(Decided.conditions(found.terms().orElseThrow().ofA().ruledOut()))
+          .isEqualTo(ids("separatists-agree"));
     }
 
     @Test
     void whicheverOfTheTwoRulesItOut() {
       PairFinding found =
           pair(mission().actor("a", supports(), opposesConsent).actor("b", onTerms));
-      assertThat(found.rule()).isEqualTo(FlagRule.CONDITION_RULED_OUT);
-      assertThat(found.terms().orElseThrow().ofB().ruledOut()).isEqualTo(ids("separatists-agree"));
+      assertThat(found.rule()).isEqualTo(FlagRule.TERMS_CLASH);
+      assertThat(Decided.conditions(found.terms().orElseThrow().ofB().ruledOut()))
+          .isEqualTo(ids("separatists-agree"));
+    }
+
+    @Test
+    void whereTheSameConditionIsInIfOfOneAndInUnlessOfTheOther() {
+      PairFinding found =
+          pair(
+              onMission(
+                  says("mission", "opposes").onlyIf("ukraine-asks"),
+                  says("mission", "opposes").unless("ukraine-asks")));
+      assertThat(found.rule()).isEqualTo(FlagRule.TERMS_CLASH);
+      assertThat(found.terms().orElseThrow().ofA().contradicted()).isEqualTo(ids("ukraine-asks"));
+      assertThat(found.terms().orElseThrow().ofA().added()).isEmpty();
     }
 
     @Test
@@ -77,13 +92,13 @@ class TermRulesTest {
                   .actor(
                       "a", says("mission", "supports").onlyIf("ukraine-asks", "separatists-agree"))
                   .actor("b", says("mission", "supports").onlyIf("ukraine-asks"), opposesConsent));
-      assertThat(found.rule()).isEqualTo(FlagRule.CONDITION_RULED_OUT);
+      assertThat(found.rule()).isEqualTo(FlagRule.TERMS_CLASH);
     }
 
     @Test
     void thoughTheOtherNamesTheConditionItself() {
       PairFinding found = pair(mission().actor("a", onTerms).actor("b", onTerms, opposesConsent));
-      assertThat(found.rule()).isEqualTo(FlagRule.CONDITION_RULED_OUT);
+      assertThat(found.rule()).isEqualTo(FlagRule.TERMS_CLASH);
     }
 
     @Test
@@ -94,13 +109,13 @@ class TermRulesTest {
                       .actor("a", byCouncil)
                       .actor("b", supports(), says("authority", "osce")))
                   .rule())
-          .isEqualTo(FlagRule.CONDITION_RULED_OUT);
+          .isEqualTo(FlagRule.TERMS_CLASH);
       assertThat(
               pair(mission()
                       .actor("a", byCouncil)
                       .actor("b", supports(), rejects("authority", "security-council")))
                   .rule())
-          .isEqualTo(FlagRule.CONDITION_RULED_OUT);
+          .isEqualTo(FlagRule.TERMS_CLASH);
     }
 
     @Test
@@ -110,42 +125,40 @@ class TermRulesTest {
                       .actor("a", onTerms)
                       .actor("b", supports(), says("separatist-consent", "neutral")))
                   .rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
-      assertThat(pair(onMission(onTerms, supports())).rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.OTHER_TERMS);
+      assertThat(pair(onMission(onTerms, supports())).rule()).isEqualTo(FlagRule.OTHER_TERMS);
       assertThat(
               pair(mission()
                       .actor("a", onTerms)
                       .actor("b", supports(), undecided("separatist-consent")))
                   .rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.OTHER_TERMS);
     }
 
     @Test
     void notByAThirdActor() {
       DossierBuilder third =
           mission().actor("a", onTerms).actor("b", supports()).actor("c", opposesConsent);
-      assertThat(pair(third).rule()).isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(pair(third).rule()).isEqualTo(FlagRule.OTHER_TERMS);
     }
 
     @Test
     void notWhereItsOwnConditionIsRuledOutByItselfAlone() {
       DossierBuilder own = mission().actor("a", onTerms, opposesConsent).actor("b", supports());
-      assertThat(pair(own).rule()).isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(pair(own).rule()).isEqualTo(FlagRule.OTHER_TERMS);
     }
 
     @Test
     void notByAConditionInUnless() {
       Part unless = says("mission", "supports").unless("separatists-agree");
       assertThat(pair(mission().actor("a", unless).actor("b", supports(), opposesConsent)).rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.OTHER_TERMS);
     }
 
     @Test
     void notWhereTheConditionIsAssumed() {
       DossierBuilder clash = mission().actor("a", onTerms).actor("b", supports(), opposesConsent);
-      assertThat(pair(clash, assuming("separatists-agree")).rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
+      assertThat(pair(clash, assuming("separatists-agree")).rule()).isEqualTo(FlagRule.SAME_TERMS);
     }
 
     @Test
@@ -155,7 +168,7 @@ class TermRulesTest {
               .actor("a", onTerms)
               .actor("b", supports())
               .actor("minister", speaksFor("b"), opposesConsent);
-      assertThat(pair(via).rule()).isEqualTo(FlagRule.CONDITION_RULED_OUT);
+      assertThat(pair(via).rule()).isEqualTo(FlagRule.TERMS_CLASH);
     }
   }
 
@@ -165,7 +178,7 @@ class TermRulesTest {
     @Test
     void onTheSameLevelWithoutConditions() {
       PairFinding found = pair(onMission(supports(), supports()));
-      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.SAME_TERMS);
       assertThat(found.flag()).isEqualTo(Flag.AGREE);
       assertThat(found.kind()).isEmpty();
     }
@@ -177,7 +190,7 @@ class TermRulesTest {
                       says("area", "border", "monitors").rejecting("whole-area"),
                       says("area", "monitors", "border")))
                   .rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_TERMS);
     }
 
     @Test
@@ -186,7 +199,7 @@ class TermRulesTest {
               pair(onArea(
                       rejects("area", "border", "monitors"), rejects("area", "monitors", "border")))
                   .rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_TERMS);
     }
 
     @Test
@@ -196,7 +209,7 @@ class TermRulesTest {
               onMission(
                   says("mission", "supports").onlyIf("ukraine-asks", "russia-pays"),
                   says("mission", "supports").onlyIf("russia-pays", "ukraine-asks")));
-      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.SAME_TERMS);
       assertThat(found.terms().orElseThrow().shared())
           .isEqualTo(new Conditions(ids("ukraine-asks", "russia-pays"), ids()));
     }
@@ -208,8 +221,9 @@ class TermRulesTest {
               mission()
                   .actor("a", says("mission", "supports").onlyIf("separatists-agree"))
                   .actor("b", supports(), says("separatist-consent", "supports")));
-      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
-      assertThat(found.terms().orElseThrow().ofA().met()).isEqualTo(ids("separatists-agree"));
+      assertThat(found.rule()).isEqualTo(FlagRule.SAME_TERMS);
+      assertThat(Decided.conditions(found.terms().orElseThrow().ofA().askedFor()))
+          .isEqualTo(ids("separatists-agree"));
     }
 
     @Test
@@ -225,7 +239,7 @@ class TermRulesTest {
                           says("mission", "supports").onlyIf("council-decides"),
                           says("separatist-consent", "supports")))
                   .rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_SAME_CONDITIONS);
+          .isEqualTo(FlagRule.SAME_TERMS);
     }
   }
 
@@ -236,7 +250,7 @@ class TermRulesTest {
     void whereOneNamesAConditionAndTheOtherNone() {
       PairFinding found =
           pair(onMission(says("mission", "supports").onlyIf("ukraine-asks"), supports()));
-      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.OTHER_TERMS);
       assertThat(found.flag()).isEqualTo(Flag.PARTLY);
       assertThat(found.kind()).contains(FlagKind.TERMS);
       assertThat(found.terms().orElseThrow().ofA().added()).isEqualTo(ids("ukraine-asks"));
@@ -250,20 +264,10 @@ class TermRulesTest {
               onMission(
                   says("mission", "supports").onlyIf("ukraine-asks", "russia-pays"),
                   says("mission", "supports").onlyIf("ukraine-asks")));
-      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.OTHER_TERMS);
       assertThat(found.terms().orElseThrow().shared())
           .isEqualTo(new Conditions(ids("ukraine-asks"), ids()));
       assertThat(found.terms().orElseThrow().ofA().added()).isEqualTo(ids("russia-pays"));
-    }
-
-    @Test
-    void whereTheSameConditionIsInIfOfOneAndInUnlessOfTheOther() {
-      assertThat(
-              pair(onMission(
-                      says("mission", "supports").onlyIf("ukraine-asks"),
-                      says("mission", "supports").unless("ukraine-asks")))
-                  .rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
     }
 
     @Test
@@ -273,7 +277,7 @@ class TermRulesTest {
               onMission(
                   says("mission", "supports").unless("ukraine-asks", "russia-pays"),
                   says("mission", "supports").unless("russia-pays")));
-      assertThat(found.rule()).isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+      assertThat(found.rule()).isEqualTo(FlagRule.OTHER_TERMS);
       assertThat(found.terms().orElseThrow().ofA().excluded()).isEqualTo(ids("ukraine-asks"));
       assertThat(found.terms().orElseThrow().shared())
           .isEqualTo(new Conditions(ids(), ids("russia-pays")));
@@ -286,7 +290,7 @@ class TermRulesTest {
                       .actor("a", says("mission", "supports").unless("separatists-agree"))
                       .actor("b", supports(), says("separatist-consent", "supports")))
                   .rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.OTHER_TERMS);
     }
 
     @Test
@@ -296,7 +300,7 @@ class TermRulesTest {
                       .actor("a", says("mission", "supports").onlyIf("council-decides"))
                       .actor("b", supports(), says("authority", "security-council", "osce")))
                   .rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.OTHER_TERMS);
     }
 
     @Test
@@ -309,7 +313,7 @@ class TermRulesTest {
                           says("separatist-consent", "supports"))
                       .actor("b", supports()))
                   .rule())
-          .isEqualTo(FlagRule.SAME_ANSWER_OTHER_CONDITIONS);
+          .isEqualTo(FlagRule.OTHER_TERMS);
     }
   }
 }

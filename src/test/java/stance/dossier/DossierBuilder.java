@@ -82,6 +82,55 @@ public final class DossierBuilder {
     return this;
   }
 
+  /** A condition that the world has met since this day. */
+  public DossierBuilder conditionMetSince(String id, String date) {
+    Condition.Met met =
+        new Condition.Met(PartialDate.parse(date).orElseThrow(), Optional.empty(), List.of());
+    conditions.add(
+        new Condition(new Id(id), id, id, Optional.empty(), Optional.of(met), List.of()));
+    return this;
+  }
+
+  /** The last question as one that each actor answers of its own country. */
+  public DossierBuilder ofOwnCountry() {
+    return lastQuestion(List.of(), Optional.of(Question.About.OWN_COUNTRY), List.of());
+  }
+
+  /** The last question as one that is put to actors of these countries alone. */
+  public DossierBuilder askedOf(String... countries) {
+    return lastQuestion(List.of(countries), Optional.empty(), List.of());
+  }
+
+  /** That an answer to the last question implies one to another. */
+  public DossierBuilder implying(String answer, String question, String implied) {
+    return lastQuestion(
+        List.of(),
+        Optional.empty(),
+        List.of(new Question.Implication(new Id(answer), new Id(question), new Id(implied))));
+  }
+
+  private DossierBuilder lastQuestion(
+      List<String> askedOf, Optional<Question.About> about, List<Question.Implication> implies) {
+    Question last = questions.remove(questions.size() - 1);
+    questions.add(
+        new Question(
+            last.id(),
+            last.label(),
+            last.topic(),
+            last.asks(),
+            last.answers(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            askedOf,
+            about,
+            Optional.empty(),
+            implies));
+    return this;
+  }
+
   /** A condition that is also this answer to this question. */
   public DossierBuilder condition(String id, String question, String answer) {
     Condition.NamedAnswer named = new Condition.NamedAnswer(new Id(question), new Id(answer));
@@ -98,6 +147,14 @@ public final class DossierBuilder {
             id,
             Actor.Kind.PERSON,
             Optional.empty(),
+            ofType(From.class, parts).map(From::country).findFirst(),
+            List.of(),
+            Optional.empty(),
+            false,
+            ofType(ByMajority.class, parts)
+                .map(majority -> Actor.Decides.MAJORITY)
+                .findFirst()
+                .orElse(Actor.Decides.LATEST),
             Optional.empty(),
             ofType(SpeaksFor.class, parts).map(SpeaksFor::term).toList(),
             ofType(Says.class, parts).map(says -> says.on(questions)).toList()));
@@ -124,27 +181,48 @@ public final class DossierBuilder {
   /** What an actor's file holds. */
   public sealed interface Part {}
 
+  /** The actor is of a country. */
+  public record From(String country) implements Part {}
+
+  /** The actor is of {@code country}. */
+  public static From of(String country) {
+    return new From(country);
+  }
+
+  /** The actor decides by the answer that most of its speakers give. */
+  public record ByMajority() implements Part {}
+
+  /** The actor decides by the answer that most of its speakers give. */
+  public static ByMajority byMajority() {
+    return new ByMajority();
+  }
+
   /** A term of office, without limit unless it says so. */
-  public record SpeaksFor(String actor, Optional<String> from, Optional<String> until)
+  public record SpeaksFor(
+      String actor, TermOfOffice.Rank rank, Optional<String> from, Optional<String> until)
       implements Part {
 
+    public SpeaksFor as(TermOfOffice.Rank held) {
+      return new SpeaksFor(actor, held, from, until);
+    }
+
     public SpeaksFor from(String date) {
-      return new SpeaksFor(actor, Optional.of(date), until);
+      return new SpeaksFor(actor, rank, Optional.of(date), until);
     }
 
     public SpeaksFor until(String date) {
-      return new SpeaksFor(actor, from, Optional.of(date));
+      return new SpeaksFor(actor, rank, from, Optional.of(date));
     }
 
     private TermOfOffice term() {
       return new TermOfOffice(
-          new Id(actor), from.flatMap(PartialDate::parse), until.flatMap(PartialDate::parse));
+          new Id(actor), rank, from.flatMap(PartialDate::parse), until.flatMap(PartialDate::parse));
     }
   }
 
-  /** The actor speaks for {@code actor}, always. */
+  /** The actor speaks for {@code actor} as a member, always. */
   public static SpeaksFor speaksFor(String actor) {
-    return new SpeaksFor(actor, Optional.empty(), Optional.empty());
+    return new SpeaksFor(actor, TermOfOffice.Rank.MEMBER, Optional.empty(), Optional.empty());
   }
 
   /** A record; on 9 November 2017 and in the actor's own words unless it says otherwise. */
@@ -156,30 +234,71 @@ public final class DossierBuilder {
       List<String> required,
       List<String> excluded,
       String date,
-      Evidence evidence)
+      Evidence evidence,
+      Optional<String> claimant)
       implements Part {
 
     public Says rejecting(String... options) {
       return new Says(
-          question, accepted, List.of(options), instead, required, excluded, date, evidence);
+          question,
+          accepted,
+          List.of(options),
+          instead,
+          required,
+          excluded,
+          date,
+          evidence,
+          claimant);
     }
 
     public Says onlyIf(String... conditions) {
       return new Says(
-          question, accepted, rejected, instead, List.of(conditions), excluded, date, evidence);
+          question,
+          accepted,
+          rejected,
+          instead,
+          List.of(conditions),
+          excluded,
+          date,
+          evidence,
+          claimant);
     }
 
     public Says unless(String... conditions) {
       return new Says(
-          question, accepted, rejected, instead, required, List.of(conditions), date, evidence);
+          question,
+          accepted,
+          rejected,
+          instead,
+          required,
+          List.of(conditions),
+          date,
+          evidence,
+          claimant);
     }
 
     public Says on(String when) {
-      return new Says(question, accepted, rejected, instead, required, excluded, when, evidence);
+      return new Says(
+          question, accepted, rejected, instead, required, excluded, when, evidence, claimant);
     }
 
     public Says as(Evidence known) {
-      return new Says(question, accepted, rejected, instead, required, excluded, date, known);
+      return new Says(
+          question, accepted, rejected, instead, required, excluded, date, known, claimant);
+    }
+
+    /** As this actor claims. */
+    public Says claimedBy(String actor) {
+      return new Says(
+          question,
+          accepted,
+          rejected,
+          instead,
+          required,
+          excluded,
+          date,
+          Evidence.CLAIMED,
+          Optional.of(actor));
     }
 
     private Stance on(List<Question> questions) {
@@ -189,9 +308,12 @@ public final class DossierBuilder {
           asked.id(),
           instead.orElseGet(() -> new Position.Stated(answerTo(asked), conditions())),
           PartialDate.parse(date).orElseThrow(),
-          "A summary.",
+          Optional.of("A summary."),
+          Optional.empty(),
           Optional.empty(),
           evidence,
+          Optional.empty(),
+          claimant.map(Id::new),
           Optional.empty(),
           List.of(new Citation(SOURCE.id(), Optional.empty())),
           Optional.empty());
@@ -233,6 +355,11 @@ public final class DossierBuilder {
     return record(question, List.of(), Optional.of(new Position.Undecided()));
   }
 
+  /** The actor had the occasion and took no part. */
+  public static Says absent(String question) {
+    return record(question, List.of(), Optional.of(new Position.Absent()));
+  }
+
   /** The actor was asked and did not answer. */
   public static Says declined(String question) {
     return record(question, List.of(), Optional.of(new Position.Declined()));
@@ -247,6 +374,7 @@ public final class DossierBuilder {
         List.of(),
         List.of(),
         "2017-11-09",
-        Evidence.DIRECT);
+        Evidence.DIRECT,
+        Optional.empty());
   }
 }

@@ -74,6 +74,22 @@ public final class Variation {
         dossier.actors().stream().map(change).toList());
   }
 
+  /** No body counts the answers of those who speak for it, together with their terms. */
+  public static Dossier withoutMajorities(Dossier dossier) {
+    return withActors(
+        dossier,
+        actor ->
+            new Actor(
+                actor.id(),
+                actor.name(),
+                actor.label(),
+                actor.kind(),
+                actor.role(),
+                actor.country(),
+                actor.speaksFor(),
+                actor.stances()));
+  }
+
   /** The actor with other records. */
   public static Actor with(Actor actor, List<Stance> stances) {
     return actor.withStances(stances);
@@ -120,21 +136,7 @@ public final class Variation {
     }
     List<Possible> levels = new ArrayList<>(scale.levels());
     Collections.reverse(levels);
-    return new Question(
-        question.id(),
-        question.label(),
-        question.topic(),
-        question.asks(),
-        new Scale(levels, scale.twoSided(), scale.shared()),
-        question.main(),
-        question.inFavour(),
-        question.against(),
-        question.proposedBy(),
-        question.decidedBy(),
-        question.askedOf(),
-        question.about(),
-        question.caution(),
-        question.implies());
+    return question.with(new Scale(levels, scale.twoSided(), scale.shared()));
   }
 
   /** On every scale, each stance and each condition takes the level as far from the other end. */

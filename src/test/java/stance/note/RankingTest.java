@@ -73,7 +73,7 @@ final class RankingTest {
             .actor("a", says("terms", "supports").onlyIf("agreed"), says("division", "z"))
             .actor("b", says("terms", "supports"), says("consent", "opposes"))
             .actor("g", says("division", "y"))
-            .actor(SPOKESMAN, speaksFor("g"), says("division", "x"));
+            .actor(SPOKESMAN, speaksFor("g"), says("division", "x").on("2017-11-10"));
     assertThat(first(three, Ranking::sharpestDifference)).isEqualTo("terms");
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.compare.QuestionFinding;
-import stance.compare.Standing;
 import stance.dossier.Actor;
 import stance.note.BottomLine;
 import stance.note.Draft;
@@ -35,12 +34,7 @@ final class BriefingCard {
     this.wording = NoteLanguage.IN_USE;
     this.draft = new Draft(request, wording, true);
     this.findings = request.comparison().findings();
-    this.silent =
-        findings.stream()
-            .filter(
-                finding ->
-                    finding.standings().values().stream().allMatch(Standing.None.class::isInstance))
-            .toList();
+    this.silent = findings.stream().filter(finding -> finding.isSilent()).toList();
   }
 
   /** The cards for a request, the fullest first. */

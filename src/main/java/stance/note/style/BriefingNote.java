@@ -2,13 +2,13 @@ package stance.note.style;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stance.compare.Camp;
 import stance.compare.QuestionFinding;
+import stance.compare.SameAnswer;
 import stance.compare.Standing;
-import stance.compare.Standing.Stated;
 import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -107,10 +107,10 @@ public final class BriefingNote {
     List<QuestionFinding> later = new ArrayList<>();
     for (QuestionFinding finding : findings) {
       Standing standing = finding.standings().values().iterator().next();
-      if (standing instanceof Stated || standing instanceof Standing.Divided) {
-        answered.add(paragraph(finding, text.of(finding)));
-      } else if (!(standing instanceof Standing.None)) {
-        later.add(finding);
+      switch (standing.state()) {
+        case STATED, DIVIDED -> answered.add(paragraph(finding, text.of(finding)));
+        case UNDECIDED, DECLINED, ABSENT, WITHHELD -> later.add(finding);
+        case NONE -> {}
       }
     }
     draft.add(SectionKind.POSITIONS, answered);
@@ -122,7 +122,7 @@ public final class BriefingNote {
   private void camps(QuestionFinding finding) {
     Question question = finding.question();
     List<Draft.Paragraph> paragraphs = new ArrayList<>();
-    for (Camp camp : Camp.of(question, finding.standings())) {
+    for (SameAnswer camp : finding.byAnswer()) {
       List<String> sentences = sentences(draft.claims().of(finding, camp));
       paragraphs.add(
           new Draft.Paragraph(
@@ -139,9 +139,11 @@ public final class BriefingNote {
     ClaimWriter claims = draft.claims();
     Map<State, List<String>> clauses = new EnumMap<>(State.class);
     clauses.put(State.DIVIDED, claims.divided(finding));
-    clauses.put(State.UNDECIDED, claims.unanswered(finding, Standing.Undecided.class));
-    clauses.put(State.DECLINED, claims.unanswered(finding, Standing.Declined.class));
-    clauses.put(State.WITHHELD, claims.unanswered(finding, Standing.Withheld.class));
+    clauses.put(State.UNDECIDED, claims.unanswered(finding, EnumSet.of(Standing.State.UNDECIDED)));
+    clauses.put(
+        State.DECLINED,
+        claims.unanswered(finding, EnumSet.of(Standing.State.DECLINED, Standing.State.ABSENT)));
+    clauses.put(State.WITHHELD, claims.unanswered(finding, EnumSet.of(Standing.State.WITHHELD)));
     clauses.put(State.SILENT, claims.silent(finding));
     List<Draft.Paragraph> paragraphs = new ArrayList<>();
     clauses.forEach(

@@ -42,11 +42,8 @@ final class ReplyForm {
     for (QuestionFinding finding : draft.request().comparison().findings()) {
       Question question = finding.question();
       Standing standing = finding.standings().values().iterator().next();
-      if (standing instanceof Standing.Divided divided) {
-        divided.between().forEach(one -> recorded.add(paragraph(question, one)));
-      } else if (standing instanceof Spoken spoken) {
-        recorded.add(paragraph(question, spoken));
-      } else {
+      standing.words().forEach(one -> recorded.add(paragraph(question, one)));
+      if (standing.isSilent()) {
         missing.add(
             new Draft.Paragraph(Optional.of(question.id()), question.label(), question.asks()));
       }

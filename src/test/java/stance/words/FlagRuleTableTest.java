@@ -9,13 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import stance.compare.FlagRule;
 
-class FlagRuleWordsTest {
+class FlagRuleTableTest {
 
   @ParameterizedTest
   @EnumSource(FlagRule.class)
-  void theReadmeSaysOfARuleWhatAnExplanationSays(FlagRule rule) throws IOException {
+  void the_readme_says_of_a_rule_what_an_explanation_says(FlagRule rule) throws IOException {
     String flag = English.mark(rule.flag()) + " " + English.flag(rule.flag());
     assertThat(Files.readString(Path.of("README.md")))
-        .contains("\n| " + rule.number() + " | " + FlagRuleWords.of(rule) + " | " + flag + " |\n");
+        .contains("\n| " + rule.number() + " | " + rule.meaning() + " | " + flag + " |\n");
   }
 }

@@ -1,0 +1,18 @@
+package stance.compare;
+
+import java.util.Set;
+import stance.dossier.Answer;
+import stance.dossier.Id;
+
+/**
+ * What makes answers to one question the same: the level, the accepted options or, where none is
+ * accepted, the options ruled out. Two are equal exactly where their {@link Relation} is {@code
+ * SAME}.
+ */
+record AnswerKey(boolean accepts, Set<Id> options) {
+
+  static AnswerKey of(Answer answer) {
+    boolean accepts = !answer.taken().isEmpty();
+    return new AnswerKey(accepts, Set.copyOf(accepts ? answer.taken() : answer.ruledOut()));
+  }
+}

@@ -1,0 +1,207 @@
+package stance.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Standing.Spoken;
+import stance.compare.Statement.CarriedOver;
+import stance.compare.Statement.LaterClaim;
+import stance.dossier.Actor;
+import stance.dossier.Answer;
+import stance.dossier.Conditions;
+import stance.dossier.Dossier;
+import stance.dossier.Position;
+import stance.dossier.Question;
+import stance.dossier.Stance;
+
+/**
+ * An actor with those that speak for it, itself first of all: how its stance comes of their
+ * records, step by step.
+ *
+ * <ol>
+ *   <li>{@link Speakers}: whose words count, when, and as whose;
+ *   <li>{@link Pool}: those of the government on the day, or else carried over;
+ *   <li>{@link LastWord}: the stance of each speaker in the pool;
+ *   <li>{@link Voice}: which of these speaks for the body; or a {@link Majority} does;
+ *   <li>{@link Division}: unless others contradict it.
+ * </ol>
+ *
+ * What is assumed is tried last: it decides nothing before.
+ */
+final class Body {
+
+  private final Dossier dossier;
+  private final Basis basis;
+  private final LocalDate day;
+  private final Actor actor;
+  private final List<Speaker> speakers;
+  private final List<Government> governments;
+
+  /**
+   * @param day on which the comparison looks
+   */
+  Body(Dossier dossier, Basis basis, LocalDate day, Actor actor, List<Speaker> speakers) {
+    this.dossier = dossier;
+    this.basis = basis;
+    this.day = day;
+    this.actor = actor;
+    this.speakers = speakers;
+    this.governments = Government.of(speakers);
+  }
+
+  /** Those that speak for it, by id. */
+  List<Speaker> speakers() {
+    return speakers;
+  }
+
+  /** The words of a speaker that count, in time. */
+  static List<Word> words(Speaker speaker, List<Stance> records) {
+    List<Word> words = new ArrayList<>();
+    for (int place = 0; place < records.size(); place++) {
+      Stance stance = records.get(place);
+      Optional<Office> office = speaker.officeOn(stance.date());
+      if (office.isPresent()) {
+        words.add(new Word(speaker, office.get(), stance, place));
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Where it stands on a question.
+   *
+   * @param words the words of each speaker that has any, at least one
+   */
+  Standing on(Question question, List<List<Word>> words) {
+    Pool pool = Pool.of(words, governments, day);
+    List<Word> last = LastWord.ofEach(pool.bySpeaker(), question);
+    List<Word> stated = stated(last);
+    if (stated.isEmpty()) {
+      Word word = Voice.amongUnanswered(last);
+      return tried(word, claimSince(word, pool, question), pool, Optional.empty());
+    }
+    return switch (actor.decides()) {
+      case LATEST -> byVoice(question, pool, stated);
+      case MAJORITY -> byCount(question, pool, stated);
+    };
+  }
+
+  private Standing byVoice(Question question, Pool pool, List<Word> stated) {
+    List<Word> voice = Voice.among(stated, question);
+    if (voice.size() > 1) {
+      return between(voice, pool, question);
+    }
+    List<Word> divided = Division.around(voice.get(0), stated, question, day);
+    return divided.isEmpty()
+        ? tried(voice.get(0), claimSince(voice.get(0), pool, question), pool, Optional.empty())
+        : between(divided, pool, question);
+  }
+
+  private Standing byCount(Question question, Pool pool, List<Word> stated) {
+    Optional<List<Word>> most = Majority.of(stated);
+    if (most.isEmpty()) {
+      return between(stated, pool, question);
+    }
+    Word latest = most.get().get(0);
+    List<Statement> supporters = new ArrayList<>();
+    for (Word word : most.get()) {
+      supporters.add(statement(word, Optional.empty(), pool));
+      latest = Word.BY_WEIGHT.compare(word, latest) > 0 ? word : latest;
+    }
+    Count count = new Count(stated.size(), supporters);
+    return tried(latest, Optional.empty(), pool, Optional.of(count));
+  }
+
+  private static List<Word> stated(List<Word> words) {
+    List<Word> stated = new ArrayList<>();
+    for (Word word : words) {
+      if (word.isStated()) {
+        stated.add(word);
+      }
+    }
+    return stated;
+  }
+
+  private Standing.Divided between(List<Word> words, Pool pool, Question question) {
+    List<Spoken> speakers = new ArrayList<>();
+    for (List<Word> bySpeaker : pool.bySpeaker()) {
+      for (Word word : words) {
+        if (bySpeaker.contains(word)) {
+          speakers.add(
+              tried(word, claimSince(word, List.of(bySpeaker), question), pool, Optional.empty()));
+        }
+      }
+    }
+    speakers.sort((a, b) -> a.speaker().compareTo(b.speaker()));
+    return new Standing.Divided(speakers, pool.carriedOver());
+  }
+
+  private Optional<LaterClaim> claimSince(Word word, Pool pool, Question question) {
+    return claimSince(word, pool.bySpeaker(), question);
+  }
+
+  /** The latest of the claims set aside for a word that are later, and of another answer. */
+  private static Optional<LaterClaim> claimSince(
+      Word word, List<List<Word>> among, Question question) {
+    Optional<Word> latest = Optional.empty();
+    for (List<Word> words : among) {
+      for (Word claim : words) {
+        if (word.isOwn()
+            && !claim.isOwn()
+            && claim.isLaterThan(word)
+            && isAnotherAnswer(question, claim, word)
+            && (latest.isEmpty() || Word.BY_WEIGHT.compare(claim, latest.get()) >= 0)) {
+          latest = Optional.of(claim);
+        }
+      }
+    }
+    return latest.map(claim -> new LaterClaim(claim.by(), claim.stance()));
+  }
+
+  private static boolean isAnotherAnswer(Question question, Word claim, Word word) {
+    Optional<Answer> claimed = claim.stance().position().given();
+    Optional<Answer> given = word.stance().position().given();
+    return claimed.isPresent()
+        && (given.isEmpty()
+            || Relation.between(question.answers(), claimed.get(), given.get()) != Relation.SAME);
+  }
+
+  private Statement statement(Word word, Optional<LaterClaim> laterClaim, Pool pool) {
+    return new Statement(
+        word.by(),
+        word.office(),
+        word.speaker().isInOffice(day),
+        word.stance(),
+        pool.carriedOver()
+            ? Optional.of(
+                new CarriedOver(
+                    Government.on(word.stance().date(), governments).map(Government::head)))
+            : Optional.empty(),
+        laterClaim,
+        basis.precedesSources(word.stance(), dossier));
+  }
+
+  /** The word as a standing, tried against what is assumed. */
+  private Spoken tried(
+      Word word, Optional<LaterClaim> laterClaim, Pool pool, Optional<Count> count) {
+    Statement statement = statement(word, laterClaim, pool);
+    Position position = word.stance().position();
+    return switch (position.state()) {
+      case STATED -> tried(statement, position, count);
+      case UNDECIDED -> new Standing.Unanswered(Standing.State.UNDECIDED, statement);
+      case DECLINED -> new Standing.Unanswered(Standing.State.DECLINED, statement);
+      case ABSENT -> new Standing.Unanswered(Standing.State.ABSENT, statement);
+    };
+  }
+
+  private Spoken tried(Statement statement, Position position, Optional<Count> count) {
+    Answer answer = position.given().orElseThrow();
+    if (basis.assumed().isEmpty() || position.conditions().isEmpty()) {
+      return new Standing.Stated(statement, answer, position.conditions(), count);
+    }
+    return basis.holds(position.conditions())
+        ? new Standing.Stated(statement, answer, Conditions.NONE, count)
+        : new Standing.Withheld(statement, answer, position.conditions(), count);
+  }
+}

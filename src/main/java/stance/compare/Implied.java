@@ -1,0 +1,37 @@
+package stance.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Standing.Stated;
+import stance.dossier.Id;
+import stance.dossier.Question;
+
+/**
+ * What an answer to another question implies for one that the actor has not spoken of: told, and
+ * never counted.
+ *
+ * @param elsewhere the other question
+ * @param by the answer to it
+ * @param implied the level or option that it implies here
+ */
+public record Implied(Id actor, Id elsewhere, Stated by, Id implied) {
+
+  /** All that the answers of one actor imply for {@code question}, in the order of the dossier. */
+  static List<Implied> of(StandingTable standings, Question question, Id actor) {
+    List<Implied> all = new ArrayList<>();
+    for (Question other : standings.dossier().questions()) {
+      for (Question.Implication implication : other.implies()) {
+        if (implication.question().equals(question.id())) {
+          Optional<Stated> answered = standings.of(actor, other.id()).answered();
+          if (answered.isPresent()
+              && AnswerKey.of(answered.get().answer())
+                  .equals(AnswerKey.of(other.taking(implication.answer())))) {
+            all.add(new Implied(actor, other.id(), answered.get(), implication.implied()));
+          }
+        }
+      }
+    }
+    return all;
+  }
+}

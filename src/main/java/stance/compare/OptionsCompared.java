@@ -1,0 +1,30 @@
+package stance.compare;
+
+import java.util.List;
+import stance.dossier.Answer;
+import stance.dossier.Id;
+
+/**
+ * Two answers to a choice question against each other, each list in the order of the first that has
+ * its options.
+ *
+ * @param both the options that both accept
+ * @param ruledOutByA the options that the first rules out and the second accepts
+ * @param ruledOutByB the options that the second rules out and the first accepts
+ * @param neither the options that both rule out
+ */
+public record OptionsCompared(
+    List<Id> both, List<Id> ruledOutByA, List<Id> ruledOutByB, List<Id> neither) {
+
+  static OptionsCompared between(Answer a, Answer b) {
+    return new OptionsCompared(
+        inBoth(a.taken(), b.taken()),
+        inBoth(a.ruledOut(), b.taken()),
+        inBoth(b.ruledOut(), a.taken()),
+        inBoth(a.ruledOut(), b.ruledOut()));
+  }
+
+  private static List<Id> inBoth(List<Id> a, List<Id> b) {
+    return a.stream().filter(b::contains).toList();
+  }
+}

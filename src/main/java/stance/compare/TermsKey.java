@@ -1,0 +1,13 @@
+package stance.compare;
+
+import java.util.Set;
+import stance.dossier.Conditions;
+import stance.dossier.Id;
+
+/** Conditions as sets, in which their order is nothing. */
+record TermsKey(Set<Id> required, Set<Id> excluded) {
+
+  static TermsKey of(Conditions conditions) {
+    return new TermsKey(Set.copyOf(conditions.required()), Set.copyOf(conditions.excluded()));
+  }
+}
