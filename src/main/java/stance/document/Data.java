@@ -60,6 +60,11 @@ public sealed interface Data {
       return with(name, value.<Data>map(Text::new).orElseGet(Nothing::new));
     }
 
+    /** These fields, and yes or no after them. */
+    public Fields with(String name, boolean value) {
+      return with(name, new Truth(value));
+    }
+
     /** These fields, and a whole number after them. */
     public Fields with(String name, long value) {
       return with(name, new Whole(value));
@@ -68,6 +73,11 @@ public sealed interface Data {
 
   /** A named value. */
   record Field(String name, Data value) {}
+
+  /** The value, or that there is nothing. */
+  static Data orNothing(Optional<? extends Data> value) {
+    return value.isPresent() ? value.get() : new Nothing();
+  }
 
   /** No fields yet. */
   static Fields fields() {

@@ -7,25 +7,24 @@ import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
-import stance.compare.Standing;
 import stance.document.Data;
 import stance.dossier.Actor;
-import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.words.English;
 import stance.words.Names;
 import stance.words.Reasons;
 
-/** A comparison as data: the schema {@code stance.compare/1}. */
+/** A comparison as data: the schema {@code stance.compare/2}. */
 public final class ComparisonData {
 
   private final Comparison comparison;
-  private final Names names;
+  private final StandingData standings;
   private final Reasons reasons;
 
   private ComparisonData(Comparison comparison) {
     this.comparison = comparison;
-    this.names = new Names(comparison.dossier());
+    Names names = new Names(comparison.dossier());
+    this.standings = new StandingData(names);
     this.reasons = new Reasons(names);
   }
 
@@ -37,8 +36,9 @@ public final class ComparisonData {
   private Data whole() {
     Basis basis = comparison.basis();
     return Data.fields()
-        .with("schema", "stance.compare/1")
+        .with("schema", "stance.compare/2")
         .with("dossier", comparison.dossier().title())
+        .with("from", basis.from().map(PartialDate::toString))
         .with("asOf", basis.asOf().map(PartialDate::toString))
         .with("evidence", English.name(basis.weakest()))
         .with("assume", Data.texts(basis.assumed().orElse(List.of())))
@@ -59,15 +59,19 @@ public final class ComparisonData {
         .with("id", finding.question().id().text())
         .with("label", finding.question().label())
         .with("topic", finding.question().topic())
+        .with("asks", finding.question().asks())
         .with("flag", compared.map(f -> English.name(f.flag())))
         .with("kind", compared.flatMap(QuestionFinding::kind).map(English::name))
+        .with("basis", compared.flatMap(QuestionFinding::basis).map(English::name))
+        .with("oneSided", Data.orNothing(compared.map(f -> new Data.Truth(f.isOneSided()))))
+        .with("daysApart", days(compared.flatMap(QuestionFinding::daysApart)))
         .with("stated", finding.stated())
         .with("reason", compared.map(f -> reasons.of(f).text()))
         .with(
             "stances",
             Data.items(
                 List.copyOf(finding.standings().entrySet()),
-                entry -> standing(entry.getKey(), entry.getValue())))
+                entry -> standings.of(entry.getKey(), entry.getValue())))
         .with("pairs", Data.items(finding.pairs(), ComparisonData::pair));
   }
 
@@ -76,7 +80,14 @@ public final class ComparisonData {
         .with("a", pair.a().text())
         .with("b", pair.b().text())
         .with("flag", English.name(pair.flag()))
-        .with("kind", pair.kind().map(English::name));
+        .with("kind", pair.kind().map(English::name))
+        .with("basis", pair.footing().weakest().map(English::name))
+        .with("oneSided", pair.footing().oneSided())
+        .with("daysApart", days(pair.daysApart()));
+  }
+
+  private static Data days(Optional<Integer> apart) {
+    return Data.orNothing(apart.map(Data.Whole::new));
   }
 
   private Data tally() {
@@ -85,20 +96,5 @@ public final class ComparisonData {
       tally = tally.with(English.name(flag), comparison.count(flag));
     }
     return tally;
-  }
-
-  private Data standing(Id actor, Standing standing) {
-    Data.Fields start = Data.fields().with("actor", actor.text());
-    return switch (standing.state()) {
-      case STATED, UNDECIDED, DECLINED, ABSENT, WITHHELD ->
-          EntryData.standing(actor, standing.spoken().orElseThrow(), names);
-      case DIVIDED ->
-          start
-              .with("state", standing.state().word())
-              .with(
-                  "speakers",
-                  Data.texts(standing.words().stream().map(Standing.Spoken::speaker).toList()));
-      case NONE -> start.with("state", standing.state().word());
-    };
   }
 }

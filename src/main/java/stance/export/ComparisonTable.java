@@ -3,22 +3,30 @@ package stance.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
 import stance.compare.Selection;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
+import stance.compare.Statement;
 import stance.document.FlatTable;
 import stance.dossier.Answer;
 import stance.dossier.Citation;
 import stance.dossier.Id;
+import stance.dossier.Question;
 import stance.dossier.Quote;
 import stance.dossier.Stance;
+import stance.words.AnswerWords;
+import stance.words.ConditionWords;
 import stance.words.English;
 import stance.words.Names;
 import stance.words.Reasons;
 
-/** A comparison as a table: a row for each question and actor, a column for each fact. */
+/**
+ * A comparison as a table: a row for each question and actor, and for a divided actor one for each
+ * that speaks for it; a column for each fact, ids beside words.
+ */
 public final class ComparisonTable {
 
   private static final List<String> HEADER =
@@ -26,8 +34,12 @@ public final class ComparisonTable {
           "question",
           "label",
           "topic",
+          "asks",
           "flag",
           "kind",
+          "basis",
+          "one_sided",
+          "days_apart",
           "stated",
           "actors",
           "reason",
@@ -35,28 +47,39 @@ public final class ComparisonTable {
           "name",
           "state",
           "answer",
+          "answer_text",
           "rejects",
           "if",
           "unless",
+          "terms_text",
           "date",
           "evidence",
           "reported_by",
           "via",
+          "same",
+          "of",
+          "carried_over",
+          "published_later",
+          "filtered",
+          "later_claim",
           "summary",
           "quote",
           "note",
-          "sources");
+          "sources",
+          "urls");
 
   private final Comparison comparison;
   private final Selection view;
   private final Names names;
   private final Reasons reasons;
+  private final ConditionWords terms;
 
   private ComparisonTable(Comparison comparison, Selection view) {
     this.comparison = comparison;
     this.view = view;
     this.names = new Names(comparison.dossier());
     this.reasons = new Reasons(names);
+    this.terms = new ConditionWords(names);
   }
 
   /** The table of those questions that the view shows. */
@@ -68,59 +91,100 @@ public final class ComparisonTable {
     List<List<String>> rows = new ArrayList<>();
     for (QuestionFinding finding : comparison.findings()) {
       if (comparison.actors().size() == 1 || view.shows(finding.flag())) {
-        finding.standings().forEach((actor, standing) -> rows.add(row(finding, actor, standing)));
+        finding
+            .standings()
+            .forEach((actor, standing) -> rows.addAll(rows(finding, actor, standing)));
       }
     }
     return new FlatTable(HEADER, rows);
   }
 
-  private List<String> row(QuestionFinding finding, Id actor, Standing standing) {
-    boolean compared = !finding.pairs().isEmpty();
+  /** A row for an actor; for a divided one a row for each that it is divided between. */
+  private List<List<String>> rows(QuestionFinding finding, Id actor, Standing standing) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Spoken word : standing.words()) {
+      List<String> row = start(finding, actor, standing);
+      row.addAll(spoken(finding.question(), actor, word));
+      rows.add(row);
+    }
+    if (rows.isEmpty()) {
+      List<String> row = start(finding, actor, standing);
+      while (row.size() < HEADER.size()) {
+        row.add("");
+      }
+      row.set(HEADER.indexOf("filtered"), truth(standing.isFiltered()));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private List<String> start(QuestionFinding finding, Id actor, Standing standing) {
+    Question question = finding.question();
+    Optional<QuestionFinding> compared =
+        finding.pairs().isEmpty() ? Optional.empty() : Optional.of(finding);
     List<String> row = new ArrayList<>();
-    row.add(finding.question().id().text());
-    row.add(finding.question().label());
-    row.add(finding.question().topic().orElse(""));
-    row.add(compared ? English.name(finding.flag()) : "");
-    row.add(compared ? finding.kind().map(English::name).orElse("") : "");
+    row.add(question.id().text());
+    row.add(question.label());
+    row.add(question.topic().orElse(""));
+    row.add(question.asks());
+    row.add(compared.map(f -> English.name(f.flag())).orElse(""));
+    row.add(compared.flatMap(QuestionFinding::kind).map(English::name).orElse(""));
+    row.add(compared.flatMap(QuestionFinding::basis).map(English::name).orElse(""));
+    row.add(compared.map(f -> truth(f.isOneSided())).orElse(""));
+    row.add(compared.flatMap(QuestionFinding::daysApart).map(String::valueOf).orElse(""));
     row.add(Integer.toString(finding.stated()));
     row.add(Integer.toString(finding.standings().size()));
-    row.add(compared ? reasons.of(finding).text() : "");
+    row.add(compared.map(f -> reasons.of(f).text()).orElse(""));
     row.add(actor.text());
     row.add(names.dossier().actor(actor).name());
     row.add(standing.state().word());
-    row.addAll(
-        standing.spoken().map(spoken -> spoken(actor, spoken)).orElseGet(() -> unspoken(standing)));
     return row;
   }
 
-  private List<String> spoken(Id actor, Spoken spoken) {
-    Stance stance = spoken.stance();
+  private List<String> spoken(Question question, Id actor, Spoken spoken) {
+    Statement statement = spoken.statement();
+    Stance stance = statement.stance();
+    Optional<Answer> given = spoken.given();
+    boolean isOther = spoken.count().isEmpty() && !spoken.speaker().equals(actor);
     return List.of(
-        joined(spoken.given().map(Answer::taken).orElse(List.of())),
-        joined(spoken.given().map(Answer::ruledOut).orElse(List.of())),
+        joined(given.map(Answer::taken).orElse(List.of())),
+        given.map(answer -> AnswerWords.of(question, answer)).orElse(""),
+        joined(given.map(Answer::ruledOut).orElse(List.of())),
         joined(spoken.terms().required()),
         joined(spoken.terms().excluded()),
+        terms.inFull(spoken.terms()),
         stance.date().toString(),
         English.name(stance.evidence()),
         names.reportedBy(stance).orElse(""),
-        Optional.of(spoken.speaker()).filter(id -> !id.equals(actor)).map(Id::text).orElse(""),
+        isOther ? spoken.speaker().text() : "",
+        spoken.count().map(count -> Integer.toString(count.same())).orElse(""),
+        spoken.count().map(count -> Integer.toString(count.stated())).orElse(""),
+        truth(statement.carriedOver().isPresent()),
+        truth(statement.publishedLater()),
+        "",
+        statement.laterClaim().map(claim -> later(question, claim)).orElse(""),
         stance.inWords(),
         stance.quote().map(Quote::text).orElse(""),
         stance.note().orElse(""),
-        String.join("; ", stance.sources().stream().map(ComparisonTable::cited).toList()));
+        String.join("; ", stance.sources().stream().map(ComparisonTable::cited).toList()),
+        String.join(" ", stance.sources().stream().flatMap(this::url).toList()));
   }
 
-  /** Without a record of its own there is nothing to fill in, but whom a divided one is between. */
-  private static List<String> unspoken(Standing standing) {
-    List<String> cells = new ArrayList<>();
-    int missing = HEADER.size() - HEADER.indexOf("answer");
-    for (int i = 0; i < missing; i++) {
-      cells.add("");
-    }
-    cells.set(
-        HEADER.indexOf("via") - HEADER.indexOf("answer"),
-        joined(standing.words().stream().map(Spoken::speaker).toList()));
-    return cells;
+  private static String later(Question question, Statement.LaterClaim claim) {
+    Stance stance = claim.stance();
+    return stance.date()
+        + ": "
+        + stance.position().given().map(answer -> AnswerWords.of(question, answer)).orElse("")
+        + ", "
+        + English.name(stance.evidence());
+  }
+
+  private Stream<String> url(Citation citation) {
+    return names.dossier().source(citation.source()).url().stream();
+  }
+
+  private static String truth(boolean value) {
+    return value ? "true" : "false";
   }
 
   private static String joined(List<Id> ids) {

@@ -2,7 +2,6 @@ package stance.export;
 
 import java.util.List;
 import java.util.Optional;
-import stance.compare.Standing.Spoken;
 import stance.document.Data;
 import stance.dossier.Actor;
 import stance.dossier.Answer;
@@ -116,18 +115,7 @@ public final class EntryData {
         .with("sources", Data.items(stance.sources(), EntryData::citation));
   }
 
-  /** A standing that rests on one record. */
-  public static Data.Fields standing(Id actor, Spoken spoken, Names names) {
-    Data.Fields start =
-        Data.fields().with("actor", actor.text()).with("state", spoken.state().word());
-    return evidence(
-        answer(start, spoken.given(), spoken.terms()),
-        spoken.stance(),
-        names,
-        Optional.of(spoken.speaker()).filter(id -> !id.equals(actor)));
-  }
-
-  private static Data citation(Citation citation) {
+  static Data citation(Citation citation) {
     return Data.fields().with("id", citation.source().text()).with("locator", citation.locator());
   }
 }

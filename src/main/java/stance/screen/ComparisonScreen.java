@@ -27,6 +27,7 @@ import stance.text.Styled;
 import stance.words.AnswerWords;
 import stance.words.BasisWords;
 import stance.words.English;
+import stance.words.FootingWords;
 import stance.words.Names;
 import stance.words.Reasons;
 
@@ -175,6 +176,9 @@ public final class ComparisonScreen {
       Styled key = Styled.of(MarkCell.key(question), Role.MUTED);
       details.add(Items.of(List.of(key)));
     }
+    if (!view.explained()) {
+      details.addAll(new DividedItems(names, commonDate).of(finding));
+    }
     if (view.explained()) {
       details.addAll(new Explanation(names).of(finding));
     }
@@ -185,12 +189,16 @@ public final class ComparisonScreen {
     Flag flag = finding.flag();
     String reach = " (" + finding.stated() + " of " + finding.standings().size() + ")";
     List<String> brief = reasons.of(finding).brief();
+    String basis = FootingWords.mark(finding);
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(
             Styled.of(English.mark(flag) + " " + English.flag(flag), FlagRoles.of(flag))
-                .plus(reach)));
-    for (String reason : crowded ? joined(brief) : brief) {
+                .plus(reach)
+                .plus(basis.isEmpty() ? "" : "\u00a0" + basis, Role.MUTED)));
+    List<String> said = new ArrayList<>(brief);
+    said.addAll(FootingWords.cautions(names, finding));
+    for (String reason : crowded ? joined(said) : said) {
       lines.add(new Line(Styled.of(reason), Line.Place.UNDER));
     }
     return new Cell(lines);

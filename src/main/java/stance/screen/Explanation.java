@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.compare.ConditionsCompared;
@@ -24,6 +23,8 @@ import stance.text.Role;
 import stance.text.Styled;
 import stance.words.ConditionWords;
 import stance.words.English;
+import stance.words.FootingWords;
+import stance.words.HowItCounts;
 import stance.words.Names;
 
 /**
@@ -47,9 +48,12 @@ final class Explanation {
   /** What is said under the row of {@code finding}. */
   List<Prose> of(QuestionFinding finding) {
     List<Item> items = new ArrayList<>(rules(finding));
+    for (String caution : FootingWords.cautions(names, finding)) {
+      items.add(Item.of(Styled.of(English.capitalized(caution) + ".")));
+    }
     finding.standings().forEach((actor, standing) -> items.addAll(basis(finding, actor, standing)));
     items.addAll(elsewhere(finding));
-    silent(finding).ifPresent(items::add);
+    items.addAll(silent(finding));
     return List.of(
         new Paragraph(Styled.of(finding.question().asks(), Role.MUTED)), new Items(items));
   }
@@ -132,13 +136,20 @@ final class Explanation {
             decided -> answered.putIfAbsent(new Answered(actor, decided.question()), decided.by()));
   }
 
-  private Optional<Item> silent(QuestionFinding finding) {
-    List<Id> silent =
-        finding.standings().entrySet().stream()
-            .filter(entry -> entry.getValue().isSilent())
-            .map(entry -> entry.getKey())
-            .toList();
-    Styled text = Styled.of("Nothing on record: ").plus(names.and(silent) + ".", Role.ACTOR);
-    return silent.isEmpty() ? Optional.empty() : Optional.of(Item.of(text));
+  /** Of whom there is no word, apart from those of whom a filter leaves words out. */
+  private List<Item> silent(QuestionFinding finding) {
+    List<Item> items = new ArrayList<>();
+    for (boolean filtered : new boolean[] {false, true}) {
+      List<Id> silent =
+          finding.standings().entrySet().stream()
+              .filter(e -> e.getValue().isSilent() && e.getValue().isFiltered() == filtered)
+              .map(entry -> entry.getKey())
+              .toList();
+      if (!silent.isEmpty()) {
+        String nothing = English.capitalized(HowItCounts.nothing(filtered));
+        items.add(Item.of(Styled.of(nothing + ": ").plus(names.and(silent) + ".", Role.ACTOR)));
+      }
+    }
+    return items;
   }
 }

@@ -11,6 +11,7 @@ import stance.dossier.Question;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.AnswerWords;
+import stance.words.English;
 
 /** Where an actor stands, as a mark: for tables of many actors. */
 final class MarkCell {
@@ -33,12 +34,14 @@ final class MarkCell {
       case ABSENT -> "-";
       case WITHHELD -> "w";
       case DIVIDED -> "/";
-      case NONE -> ".";
+      case NONE -> standing.isFiltered() ? "," : ".";
     };
   }
 
   private static String mark(Question question, Standing.Stated stated) {
-    return mark(question, stated.answer()) + (stated.conditions().isEmpty() ? "" : ON_CONDITIONS);
+    return mark(question, stated.answer())
+        + (stated.conditions().isEmpty() ? "" : ON_CONDITIONS)
+        + English.mark(stated.stance().evidence());
   }
 
   private static String mark(Question question, Answer answer) {
@@ -73,8 +76,10 @@ final class MarkCell {
 
   /** What the marks stand for that are the same for all questions. */
   static String legend(boolean withheld) {
-    return "+ supports; x opposes; o neutral; if: on conditions; ? undecided; ! declined to say;"
-        + " / divided; . nothing on record; ~ rules out; letters as keyed under a row"
+    return "+ supports; x opposes; o neutral; if: on conditions; ? undecided; ! declined to say; -"
+        + " took no part; / divided; . nothing on record; , nothing that counts here; ~"
+        + " rules out; letters as keyed under a row; † reported; ¶ claimed by another party;"
+        + " ‡ our reading"
         + (withheld ? "; w conditions not met" : "");
   }
 }

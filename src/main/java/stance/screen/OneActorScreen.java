@@ -16,6 +16,7 @@ import stance.dossier.Question;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
+import stance.words.HowItCounts;
 import stance.words.Names;
 
 /**
@@ -89,7 +90,7 @@ final class OneActorScreen {
           records.of(
               label, question, standing.spoken().orElseThrow(), actor.id(), view.explained());
       case DIVIDED -> divided(label, question, standing);
-      case NONE -> Item.of(label.plus(": nothing on record."));
+      case NONE -> Item.of(label.plus(": " + HowItCounts.nothing(standing.isFiltered()) + "."));
     };
   }
 

@@ -20,6 +20,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.export.EntryData;
+import stance.export.StandingData;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.AnswerWords;
@@ -84,7 +85,7 @@ public final class QuestionScreen {
   }
 
   private Data standing(Map.Entry<Id, Standing> entry) {
-    return EntryData.standing(entry.getKey(), entry.getValue().spoken().orElseThrow(), names);
+    return new StandingData(names).of(entry.getKey(), entry.getValue());
   }
 
   private Document document() {

@@ -18,6 +18,7 @@ import stance.text.Styled;
 import stance.words.AnswerWords;
 import stance.words.ConditionWords;
 import stance.words.English;
+import stance.words.HowItCounts;
 import stance.words.Names;
 
 /**
@@ -39,8 +40,21 @@ final class RecordItems {
     Stance stance = spoken.stance();
     return under(
         who(spoken, actor)
-            .plus(": " + position(question, stance) + withheld(spoken) + facts(stance)),
+            .plus(": " + position(question, stance) + withheld(spoken) + facts(stance))
+            .plus(counts(question, spoken, actor)),
         body(stance));
+  }
+
+  /** " Under Poroshenko, not repeated since.", but for the speaker, who is named already. */
+  private String counts(Question question, Spoken spoken, Id actor) {
+    StringBuilder said = new StringBuilder();
+    for (String one : new HowItCounts(names).of(question, actor, spoken)) {
+      boolean isSpeaker = one.equals("via " + names.actor(spoken.speaker()));
+      if (!isSpeaker) {
+        said.append(' ').append(English.capitalized(one)).append('.');
+      }
+    }
+    return said.toString();
   }
 
   /**
@@ -55,7 +69,9 @@ final class RecordItems {
             ? ""
             : ". Through " + names.actor(spoken.speaker()) + role(spoken.speaker());
     return under(
-        label.plus(": " + position(question, stance) + withheld(spoken) + through + facts(stance)),
+        label
+            .plus(": " + position(question, stance) + withheld(spoken) + through + facts(stance))
+            .plus(counts(question, spoken, actor)),
         whole ? body(stance) : List.of(summary(stance)));
   }
 

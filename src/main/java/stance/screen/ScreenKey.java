@@ -17,6 +17,7 @@ import stance.dossier.PartialDate;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
+import stance.words.FootingWords;
 import stance.words.Names;
 import stance.words.Reasons;
 
@@ -56,6 +57,9 @@ final class ScreenKey {
       if (evidence != Evidence.DIRECT) {
         parts.add(Styled.of(English.mark(evidence) + "\u00a0" + English.key(evidence)));
       }
+    }
+    if (shown.stream().anyMatch(finding -> !FootingWords.mark(finding).isEmpty())) {
+      parts.add(Styled.of("Beside a flag: the weakest that it rests on."));
     }
     if (!parts.isEmpty()) {
       paragraphs.add(new Paragraph(Styled.join("  ", parts)));
@@ -97,6 +101,7 @@ final class ScreenKey {
     Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
     for (QuestionFinding finding : findings) {
       finding.standings().values().forEach(standing -> seen.addAll(evidence(standing)));
+      FootingWords.basis(finding).ifPresent(seen::add);
     }
     return seen;
   }

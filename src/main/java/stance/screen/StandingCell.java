@@ -14,8 +14,8 @@ import stance.dossier.Question;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.AnswerWords;
-import stance.words.ConditionWords;
 import stance.words.English;
+import stance.words.HowItCounts;
 import stance.words.Names;
 
 /** Where an actor stands, as a cell of a table. */
@@ -37,30 +37,15 @@ final class StandingCell {
     return switch (standing.state()) {
       case STATED, UNDECIDED, DECLINED, ABSENT, WITHHELD ->
           new Cell(spoken(question, actor, standing.spoken().orElseThrow()));
-      case DIVIDED -> divided(question, actor, standing);
-      case NONE -> Cell.of(Styled.of(English.NOTHING, Role.MUTED));
+      case DIVIDED -> divided(standing);
+      case NONE -> Cell.of(Styled.of(English.nothing(standing.isFiltered()), Role.MUTED));
     };
   }
 
-  /** Who it is that a divided actor's answer comes from. */
-  private String speaker(Id actor, Spoken spoken) {
-    return spoken.speaker().equals(actor) ? "itself" : names.actor(spoken.speaker());
-  }
-
-  private Cell divided(Question question, Id actor, Standing divided) {
+  private static Cell divided(Standing divided) {
     List<Line> lines = new ArrayList<>();
-    lines.add(line("divided"));
-    for (Spoken spoken : divided.words()) {
-      String terms = new ConditionWords(names).onlyIf(spoken.terms());
-      String answer =
-          AnswerWords.of(question, spoken.given().orElseThrow())
-              + (terms.isEmpty() ? "" : ", " + terms);
-      String who = speaker(actor, spoken);
-      PartialDate date = spoken.stance().date();
-      String when = isCommon(date) ? "" : ", " + English.shortDate(date);
-      lines.add(
-          bullet(marked(Styled.of(who + ": " + answer), evidence(spoken)).plus(when, Role.MUTED)));
-    }
+    lines.add(Line.of(Styled.of("divided", Role.OPEN)));
+    lines.add(muted(divided.words().size() + " speakers, named below"));
     return new Cell(lines);
   }
 
@@ -70,9 +55,7 @@ final class StandingCell {
     if (!isCommon(date)) {
       lines.add(muted(English.shortDate(date)));
     }
-    if (!spoken.speaker().equals(actor)) {
-      lines.add(muted("via " + names.actor(spoken.speaker())));
-    }
+    new HowItCounts(names).of(question, actor, spoken).forEach(said -> lines.add(muted(said)));
     return lines;
   }
 

@@ -145,11 +145,18 @@ public final class ConditionWords {
   public List<String> oneByOne(Collection<PairFinding> pairs) {
     List<Clause> clauses = new ArrayList<>();
     clauses.addAll(clauses(pairs, ConditionWords::ruledOut, "Ruled out by ", "if "));
+    clauses.addAll(
+        clauses(pairs, ConditionsCompared.OneSided::contradicted, "Not with it for ", "if "));
     clauses.addAll(clauses(pairs, ConditionWords::askedFor, "Asked for too by ", "if "));
     clauses.addAll(clauses(pairs, ConditionsCompared.OneSided::added, "Not named by ", "if "));
     clauses.addAll(
         clauses(pairs, ConditionsCompared.OneSided::excluded, "Not named by ", "unless "));
-    return alike(clauses).stream().map(clause -> clause + ".").toList();
+    List<String> told =
+        new ArrayList<>(alike(clauses).stream().map(clause -> clause + ".").toList());
+    for (String met : new InstanceWords(names).metByTheWorld(pairs)) {
+      told.add("Dropped out: " + met + ".");
+    }
+    return told;
   }
 
   /** The clauses in words, those together that differ in nothing but the condition. */
@@ -171,7 +178,7 @@ public final class ConditionWords {
   private record Clause(String fate, Collection<Id> actors, String words) {}
 
   private List<Clause> clauses(Collection<PairFinding> pairs, Part part, String verb, String word) {
-    boolean byAnswer = !verb.startsWith("Not");
+    boolean byAnswer = !verb.startsWith("Not ");
     return againstOthers(
         pairs,
         part,

@@ -143,6 +143,11 @@ public final class English {
     return flag.name().toLowerCase(Locale.ROOT);
   }
 
+  /** What a cell says of one of whom there is no word; less where a filter leaves words out. */
+  public static String nothing(boolean filtered) {
+    return filtered ? "(nothing counted)" : NOTHING;
+  }
+
   /** What an actor did who gave no answer, as a cell says it. */
   public static String withoutAnswer(Standing.State state) {
     return switch (state) {

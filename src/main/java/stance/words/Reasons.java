@@ -2,16 +2,22 @@ package stance.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import stance.compare.FlagKind;
 import stance.compare.FlagRule;
+import stance.compare.Implied;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.compare.SameAnswer;
+import stance.compare.Standing;
 import stance.dossier.Id;
+import stance.dossier.Question;
 
-/** The reasons for flags in words. */
+/** The reasons for flags in words: the instance at hand, never the alternatives of a rule. */
 public final class Reasons {
 
   /** With more actors than this, a reason counts them instead of naming them. */
@@ -19,10 +25,12 @@ public final class Reasons {
 
   private final Names names;
   private final ConditionWords terms;
+  private final InstanceWords instances;
 
   public Reasons(Names names) {
     this.names = names;
     this.terms = new ConditionWords(names);
+    this.instances = new InstanceWords(names);
   }
 
   /** Why {@code finding} has its flag. */
@@ -30,7 +38,7 @@ public final class Reasons {
     Set<Id> told = dividedEitherWay(finding).keySet();
     List<String> others = Unanswered.clauses(names, finding, told, isCrowded(finding));
     return switch (finding.flag()) {
-      case NONE -> new Reason(List.of(), "nobody has anything on record", List.of());
+      case NONE -> none(finding);
       case ALONE -> alone(finding, others);
       case OPEN -> open(finding, others);
       case AGREE -> agree(finding, others);
@@ -43,37 +51,85 @@ public final class Reasons {
     return finding.standings().size() > NAMED_AT_MOST;
   }
 
+  private Reason none(QuestionFinding finding) {
+    boolean filtered = finding.standings().values().stream().anyMatch(Standing::isFiltered);
+    String nothing = filtered ? "anything that counts here" : "anything on record";
+    return new Reason(List.of(), "nobody has " + nothing, implied(finding));
+  }
+
   private Reason alone(QuestionFinding finding, List<String> others) {
     String who = names.and(finding.answers().keySet());
-    List<String> brief = isCrowded(finding) ? List.of(who) : List.of();
-    return new Reason(
-        brief, "only " + who + (finding.stated() == 1 ? " has spoken" : " have spoken"), others);
+    List<String> brief = new ArrayList<>(isCrowded(finding) ? List.of(who) : List.of());
+    List<String> implied = implied(finding);
+    brief.addAll(isCrowded(finding) ? List.of() : implied);
+    List<String> rest = new ArrayList<>(others);
+    rest.addAll(implied);
+    String have = finding.stated() == 1 ? " has spoken" : " have spoken";
+    return new Reason(brief, "only " + who + have, rest);
+  }
+
+  /** "Merkel supports Ukraine's plan, which implies across the whole area". */
+  private List<String> implied(QuestionFinding finding) {
+    List<String> said = new ArrayList<>();
+    for (Implied implied : finding.implied()) {
+      Question elsewhere = names.dossier().question(implied.elsewhere());
+      said.add(
+          AnswerWords.saidBy(
+                  elsewhere, List.of(names.actor(implied.actor())), implied.by().answer())
+              + " under "
+              + elsewhere.label()
+              + ", which implies: "
+              + AnswerWords.text(finding.question(), implied.implied()));
+    }
+    return said;
   }
 
   private Reason open(QuestionFinding finding, List<String> others) {
-    List<Id> stated = List.copyOf(finding.answers().keySet());
-    if (stated.isEmpty()) {
-      List<String> brief = isCrowded(finding) ? others : List.of("nobody gave an answer");
+    String said = openly(finding);
+    if (said.isEmpty()) {
+      boolean nobody =
+          finding.standings().values().stream()
+              .allMatch(s -> s.words().stream().noneMatch(w -> w.given().isPresent()));
+      List<String> brief =
+          isCrowded(finding) || !nobody ? others : List.of("nobody gave an answer");
       return new Reason(brief, others.get(0), others.subList(1, others.size()));
     }
-    String said = openBetween(finding, stated);
     return isCrowded(finding)
         ? new Reason(withOthers(finding, said, others), said, others)
         : new Reason(List.of(said), said, others);
   }
 
-  private String openBetween(QuestionFinding finding, List<Id> stated) {
+  /** Why answers that were given are not compared; empty where others' lack of one is why. */
+  private String openly(QuestionFinding finding) {
+    List<Id> stated = List.copyOf(finding.answers().keySet());
     for (PairFinding pair : finding.decidingPairs()) {
-      if (pair.rule() == FlagRule.OWN_COUNTRIES || pair.rule() == FlagRule.ONLY_EXCLUSIONS) {
-        return pair.rule().meaning();
+      if (pair.rule() == FlagRule.OWN_COUNTRIES) {
+        return "each speaks of its own country";
+      }
+      if (pair.rule() == FlagRule.ONLY_EXCLUSIONS) {
+        return "each only rules things out";
       }
     }
-    return "only " + names.and(stated) + " said";
+    boolean others =
+        finding.standings().values().stream()
+            .anyMatch(
+                s ->
+                    s.answered().isEmpty()
+                        && s.words().stream().anyMatch(w -> w.given().isPresent()));
+    return stated.isEmpty() || others
+        ? ""
+        : (stated.size() == 1 ? "only " : "") + names.and(stated) + " said";
   }
 
   private Reason agree(QuestionFinding finding, List<String> others) {
+    String one = instances.oneRecord(finding);
+    if (!one.isEmpty()) {
+      return new Reason(withOthers(finding, one, others), one, others);
+    }
     String same = together(finding, camps(finding));
-    String met = String.join("; ", terms.met(finding.decidingPairs()));
+    List<String> settled = new ArrayList<>(terms.met(finding.decidingPairs()));
+    settled.addAll(instances.metByTheWorld(finding.decidingPairs()));
+    String met = String.join("; ", settled);
     String full = met.isEmpty() ? same : same + "; " + met;
     String brief = isCrowded(finding) ? same : met;
     return new Reason(withOthers(finding, brief, others), full, others);
@@ -87,14 +143,20 @@ public final class Reasons {
       return new Reason(withOthers(finding, onTerms, others), full, others);
     }
     String listed = listed(finding, camps);
-    boolean ofOptions = finding.decidingPairs().stream().allMatch(Reasons::isOfOptions);
-    String ruling = ofOptions ? onlyRulingOut(camps) : "";
-    String brief = ruling.isEmpty() && isCrowded(finding) ? listed : ruling;
-    return new Reason(withOthers(finding, brief, others), listed, others);
+    String instance = finding.kind().map(kind -> instance(kind, finding, camps)).orElse("");
+    String brief = instance.isEmpty() && isCrowded(finding) ? listed : instance;
+    String full = finding.kind().equals(Optional.of(FlagKind.CONDITIONAL)) ? instance : listed;
+    return new Reason(withOthers(finding, brief, others), full, others);
   }
 
-  private static boolean isOfOptions(PairFinding pair) {
-    return pair.rule() == FlagRule.OPTIONS_OVERLAP;
+  private String instance(FlagKind kind, QuestionFinding finding, List<SameAnswer> camps) {
+    return switch (kind) {
+      case CONDITIONAL -> instances.neitherWithout(finding);
+      case NEUTRAL -> isCrowded(finding) ? "" : instances.takesNoSide(finding);
+      case COMPATIBLE -> onlyRulingOut(camps);
+      case OVERLAP -> isCrowded(finding) ? "" : instances.bothAccept(finding);
+      default -> "";
+    };
   }
 
   private Reason differ(QuestionFinding finding, List<String> others) {
@@ -108,29 +170,44 @@ public final class Reasons {
     boolean sameAnswer = camps.size() == 1 && camps.get(0).members().size() > 1;
     String answers =
         answersOppose ? listed(finding, camps) : sameAnswer ? together(finding, camps) : "";
-    String full = but(answers, sameAnswer, dividedAnd(finding, terms.clashes(pairs)));
-    String shown = answersOppose && !isCrowded(finding) ? "" : answers;
-    String brief = but(shown, sameAnswer, dividedAnd(finding, terms.clashesInBrief(pairs)));
-    return new Reason(withOthers(finding, brief, others), full, others);
+    List<String> why = new ArrayList<>();
+    if (!isCrowded(finding)) {
+      why.addAll(instances.ruledOut(finding));
+    }
+    List<String> divided = divided(finding);
+    List<String> full = new ArrayList<>(why);
+    full.addAll(divided);
+    full.addAll(terms.clashes(pairs));
+    List<String> brief = new ArrayList<>(why);
+    brief.addAll(divided);
+    brief.addAll(terms.clashesInBrief(pairs));
+    boolean cellsSayIt = answersOppose && !isCrowded(finding) && divided.isEmpty();
+    return new Reason(
+        withOthers(finding, but(cellsSayIt ? "" : answers, sameAnswer, brief), others),
+        but(answers, sameAnswer, full),
+        others);
   }
 
-  private static String but(String answers, boolean sameAnswer, String why) {
-    return answers.isEmpty() || why.isEmpty()
-        ? answers + why
-        : answers + (sameAnswer ? "; but " : "; ") + why;
+  private static String but(String answers, boolean sameAnswer, List<String> why) {
+    String because = String.join("; ", why);
+    return answers.isEmpty() || because.isEmpty()
+        ? answers + because
+        : answers + (sameAnswer ? "; but " : "; ") + because;
   }
 
-  /** "Russia is divided, and differs from Ukraine either way", then which terms clash. */
-  private String dividedAnd(QuestionFinding finding, List<String> clashes) {
+  /** "whichever of them speaks for Russia, Ukraine differs". */
+  private List<String> divided(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>();
     dividedEitherWay(finding)
         .forEach(
-            (divided, others) -> {
-              String from = finding.standings().size() == 2 ? "" : " from " + names.and(others);
-              clauses.add(names.actor(divided) + " is divided, and differs" + from + " either way");
-            });
-    clauses.addAll(clashes);
-    return String.join("; ", clauses);
+            (divided, others) ->
+                clauses.add(
+                    "whoever speaks for "
+                        + names.actor(divided)
+                        + ", "
+                        + names.and(others)
+                        + (others.size() == 1 ? " differs" : " differ")));
+    return clauses;
   }
 
   /** A few actors' cells show what each did, so their flag names only who is missing from it. */
@@ -144,6 +221,7 @@ public final class Reasons {
     } else if (!finding.hasFullReach()) {
       List<Id> missing = new ArrayList<>(finding.standings().keySet());
       missing.removeAll(finding.answers().keySet());
+      missing.removeAll(finding.notAsked());
       missing.removeIf(id -> finding.standing(id).divided().isPresent());
       if (!missing.isEmpty()) {
         lines.add("without " + names.and(missing));
@@ -168,11 +246,12 @@ public final class Reasons {
 
   /** "Sajjan only rules something out", of a choice question's camps. */
   private String onlyRulingOut(List<SameAnswer> camps) {
-    List<Id> actors =
-        camps.stream()
-            .filter(camp -> camp.answer().taken().isEmpty())
-            .flatMap(camp -> camp.members().keySet().stream())
-            .toList();
+    Set<Id> actors = new LinkedHashSet<>();
+    for (SameAnswer camp : camps) {
+      if (camp.answer().taken().isEmpty()) {
+        actors.addAll(camp.members().keySet());
+      }
+    }
     if (actors.isEmpty() || actors.size() > NAMED_AT_MOST) {
       return "";
     }
@@ -183,7 +262,9 @@ public final class Reasons {
 
   /** "Both" and "all" are said only of all those compared. */
   private String together(QuestionFinding finding, List<SameAnswer> camps) {
-    return finding.hasFullReach() ? words(finding).together(camps.get(0)) : listed(finding, camps);
+    return finding.hasFullReach() && camps.size() == 1
+        ? words(finding).together(camps.get(0))
+        : listed(finding, camps);
   }
 
   private String listed(QuestionFinding finding, List<SameAnswer> camps) {

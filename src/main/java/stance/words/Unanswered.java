@@ -29,11 +29,15 @@ final class Unanswered {
   static List<String> clauses(
       Names names, QuestionFinding finding, Set<Id> told, boolean counting) {
     Map<State, List<Id>> byState = new TreeMap<>((a, b) -> Integer.compare(order(a), order(b)));
+    List<Id> filtered = new ArrayList<>();
     finding
         .standings()
         .forEach(
             (actor, standing) -> {
-              if (standing.state() != State.STATED && !told.contains(actor)) {
+              boolean isAsked = !finding.notAsked().contains(actor);
+              if (standing.isFiltered()) {
+                filtered.add(actor);
+              } else if (standing.state() != State.STATED && isAsked && !told.contains(actor)) {
                 byState.computeIfAbsent(standing.state(), s -> new ArrayList<>()).add(actor);
               }
             });
@@ -41,10 +45,18 @@ final class Unanswered {
     byState.forEach(
         (state, actors) -> {
           boolean counted = counting && actors.size() > NAMED_AT_MOST;
-          String who = counted ? Integer.toString(actors.size()) : names.and(actors);
-          clauses.add(who + said(state, actors.size() > 1, counted));
+          clauses.add(who(names, actors, counted) + said(state, actors.size() > 1, counted));
         });
+    if (!filtered.isEmpty()) {
+      boolean counted = counting && filtered.size() > NAMED_AT_MOST;
+      clauses.add(
+          who(names, filtered, counted) + (counted ? " have " : ": ") + HowItCounts.nothing(true));
+    }
     return clauses;
+  }
+
+  private static String who(Names names, List<Id> actors, boolean counted) {
+    return counted ? Integer.toString(actors.size()) : names.and(actors);
   }
 
   /** In the order in which a sentence names them. */

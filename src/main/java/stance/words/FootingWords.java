@@ -1,0 +1,71 @@
+package stance.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stance.compare.Flag;
+import stance.compare.PairFinding;
+import stance.compare.QuestionFinding;
+import stance.compare.Span;
+import stance.dossier.Evidence;
+
+/** What a flag rests on, in words: how firm it is, and what to mind before it is handed on. */
+public final class FootingWords {
+
+  private FootingWords() {}
+
+  /**
+   * The mark of the weakest evidence that a flag needs, to stand beside it; empty where that is the
+   * actors' own words, and where nobody is compared with anybody.
+   */
+  public static String mark(QuestionFinding finding) {
+    return basis(finding).map(English::mark).orElse("");
+  }
+
+  /** The weakest evidence that the flag needs, where the flag says how answers compare. */
+  public static Optional<Evidence> basis(QuestionFinding finding) {
+    return saysHowAnswersCompare(finding.flag()) ? finding.basis() : Optional.empty();
+  }
+
+  private static boolean saysHowAnswersCompare(Flag flag) {
+    return switch (flag) {
+      case DIFFER, PARTLY, AGREE -> true;
+      case OPEN, ALONE, NONE -> false;
+    };
+  }
+
+  /** What to mind: one side's word, years between the answers, and the question's own caution. */
+  public static List<String> cautions(Names names, QuestionFinding finding) {
+    List<String> cautions = new ArrayList<>();
+    if (finding.isOneSided() && saysHowAnswersCompare(finding.flag())) {
+      cautions.add("on one side's word" + claimants(names, finding));
+    }
+    finding.daysApart().flatMap(FootingWords::yearsApart).ifPresent(cautions::add);
+    finding.question().caution().ifPresent(cautions::add);
+    return cautions;
+  }
+
+  /** ", Ukraine's": whose claims the deciding pairs rest on, as far as the records name them. */
+  private static String claimants(Names names, QuestionFinding finding) {
+    Set<String> claimants = new LinkedHashSet<>();
+    for (PairFinding pair : finding.decidingPairs()) {
+      for (var id : List.of(pair.a(), pair.b())) {
+        finding
+            .standing(id)
+            .words()
+            .forEach(word -> word.stance().claimant().map(names::actor).ifPresent(claimants::add));
+      }
+    }
+    return claimants.isEmpty() ? "" : ": " + English.and(List.copyOf(claimants)) + " says so";
+  }
+
+  /** "2 years apart", from a year on. */
+  public static Optional<String> yearsApart(int days) {
+    int years = days / Span.YEAR.days();
+    return years < 1
+        ? Optional.empty()
+        : Optional.of(English.count(years, "year", "years") + " apart");
+  }
+}

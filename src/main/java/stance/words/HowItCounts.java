@@ -1,0 +1,72 @@
+package stance.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Standing.Spoken;
+import stance.compare.Statement;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.dossier.Stance;
+
+/**
+ * How a record comes to count for an actor, in words: through whom, since when, and what is said
+ * since.
+ */
+public final class HowItCounts {
+
+  private final Names names;
+
+  public HowItCounts(Names names) {
+    this.names = names;
+  }
+
+  /**
+   * Each thing that a reader must know beside the answer, the weightiest first; nothing of an actor
+   * who said it itself, in office, and of whom nothing else is claimed.
+   */
+  public List<String> of(Question question, Id actor, Spoken spoken) {
+    Statement statement = spoken.statement();
+    List<String> said = new ArrayList<>();
+    if (spoken.count().isPresent()) {
+      said.add(spoken.count().get().same() + " of " + spoken.count().get().stated());
+    } else if (!statement.speaker().equals(actor)) {
+      boolean former = !statement.inOffice() && statement.carriedOver().isEmpty();
+      said.add("via " + names.actor(statement.speaker()) + (former ? ", then in office" : ""));
+    }
+    statement.carriedOver().map(over -> carriedOver(over, statement)).ifPresent(said::add);
+    if (statement.publishedLater()) {
+      said.add("published later");
+    }
+    statement.laterClaim().map(claim -> later(question, claim)).ifPresent(said::add);
+    return said;
+  }
+
+  /** "under Poroshenko, not repeated since". */
+  private String carriedOver(Statement.CarriedOver over, Statement statement) {
+    Optional<Id> under = over.under().filter(head -> !head.equals(statement.speaker()));
+    return under.map(head -> "under " + names.actor(head) + ", ").orElse("") + "not repeated since";
+  }
+
+  /** "since claimed by Ukraine's ambassador, 25 Feb 2019: supports". */
+  private String later(Question question, Statement.LaterClaim claim) {
+    Stance stance = claim.stance();
+    String who =
+        stance.evidence() == Evidence.CLAIMED
+            ? "since claimed" + names.reportedBy(stance).map(by -> " by " + by).orElse("")
+            : "our reading since";
+    String answer =
+        stance
+            .position()
+            .given()
+            .map(given -> AnswerWords.of(question, given))
+            .orElse(stance.position().state().word());
+    return who + ", " + English.shortDate(stance.date()) + ": " + answer;
+  }
+
+  /** What a cell or a sentence says of one of whom nothing counts. */
+  public static String nothing(boolean filtered) {
+    return filtered ? "nothing that counts here" : "nothing on record";
+  }
+}

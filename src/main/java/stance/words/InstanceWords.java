@@ -1,0 +1,171 @@
+package stance.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import stance.compare.FlagRule;
+import stance.compare.PairFinding;
+import stance.compare.QuestionFinding;
+import stance.dossier.AnswerSpace;
+import stance.dossier.Condition;
+import stance.dossier.Id;
+import stance.dossier.Question;
+
+/** What made a rule match in the case at hand, in words. */
+final class InstanceWords {
+
+  private final Names names;
+
+  InstanceWords(Names names) {
+    this.names = names;
+  }
+
+  /** "one record: Klimkin, for Ukraine"; empty where the flag does not come of one record alone. */
+  String oneRecord(QuestionFinding finding) {
+    Set<Id> both = new LinkedHashSet<>();
+    Set<Id> speakers = new LinkedHashSet<>();
+    for (PairFinding pair : finding.decidingPairs()) {
+      if (pair.rule() != FlagRule.ONE_RECORD) {
+        return "";
+      }
+      both.add(pair.a());
+      both.add(pair.b());
+      finding.standing(pair.a()).words().forEach(word -> speakers.add(word.speaker()));
+    }
+    both.removeAll(speakers);
+    return both.isEmpty() ? "" : "one record: " + names.and(speakers) + ", for " + names.and(both);
+  }
+
+  /** "“Ukraine asks” is met since 20 September 2017", of conditions that dropped out so. */
+  List<String> metByTheWorld(Collection<PairFinding> pairs) {
+    Set<Id> met = new LinkedHashSet<>();
+    for (PairFinding pair : pairs) {
+      pair.terms()
+          .ifPresent(
+              terms -> {
+                met.addAll(terms.ofA().met());
+                met.addAll(terms.ofB().met());
+              });
+    }
+    return metSince(met);
+  }
+
+  private List<String> metSince(Set<Id> conditions) {
+    List<String> said = new ArrayList<>();
+    for (Id id : conditions) {
+      Condition condition = names.dossier().condition(id);
+      condition
+          .met()
+          .ifPresent(
+              met ->
+                  said.add("“" + condition.label() + "” is met since " + English.date(met.from())));
+    }
+    return said;
+  }
+
+  /** "neither without a ceasefire: Le Drian opposes it unless, Gabriel supports it if". */
+  String neitherWithout(QuestionFinding finding) {
+    List<String> said = new ArrayList<>();
+    for (PairFinding pair : finding.decidingPairs()) {
+      List<String> conditions =
+          pair.instance().neitherWithout().stream()
+              .map(id -> "“" + names.dossier().condition(id).means() + "”")
+              .toList();
+      said.add(
+          "neither unless "
+              + English.and(conditions)
+              + ": "
+              + said(finding, pair.a(), pair)
+              + ", "
+              + said(finding, pair.b(), pair));
+    }
+    return String.join("; ", said);
+  }
+
+  private String said(QuestionFinding finding, Id actor, PairFinding pair) {
+    return finding
+        .standing(actor)
+        .answered()
+        .map(
+            stated -> {
+              boolean excludes =
+                  stated.conditions().excluded().containsAll(pair.instance().neitherWithout());
+              return AnswerWords.saidBy(
+                      finding.question(), List.of(names.actor(actor)), stated.answer())
+                  + (excludes ? " until then" : " then");
+            })
+        .orElse(names.actor(actor));
+  }
+
+  /** "Merkel takes no side". */
+  String takesNoSide(QuestionFinding finding) {
+    if (!(finding.question().answers() instanceof AnswerSpace.Scale scale)) {
+      return "";
+    }
+    List<Id> neutral = new ArrayList<>();
+    finding
+        .answers()
+        .forEach(
+            (actor, stated) -> {
+              int place = scale.positionOf(stated.answer().taken().get(0)).orElseThrow();
+              if (2 * place == scale.levels().size() - 1) {
+                neutral.add(actor);
+              }
+            });
+    return neutral.isEmpty()
+        ? ""
+        : names.and(neutral) + (neutral.size() == 1 ? " takes no side" : " take no side");
+  }
+
+  /** "both would accept wherever OSCE monitors work", of one pair. */
+  String bothAccept(QuestionFinding finding) {
+    List<PairFinding> pairs = finding.decidingPairs();
+    if (pairs.size() != 1 || finding.standings().size() != 2) {
+      return "";
+    }
+    return pairs
+        .get(0)
+        .instance()
+        .options()
+        .filter(options -> !options.both().isEmpty())
+        .map(
+            options ->
+                "both would accept "
+                    + English.or(
+                        options.both().stream()
+                            .map(id -> AnswerWords.text(finding.question(), id))
+                            .toList()))
+        .orElse("");
+  }
+
+  /** "Lavrov rules out across the whole area, which Ukraine wants". */
+  List<String> ruledOut(QuestionFinding finding) {
+    Set<String> said = new LinkedHashSet<>();
+    for (PairFinding pair : finding.decidingPairs()) {
+      if (pair.rule() == FlagRule.OPTIONS_OPPOSED) {
+        pair.instance()
+            .options()
+            .ifPresent(
+                options -> {
+                  ruledOut(finding.question(), pair.a(), options.ruledOutByA(), pair.b(), said);
+                  ruledOut(finding.question(), pair.b(), options.ruledOutByB(), pair.a(), said);
+                });
+      }
+    }
+    return List.copyOf(said);
+  }
+
+  private void ruledOut(Question question, Id by, List<Id> options, Id other, Set<String> said) {
+    if (!options.isEmpty()) {
+      said.add(
+          names.actor(by)
+              + " rules out “"
+              + English.or(options.stream().map(id -> AnswerWords.text(question, id)).toList())
+              + "”, which "
+              + names.actor(other)
+              + " wants");
+    }
+  }
+}
