@@ -78,11 +78,6 @@ public sealed interface Standing {
     return state() == State.NONE;
   }
 
-  /** Whether the actor is silent only because the basis leaves records out. */
-  default boolean isFiltered() {
-    return false;
-  }
-
   /** A standing that rests on one record, by the actor itself or by one that speaks for it. */
   sealed interface Spoken extends Standing {
 
