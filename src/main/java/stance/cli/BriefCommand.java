@@ -54,7 +54,7 @@ final class BriefCommand implements Command {
     if (parsed.hasMatchedOption(CHECK)) {
       return WrittenNote.check(parsed, CHECK, console, BriefCommand::answer);
     }
-    Output output = Output.of(parsed, Output.Format.values());
+    Output output = Output.of(parsed, NoteOptions.FORMATS);
     int width = NoteOptions.width(parsed);
     Optional<Dossier> dossier = DossierOptions.load(parsed, console);
     if (dossier.isEmpty()) {

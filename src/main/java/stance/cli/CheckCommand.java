@@ -16,9 +16,7 @@ import stance.render.ProblemSummary;
 /** {@code stance check}: what is wrong with a dossier, what is doubtful, and what to know. */
 final class CheckCommand implements Command {
 
-  private static final Output.Format[] FORMATS = {
-    Output.Format.TEXT, Output.Format.JSON, Output.Format.GITHUB
-  };
+  private static final Format[] FORMATS = {Format.TEXT, Format.JSON, Format.GITHUB};
 
   @Override
   public String name() {
@@ -89,14 +87,15 @@ final class CheckCommand implements Command {
       ParseResult parsed,
       Output output,
       Console target) {
-    return switch (output.format()) {
-      case JSON -> Json.of(ProblemData.of(shown.problems()));
-      case GITHUB -> GithubAnnotations.of(shown.problems(), input.base());
-      default ->
-          target.painted(
-              new CheckText(input.base(), parsed.hasMatchedOption("--all"), target.page())
-                  .lines(shown, check));
-    };
+    if (output.format() == Format.JSON) {
+      return Json.of(ProblemData.of(shown.problems()));
+    }
+    if (output.format() == Format.GITHUB) {
+      return GithubAnnotations.of(shown.problems(), input.base());
+    }
+    return target.painted(
+        new CheckText(input.base(), parsed.hasMatchedOption("--all"), target.page())
+            .lines(shown, check));
   }
 
   private static void tellCounts(

@@ -19,9 +19,8 @@ import stance.screen.ComparisonScreen;
 /** {@code stance compare}: actors side by side, a flag a question. */
 final class CompareCommand implements Command {
 
-  private static final Output.Format[] FORMATS = {
-    Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.CSV, Output.Format.JSON
-  };
+  private static final Format[] FORMATS =
+      Format.from(Format.Source.DOCUMENT, Format.Source.TABLE, Format.Source.DATA);
 
   @Override
   public String name() {

@@ -18,9 +18,7 @@ import stance.yaml.PathFolder;
 /** {@code stance diff}: what an edit of the data changes in the findings. */
 final class DiffCommand implements Command {
 
-  private static final Output.Format[] FORMATS = {
-    Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.JSON
-  };
+  private static final Format[] FORMATS = Format.from(Format.Source.DOCUMENT, Format.Source.DATA);
 
   private static final String HELP =
       "name a folder that holds dossier.yaml, or one of git: HEAD:positions";

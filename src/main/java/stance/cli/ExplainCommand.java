@@ -10,7 +10,7 @@ import stance.screen.RuleScreen;
 /** {@code stance explain}: what a rule means, why it is there, and how to keep it. */
 final class ExplainCommand implements Command {
 
-  private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.MARKDOWN};
+  private static final Format[] FORMATS = Format.from(Format.Source.DOCUMENT);
 
   @Override
   public String name() {

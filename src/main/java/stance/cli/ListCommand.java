@@ -11,9 +11,7 @@ import stance.screen.ListingScreen.Kind;
 /** {@code stance list}: what the dossier holds. */
 final class ListCommand implements Command {
 
-  private static final Output.Format[] FORMATS = {
-    Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.JSON
-  };
+  private static final Format[] FORMATS = Format.from(Format.Source.DOCUMENT, Format.Source.DATA);
 
   @Override
   public String name() {

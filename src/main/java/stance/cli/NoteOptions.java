@@ -29,7 +29,7 @@ record NoteOptions(
     NoteStyles style,
     Optional<PartialDate> since,
     boolean full,
-    Output.Format format,
+    Format format,
     Page page) {
 
   static final int WIDTH = 72;
@@ -37,9 +37,7 @@ record NoteOptions(
   private static final int NARROWEST = 60;
   private static final int WIDEST = 120;
 
-  private static final Output.Format[] FORMATS = {
-    Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.JSON
-  };
+  static final Format[] FORMATS = Format.from(Format.Source.DOCUMENT, Format.Source.DATA);
 
   static void addTo(CommandSpec spec) {
     ActorOptions.addTo(spec);
@@ -141,7 +139,7 @@ record NoteOptions(
     if (full) {
       words.add("--full");
     }
-    if (format != Output.Format.TEXT) {
+    if (format != Format.TEXT) {
       add(words, "--format", EnumNames.of(format));
     }
     if (page.width() != WIDTH) {

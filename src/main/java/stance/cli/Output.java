@@ -5,10 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import stance.render.Csv;
-import stance.render.DocumentMarkdown;
-import stance.render.DocumentText;
-import stance.render.Json;
 import stance.text.Role;
 import stance.text.Styled;
 
@@ -21,15 +17,6 @@ record Output(Format format, Optional<String> file) {
 
   /** What names standard output among files. */
   private static final String STANDARD_OUTPUT = "-";
-
-  /** The forms of an answer. */
-  enum Format {
-    TEXT,
-    MARKDOWN,
-    CSV,
-    JSON,
-    GITHUB
-  }
 
   static void addTo(CommandSpec spec, Format... formats) {
     addFormatTo(spec, formats);
@@ -86,12 +73,6 @@ record Output(Format format, Optional<String> file) {
 
   /** The answer in its form, laid out for {@code target}. */
   String text(Forms answer, Console target) {
-    return switch (format) {
-      case TEXT -> target.painted(DocumentText.lines(answer.document().get(), target.page()));
-      case MARKDOWN -> DocumentMarkdown.of(answer.document().get(), target.page().ascii());
-      case CSV -> Csv.of(answer.sheet().get());
-      case JSON -> Json.of(answer.data().get());
-      case GITHUB -> throw new IllegalStateException("no annotations");
-    };
+    return format.text(answer, target);
   }
 }

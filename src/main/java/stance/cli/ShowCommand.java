@@ -18,9 +18,7 @@ import stance.screen.SourceScreen;
 /** {@code stance show}: one entry of the dossier, whole. */
 final class ShowCommand implements Command {
 
-  private static final Output.Format[] FORMATS = {
-    Output.Format.TEXT, Output.Format.MARKDOWN, Output.Format.JSON
-  };
+  private static final Format[] FORMATS = Format.from(Format.Source.DOCUMENT, Format.Source.DATA);
 
   @Override
   public String name() {
