@@ -36,7 +36,7 @@ final class Clusters {
     int[] cells = new int[offsets.length];
     for (int i = 1; i < offsets.length; i++) {
       String cluster = text.substring(offsets[i - 1], offsets[i]);
-      cells[i] = cells[i - 1] + DisplayWidth.ofCluster(cluster);
+      cells[i] = cells[i - 1] + ClusterWidth.of(cluster);
     }
     return new Clusters(text, offsets, cells);
   }
