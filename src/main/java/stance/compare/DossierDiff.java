@@ -17,6 +17,7 @@ import stance.dossier.Question;
  *
  * @param before the dossier before the edit
  * @param after and after it
+ * @param entries what else was changed: actors, questions, conditions, sources, the dossier itself
  * @param stances the records that were added, removed or changed
  * @param comparison the flags of the comparison that each dossier names, where they changed
  * @param pairs the flags of two actors, on questions and of actors that both dossiers hold
@@ -25,6 +26,7 @@ import stance.dossier.Question;
 public record DossierDiff(
     Dossier before,
     Dossier after,
+    List<EntryEdit> entries,
     List<StanceEdit> stances,
     List<Flip> comparison,
     List<Flip> pairs,
@@ -40,6 +42,7 @@ public record DossierDiff(
     return new DossierDiff(
         before,
         after,
+        EntryEdit.between(before, after),
         StanceEdit.between(before, after),
         comparison(then, now, questions),
         pairs(then, now, questions, actors),

@@ -2,7 +2,6 @@ package stance.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import stance.dossier.Actor;
-import stance.dossier.Answer;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
-import stance.dossier.Position;
+import stance.dossier.RecordKeys.Key;
 import stance.dossier.Stance;
 
 /**
@@ -26,19 +24,6 @@ import stance.dossier.Stance;
  */
 public record StanceEdit(Id actor, Id question, Optional<Stance> before, Optional<Stance> after) {
 
-  /** A part of a record that can be changed. */
-  public enum Part {
-    ANSWER,
-    CONDITIONS,
-    DATE,
-    SUMMARY,
-    QUOTE,
-    EVIDENCE,
-    REPORTED_BY,
-    SOURCES,
-    NOTE
-  }
-
   /** What became of the record: "added", "removed" or "changed". */
   public String change() {
     if (before.isEmpty()) {
@@ -47,47 +32,25 @@ public record StanceEdit(Id actor, Id question, Optional<Stance> before, Optiona
     return after.isEmpty() ? "removed" : "changed";
   }
 
-  /** The parts that are not the same; none where the record was added or removed. */
-  public List<Part> changed() {
+  /** The keys under which the two differ; none where the record was added or removed. */
+  public List<Key<Stance>> changed() {
     if (before.isEmpty() || after.isEmpty()) {
       return List.of();
     }
     Stance was = before.get();
     Stance is = after.get();
-    List<Part> changed = new ArrayList<>();
-    add(Part.ANSWER, answer(was.position()).equals(answer(is.position())), changed);
-    add(Part.CONDITIONS, conditions(was.position()).equals(conditions(is.position())), changed);
-    add(Part.DATE, was.date().equals(is.date()), changed);
-    add(Part.SUMMARY, was.summary().equals(is.summary()), changed);
-    add(Part.QUOTE, was.quote().equals(is.quote()), changed);
-    add(Part.EVIDENCE, was.evidence() == is.evidence(), changed);
-    add(Part.REPORTED_BY, was.reportedBy().equals(is.reportedBy()), changed);
-    add(Part.SOURCES, was.sources().equals(is.sources()), changed);
-    add(Part.NOTE, was.note().equals(is.note()), changed);
+    List<Key<Stance>> changed = new ArrayList<>();
+    for (Key<Stance> key : Stance.keys().differing(was, is)) {
+      if (!isUnordered(key) || !Set.copyOf(key.values(was)).equals(Set.copyOf(key.values(is)))) {
+        changed.add(key);
+      }
+    }
     return changed;
   }
 
-  private static void add(Part part, boolean same, List<Part> changed) {
-    if (!same) {
-      changed.add(part);
-    }
-  }
-
-  /** The answer, in which options have no order; of an open position, that it is open. */
-  private static Object answer(Position position) {
-    if (position instanceof Position.Stated stated) {
-      Answer answer = stated.answer();
-      return List.of(Set.copyOf(answer.taken()), Set.copyOf(answer.ruledOut()));
-    }
-    return position;
-  }
-
-  private static Object conditions(Position position) {
-    return position instanceof Position.Stated stated
-        ? List.of(
-            new HashSet<>(stated.conditions().required()),
-            new HashSet<>(stated.conditions().excluded()))
-        : List.of(Set.of(), Set.of());
+  /** Options and conditions have no order. */
+  private static boolean isUnordered(Key<Stance> key) {
+    return key.type() == Key.Type.IDS || key.type() == Key.Type.ANSWER;
   }
 
   /** All edits between two dossiers: by actor, then by question, then by date. */

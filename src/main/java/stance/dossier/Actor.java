@@ -2,6 +2,7 @@ package stance.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import stance.dossier.RecordKeys.Key.Type;
 
 /**
  * A person or body whose stances the dossier records.
@@ -32,20 +33,42 @@ public record Actor(
     List<Stance> stances) {
 
   /** What sort of actor it is. */
-  public enum Kind {
-    PERSON,
-    GOVERNMENT,
-    PARTY,
-    ORGANIZATION,
-    BLOC
+  public enum Kind implements Word {
+    PERSON("person"),
+    GOVERNMENT("government"),
+    PARTY("party"),
+    ORGANIZATION("organization"),
+    BLOC("bloc");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 
   /** How a body comes to a stance of those that speak for it. */
-  public enum Decides {
+  public enum Decides implements Word {
     /** By its latest word, that of the highest rank before others. */
-    LATEST,
+    LATEST("latest"),
     /** By the answer that more than half of those that speak for it give. */
-    MAJORITY
+    MAJORITY("majority");
+
+    private final String word;
+
+    Decides(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 
   /** An actor of which only the usual is said. */
@@ -92,5 +115,95 @@ public record Actor(
     return new Actor(
         id, name, label, kind, role, country, also, inText, plural, decides, weight, others,
         stances);
+  }
+
+  /** Its keys, in the order of the files. */
+  public static RecordKeys<Actor> keys() {
+    return Keys.ALL;
+  }
+
+  /** Apart, so that only who asks for the keys has them made. */
+  private static final class Keys {
+    private static final RecordKeys<Actor> ALL =
+        RecordKeys.<Actor>of("an actor")
+            .must("id", Type.ID, Actor::id, "its id, which is also the name of its file", "sajjan")
+            .must("name", Type.TEXT, Actor::name, "its name in full", "Harjit Sajjan")
+            .may(
+                "label",
+                Type.TEXT,
+                Actor::label,
+                "the heading of its column, 16 characters at most; default: its name",
+                "Sajjan")
+            .must(
+                "kind",
+                Type.WORD,
+                Actor::kind,
+                "person, government, party, organization or bloc",
+                "person")
+            .may(
+                "role",
+                Type.TEXT,
+                Actor::role,
+                "its office",
+                "Minister of National Defence of Canada")
+            .may(
+                "country",
+                Type.TEXT,
+                Actor::country,
+                "its country, by the two letters of ISO 3166",
+                "CA")
+            .may(
+                "also",
+                Type.TEXTS,
+                Actor::also,
+                "other names and abbreviations under which it can be found",
+                "[Harjit Singh Sajjan]")
+            .may(
+                "in-text",
+                Type.TEXT,
+                Actor::inText,
+                "how its name reads inside a sentence; default: its label",
+                "the Netherlands")
+            .may(
+                "plural",
+                Type.FLAG,
+                Actor::plural,
+                "true where its name takes a plural verb",
+                "true")
+            .may(
+                "decides",
+                Type.WORD,
+                Actor::decides,
+                "how a body comes to a stance of those that speak for it: latest (default) or"
+                    + " majority",
+                "majority")
+            .may(
+                "weight",
+                Type.TEXT,
+                Actor::weight,
+                "how much it counts for, in words",
+                "184 of 338 seats")
+            .may(
+                "speaks-for",
+                Type.RECORDS,
+                Actor::speaksFor,
+                TermOfOffice.keys(),
+                "an actor for whom it always speaks, or a list of terms",
+                "canada")
+            .may(
+                "source",
+                Type.CITATION,
+                a -> Optional.empty(),
+                Citation.keys(),
+                "the source of its stances that name none",
+                "manifesto-2017")
+            .may(
+                "stances",
+                Type.RECORDS,
+                Actor::stances,
+                Stance.keys(),
+                "its records, oldest first",
+                "")
+            .keys();
   }
 }

@@ -10,6 +10,11 @@ public sealed interface Answer {
   record Level(Id level) implements Answer {
 
     @Override
+    public AnswerSpace.Type type() {
+      return AnswerSpace.Type.SCALE;
+    }
+
+    @Override
     public List<Id> taken() {
       return List.of(level);
     }
@@ -38,6 +43,11 @@ public sealed interface Answer {
     }
 
     @Override
+    public AnswerSpace.Type type() {
+      return AnswerSpace.Type.CHOICE;
+    }
+
+    @Override
     public List<Id> taken() {
       return accepted;
     }
@@ -47,6 +57,9 @@ public sealed interface Answer {
       return rejected;
     }
   }
+
+  /** Which questions it can answer: a level those with a scale, options those with a choice. */
+  AnswerSpace.Type type();
 
   /** The levels or options taken: one level, or the accepted options. */
   List<Id> taken();

@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface AnswerSpace {
 
   /** Which of the spaces it is, by the word that data files publish. */
-  enum Type {
+  enum Type implements Word {
     SCALE("scale"),
     CHOICE("choice");
 
@@ -17,7 +17,7 @@ public sealed interface AnswerSpace {
       this.word = word;
     }
 
-    /** The word, as in data. */
+    @Override
     public String word() {
       return word;
     }
@@ -89,6 +89,16 @@ public sealed interface AnswerSpace {
   /** Which it is. */
   Type type();
 
+  /** Whether the lower half of its levels is against, and the upper half for. */
+  default boolean twoSided() {
+    return false;
+  }
+
+  /** The name of the scale, where several questions share it. */
+  default Optional<Id> shared() {
+    return Optional.empty();
+  }
+
   /** Where {@code id} stands in the question's order, from 0; nothing where it is no answer. */
   default Optional<Integer> positionOf(Id id) {
     List<Possible> possible = possible();
@@ -98,5 +108,26 @@ public sealed interface AnswerSpace {
       }
     }
     return Optional.empty();
+  }
+
+  /** The keys of an answer that can be given: what stands before the colon, and behind it. */
+  static RecordKeys<Possible> possibleKeys() {
+    return Keys.POSSIBLE;
+  }
+
+  /** Apart, so that only who asks for the keys has them made. */
+  final class Keys {
+    static final RecordKeys<Possible> POSSIBLE =
+        RecordKeys.<Possible>of("an answer")
+            .must("id", RecordKeys.Key.Type.ID, Possible::id, "its id", "contact-line")
+            .must(
+                "text",
+                RecordKeys.Key.Type.TEXT,
+                Possible::text,
+                "what cells and sentences show",
+                "along the contact line")
+            .keys();
+
+    private Keys() {}
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import stance.dossier.RecordKeys.Key.Type;
 
 /**
  * All that is known: the questions, and what each actor said on them. Every id that it mentions is
@@ -205,5 +206,162 @@ public final class Dossier {
         dates,
         inText,
         accepted);
+  }
+
+  /** Levels that several questions share, and their name. */
+  public record SharedScale(Id name, List<AnswerSpace.Possible> levels) {
+
+    /** Its keys, in the order of the files. */
+    public static RecordKeys<SharedScale> keys() {
+      return Keys.ALL;
+    }
+
+    /** Apart, so that only who asks for the keys has them made. */
+    private static final class Keys {
+      private static final RecordKeys<SharedScale> ALL =
+          RecordKeys.<SharedScale>of("a scale")
+              .must("name", Type.ID, SharedScale::name, "its name", "agreement")
+              .may(
+                  "levels",
+                  Type.MAPPING,
+                  SharedScale::levels,
+                  AnswerSpace.possibleKeys(),
+                  "its levels, from least to most",
+                  "{no: disagrees, yes: agrees}")
+              .keys();
+    }
+  }
+
+  private List<SharedScale> scales() {
+    Map<Id, SharedScale> scales = new LinkedHashMap<>();
+    for (Question question : questions.values()) {
+      question
+          .answers()
+          .shared()
+          .ifPresent(
+              name ->
+                  scales.putIfAbsent(name, new SharedScale(name, question.answers().possible())));
+    }
+    return List.copyOf(scales.values());
+  }
+
+  /** How the name of a publisher reads inside a sentence. */
+  public record InText(String publisher, String reads) {
+
+    /** Its keys, in the order of the files. */
+    public static RecordKeys<InText> keys() {
+      return Keys.ALL;
+    }
+
+    /** Apart, so that only who asks for the keys has them made. */
+    private static final class Keys {
+      private static final RecordKeys<InText> ALL =
+          RecordKeys.<InText>of("an entry of 'in-text'")
+              .must(
+                  "publisher",
+                  Type.TEXT,
+                  InText::publisher,
+                  "the publisher, as the sources name it",
+                  "Toronto Star")
+              .must(
+                  "reads",
+                  Type.TEXT,
+                  InText::reads,
+                  "how that reads inside a sentence",
+                  "the Toronto Star")
+              .keys();
+    }
+  }
+
+  private List<InText> publishersInText() {
+    List<InText> all = new ArrayList<>();
+    inText.forEach((publisher, reads) -> all.add(new InText(publisher, reads)));
+    return all;
+  }
+
+  /** The keys of dossier.yaml, in the order of the file. */
+  public static RecordKeys<Dossier> keys() {
+    return Keys.ALL;
+  }
+
+  /** Apart, so that only who asks for the keys has them made. */
+  private static final class Keys {
+    private static final RecordKeys<Dossier> ALL =
+        RecordKeys.<Dossier>of("a dossier")
+            .must("format", Type.TEXT, d -> "1", "the version of the format", "1")
+            .must(
+                "title",
+                Type.TEXT,
+                Dossier::title,
+                "what is compared",
+                "Ukraine peacekeeping mission")
+            .may(
+                "scope",
+                Type.TEXT,
+                Dossier::scope,
+                "which statements belong in it",
+                "Stances stated in public from 2014 to 2019.")
+            .may(
+                "compare",
+                Type.IDS,
+                Dossier::defaultActors,
+                "whom a comparison without actors compares",
+                "[freeland, sajjan, scheer]")
+            .may(
+                "scales",
+                Type.MAPPING,
+                Dossier::scales,
+                SharedScale.keys(),
+                "levels that several questions share, by their names",
+                "{agreement: {no: disagrees, yes: agrees}}")
+            .must(
+                "questions",
+                Type.RECORDS,
+                Dossier::questions,
+                Question.keys(),
+                "in the order of the rows",
+                "")
+            .may(
+                "conditions",
+                Type.RECORDS,
+                Dossier::conditions,
+                Condition.keys(),
+                "what a stance can depend on",
+                "")
+            .may(
+                "background",
+                Type.TEXT,
+                d -> d.background().map(Background::text),
+                "what the matter is, in two or three sentences of ours",
+                "Since 2014 ...")
+            .may(
+                "background-sources",
+                Type.CITATIONS,
+                d -> d.background().map(Background::sources),
+                Citation.keys(),
+                "where that can be read",
+                "[\"scr-2018-01, p. 3\"]")
+            .may(
+                "dates",
+                Type.RECORDS,
+                Dossier::dates,
+                Event.keys(),
+                "what happened, oldest first",
+                "")
+            .may(
+                "in-text",
+                Type.MAPPING,
+                Dossier::publishersInText,
+                InText.keys(),
+                "how publishers read inside a sentence",
+                "{Toronto Star: the Toronto Star}")
+            .may(
+                "accepted",
+                Type.RECORDS,
+                Dossier::accepted,
+                AcceptedWarning.keys(),
+                "warnings looked at and kept",
+                "")
+            .keys();
   }
 }

@@ -1,13 +1,24 @@
 package stance.dossier;
 
 /** How a stance is known, the strongest first. */
-public enum Evidence {
+public enum Evidence implements Word {
   /** The actor's own words. */
-  DIRECT,
+  DIRECT("direct"),
   /** Paraphrased by a third party. */
-  REPORTED,
+  REPORTED("reported"),
   /** Reported by a party with an interest, such as the other side of a meeting. */
-  CLAIMED,
+  CLAIMED("claimed"),
   /** Concluded by the dossier's curators. */
-  INFERRED
+  INFERRED("inferred");
+
+  private final String word;
+
+  Evidence(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
 }

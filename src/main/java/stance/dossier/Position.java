@@ -6,7 +6,7 @@ import java.util.Optional;
 public sealed interface Position {
 
   /** Which of the positions it is, by the word that data files publish. */
-  enum State {
+  enum State implements Word {
     STATED("stated"),
     UNDECIDED("undecided"),
     DECLINED("declined"),
@@ -18,7 +18,7 @@ public sealed interface Position {
       this.word = word;
     }
 
-    /** The word, as in a dossier and in data. */
+    @Override
     public String word() {
       return word;
     }

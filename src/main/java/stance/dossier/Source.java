@@ -1,6 +1,7 @@
 package stance.dossier;
 
 import java.util.Optional;
+import stance.dossier.RecordKeys.Key.Type;
 
 /**
  * A published source that stances cite.
@@ -49,20 +50,96 @@ public record Source(
   }
 
   /** What of a source the coder saw: all of it, part of it, or another's copy of it. */
-  public enum Seen {
-    WHOLE,
-    PART,
-    RELAY
+  public enum Seen implements Word {
+    WHOLE("whole"),
+    PART("part"),
+    RELAY("relay");
+
+    private final String word;
+
+    Seen(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 
   /** What sort of publication a source is. */
-  public enum Medium {
-    OFFICIAL,
-    TRANSCRIPT,
-    PRESS,
-    PARTY,
-    READ_OUT,
-    SOCIAL,
-    SCHOLARLY
+  public enum Medium implements Word {
+    OFFICIAL("official"),
+    TRANSCRIPT("transcript"),
+    PRESS("press"),
+    PARTY("party"),
+    READ_OUT("read-out"),
+    SOCIAL("social"),
+    SCHOLARLY("scholarly");
+
+    private final String word;
+
+    Medium(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
+  }
+
+  /** Its keys, in the order of the files. */
+  public static RecordKeys<Source> keys() {
+    return Keys.ALL;
+  }
+
+  /** Apart, so that only who asks for the keys has them made. */
+  private static final class Keys {
+    private static final RecordKeys<Source> ALL =
+        RecordKeys.<Source>of("a source")
+            .must("id", Type.ID, Source::id, "its id", "np-2017-11")
+            .may(
+                "title",
+                Type.TEXT,
+                Source::title,
+                "its title",
+                "Canada Starts Diplomatic Push for Ukraine Peacekeeping Force")
+            .may("author", Type.TEXT, Source::author, "who wrote it", "Marco Levytsky")
+            .must("publisher", Type.TEXT, Source::publisher, "who published it", "New Pathway")
+            .may("published", Type.DATE, Source::published, "when", "2017-11")
+            .may(
+                "url",
+                Type.TEXT,
+                Source::url,
+                "where it is on the web",
+                "https://www.newpathway.ca/")
+            .may("language", Type.TEXT, Source::language, "a tag of BCP 47; default en", "uk")
+            .may(
+                "seen",
+                Type.WORD,
+                Source::seen,
+                "what of it the coder saw: whole, part or relay",
+                "whole")
+            .may(
+                "archived",
+                Type.TEXT,
+                Source::archived,
+                "the address of a copy in an archive",
+                "https://web.archive.org/web/2017/https://www.newpathway.ca/")
+            .may(
+                "medium",
+                Type.WORD,
+                Source::medium,
+                "what sort of publication it is: official, transcript, press, party, read-out,"
+                    + " social or scholarly",
+                "press")
+            .may(
+                "note",
+                Type.TEXT,
+                Source::note,
+                "a caution for the reader",
+                "the page shows no day")
+            .keys();
   }
 }

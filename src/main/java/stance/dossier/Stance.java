@@ -2,6 +2,7 @@ package stance.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import stance.dossier.RecordKeys.Key.Type;
 
 /**
  * One record: what an actor said on one question on one date, and how that is known.
@@ -105,7 +106,123 @@ public record Stance(
         note);
   }
 
+  private Object taken() {
+    return switch (position.state()) {
+      case STATED -> position.given().map(Answer::taken);
+      case UNDECIDED, DECLINED, ABSENT -> position.state();
+    };
+  }
+
   private static String quoted(String words) {
     return "\u201C" + words + "\u201D";
+  }
+
+  /** Its keys, in the order of the files. */
+  public static RecordKeys<Stance> keys() {
+    return Keys.ALL;
+  }
+
+  /** Apart, so that only who asks for the keys has them made. */
+  private static final class Keys {
+    private static final RecordKeys<Stance> ALL =
+        RecordKeys.<Stance>of("a stance")
+            .must("question", Type.ID, Stance::question, "the question that it answers", "mission")
+            .may(
+                "stance",
+                Type.ANSWER,
+                Stance::taken,
+                "a level or an option of the question, or a list of options of which any would do;"
+                    + " or undecided, declined (asked, and did not answer) or absent (took no"
+                    + " part)",
+                "supports")
+            .may(
+                "rejects",
+                Type.IDS,
+                s -> s.position().given().map(Answer::ruledOut),
+                "options ruled out; stance may then be left out",
+                "[contact-line]")
+            .may(
+                "if",
+                Type.IDS,
+                s -> s.position().conditions().required(),
+                "conditions all of which must be met for it to hold",
+                "[ukraine-asks]")
+            .may(
+                "unless",
+                Type.IDS,
+                s -> s.position().conditions().excluded(),
+                "conditions none of which may be met for it to hold",
+                "[ceasefire-fails]")
+            .must(
+                "date",
+                Type.DATE,
+                Stance::date,
+                "when it was said, as precisely as it is known",
+                "2017-11-09")
+            .may(
+                "summary",
+                Type.TEXT,
+                Stance::summary,
+                "one or two sentences in our own words; needed where there is neither quote nor"
+                    + " text",
+                "Backs the plan because it respects the borders.")
+            .may(
+                "text",
+                Type.TEXT,
+                Stance::text,
+                "a statement of any length, verbatim",
+                "We support the plan.")
+            .may(
+                "quote",
+                Type.TEXT,
+                s -> s.quote().map(Quote::text),
+                "a short phrase, verbatim; [...] joins parts",
+                "cautious optimism")
+            .may(
+                "translated",
+                Type.FLAG,
+                s -> s.quote().map(Quote::translated),
+                "true where the quote is a translation",
+                "true")
+            .may(
+                "evidence",
+                Type.WORD,
+                Stance::evidence,
+                "how it is known: direct (default), reported, claimed or inferred",
+                "reported")
+            .may(
+                "reported-by",
+                Type.TEXT,
+                Stance::reportedBy,
+                "of reported or claimed evidence: who says so; default: the publisher of the first"
+                    + " source",
+                "the Kyiv Post")
+            .may(
+                "claimant",
+                Type.ID,
+                Stance::claimant,
+                "of claimed evidence: the actor whose claim it is",
+                "ukraine")
+            .may(
+                "voice",
+                Type.TEXT,
+                Stance::voice,
+                "how a body spoke, as it reads before \"said\"",
+                "its draft resolution")
+            .may(
+                "sources",
+                Type.CITATIONS,
+                Stance::sources,
+                Citation.keys(),
+                "where it can be read; needed where neither the question nor the actor names a"
+                    + " source",
+                "[\"np-2017-11, para. 7\"]")
+            .may(
+                "note",
+                Type.TEXT,
+                Stance::note,
+                "a caution for the reader",
+                "said in answer to a question")
+            .keys();
   }
 }

@@ -9,6 +9,7 @@ import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.document.Data;
 import stance.dossier.Actor;
+import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
 import stance.words.English;
 import stance.words.Names;
@@ -40,7 +41,7 @@ public final class ComparisonData {
         .with("dossier", comparison.dossier().title())
         .with("from", basis.from().map(PartialDate::toString))
         .with("asOf", basis.asOf().map(PartialDate::toString))
-        .with("evidence", English.name(basis.weakest()))
+        .with("evidence", basis.weakest().word())
         .with("assume", Data.texts(basis.assumed().orElse(List.of())))
         .with("actors", Data.items(comparison.actors(), ComparisonData::actor))
         .with("questions", Data.items(comparison.findings(), this::question))
@@ -62,7 +63,7 @@ public final class ComparisonData {
         .with("asks", finding.question().asks())
         .with("flag", compared.map(f -> English.name(f.flag())))
         .with("kind", compared.flatMap(QuestionFinding::kind).map(English::name))
-        .with("basis", compared.flatMap(QuestionFinding::basis).map(English::name))
+        .with("basis", compared.flatMap(QuestionFinding::basis).map(Evidence::word))
         .with("oneSided", Data.orNothing(compared.map(f -> new Data.Truth(f.isOneSided()))))
         .with("daysApart", days(compared.flatMap(QuestionFinding::daysApart)))
         .with("stated", finding.stated())
@@ -81,7 +82,7 @@ public final class ComparisonData {
         .with("b", pair.b().text())
         .with("flag", English.name(pair.flag()))
         .with("kind", pair.kind().map(English::name))
-        .with("basis", pair.footing().weakest().map(English::name))
+        .with("basis", pair.footing().weakest().map(Evidence::word))
         .with("oneSided", pair.footing().oneSided())
         .with("daysApart", days(pair.daysApart()));
   }

@@ -13,9 +13,11 @@ import stance.compare.Statement;
 import stance.document.FlatTable;
 import stance.dossier.Answer;
 import stance.dossier.Citation;
+import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Quote;
+import stance.dossier.RecordKeys.Key;
 import stance.dossier.Stance;
 import stance.words.AnswerWords;
 import stance.words.ConditionWords;
@@ -29,7 +31,7 @@ import stance.words.Reasons;
  */
 public final class ComparisonTable {
 
-  private static final List<String> HEADER =
+  private static final List<String> FIXED =
       List.of(
           "question",
           "label",
@@ -67,6 +69,16 @@ public final class ComparisonTable {
           "note",
           "sources",
           "urls");
+
+  private static final List<String> HEADER = header();
+
+  private static List<String> header() {
+    List<String> header = new ArrayList<>(FIXED);
+    for (Key<Stance> key : EntryData.furtherKeysOfStances()) {
+      header.add(key.name().replace('-', '_'));
+    }
+    return header;
+  }
 
   private final Comparison comparison;
   private final Selection view;
@@ -129,7 +141,7 @@ public final class ComparisonTable {
     row.add(question.asks());
     row.add(compared.map(f -> English.name(f.flag())).orElse(""));
     row.add(compared.flatMap(QuestionFinding::kind).map(English::name).orElse(""));
-    row.add(compared.flatMap(QuestionFinding::basis).map(English::name).orElse(""));
+    row.add(compared.flatMap(QuestionFinding::basis).map(Evidence::word).orElse(""));
     row.add(compared.map(f -> truth(f.isOneSided())).orElse(""));
     row.add(compared.flatMap(QuestionFinding::daysApart).map(String::valueOf).orElse(""));
     row.add(Integer.toString(finding.stated()));
@@ -146,28 +158,34 @@ public final class ComparisonTable {
     Stance stance = statement.stance();
     Optional<Answer> given = spoken.given();
     boolean isOther = spoken.count().isEmpty() && !spoken.speaker().equals(actor);
-    return List.of(
-        joined(given.map(Answer::taken).orElse(List.of())),
-        given.map(answer -> AnswerWords.of(question, answer)).orElse(""),
-        joined(given.map(Answer::ruledOut).orElse(List.of())),
-        joined(spoken.terms().required()),
-        joined(spoken.terms().excluded()),
-        terms.inFull(spoken.terms()),
-        stance.date().toString(),
-        English.name(stance.evidence()),
-        names.reportedBy(stance).orElse(""),
-        isOther ? spoken.speaker().text() : "",
-        spoken.count().map(count -> Integer.toString(count.same())).orElse(""),
-        spoken.count().map(count -> Integer.toString(count.stated())).orElse(""),
-        truth(statement.carriedOver().isPresent()),
-        truth(statement.publishedLater()),
-        "",
-        statement.laterClaim().map(claim -> later(question, claim)).orElse(""),
-        stance.inWords(),
-        stance.quote().map(Quote::text).orElse(""),
-        stance.note().orElse(""),
-        String.join("; ", stance.sources().stream().map(ComparisonTable::cited).toList()),
-        String.join(" ", stance.sources().stream().flatMap(this::url).toList()));
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                joined(given.map(Answer::taken).orElse(List.of())),
+                given.map(answer -> AnswerWords.of(question, answer)).orElse(""),
+                joined(given.map(Answer::ruledOut).orElse(List.of())),
+                joined(spoken.terms().required()),
+                joined(spoken.terms().excluded()),
+                terms.inFull(spoken.terms()),
+                stance.date().toString(),
+                stance.evidence().word(),
+                names.reportedBy(stance).orElse(""),
+                isOther ? spoken.speaker().text() : "",
+                spoken.count().map(count -> Integer.toString(count.same())).orElse(""),
+                spoken.count().map(count -> Integer.toString(count.stated())).orElse(""),
+                truth(statement.carriedOver().isPresent()),
+                truth(statement.publishedLater()),
+                "",
+                statement.laterClaim().map(claim -> later(question, claim)).orElse(""),
+                stance.inWords(),
+                stance.quote().map(Quote::text).orElse(""),
+                stance.note().orElse(""),
+                String.join("; ", stance.sources().stream().map(ComparisonTable::cited).toList()),
+                String.join(" ", stance.sources().stream().flatMap(this::url).toList())));
+    for (Key<Stance> key : EntryData.furtherKeysOfStances()) {
+      cells.add(String.join(" ", key.values(stance).stream().map(Object::toString).toList()));
+    }
+    return cells;
   }
 
   private static String later(Question question, Statement.LaterClaim claim) {
@@ -176,7 +194,7 @@ public final class ComparisonTable {
         + ": "
         + stance.position().given().map(answer -> AnswerWords.of(question, answer)).orElse("")
         + ", "
-        + English.name(stance.evidence());
+        + stance.evidence().word();
   }
 
   private Stream<String> url(Citation citation) {

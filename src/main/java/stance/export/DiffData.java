@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import stance.compare.DossierDiff;
+import stance.compare.EntryEdit;
 import stance.compare.Flip;
 import stance.compare.StanceEdit;
 import stance.compare.Verdict;
 import stance.document.Data;
 import stance.dossier.Actor;
+import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.dossier.Source;
 import stance.dossier.Stance;
 import stance.words.English;
 import stance.words.Names;
@@ -19,7 +22,7 @@ import stance.words.Names;
 /** What an edit changes, as data. */
 public final class DiffData {
 
-  private static final String SCHEMA = "stance.diff/1";
+  private static final String SCHEMA = "stance.diff/2";
 
   private DiffData() {}
 
@@ -31,6 +34,9 @@ public final class DiffData {
         .with("after", after)
         .with("actors", entries(diff, Dossier::actors, Actor::id))
         .with("questions", entries(diff, Dossier::questions, Question::id))
+        .with("conditions", entries(diff, Dossier::conditions, Condition::id))
+        .with("sources", entries(diff, Dossier::sources, Source::id))
+        .with("changed", Data.items(diff.entries(), DiffData::entry))
         .with("stances", Data.items(diff.stances(), edit -> edit(diff, edit)))
         .with("comparison", Data.items(diff.comparison(), DiffData::flip))
         .with("pairs", Data.items(diff.pairs(), DiffData::flip));
@@ -43,6 +49,13 @@ public final class DiffData {
     return Data.fields()
         .with("added", Data.texts(DossierDiff.added(before, after, id)))
         .with("removed", Data.texts(DossierDiff.added(after, before, id)));
+  }
+
+  private static Data entry(EntryEdit edit) {
+    return Data.fields()
+        .with("entry", edit.kind().word())
+        .with("id", edit.id().map(Id::text))
+        .with("keys", Data.texts(edit.keys().stream().map(EntryEdit.KeyEdit::key).toList()));
   }
 
   private static Data edit(DossierDiff diff, StanceEdit edit) {

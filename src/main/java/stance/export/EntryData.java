@@ -2,82 +2,80 @@ package stance.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stance.document.Data;
 import stance.dossier.Actor;
 import stance.dossier.Answer;
-import stance.dossier.AnswerSpace;
 import stance.dossier.Citation;
 import stance.dossier.Condition;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
-import stance.dossier.PartialDate;
 import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Quote;
+import stance.dossier.RecordKeys;
+import stance.dossier.RecordKeys.Key;
 import stance.dossier.Source;
 import stance.dossier.Stance;
-import stance.words.English;
 import stance.words.Names;
 
-/** The entries of a dossier as data, with the names of the files' keys where these have one. */
+/**
+ * The entries of a dossier as data: a field for each key that files have, named as there, but for
+ * capitals in place of hyphens.
+ */
 public final class EntryData {
+
+  /** The keys of a stance of which the fields with older names tell. */
+  private static final Set<String> TOLD_OF_STANCES =
+      Set.of(
+          "question",
+          "stance",
+          "rejects",
+          "if",
+          "unless",
+          "date",
+          "evidence",
+          "reported-by",
+          "summary",
+          "quote",
+          "note",
+          "sources");
+
+  /** The keys of a question of which the fields with older names tell. */
+  private static final Set<String> TOLD_OF_QUESTIONS =
+      Set.of("id", "label", "topic", "asks", "options", "levels", "two-sided", "source");
 
   private EntryData() {}
 
   public static Data.Fields of(Actor actor) {
-    return Data.fields()
-        .with("id", actor.id().text())
-        .with("name", actor.name())
-        .with("label", actor.label())
-        .with("kind", English.name(actor.kind()))
-        .with("role", actor.role())
-        .with("country", actor.country())
-        .with(
-            "speaksFor",
-            Data.items(
-                actor.speaksFor(),
-                term ->
-                    Data.fields()
-                        .with("actor", term.speaksFor().text())
-                        .with("from", term.from().map(PartialDate::toString))
-                        .with("until", term.until().map(PartialDate::toString))));
+    return with(Data.fields(), Actor.keys(), actor, Set.of("source", "stances"));
   }
 
   public static Data.Fields of(Question question) {
-    return Data.fields()
-        .with("id", question.id().text())
-        .with("label", question.label())
-        .with("topic", question.topic())
-        .with("asks", question.asks())
-        .with("type", question.answers() instanceof AnswerSpace.Scale ? "scale" : "choice")
-        .with(
-            "answers",
-            Data.items(
-                question.answers().possible(),
-                answer ->
-                    Data.fields().with("id", answer.id().text()).with("text", answer.text())));
+    Data.Fields fields =
+        Data.fields()
+            .with("id", question.id().text())
+            .with("label", question.label())
+            .with("topic", question.topic())
+            .with("asks", question.asks())
+            .with("type", question.answers().type().word())
+            .with(
+                "answers",
+                Data.items(
+                    question.answers().possible(),
+                    answer ->
+                        Data.fields().with("id", answer.id().text()).with("text", answer.text())))
+            .with("scale", question.answers().shared().map(Id::text))
+            .with("twoSided", new Data.Truth(question.answers().twoSided()));
+    return with(fields, Question.keys(), question, TOLD_OF_QUESTIONS);
   }
 
   public static Data.Fields of(Condition condition) {
-    return Data.fields()
-        .with("id", condition.id().text())
-        .with("label", condition.label())
-        .with("means", condition.means())
-        .with("question", condition.answer().map(named -> named.question().text()))
-        .with("stance", condition.answer().map(named -> named.answer().text()));
+    return with(Data.fields(), Condition.keys(), condition, Set.of());
   }
 
   public static Data.Fields of(Source source) {
-    return Data.fields()
-        .with("id", source.id().text())
-        .with("title", source.title())
-        .with("author", source.author())
-        .with("publisher", source.publisher())
-        .with("published", source.published().map(PartialDate::toString))
-        .with("url", source.url())
-        .with("language", source.language())
-        .with("seen", source.seen().map(English::name))
-        .with("note", source.note());
+    return with(Data.fields(), Source.keys(), source, Set.of());
   }
 
   /** A record: its state and answer, then how it is known. */
@@ -104,18 +102,73 @@ public final class EntryData {
   /** When and how a record is known, and by whom it was said where that is not the actor. */
   private static Data.Fields evidence(
       Data.Fields start, Stance stance, Names names, Optional<Id> via) {
-    return start
-        .with("date", stance.date().toString())
-        .with("evidence", English.name(stance.evidence()))
-        .with("reportedBy", names.reportedBy(stance))
-        .with("via", via.map(Id::text))
-        .with("summary", stance.summary())
-        .with("quote", stance.quote().map(Quote::text))
-        .with("note", stance.note())
-        .with("sources", Data.items(stance.sources(), EntryData::citation));
+    Data.Fields fields =
+        start
+            .with("date", stance.date().toString())
+            .with("evidence", stance.evidence().word())
+            .with("reportedBy", names.reportedBy(stance))
+            .with("via", via.map(Id::text))
+            .with("summary", stance.summary())
+            .with("quote", stance.quote().map(Quote::text))
+            .with("note", stance.note())
+            .with("sources", Data.items(stance.sources(), EntryData::citation));
+    return withFurtherKeys(fields, stance);
+  }
+
+  /** The fields of a record, and those of the keys that none of them tells of. */
+  static Data.Fields withFurtherKeys(Data.Fields fields, Stance stance) {
+    return with(fields, Stance.keys(), stance, TOLD_OF_STANCES);
   }
 
   static Data citation(Citation citation) {
     return Data.fields().with("id", citation.source().text()).with("locator", citation.locator());
+  }
+
+  /** The keys of a stance of which no field of a table or a tree had to be named by hand. */
+  static List<Key<Stance>> furtherKeysOfStances() {
+    return Stance.keys().keys().stream()
+        .filter(key -> !TOLD_OF_STANCES.contains(key.name()))
+        .toList();
+  }
+
+  /** The fields, and one more for each of the keys but those {@code told}. */
+  private static <R> Data.Fields with(
+      Data.Fields start, RecordKeys<R> keys, R record, Set<String> told) {
+    Data.Fields fields = start;
+    for (Key<R> key : keys.keys()) {
+      if (!told.contains(key.name())) {
+        fields = fields.with(inCamelCase(key.name()), value(key, record));
+      }
+    }
+    return fields;
+  }
+
+  private static <R> Data value(Key<R> key, R record) {
+    List<Object> values = key.values(record);
+    return switch (key.type()) {
+      case FLAG -> new Data.Truth(!values.isEmpty());
+      case TEXT, ID, DATE, WORD ->
+          values.isEmpty() ? new Data.Nothing() : new Data.Text(values.get(0).toString());
+      case TEXTS, IDS, ANSWER -> Data.texts(values);
+      case CITATION, RECORD ->
+          values.isEmpty() ? new Data.Nothing() : entry(key.entries(record).get(0));
+      case CITATIONS, RECORDS, MAPPING -> Data.items(key.entries(record), EntryData::entry);
+    };
+  }
+
+  private static <R> Data entry(RecordKeys.Entry<R> entry) {
+    return with(Data.fields(), entry.keys(), entry.record(), Set.of());
+  }
+
+  private static String inCamelCase(String name) {
+    StringBuilder camel = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean first = i > 0 && name.charAt(i - 1) == '-';
+      if (c != '-') {
+        camel.append(first ? Character.toUpperCase(c) : c);
+      }
+    }
+    return camel.toString();
   }
 }

@@ -11,7 +11,6 @@ import stance.dossier.Answer;
 import stance.dossier.Id;
 import stance.dossier.Quote;
 import stance.dossier.Stance;
-import stance.words.English;
 import stance.words.Names;
 
 /** Where an actor stands on a question, as data: an entry of {@code stances} in a comparison. */
@@ -50,22 +49,24 @@ public final class StandingData {
             .with("if", Data.texts(spoken.terms().required()))
             .with("unless", Data.texts(spoken.terms().excluded()))
             .with("date", stance.date().toString())
-            .with("evidence", English.name(stance.evidence()))
+            .with("evidence", stance.evidence().word())
             .with("reportedBy", names.reportedBy(stance));
     entry = count.isPresent() ? entry.with("count", count(count.get())) : entry;
-    return entry
-        .with(
-            "via",
-            Optional.of(spoken.speaker())
-                .filter(id -> count.isEmpty() && !id.equals(actor))
-                .map(Id::text))
-        .with("carriedOver", statement.carriedOver().isPresent())
-        .with("publishedLater", statement.publishedLater())
-        .with("laterClaim", Data.orNothing(statement.laterClaim().map(this::laterClaim)))
-        .with("summary", stance.summary())
-        .with("quote", stance.quote().map(Quote::text))
-        .with("note", stance.note())
-        .with("sources", Data.items(stance.sources(), EntryData::citation));
+    entry =
+        entry
+            .with(
+                "via",
+                Optional.of(spoken.speaker())
+                    .filter(id -> count.isEmpty() && !id.equals(actor))
+                    .map(Id::text))
+            .with("carriedOver", statement.carriedOver().isPresent())
+            .with("publishedLater", statement.publishedLater())
+            .with("laterClaim", Data.orNothing(statement.laterClaim().map(this::laterClaim)))
+            .with("summary", stance.summary())
+            .with("quote", stance.quote().map(Quote::text))
+            .with("note", stance.note())
+            .with("sources", Data.items(stance.sources(), EntryData::citation));
+    return EntryData.withFurtherKeys(entry, stance);
   }
 
   private static Data count(Count count) {
@@ -78,7 +79,7 @@ public final class StandingData {
     return Data.fields()
         .with("actor", claim.speaker().text())
         .with("date", stance.date().toString())
-        .with("evidence", English.name(stance.evidence()))
+        .with("evidence", stance.evidence().word())
         .with("reportedBy", names.reportedBy(stance))
         .with("answer", Data.texts(answer.map(Answer::taken).orElse(List.of())))
         .with("rejects", Data.texts(answer.map(Answer::ruledOut).orElse(List.of())));

@@ -7,22 +7,21 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import stance.compare.Change;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Actor;
-import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
-import stance.dossier.Citation;
 import stance.dossier.Condition;
-import stance.dossier.Conditions;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
-import stance.dossier.Position;
 import stance.dossier.Question;
+import stance.dossier.RecordKeys;
+import stance.dossier.RecordKeys.Key;
 import stance.dossier.Source;
 import stance.dossier.Stance;
 
@@ -35,11 +34,21 @@ import stance.dossier.Stance;
  *
  * <p>It is the beginning of the SHA-256 of a canonical form: every text as the number of its bytes
  * in UTF-8, a colon, and the bytes; every list, and what may be absent, as the number of its
- * elements, a semicolon, and the elements. No two different data have the same form.
+ * elements, a semicolon, and the elements; of a record each key that has a value, then a full stop.
+ * No two different data have the same form.
  */
 final class Fingerprint {
 
   private static final int HEX_DIGITS = 8;
+
+  /** What no note tells of an actor; its records and terms are told where they count. */
+  private static final Set<String> UNTOLD_OF_ACTORS = Set.of("also", "speaks-for", "stances");
+
+  /** What no note tells of a condition. */
+  private static final Set<String> UNTOLD_OF_CONDITIONS = Set.of("label");
+
+  /** What no note tells of a source. */
+  private static final Set<String> UNTOLD_OF_SOURCES = Set.of("language", "note");
 
   private final Dossier dossier;
   private final MessageDigest digest = sha256();
@@ -93,26 +102,13 @@ final class Fingerprint {
   }
 
   private void actor(Actor actor) {
-    id(actor.id());
-    text(actor.name());
-    text(actor.label());
-    text(actor.kind().name());
-    maybe(actor.role(), this::text);
+    keys(Actor.keys(), actor, UNTOLD_OF_ACTORS);
   }
 
   private void question(Question question) {
-    id(question.id());
-    text(question.label());
-    maybe(question.topic(), this::text);
-    text(question.asks());
-    boolean scale = question.answers() instanceof AnswerSpace.Scale;
-    text(scale ? "scale" : "choice");
-    list(
-        question.answers().possible(),
-        possible -> {
-          id(possible.id());
-          text(possible.text());
-        });
+    text(question.answers().type().word());
+    keys(Question.keys(), question, Set.of());
+    list(question.answers().possible(), p -> keys(AnswerSpace.possibleKeys(), p, Set.of()));
   }
 
   private void position(Material.Position position) {
@@ -138,58 +134,35 @@ final class Fingerprint {
   }
 
   private void stance(Stance stance) {
-    id(stance.question());
-    position(stance.position());
-    date(stance.date());
-    text(stance.inWords());
-    maybe(
-        stance.quote(),
-        quote -> {
-          text(quote.text());
-          text(Boolean.toString(quote.translated()));
-        });
-    text(stance.evidence().name());
-    maybe(stance.reportedBy(), this::text);
-    list(stance.sources(), this::citation);
-    maybe(stance.note(), this::text);
+    text(stance.position().state().word());
+    keys(Stance.keys(), stance, Set.of());
   }
 
-  private void position(Position position) {
-    text(position.getClass().getSimpleName());
-    if (position instanceof Position.Stated stated) {
-      Answer answer = stated.answer();
-      Conditions conditions = stated.conditions();
-      List.of(answer.taken(), answer.ruledOut(), conditions.required(), conditions.excluded())
-          .forEach(ids -> list(ids, this::id));
+  /** Every key that has a value, with its name: one that is absent changes nothing. */
+  private <R> void keys(RecordKeys<R> keys, R record, Set<String> untold) {
+    for (Key<R> key : keys.keys()) {
+      List<Object> values = key.values(record);
+      if (!values.isEmpty() && !untold.contains(key.name())) {
+        text(key.name());
+        list(key.entries(record), this::entry);
+        list(values.stream().filter(String.class::isInstance).toList(), v -> text(v.toString()));
+      }
     }
+    raw(".");
   }
 
-  private void citation(Citation citation) {
-    id(citation.source());
-    maybe(citation.locator(), this::text);
+  private <R> void entry(RecordKeys.Entry<R> entry) {
+    keys(entry.keys(), entry.record(), Set.of());
   }
 
   private void condition(Id id) {
     Condition condition = dossier.condition(id);
-    id(id);
-    text(condition.means());
-    maybe(
-        condition.answer(),
-        answer -> {
-          id(answer.question());
-          text(dossier.question(answer.question()).label());
-          id(answer.answer());
-        });
+    keys(Condition.keys(), condition, UNTOLD_OF_CONDITIONS);
+    maybe(condition.answer(), answer -> text(dossier.question(answer.question()).label()));
   }
 
   private void source(Source source) {
-    id(source.id());
-    maybe(source.title(), this::text);
-    maybe(source.author(), this::text);
-    text(source.publisher());
-    maybe(source.published(), this::date);
-    maybe(source.url(), this::text);
-    maybe(source.seen(), seen -> text(seen.name()));
+    keys(Source.keys(), source, UNTOLD_OF_SOURCES);
   }
 
   private void id(Id id) {

@@ -44,11 +44,11 @@ public final class ActorScreen {
     return new ActorScreen(standings, actor).document();
   }
 
-  /** The same as data, the schema {@code stance.actor/1}. */
+  /** The same as data, the schema {@code stance.actor/2}. */
   public static Data data(StandingTable standings, Actor actor) {
     ActorScreen sheet = new ActorScreen(standings, actor);
     return EntryData.of(actor)
-        .first("schema", "stance.actor/1")
+        .first("schema", "stance.actor/2")
         .with("spokenForBy", Data.items(sheet.spokenForBy(), ActorScreen::spokesman))
         .with(
             "stances",
@@ -84,7 +84,7 @@ public final class ActorScreen {
     actor.role().ifPresent(role -> document.addParagraph(Styled.of(role)));
     String country = actor.country().map(code -> ", " + code).orElse("");
     document.addParagraph(
-        Styled.of(English.capitalized(English.name(actor.kind())) + country, Role.MUTED));
+        Styled.of(English.capitalized(actor.kind().word()) + country, Role.MUTED));
     for (TermOfOffice term : actor.speaksFor()) {
       String whom = dossier.actor(term.speaksFor()).name();
       document.addParagraph(Styled.of("Speaks for " + whom + English.term(term)));

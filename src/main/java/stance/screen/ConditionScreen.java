@@ -44,11 +44,11 @@ public final class ConditionScreen {
     return new ConditionScreen(standings, condition).document();
   }
 
-  /** The same as data, the schema {@code stance.condition/1}. */
+  /** The same as data, the schema {@code stance.condition/2}. */
   public static Data data(StandingTable standings, Condition condition) {
     ConditionScreen sheet = new ConditionScreen(standings, condition);
     return EntryData.of(condition)
-        .first("schema", "stance.condition/1")
+        .first("schema", "stance.condition/2")
         .with("namedBy", Data.items(sheet.namings(), ConditionScreen::naming))
         .with("metBy", Data.texts(sheet.standingTo(Relation.SAME)))
         .with("ruledOutBy", Data.texts(sheet.standingTo(Relation.OPPOSED)));

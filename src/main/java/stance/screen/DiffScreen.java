@@ -1,8 +1,11 @@
 package stance.screen;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import stance.compare.DossierDiff;
+import stance.compare.EntryEdit;
 import stance.compare.Flip;
 import stance.compare.StanceEdit;
 import stance.compare.Verdict;
@@ -10,9 +13,11 @@ import stance.document.Block;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
+import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.dossier.Source;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
@@ -53,13 +58,29 @@ public final class DiffScreen {
         + count("removed")
         + " removed, "
         + count("changed")
-        + " changed. Flags flipped: "
+        + " changed."
+        + others()
+        + " Flags flipped: "
         + diff.comparison().size()
         + " of the comparison, "
         + diff.pairs().size()
         + " of "
         + diff.pairsCompared()
         + " between pairs.";
+  }
+
+  /** " Changed besides: 1 question, 2 sources." */
+  private String others() {
+    Map<EntryEdit.Kind, Integer> counts = new EnumMap<>(EntryEdit.Kind.class);
+    diff.entries().forEach(edit -> counts.merge(edit.kind(), 1, Integer::sum));
+    List<String> others = new ArrayList<>();
+    counts.forEach(
+        (kind, count) ->
+            others.add(
+                kind == EntryEdit.Kind.DOSSIER
+                    ? "the dossier itself"
+                    : English.count(count, kind.word(), kind.word() + "s")));
+    return others.isEmpty() ? "" : " Changed besides: " + String.join(", ", others) + ".";
   }
 
   private int count(String kind) {
@@ -75,6 +96,19 @@ public final class DiffScreen {
     ids(
         "Questions removed",
         DossierDiff.added(after.questions(), before.questions(), Question::id));
+    ids(
+        "Conditions added",
+        DossierDiff.added(before.conditions(), after.conditions(), Condition::id));
+    ids(
+        "Conditions removed",
+        DossierDiff.added(after.conditions(), before.conditions(), Condition::id));
+    ids("Sources added", DossierDiff.added(before.sources(), after.sources(), Source::id));
+    ids("Sources removed", DossierDiff.added(after.sources(), before.sources(), Source::id));
+    if (!diff.entries().isEmpty()) {
+      List<Styled> lines = new ArrayList<>();
+      diff.entries().forEach(edit -> lines.add(Styled.of(EditWords.entry(edit))));
+      list("Entries", lines);
+    }
   }
 
   private void ids(String what, List<Id> ids) {

@@ -1,15 +1,17 @@
 package stance.screen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import stance.compare.EntryEdit;
 import stance.compare.StanceEdit;
-import stance.compare.StanceEdit.Part;
 import stance.dossier.Citation;
 import stance.dossier.Conditions;
 import stance.dossier.Dossier;
-import stance.dossier.Position;
 import stance.dossier.Question;
+import stance.dossier.RecordKeys.Key;
 import stance.dossier.Stance;
 import stance.words.AnswerWords;
 import stance.words.ConditionWords;
@@ -40,9 +42,11 @@ public final class EditWords {
   /** What it says, of a record that was added or removed; else what was and what is. */
   String what(StanceEdit edit) {
     if (edit.before().isPresent() && edit.after().isPresent()) {
-      List<String> changes = new ArrayList<>();
-      for (Part part : edit.changed()) {
-        changes.add(change(part, edit.before().get(), edit.after().get()));
+      Stance was = edit.before().get();
+      Stance is = edit.after().get();
+      Set<String> changes = new LinkedHashSet<>();
+      for (Key<Stance> key : edit.changed()) {
+        changes.add(change(key, was, is));
       }
       return String.join("; ", changes);
     }
@@ -51,18 +55,36 @@ public final class EditWords {
         .orElseGet(() -> edit.before().map(stance -> position(before, stance)).orElse(""));
   }
 
-  private String change(Part part, Stance was, Stance is) {
-    return switch (part) {
-      case ANSWER -> fromTo("", answer(before, was), answer(after, is));
-      case CONDITIONS -> fromToMany("conditions", terms(before, was), terms(after, is));
-      case DATE -> fromTo("date ", English.date(was.date()), English.date(is.date()));
-      case EVIDENCE ->
-          fromTo("evidence ", English.name(was.evidence()), English.name(is.evidence()));
-      case REPORTED_BY -> given("reporter", was.reportedBy(), is.reportedBy());
-      case SUMMARY -> "summary reworded";
-      case QUOTE -> given("quote", was.quote(), is.quote());
-      case SOURCES -> fromToMany("sources", sources(was), sources(is));
-      case NOTE -> given("note", was.note(), is.note());
+  private String change(Key<Stance> key, Stance was, Stance is) {
+    return switch (key.name()) {
+      case "stance", "rejects" -> fromTo("", answer(before, was), answer(after, is));
+      case "if", "unless" -> fromToMany("conditions", terms(before, was), terms(after, is));
+      case "date" -> fromTo("date ", English.date(was.date()), English.date(is.date()));
+      case "reported-by" -> given("reporter", was.reportedBy(), is.reportedBy());
+      case "summary" ->
+          was.summary().isPresent() && is.summary().isPresent()
+              ? "summary reworded"
+              : given("summary", was.summary(), is.summary());
+      case "quote", "translated" -> given("quote", was.quote(), is.quote());
+      case "sources" -> fromToMany("sources", sources(was), sources(is));
+      default -> KeyWords.change(key, was, is);
+    };
+  }
+
+  /** What became of an entry that is no stance: "question bridge: asks was ..., is ...". */
+  static String entry(EntryEdit edit) {
+    List<String> changes = new ArrayList<>();
+    edit.keys().forEach(key -> changes.add(change(key)));
+    return edit.kind().word()
+        + edit.id().map(id -> " " + id).orElse("")
+        + ": "
+        + String.join("; ", changes);
+  }
+
+  private static <R> String change(EntryEdit.KeyEdit<R> edit) {
+    return switch (edit.key().name()) {
+      case "questions", "conditions" -> edit.key().name() + " in another order";
+      default -> KeyWords.change(edit.key(), edit.before(), edit.after());
     };
   }
 
@@ -88,15 +110,15 @@ public final class EditWords {
 
   private static String answer(Dossier dossier, Stance stance) {
     Question question = dossier.question(stance.question());
-    if (stance.position() instanceof Position.Stated stated) {
-      return AnswerWords.of(question, stated.answer());
-    }
-    return position(dossier, stance);
+    return stance
+        .position()
+        .given()
+        .map(answer -> AnswerWords.of(question, answer))
+        .orElseGet(() -> position(dossier, stance));
   }
 
   private static String terms(Dossier dossier, Stance stance) {
-    Conditions conditions =
-        stance.position() instanceof Position.Stated stated ? stated.conditions() : Conditions.NONE;
+    Conditions conditions = stance.position().conditions();
     return conditions.isEmpty()
         ? "none"
         : new ConditionWords(new Names(dossier)).inFull(conditions);

@@ -56,7 +56,7 @@ public final class ListingScreen {
     return new ListingScreen(dossier).listing(kind);
   }
 
-  /** The same as data, the schema {@code stance.list/1}: of one kind, or of all. */
+  /** The same as data, the schema {@code stance.list/2}: of one kind, or of all. */
   public static Data data(Dossier dossier, Optional<Kind> kind) {
     return new ListingScreen(dossier).data(kind.map(List::of).orElse(List.of(Kind.values())));
   }
@@ -93,7 +93,7 @@ public final class ListingScreen {
     for (Evidence evidence : Evidence.values()) {
       long count = count(stances, evidence);
       if (count > 0) {
-        counts.add(count + " " + English.name(evidence));
+        counts.add(count + " " + evidence.word());
       }
     }
     return Mentions.period(stances)
@@ -154,7 +154,7 @@ public final class ListingScreen {
     return List.of(
         Styled.of(actor.id().text(), Role.LITERAL),
         Styled.of(actor.name()),
-        Styled.of(English.name(actor.kind())),
+        Styled.of(actor.kind().word()),
         Styled.of(actor.country().orElse("")),
         number(actor.stances().size()),
         Styled.of(dates(actor)));
@@ -213,7 +213,7 @@ public final class ListingScreen {
 
   private Data data(List<Kind> kinds) {
     Data.Fields fields =
-        Data.fields().with("schema", "stance.list/1").with("dossier", dossier.title());
+        Data.fields().with("schema", "stance.list/2").with("dossier", dossier.title());
     for (Kind kind : kinds) {
       fields =
           fields.with(

@@ -72,11 +72,11 @@ public final class QuestionScreen {
     return new QuestionScreen(standings, question).document();
   }
 
-  /** The same as data, the schema {@code stance.question/1}. */
+  /** The same as data, the schema {@code stance.question/2}. */
   public static Data data(StandingTable standings, Question question) {
     QuestionScreen sheet = new QuestionScreen(standings, question);
     return EntryData.of(question)
-        .first("schema", "stance.question/1")
+        .first("schema", "stance.question/2")
         .with("asOf", standings.basis().asOf().map(Object::toString))
         .with(
             "stances",

@@ -150,10 +150,11 @@ final class RecordItems {
   /** How a stance is known: "own words", "reported by New Pathway". */
   String known(Stance stance) {
     String by = names.reportedBy(stance).map(who -> " by " + who).orElse("");
+    String claim = stance.claimant().map(id -> ", the claim of " + names.actor(id)).orElse("");
     return switch (stance.evidence()) {
-      case DIRECT -> "own words";
+      case DIRECT -> "own words" + stance.voice().map(voice -> ", in " + voice).orElse("");
       case REPORTED -> "reported" + by;
-      case CLAIMED -> "claimed" + by;
+      case CLAIMED -> "claimed" + by + claim;
       case INFERRED -> "our reading, not said in these words";
     };
   }
@@ -167,13 +168,16 @@ final class RecordItems {
     return body;
   }
 
+  /** Our words, then the actor's own in quotation marks: the phrase quoted, or all it said. */
   private static Styled summary(Stance stance) {
-    String quote =
-        stance
-            .quote()
-            .map(q -> " “" + q.text() + "”" + (q.translated() ? " (translated)" : ""))
-            .orElse("");
-    return Styled.of(stance.inWords() + quote);
+    List<String> said = new ArrayList<>();
+    stance.summary().ifPresent(said::add);
+    stance
+        .quote()
+        .map(q -> "“" + q.text() + "”" + (q.translated() ? " (translated)" : ""))
+        .ifPresent(said::add);
+    stance.text().map(text -> "“" + text + "”").ifPresent(said::add);
+    return Styled.of(String.join(" ", said));
   }
 
   private Styled sources(Stance stance) {

@@ -37,10 +37,10 @@ public final class SourceScreen {
     return new SourceScreen(standings, source).document();
   }
 
-  /** The same as data, the schema {@code stance.source/1}. */
+  /** The same as data, the schema {@code stance.source/2}. */
   public static Data data(StandingTable standings, Source source) {
     return EntryData.of(source)
-        .first("schema", "stance.source/1")
+        .first("schema", "stance.source/2")
         .with("citedBy", Data.items(new SourceScreen(standings, source).uses(), SourceScreen::use));
   }
 

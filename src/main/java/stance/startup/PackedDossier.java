@@ -42,14 +42,24 @@ public final class PackedDossier {
   public Optional<Dossier> read() {
     // File and its streams, as most of what Path stands on would be loaded for this alone.
     try (FileInputStream in = new FileInputStream(file().toFile())) {
-      Optional<Unpacker> packed = Unpacker.of(in.readAllBytes());
-      if (packed.isPresent() && isGood(packed.get().stamps())) {
-        return Optional.of(packed.get().dossier());
+      Optional<PackedNumbers> packed = PackedNumbers.toRead(in.readAllBytes());
+      if (packed.isPresent() && isGood(stamps(packed.get()))) {
+        Dossier dossier = PackedRecords.read(packed.get());
+        return packed.get().isAtEnd() ? Optional.of(dossier) : Optional.empty();
       }
     } catch (IOException | RuntimeException unreadable) {
       // As if it were not there.
     }
     return Optional.empty();
+  }
+
+  /** The stamps, which come first; that of the program tells too whether it packs as this does. */
+  private static List<Stamp> stamps(PackedNumbers packed) {
+    List<Stamp> stamps = new ArrayList<>();
+    for (int left = packed.number(0); left > 0; left--) {
+      stamps.add(Stamp.NONE.packed(packed));
+    }
+    return stamps;
   }
 
   private boolean isGood(List<Stamp> stamps) {
@@ -71,7 +81,11 @@ public final class PackedDossier {
     Optional<Dossier> dossier = reader.get();
     if (dossier.isPresent()) {
       Path written = folder.resolveSibling(file().getFileName() + ".new");
-      Files.write(written, Packer.pack(stamps, dossier.get()));
+      PackedNumbers packed = PackedNumbers.toWrite();
+      packed.number(stamps.size());
+      stamps.forEach(stamp -> stamp.packed(packed));
+      PackedRecords.write(dossier.get(), packed);
+      Files.write(written, packed.bytes());
       Files.move(written, file(), StandardCopyOption.ATOMIC_MOVE);
     } else {
       Files.deleteIfExists(file());

@@ -18,6 +18,14 @@ record Stamp(String file, long modified, long size) {
     return new Stamp(file, now.lastModified(), now.length());
   }
 
+  /** What stands in for a stamp while one is read. */
+  static final Stamp NONE = new Stamp("", 0, 0);
+
+  /** This stamp, written; or the one that comes next. */
+  Stamp packed(PackedNumbers packed) {
+    return new Stamp(packed.text(file), packed.wide(modified), packed.wide(size));
+  }
+
   /** Whether the file in {@code folder} is as it was. */
   boolean isOf(File folder) {
     File now = new File(folder, file);

@@ -29,7 +29,7 @@ public final class BasisWords {
               + English.or(
                   List.of(Evidence.values()).stream()
                       .filter(evidence -> evidence.compareTo(basis.weakest()) <= 0)
-                      .map(English::name)
+                      .map(Evidence::word)
                       .toList())
               + ".");
     }

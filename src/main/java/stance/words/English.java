@@ -5,10 +5,8 @@ import java.util.Locale;
 import stance.compare.Flag;
 import stance.compare.FlagKind;
 import stance.compare.Standing;
-import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
-import stance.dossier.Source;
 import stance.dossier.TermOfOffice;
 
 /** The words for the program's terms, and how lists, counts and dates are written. */
@@ -164,21 +162,6 @@ public final class English {
   /** The word by which data name a kind. */
   public static String name(FlagKind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The word by which files and commands name how a stance is known. */
-  public static String name(Evidence evidence) {
-    return evidence.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The word by which files name a kind of actor. */
-  public static String name(Actor.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The word by which files name what was seen of a source. */
-  public static String name(Source.Seen seen) {
-    return seen.name().toLowerCase(Locale.ROOT);
   }
 
   /** The mark that a cell shows behind what is not known directly. */

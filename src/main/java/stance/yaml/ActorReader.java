@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stance.dossier.Actor;
+import stance.dossier.Citation;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Stance;
@@ -16,16 +17,9 @@ import stance.problem.Span;
 /** Reads an actor's file: a pure function of the file and of what it can refer to. */
 final class ActorReader {
 
-  private static final MappingKeys SHAPE =
-      new MappingKeys(
-          "an actor",
-          List.of("id", "name", "label", "kind", "role", "country", "speaks-for", "stances"),
-          List.of("id", "name", "kind"),
-          List.of("stances"));
+  private static final MappingKeys SHAPE = new MappingKeys(Actor.keys(), "stances");
 
-  private static final MappingKeys TERM =
-      new MappingKeys(
-          "an entry of 'speaks-for'", List.of("actor", "from", "until"), List.of("actor"));
+  private static final MappingKeys TERM = new MappingKeys(TermOfOffice.keys());
 
   /** What one actor can say only once. */
   private record Said(Id question, PartialDate date) {}
@@ -33,7 +27,7 @@ final class ActorReader {
   private final ParsedFile file;
   private final Referable vocabulary;
   private final FileProblems problems;
-  private final List<Reference> references = new ArrayList<>();
+  private final LaterReferences references = new LaterReferences();
 
   private ActorReader(ParsedFile file, Referable vocabulary) {
     this.file = file;
@@ -46,7 +40,7 @@ final class ActorReader {
     Optional<Fields> fields = file.root().flatMap(root -> Fields.of(root, SHAPE, reader.problems));
     Optional<Id> id = fields.flatMap(reader::id);
     Optional<Actor> actor = fields.flatMap(f -> reader.actor(f, id));
-    return new ActorFile(file.source().file(), id, actor, reader.references, file.problems());
+    return new ActorFile(file.source().file(), id, actor, reader.references.all(), file.problems());
   }
 
   private Optional<Id> id(Fields fields) {
@@ -68,6 +62,11 @@ final class ActorReader {
     Optional<Actor.Kind> kind = fields.word("kind", Actor.Kind.values());
     Optional<String> role = fields.string("role");
     Optional<String> country = country(fields);
+    List<String> also = fields.strings("also", "Harjit Singh Sajjan");
+    Optional<String> inText = fields.string("in-text");
+    boolean plural = fields.isTrue("plural");
+    Optional<Actor.Decides> decides = fields.word("decides", Actor.Decides.values());
+    Optional<String> weight = fields.string("weight");
     List<TermOfOffice> speaksFor = speaksFor(fields);
     List<Stance> stances = stances(fields);
     if (id.isEmpty() || name.isEmpty() || kind.isEmpty()) {
@@ -81,29 +80,20 @@ final class ActorReader {
             kind.get(),
             role,
             country,
+            also,
+            inText,
+            plural,
+            decides.orElse(Actor.Decides.LATEST),
+            weight,
             speaksFor,
             stances));
   }
 
   private Optional<String> country(Fields fields) {
-    Optional<Node.Scalar> text = fields.text("country");
-    if (text.isPresent() && !isCountryCode(text.get().text())) {
-      problems.add(
-          FormatRule.BAD_COUNTRY,
-          text.get().span(),
-          FileProblems.quoted(text.get().text()) + " is not the code of a country",
-          "write the two capital letters of ISO 3166-1, such as CA, UA or RU");
-      return Optional.empty();
-    }
-    return text.map(Node.Scalar::text);
-  }
-
-  private static boolean isCountryCode(String text) {
-    return text.length() == 2
-        && text.charAt(0) >= 'A'
-        && text.charAt(0) <= 'Z'
-        && text.charAt(1) >= 'A'
-        && text.charAt(1) <= 'Z';
+    return fields
+        .text("country")
+        .filter(text -> Values.isCountry(text, problems))
+        .map(Node.Scalar::text);
   }
 
   private List<TermOfOffice> speaksFor(Fields fields) {
@@ -120,7 +110,7 @@ final class ActorReader {
           .id("speaks-for")
           .ifPresent(
               actor -> {
-                references.add(new Reference(actor, route, true));
+                references.add(actor, route, Reference.To.ACTOR);
                 terms.add(new TermOfOffice(actor, Optional.empty(), Optional.empty()));
               });
     }
@@ -133,33 +123,39 @@ final class ActorReader {
       return Optional.empty();
     }
     Optional<Id> actor = fields.get().id("actor");
+    Optional<TermOfOffice.Rank> as = fields.get().word("as", TermOfOffice.Rank.values());
     Optional<PartialDate> from = fields.get().date("from");
     Optional<PartialDate> until = fields.get().date("until");
-    if (from.isPresent()
-        && until.isPresent()
-        && until.get().lastDay().isBefore(from.get().firstDay())) {
-      problems.add(
-          FormatRule.BAD_TERM,
-          fields.get().node("until").orElseThrow().span(),
-          "the term ends (" + until.get() + ") before it begins (" + from.get() + ")",
-          "correct one of the two dates");
-    }
-    actor.ifPresent(id -> references.add(new Reference(id, route.to("actor"), true)));
-    return actor.map(id -> new TermOfOffice(id, from, until));
+    fields.get().refuseEndBeforeBeginning(from, until);
+    actor.ifPresent(id -> references.add(id, route.to("actor"), Reference.To.ACTOR));
+    return actor.map(id -> new TermOfOffice(id, as.orElse(TermOfOffice.Rank.MEMBER), from, until));
   }
 
   private List<Stance> stances(Fields fields) {
     List<Stance> stances = new ArrayList<>();
     Map<Said, Span> said = new HashMap<>();
-    for (Node item : fields.items("stances", "question: mission")) {
-      Optional<Fields> of = Fields.of(item, StanceReader.SHAPE, problems);
-      Optional<Stance> stance = of.flatMap(f -> StanceReader.read(f, vocabulary));
+    StanceReader reader = new StanceReader(vocabulary, references, defaultSource(fields), problems);
+    Route route = Route.of(file.source().file()).to("stances");
+    List<Node> items = fields.items("stances", "question: mission");
+    for (int i = 0; i < items.size(); i++) {
+      Route toItem = route.to(i);
+      Optional<Fields> of = Fields.of(items.get(i), StanceReader.SHAPE, reader::needed, problems);
+      Optional<Stance> stance = of.flatMap(f -> reader.read(f, toItem));
       if (stance.isPresent()) {
         stances.add(stance.get());
         refuseSecond(stance.get(), of.get().node("date").orElseThrow().span(), said);
       }
     }
     return stances;
+  }
+
+  /** The source of stances that name none, where the file has the key; none if unreadable. */
+  private Optional<List<Citation>> defaultSource(Fields fields) {
+    return fields.has("source")
+        ? Optional.of(
+            CitationReader.one(fields, "source", CitationReader.among(vocabulary)).stream()
+                .toList())
+        : Optional.empty();
   }
 
   private void refuseSecond(Stance stance, Span date, Map<Said, Span> said) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
-import stance.dossier.AnswerSpace.Choice;
 import stance.dossier.Id;
+import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.problem.Span;
 import stance.problem.Suggestion;
@@ -14,7 +14,7 @@ import stance.problem.Suggestion;
 /** Reads what a stance takes and rules out of the answers to its question. */
 final class AnswerReader {
 
-  private static final List<String> RESERVED = List.of("undecided", "declined");
+  private static final List<String> RESERVED = reserved();
 
   private final Question question;
   private final Fields fields;
@@ -31,10 +31,33 @@ final class AnswerReader {
     return RESERVED.contains(text);
   }
 
+  /** The position without an answer that {@code text} is. */
+  static Optional<Position.State> reserved(String text) {
+    for (Position.State state : Position.State.values()) {
+      if (state != Position.State.STATED && state.word().equals(text)) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> reserved() {
+    List<String> words = new ArrayList<>();
+    for (Position.State state : Position.State.values()) {
+      if (state != Position.State.STATED) {
+        words.add(state.word());
+      }
+    }
+    return words;
+  }
+
   /** The answer in {@code stance} and {@code rejects}, of which one is there at least. */
   static Optional<Answer> read(Question question, Fields fields) {
     AnswerReader reader = new AnswerReader(question, fields);
-    return question.answers() instanceof Choice choice ? reader.options(choice) : reader.level();
+    return switch (question.answers().type()) {
+      case CHOICE -> reader.options();
+      case SCALE -> reader.level();
+    };
   }
 
   private Optional<Answer> level() {
@@ -67,7 +90,8 @@ final class AnswerReader {
     }
   }
 
-  private Optional<Answer> options(Choice choice) {
+  private Optional<Answer> options() {
+    AnswerSpace choice = question.answers();
     Optional<List<Located>> accepted = accepted();
     Optional<List<Located>> rejected = located(fields.texts("rejects", "contact-line"), "rejects");
     if (accepted.isEmpty() || rejected.isEmpty()) {
@@ -86,7 +110,7 @@ final class AnswerReader {
       }
     }
     List<Id> rejectedIds = inOrder(rejected.get(), choice);
-    if (rejectedIds.size() == choice.options().size()) {
+    if (rejectedIds.size() == choice.possible().size()) {
       problems.add(
           FormatRule.ALL_REJECTED,
           fields.keySpan("rejects"),
@@ -165,7 +189,11 @@ final class AnswerReader {
       }
       known.add(possible.id().text());
     }
-    String kind = question.answers() instanceof Choice ? "option" : "level";
+    String kind =
+        switch (question.answers().type()) {
+          case CHOICE -> "option";
+          case SCALE -> "level";
+        };
     if (isReserved(text.text())) {
       problems.add(
           FormatRule.RESERVED_ANSWER,

@@ -6,36 +6,75 @@ import java.util.Optional;
 import stance.dossier.Citation;
 import stance.dossier.Id;
 
-/** Reads the sources that a stance cites: {@code ID} or {@code ID, LOCATOR}. */
+/** Reads the sources that a record cites: {@code ID} or {@code ID, LOCATOR}. */
 final class CitationReader {
 
-  private final Referable vocabulary;
-  private final Fields fields;
+  /** The sources as far as they are known where citations are read. */
+  interface Sources {
 
-  private CitationReader(Referable vocabulary, Fields fields) {
-    this.vocabulary = vocabulary;
-    this.fields = fields;
+    /** Whether {@code text} may be the id of a source. */
+    boolean maybe(String text);
+
+    /** The source that a citation names; {@code item} is where it stands in its list. */
+    Optional<Id> source(Node.Scalar name, int item, FileProblems problems);
   }
 
-  static List<Citation> read(Fields fields, Referable vocabulary) {
-    return new CitationReader(vocabulary, fields).citations();
+  private final Sources sources;
+  private final Fields fields;
+  private final String key;
+
+  private CitationReader(Fields fields, String key, Sources sources) {
+    this.sources = sources;
+    this.fields = fields;
+    this.key = key;
+  }
+
+  /** The citations in the list under {@code key}. */
+  static List<Citation> list(Fields fields, String key, Sources sources) {
+    return new CitationReader(fields, key, sources).citations();
+  }
+
+  /** The one citation under {@code key}, where it is there and can be read. */
+  static Optional<Citation> one(Fields fields, String key, Sources sources) {
+    CitationReader reader = new CitationReader(fields, key, sources);
+    return fields.text(key).flatMap(text -> reader.citation(text, 0));
+  }
+
+  /** What a citation is, where all sources are known. */
+  static Sources among(Referable vocabulary) {
+    return new Sources() {
+      @Override
+      public boolean maybe(String text) {
+        return !vocabulary.sources().isComplete() || vocabulary.sources().has(text);
+      }
+
+      @Override
+      public Optional<Id> source(Node.Scalar name, int item, FileProblems problems) {
+        return vocabulary.id(name, vocabulary.sources(), problems);
+      }
+    };
   }
 
   private List<Citation> citations() {
-    boolean inBrackets =
-        fields.node("sources").orElse(null) instanceof Node.Sequence list && list.flow();
+    boolean inBrackets = fields.node(key).orElse(null) instanceof Node.Sequence list && list.flow();
     List<Citation> citations = new ArrayList<>();
     Optional<Node.Scalar> before = Optional.empty();
-    for (Node.Scalar text : texts()) {
+    int item = -1;
+    for (Optional<Node.Scalar> each : texts()) {
+      item++;
+      if (each.isEmpty()) {
+        continue;
+      }
+      Node.Scalar text = each.get();
       if (inBrackets && before.isPresent() && isStrayLocator(text.text(), before.get().text())) {
         reportStrayLocator(before.get(), text);
         before = Optional.empty();
         continue;
       }
       before = Optional.of(text);
-      Optional<Citation> citation = citation(text);
+      Optional<Citation> citation = citation(text, item);
       if (citation.isPresent() && citations.contains(citation.get())) {
-        Values.reportRepeated(text.span(), text.text(), "sources", fields.problems());
+        Values.reportRepeated(text.span(), text.text(), key, fields.problems());
       }
       citation.ifPresent(citations::add);
     }
@@ -43,9 +82,9 @@ final class CitationReader {
   }
 
   /** The citations as texts. One that a colon has made a mapping is told how it is written. */
-  private List<Node.Scalar> texts() {
-    List<Node.Scalar> texts = new ArrayList<>();
-    for (Node item : fields.items("sources", likely())) {
+  private List<Optional<Node.Scalar>> texts() {
+    List<Optional<Node.Scalar>> texts = new ArrayList<>();
+    for (Node item : fields.items(key, likely())) {
       if (item instanceof Node.Mapping mapping && mapping.entries().size() == 1) {
         String id = mapping.entries().keySet().iterator().next();
         fields
@@ -55,15 +94,16 @@ final class CitationReader {
                 item.span(),
                 "a comma, not a colon, joins a source and where in it",
                 "write it as '- " + id + ", para. 7'");
+        texts.add(Optional.empty());
       } else {
-        Values.text(item, () -> "an item of 'sources'", fields.problems()).ifPresent(texts::add);
+        texts.add(Values.text(item, () -> "an item of '" + key + "'", fields.problems()));
       }
     }
     return texts;
   }
 
   private String likely() {
-    return fields.node("sources").orElse(null) instanceof Node.Scalar one
+    return fields.node(key).orElse(null) instanceof Node.Scalar one
         ? one.text()
         : "np-2017-11, para. 7";
   }
@@ -76,9 +116,7 @@ final class CitationReader {
     if (!Id.isValid(text)) {
       return text.indexOf(',') < 0;
     }
-    return vocabulary.sources().isComplete()
-        && !vocabulary.sources().has(text)
-        && Character.isDigit(text.charAt(0));
+    return !sources.maybe(text) && Character.isDigit(text.charAt(0));
   }
 
   private void reportStrayLocator(Node.Scalar source, Node.Scalar locator) {
@@ -95,7 +133,7 @@ final class CitationReader {
                 + "\"]");
   }
 
-  private Optional<Citation> citation(Node.Scalar text) {
+  private Optional<Citation> citation(Node.Scalar text, int item) {
     int comma = text.text().indexOf(',');
     String source = comma < 0 ? text.text() : text.text().substring(0, comma).strip();
     Optional<String> locator =
@@ -111,8 +149,8 @@ final class CitationReader {
                   + " np-2017-11, para. 7");
       return Optional.empty();
     }
-    return vocabulary
-        .id(new Node.Scalar(source, text.span()), vocabulary.sources(), fields.problems())
+    return sources
+        .source(new Node.Scalar(source, text.span()), item, fields.problems())
         .map(id -> new Citation(id, locator));
   }
 }

@@ -80,16 +80,21 @@ final class CrossReferences {
   }
 
   private void isDeclared(Reference reference) {
-    Declarations<?> actors = vocabulary.actors();
-    if (reference.toActor()) {
-      if (actors.isComplete() && !actors.has(reference.id().text())) {
-        report(
-            reference,
-            vocabulary.unknown(reference.id().text(), actors),
-            vocabulary.helpWithUnknown(reference.id().text(), actors));
-      }
-      return;
+    switch (reference.to()) {
+      case ACTOR -> isDeclared(reference, vocabulary.actors());
+      case SOURCE -> isDeclared(reference, vocabulary.sources());
+      case ANYTHING -> isDeclaredAnywhere(reference);
     }
+  }
+
+  private void isDeclared(Reference reference, Declarations<?> among) {
+    String id = reference.id().text();
+    if (among.isComplete() && !among.has(id)) {
+      report(reference, vocabulary.unknown(id, among), vocabulary.helpWithUnknown(id, among));
+    }
+  }
+
+  private void isDeclaredAnywhere(Reference reference) {
     for (Declarations<?> entries : vocabulary.all()) {
       if (!entries.isComplete() || entries.has(reference.id().text())) {
         return;

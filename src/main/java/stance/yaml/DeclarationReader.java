@@ -13,8 +13,9 @@ final class DeclarationReader {
 
     /**
      * The value, where all that it needs could be read; {@code id} is nothing where it could not.
+     * {@code route} leads to the item.
      */
-    Optional<T> read(Fields fields, Optional<Id> id);
+    Optional<T> read(Fields fields, Optional<Id> id, Route route);
   }
 
   private DeclarationReader() {}
@@ -30,7 +31,8 @@ final class DeclarationReader {
     for (int i = 0; i < items.size(); i++) {
       Optional<Fields> fields = Fields.of(items.get(i), shape, problems);
       Optional<Id> id = fields.flatMap(f -> f.id("id"));
-      Optional<T> value = fields.flatMap(f -> reader.read(f, id));
+      Route toItem = route.to(i);
+      Optional<T> value = fields.flatMap(f -> reader.read(f, id, toItem));
       if (id.isPresent()) {
         entries.add(id.get(), route.to(i), value);
       } else {

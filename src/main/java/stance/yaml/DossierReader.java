@@ -43,7 +43,12 @@ public final class DossierReader {
     this.sources = list.sources();
     this.sourceProblems = list.problems();
     this.vocabulary =
-        new Referable(page.questions(), page.conditions(), sources, actorsByFile(files.actors()));
+        new Referable(
+            page.questions(),
+            page.conditions(),
+            sources,
+            actorsByFile(files.actors()),
+            page.defaultSources());
     this.actors = readActors();
   }
 
@@ -140,7 +145,8 @@ public final class DossierReader {
       file.actor().ifPresent(readable::add);
     }
     Referable declared =
-        new Referable(page.questions(), page.conditions(), sources, declaredActors());
+        new Referable(
+            page.questions(), page.conditions(), sources, declaredActors(), page.defaultSources());
     FileOrigins origins = new FileOrigins(folder, routes(declared));
     problems.addAll(CrossReferences.check(declared, references, readable, origins));
     boolean sound = true;
@@ -182,6 +188,9 @@ public final class DossierReader {
         page.conditions().values(),
         sources.values(),
         readable,
+        page.background(),
+        page.dates(),
+        page.inText(),
         page.accepted());
   }
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
+import stance.dossier.Word;
 import stance.problem.Span;
 import stance.problem.Suggestion;
 
@@ -50,6 +52,12 @@ final class Fields {
 
   /** The fields of {@code node}; nothing where it is no mapping, which is then reported. */
   static Optional<Fields> of(Node node, MappingKeys shape, FileProblems problems) {
+    return of(node, shape, fields -> List.of(), problems);
+  }
+
+  /** The same, where {@code needed} tells what more is required beside the keys that are there. */
+  static Optional<Fields> of(
+      Node node, MappingKeys shape, Function<Fields, List<String>> needed, FileProblems problems) {
     if (!(node instanceof Node.Mapping mapping)) {
       Values.reportType(
           node,
@@ -66,6 +74,7 @@ final class Fields {
         missing.add(key);
       }
     }
+    missing.addAll(needed.apply(fields));
     if (!missing.isEmpty()) {
       fields.reportMissing(
           missing,
@@ -205,8 +214,21 @@ final class Fields {
     return text.isEmpty() ? Optional.empty() : Values.date(text.get(), problems);
   }
 
-  /** One of a few words: the constant of {@code words} that it names in lower case. */
-  <E extends Enum<E>> Optional<E> word(String key, E[] words) {
+  /** Reports a term under {@code from} and {@code until} that ends before it begins. */
+  void refuseEndBeforeBeginning(Optional<PartialDate> from, Optional<PartialDate> until) {
+    if (from.isPresent()
+        && until.isPresent()
+        && until.get().lastDay().isBefore(from.get().firstDay())) {
+      problems.add(
+          FormatRule.BAD_TERM,
+          node("until").orElseThrow().span(),
+          "the term ends (" + until.get() + ") before it begins (" + from.get() + ")",
+          "correct one of the two dates");
+    }
+  }
+
+  /** One of a few words: the constant of {@code words} whose word it is. */
+  <E extends Word> Optional<E> word(String key, E[] words) {
     Optional<Node.Scalar> text = text(key);
     return text.isEmpty() ? Optional.empty() : Values.word(text.get(), key, words, problems);
   }
@@ -267,5 +289,18 @@ final class Fields {
       Values.text(item, () -> "an item of '" + key + "'", problems).ifPresent(texts::add);
     }
     return texts;
+  }
+
+  /** The texts of a list without their places; the second of two equal ones is reported. */
+  List<String> strings(String key, String example) {
+    List<String> strings = new ArrayList<>();
+    for (Node.Scalar text : texts(key, example)) {
+      if (strings.contains(text.text())) {
+        Values.reportRepeated(text.span(), text.text(), key, problems);
+      } else {
+        strings.add(text.text());
+      }
+    }
+    return strings;
   }
 }

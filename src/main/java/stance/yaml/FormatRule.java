@@ -57,6 +57,7 @@ public enum FormatRule {
   SPEAKS_FOR_CIRCLE,
 
   // Questions and stances.
+  SECOND_MAIN,
   TOO_FEW_ANSWERS,
   RESERVED_ANSWER,
   UNKNOWN_ANSWER,

@@ -1,11 +1,18 @@
 package stance.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stance.dossier.AcceptedWarning;
+import stance.dossier.Background;
+import stance.dossier.Citation;
 import stance.dossier.Condition;
+import stance.dossier.Dossier;
+import stance.dossier.Event;
 import stance.dossier.Id;
+import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.problem.Problem;
 import stance.problem.Route;
@@ -13,70 +20,85 @@ import stance.problem.Route;
 /** Reads dossier.yaml. */
 final class MainFileReader {
 
-  private static final MappingKeys SHAPE =
-      new MappingKeys(
-          "a dossier",
-          List.of("format", "title", "scope", "compare", "questions", "conditions", "accepted"),
-          List.of("format", "title", "questions"));
+  private static final MappingKeys SHAPE = new MappingKeys(Dossier.keys());
 
-  private static final MappingKeys ACCEPTED =
-      new MappingKeys(
-          "an accepted warning",
-          List.of("rule", "at", "because"),
-          List.of("rule", "at", "because"));
+  private static final MappingKeys ACCEPTED = new MappingKeys(AcceptedWarning.keys());
+
+  private static final MappingKeys EVENT = new MappingKeys(Event.keys());
 
   private static final Route ROUTE = Route.of(FolderInventory.DOSSIER);
 
   private final Declarations<Question> questions = new Declarations<>("question");
   private final Declarations<Condition> conditions = new Declarations<>("condition");
-  private final List<Reference> references = new ArrayList<>();
+  private final LaterReferences references = new LaterReferences();
+  private final QuestionReader questionReader;
+  private final AnswerSpaceReader answers = new AnswerSpaceReader();
+  private boolean foreign;
+  private Optional<String> title = Optional.empty();
+  private Optional<String> scope = Optional.empty();
+  private List<Id> compare = List.of();
+  private Optional<Background> background = Optional.empty();
+  private List<Event> dates = List.of();
+  private Map<String, String> inText = Map.of();
+  private List<AcceptedWarning> accepted = List.of();
 
-  private MainFileReader() {}
+  private MainFileReader() {
+    this.questionReader = new QuestionReader(answers, references);
+  }
 
   /** What the file says. */
   static MainFile read(ParsedFile file) {
     MainFileReader reader = new MainFileReader();
-    if (isForeign(file)) {
-      return reader.page(
-          true, Optional.empty(), Optional.empty(), List.of(), List.of(), file.problems());
+    reader.foreign = isForeign(file);
+    if (reader.foreign) {
+      return reader.page(file.problems());
     }
     Optional<Fields> fields = file.root().flatMap(root -> Fields.of(root, SHAPE, file.inText()));
-    return fields.isPresent()
-        ? reader.page(fields.get(), file.problems())
-        : reader.nothing(file.problems());
+    fields.ifPresentOrElse(reader::read, reader::nothing);
+    return reader.page(file.problems());
   }
 
   /** What stands in for a file that is missing. */
   static MainFile missing() {
-    return new MainFileReader().nothing(List.of());
+    MainFileReader reader = new MainFileReader();
+    reader.nothing();
+    return reader.page(List.of());
   }
 
-  private MainFile nothing(List<Problem> problems) {
+  private void nothing() {
     questions.incomplete();
     conditions.incomplete();
-    return page(false, Optional.empty(), Optional.empty(), List.of(), List.of(), problems);
   }
 
-  private MainFile page(Fields fields, List<Problem> problems) {
+  private void read(Fields fields) {
     fields.string("format");
-    Optional<String> title = fields.string("title");
-    Optional<String> scope = fields.string("scope");
-    List<Id> compare = ids(fields, "compare", ROUTE.to("compare"), true);
+    title = fields.string("title");
+    scope = fields.string("scope");
+    compare = references.ids(fields, "compare", ROUTE, Reference.To.ACTOR);
+    answers.readScales(fields);
     readQuestions(fields);
     readConditions(fields);
-    List<AcceptedWarning> accepted = accepted(fields);
-    return page(false, title, scope, compare, accepted, problems);
+    background = background(fields);
+    dates = dates(fields);
+    inText = inText(fields);
+    accepted = accepted(fields);
   }
 
-  private MainFile page(
-      boolean foreign,
-      Optional<String> title,
-      Optional<String> scope,
-      List<Id> compare,
-      List<AcceptedWarning> accepted,
-      List<Problem> problems) {
+  private MainFile page(List<Problem> problems) {
     return new MainFile(
-        foreign, title, scope, compare, questions, conditions, accepted, references, problems);
+        foreign,
+        title,
+        scope,
+        compare,
+        questions,
+        conditions,
+        questionReader.defaultSources(),
+        background,
+        dates,
+        inText,
+        accepted,
+        references.all(),
+        problems);
   }
 
   /**
@@ -107,18 +129,16 @@ final class MainFileReader {
         items,
         ROUTE.to("questions"),
         QuestionReader.SHAPE,
-        QuestionReader::read,
+        questionReader,
         questions,
         fields.problems());
+    questionReader.checkImplications(soFar(), fields.problems());
   }
 
   private void readConditions(Fields fields) {
     if (!fields.has("conditions")) {
       return;
     }
-    Referable soFar =
-        new Referable(
-            questions, conditions, new Declarations<>("source"), new Declarations<>("actor"));
     List<Node> items = fields.items("conditions", "id: ukraine-asks");
     if (items.isEmpty()) {
       conditions.incomplete();
@@ -127,46 +147,92 @@ final class MainFileReader {
         items,
         ROUTE.to("conditions"),
         ConditionReader.SHAPE,
-        new ConditionReader(soFar),
+        new ConditionReader(soFar(), references),
         conditions,
         fields.problems());
   }
 
+  /** What can be referred to of what this file declares. */
+  private Referable soFar() {
+    return new Referable(
+        questions,
+        conditions,
+        new Declarations<>("source"),
+        new Declarations<>("actor"),
+        questionReader.defaultSources());
+  }
+
+  private Optional<Background> background(Fields fields) {
+    Optional<String> text = fields.string("background");
+    List<Citation> sources = references.citations(fields, "background-sources", ROUTE);
+    if (!fields.has("background")) {
+      fields.misplaced(
+          "background-sources",
+          FormatRule.MISPLACED_KEY,
+          "'background-sources' says nothing without 'background'",
+          "add the background, or leave its sources out");
+    }
+    return text.map(said -> new Background(said, sources));
+  }
+
+  private List<Event> dates(Fields fields) {
+    List<Event> events = new ArrayList<>();
+    List<Node> items = fields.items("dates", "date: 2017-11-14");
+    for (int i = 0; i < items.size(); i++) {
+      Optional<Fields> item = Fields.of(items.get(i), EVENT, fields.problems());
+      if (item.isPresent()) {
+        Optional<PartialDate> date = item.get().date("date");
+        Optional<String> event = item.get().string("event");
+        List<Citation> sources =
+            references.citations(item.get(), "sources", ROUTE.to("dates").to(i));
+        if (date.isPresent() && event.isPresent()) {
+          events.add(new Event(date.get(), event.get(), sources));
+        }
+      }
+    }
+    return events;
+  }
+
+  private static Map<String, String> inText(Fields fields) {
+    Optional<Node> node = fields.node("in-text");
+    if (node.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> all = new LinkedHashMap<>();
+    if (node.get() instanceof Node.Mapping mapping) {
+      for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+        Values.text(
+                entry.getValue().value(),
+                () -> FileProblems.quoted(entry.getKey()),
+                fields.problems())
+            .ifPresent(text -> all.put(Values.folded(entry.getKey()), text.text()));
+      }
+    } else {
+      Values.reportType(
+          node.get(),
+          "'in-text'",
+          "a mapping",
+          "write a line for each publisher: its name, ': ', how it reads in a sentence",
+          fields.problems());
+    }
+    return all;
+  }
+
   private List<AcceptedWarning> accepted(Fields fields) {
-    List<AcceptedWarning> accepted = new ArrayList<>();
+    List<AcceptedWarning> all = new ArrayList<>();
     List<Node> items = fields.items("accepted", "rule: order-unclear");
     for (int i = 0; i < items.size(); i++) {
       Optional<Fields> item = Fields.of(items.get(i), ACCEPTED, fields.problems());
       if (item.isPresent()) {
         Optional<Id> rule = item.get().id("rule");
-        List<Id> at = ids(item.get(), "at", ROUTE.to("accepted").to(i).to("at"), false);
+        List<Id> at =
+            references.ids(item.get(), "at", ROUTE.to("accepted").to(i), Reference.To.ANYTHING);
         Optional<String> because = item.get().string("because");
         if (rule.isPresent() && because.isPresent()) {
-          accepted.add(new AcceptedWarning(rule.get().text(), at, because.get()));
+          all.add(new AcceptedWarning(rule.get().text(), at, because.get()));
         }
       }
     }
-    return accepted;
-  }
-
-  /** A list of ids that other files may declare. */
-  private List<Id> ids(Fields fields, String key, Route route, boolean ofActors) {
-    List<Id> ids = new ArrayList<>();
-    List<Node> items = fields.items(key, "sajjan");
-    for (int i = 0; i < items.size(); i++) {
-      Optional<Node.Scalar> text =
-          Values.text(items.get(i), () -> "an item of '" + key + "'", fields.problems());
-      Optional<Id> id = text.flatMap(t -> Values.id(t, fields.problems()));
-      if (id.isEmpty()) {
-        continue;
-      }
-      if (ids.contains(id.get())) {
-        Values.reportRepeated(text.get().span(), id.get().text(), key, fields.problems());
-      } else {
-        ids.add(id.get());
-        references.add(new Reference(id.get(), route.to(i), ofActors));
-      }
-    }
-    return ids;
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package stance.yaml;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import stance.dossier.RecordKeys;
 
 /** Which keys a mapping of the format has. */
 final class MappingKeys {
@@ -13,20 +14,15 @@ final class MappingKeys {
   private final List<String> mayBeEmpty;
   private final Map<String, Integer> places = new HashMap<>();
 
-  /** A mapping the lists of {@code mayBeEmpty} alone of which may have no items. */
-  MappingKeys(String noun, List<String> keys, List<String> required, List<String> mayBeEmpty) {
-    this.noun = noun;
-    this.keys = keys;
-    this.required = required;
-    this.mayBeEmpty = mayBeEmpty;
+  /** The keys of a record in a file; lists under {@code mayBeEmpty} alone may have no items. */
+  MappingKeys(RecordKeys<?> record, String... mayBeEmpty) {
+    this.noun = record.noun();
+    this.keys = record.names();
+    this.required = record.required();
+    this.mayBeEmpty = List.of(mayBeEmpty);
     for (String key : keys) {
       places.put(key, places.size());
     }
-  }
-
-  /** A mapping none of whose lists may be empty. */
-  MappingKeys(String noun, List<String> keys, List<String> required) {
-    this(noun, keys, required, List.of());
   }
 
   /** What the mapping is, for messages: "a question". */

@@ -2,7 +2,9 @@ package stance.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import stance.dossier.Citation;
 import stance.dossier.Condition;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -14,12 +16,15 @@ import stance.problem.Suggestion;
  * All that an actor's file can refer to.
  *
  * @param actors the ids of the actors; of these no more is known while their files are being read
+ * @param defaultSources the sources of questions for stances that name none; none where it could
+ *     not be read
  */
 record Referable(
     Declarations<Question> questions,
     Declarations<Condition> conditions,
     Declarations<Source> sources,
-    Declarations<Void> actors) {
+    Declarations<Void> actors,
+    Map<Id, List<Citation>> defaultSources) {
 
   /** As many candidates as a help line names where none is near. */
   private static final int LISTED_AT_MOST = 12;

@@ -1,33 +1,30 @@
 package stance.yaml;
 
-import java.util.List;
 import java.util.Optional;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Source;
+import stance.problem.Route;
 
 /** Reads one source of sources.yaml. */
 final class SourceReader {
 
-  static final MappingKeys SHAPE =
-      new MappingKeys(
-          "a source",
-          List.of(
-              "id", "title", "author", "publisher", "published", "url", "language", "seen", "note"),
-          List.of("id", "publisher"));
+  static final MappingKeys SHAPE = new MappingKeys(Source.keys());
 
   private static final String DEFAULT_LANGUAGE = "en";
 
   private SourceReader() {}
 
-  static Optional<Source> read(Fields fields, Optional<Id> id) {
+  static Optional<Source> read(Fields fields, Optional<Id> id, Route route) {
     Optional<String> title = fields.string("title");
     Optional<String> author = fields.string("author");
     Optional<String> publisher = fields.string("publisher");
     Optional<PartialDate> published = fields.date("published");
-    Optional<String> url = url(fields);
+    Optional<String> url = url(fields, "url");
     Optional<String> language = language(fields);
     Optional<Source.Seen> seen = fields.word("seen", Source.Seen.values());
+    Optional<String> archived = url(fields, "archived");
+    Optional<Source.Medium> medium = fields.word("medium", Source.Medium.values());
     Optional<String> note = fields.string("note");
     if (id.isEmpty() || publisher.isEmpty()) {
       return Optional.empty();
@@ -42,11 +39,13 @@ final class SourceReader {
             url,
             language.orElse(DEFAULT_LANGUAGE),
             seen,
+            archived,
+            medium,
             note));
   }
 
-  private static Optional<String> url(Fields fields) {
-    Optional<Node.Scalar> text = fields.text("url");
+  private static Optional<String> url(Fields fields, String key) {
+    Optional<Node.Scalar> text = fields.text(key);
     if (text.isPresent() && !isUrl(text.get().text())) {
       fields
           .problems()

@@ -13,64 +13,52 @@ import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Quote;
 import stance.dossier.Stance;
+import stance.problem.Route;
 
 /** Reads one stance of an actor's file. */
 final class StanceReader {
 
-  static final MappingKeys SHAPE =
-      new MappingKeys(
-          "a stance",
-          List.of(
-              "question",
-              "stance",
-              "rejects",
-              "if",
-              "unless",
-              "date",
-              "summary",
-              "quote",
-              "translated",
-              "evidence",
-              "reported-by",
-              "sources",
-              "note"),
-          List.of("question", "date", "summary", "sources"));
+  static final MappingKeys SHAPE = new MappingKeys(Stance.keys());
 
   private final Referable vocabulary;
-  private final Fields fields;
+  private final LaterReferences references;
+  private final Optional<List<Citation>> defaultSource;
   private final FileProblems problems;
 
-  private StanceReader(Fields fields, Referable vocabulary) {
+  /** Reads the stances of one file, those that name no source with its {@code defaultSource}. */
+  StanceReader(
+      Referable vocabulary,
+      LaterReferences references,
+      Optional<List<Citation>> defaultSource,
+      FileProblems problems) {
     this.vocabulary = vocabulary;
-    this.fields = fields;
-    this.problems = fields.problems();
+    this.references = references;
+    this.defaultSource = defaultSource;
+    this.problems = problems;
   }
 
-  static Optional<Stance> read(Fields fields, Referable vocabulary) {
-    return new StanceReader(fields, vocabulary).stance();
-  }
-
-  private Optional<Stance> stance() {
+  /** The stance in {@code fields}, to which {@code route} leads, where it could be read. */
+  Optional<Stance> read(Fields fields, Route route) {
     Optional<Question> question =
         fields
             .text("question")
             .flatMap(text -> vocabulary.resolve(text, vocabulary.questions(), problems));
-    Optional<Position> position = position(question);
+    Optional<Position> position = position(fields, question);
     Optional<PartialDate> date = fields.date("date");
     Optional<String> summary = fields.string("summary");
-    Optional<Quote> quote = quote();
+    Optional<String> text = fields.string("text");
+    Optional<Quote> quote = quote(fields);
     Optional<Evidence> evidence =
         fields.has("evidence")
             ? fields.word("evidence", Evidence.values())
             : Optional.of(Evidence.DIRECT);
-    Optional<String> reportedBy = reportedBy(evidence);
-    List<Citation> sources = CitationReader.read(fields, vocabulary);
+    refuseDeclinedInferred(fields, position, evidence);
+    Optional<String> reportedBy = reportedBy(fields, evidence);
+    Optional<Id> claimant = claimant(fields, evidence, route);
+    Optional<String> voice = fields.string("voice");
+    List<Citation> sources = sources(fields, question);
     Optional<String> note = fields.string("note");
-    if (question.isEmpty()
-        || position.isEmpty()
-        || date.isEmpty()
-        || summary.isEmpty()
-        || evidence.isEmpty()) {
+    if (question.isEmpty() || position.isEmpty() || date.isEmpty() || evidence.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -78,21 +66,80 @@ final class StanceReader {
             question.get().id(),
             position.get(),
             date.get(),
-            summary.get(),
+            summary,
+            text,
             quote,
             evidence.get(),
             reportedBy,
+            claimant,
+            voice,
             sources,
             note));
   }
 
-  private Optional<Position> position(Optional<Question> question) {
-    Conditions conditions = conditions();
+  /** The keys without which this stance says nothing, though others do without them. */
+  List<String> needed(Fields fields) {
+    List<String> needed = new ArrayList<>();
+    if (!fields.has("summary") && !fields.has("text") && !fields.has("quote")) {
+      needed.add("summary");
+    }
+    if (!fields.has("sources") && defaultSource.isEmpty() && !questionHasSource(fields)) {
+      needed.add("sources");
+    }
+    return needed;
+  }
+
+  private boolean questionHasSource(Fields fields) {
+    return fields.node("question").orElse(null) instanceof Node.Scalar question
+        && vocabulary
+            .questions()
+            .id(Values.folded(question.text()))
+            .filter(vocabulary.defaultSources()::containsKey)
+            .isPresent();
+  }
+
+  /** The sources of the stance; else that of the actor's file, else that of the question. */
+  private List<Citation> sources(Fields fields, Optional<Question> question) {
+    if (fields.has("sources")) {
+      return CitationReader.list(fields, "sources", CitationReader.among(vocabulary));
+    }
+    return defaultSource
+        .or(() -> question.map(q -> vocabulary.defaultSources().get(q.id())))
+        .orElse(List.of());
+  }
+
+  private void refuseDeclinedInferred(
+      Fields fields, Optional<Position> position, Optional<Evidence> evidence) {
+    if (position.filter(p -> p.state() == Position.State.DECLINED).isPresent()
+        && evidence.filter(e -> e == Evidence.INFERRED).isPresent()) {
+      fields.misplaced(
+          "evidence",
+          FormatRule.MISPLACED_KEY,
+          "that an actor was asked and did not answer cannot be inferred",
+          "write how it is known that it was asked, or leave the stance out");
+    }
+  }
+
+  private Optional<Id> claimant(Fields fields, Optional<Evidence> evidence, Route route) {
+    if (evidence.filter(e -> e != Evidence.CLAIMED).isPresent()) {
+      fields.misplaced(
+          "claimant",
+          FormatRule.MISPLACED_KEY,
+          "'claimant' belongs to evidence that is claimed",
+          "write 'evidence: claimed', or leave 'claimant' out");
+    }
+    Optional<Id> claimant = fields.id("claimant");
+    claimant.ifPresent(id -> references.add(id, route.to("claimant"), Reference.To.ACTOR));
+    return claimant;
+  }
+
+  private Optional<Position> position(Fields fields, Optional<Question> question) {
+    Conditions conditions = conditions(fields);
     Optional<Node> stance = fields.node("stance");
     if (stance.isPresent()
         && stance.get() instanceof Node.Scalar scalar
         && AnswerReader.isReserved(scalar.text().strip())) {
-      return Optional.of(withoutAnswer(scalar.text().strip()));
+      return Optional.of(withoutAnswer(fields, scalar.text().strip()));
     }
     if (stance.isEmpty() && !fields.has("rejects")) {
       fields.reportMissing(
@@ -105,7 +152,7 @@ final class StanceReader {
         .map(answer -> new Position.Stated(answer, conditions));
   }
 
-  private Position withoutAnswer(String word) {
+  private Position withoutAnswer(Fields fields, String word) {
     for (String key : List.of("rejects", "if", "unless")) {
       fields.misplaced(
           key,
@@ -113,16 +160,20 @@ final class StanceReader {
           "'" + key + "' cannot stand beside 'stance: " + word + "'",
           "leave it out, or write the answer that the actor gave as 'stance'");
     }
-    return word.equals("undecided") ? new Position.Undecided() : new Position.Declined();
+    return switch (AnswerReader.reserved(word).orElseThrow()) {
+      case UNDECIDED -> new Position.Undecided();
+      case DECLINED -> new Position.Declined();
+      case ABSENT, STATED -> new Position.Absent();
+    };
   }
 
-  private Conditions conditions() {
-    List<Id> required = conditions("if", List.of());
-    List<Id> excluded = conditions("unless", required);
+  private Conditions conditions(Fields fields) {
+    List<Id> required = conditions(fields, "if", List.of());
+    List<Id> excluded = conditions(fields, "unless", required);
     return new Conditions(required, excluded);
   }
 
-  private List<Id> conditions(String key, List<Id> inOtherKey) {
+  private List<Id> conditions(Fields fields, String key, List<Id> inOtherKey) {
     List<Id> ids = new ArrayList<>();
     Declarations<Condition> known = vocabulary.conditions();
     for (Node.Scalar text : fields.texts(key, "ukraine-asks")) {
@@ -144,7 +195,7 @@ final class StanceReader {
     return ids;
   }
 
-  private Optional<Quote> quote() {
+  private Optional<Quote> quote(Fields fields) {
     boolean translated = fields.isTrue("translated");
     if (!fields.has("quote")) {
       fields.misplaced(
@@ -156,7 +207,7 @@ final class StanceReader {
     return fields.string("quote").map(text -> new Quote(text, translated));
   }
 
-  private Optional<String> reportedBy(Optional<Evidence> evidence) {
+  private Optional<String> reportedBy(Fields fields, Optional<Evidence> evidence) {
     if (evidence.filter(e -> e == Evidence.DIRECT || e == Evidence.INFERRED).isPresent()) {
       fields.misplaced(
           "reported-by",

@@ -3,11 +3,11 @@ package stance.yaml;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
+import stance.dossier.Word;
 import stance.problem.Span;
 import stance.problem.Suggestion;
 
@@ -114,29 +114,39 @@ final class Values {
     return date;
   }
 
-  static <E extends Enum<E>> Optional<E> word(
+  static <E extends Word> Optional<E> word(
       Node.Scalar text, String key, E[] words, FileProblems problems) {
     for (E word : words) {
-      boolean likely = word.name().equalsIgnoreCase(text.text());
-      if (likely && asWritten(word).equals(text.text())) {
+      if (word.word().equals(text.text())) {
         return Optional.of(word);
       }
     }
-    List<String> names = new ArrayList<>();
+    List<String> known = new ArrayList<>();
     for (E word : words) {
-      names.add(asWritten(word));
+      known.add(word.word());
     }
-    List<String> closest = Suggestion.closest(text.text(), names);
+    List<String> closest = Suggestion.closest(text.text(), known);
     problems.add(
         FormatRule.UNKNOWN_WORD,
         text.span(),
         "'" + key + "' cannot be " + FileProblems.quoted(text.text()),
-        closest.isEmpty() ? "it is one of: " + listed(names) : didYouMean(closest));
+        closest.isEmpty() ? "it is one of: " + listed(known) : didYouMean(closest));
     return Optional.empty();
   }
 
-  private static String asWritten(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
+  /** Whether a text is the code of a country; that it is none is reported. */
+  static boolean isCountry(Node.Scalar text, FileProblems problems) {
+    boolean is = CountryCodes.has(text.text());
+    if (!is) {
+      problems.add(
+          FormatRule.BAD_COUNTRY,
+          text.span(),
+          FileProblems.quoted(text.text()) + " is not the code of a country",
+          CountryCodes.instead(text.text())
+              .map(code -> didYouMean(List.of(code)))
+              .orElse("write the two capital letters of ISO 3166, such as CA, UA or RU"));
+    }
+    return is;
   }
 
   /** Reports the second of two equal items of a list. */

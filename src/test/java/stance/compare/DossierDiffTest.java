@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import stance.compare.StanceEdit.Part;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.ForGeneratedDossiers;
 import stance.dossier.GeneratedDossiers;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.dossier.RecordKeys.Key;
 import stance.dossier.Variation;
 
 class DossierDiffTest {
@@ -93,7 +93,7 @@ class DossierDiffTest {
             .build();
     DossierDiff diff = DossierDiff.between(before, after);
     assertThat(diff.stances()).hasSize(1);
-    assertThat(diff.stances().get(0).changed()).containsExactly(Part.ANSWER);
+    assertThat(diff.stances().get(0).changed()).extracting(Key::name).containsExactly("stance");
     assertThat(diff.pairs())
         .containsExactly(
             new Flip(
@@ -109,7 +109,8 @@ class DossierDiffTest {
     Dossier after = mission("2017-11-09");
     assertThat(DossierDiff.between(before, after).stances())
         .singleElement()
-        .satisfies(edit -> assertThat(edit.changed()).containsExactly(Part.DATE));
+        .satisfies(
+            edit -> assertThat(edit.changed()).extracting(Key::name).containsExactly("date"));
   }
 
   private static Dossier mission(String date) {

@@ -17,6 +17,9 @@ public final class DossierContents {
         dossier.conditions(),
         dossier.sources(),
         dossier.actors(),
+        dossier.background(),
+        dossier.dates(),
+        dossier.inText(),
         dossier.accepted());
   }
 }

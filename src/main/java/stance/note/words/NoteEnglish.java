@@ -78,7 +78,7 @@ public final class NoteEnglish implements NoteLanguage {
   @Override
   public String counting(List<Evidence> admitted) {
     return "Counting only stances that are "
-        + English.or(admitted.stream().map(English::name).toList());
+        + English.or(admitted.stream().map(Evidence::word).toList());
   }
 
   @Override
