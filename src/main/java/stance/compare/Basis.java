@@ -1,10 +1,8 @@
 package stance.compare;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import stance.dossier.Actor;
 import stance.dossier.Citation;
 import stance.dossier.Conditions;
 import stance.dossier.Dossier;
@@ -55,18 +53,6 @@ public record Basis(
   /** The same basis in another world. */
   public Basis withAssumed(Optional<List<Id>> conditions) {
     return new Basis(from, asOf, weakest, conditions);
-  }
-
-  /** The records of {@code actor} on {@code question} that count: by date, then as in the file. */
-  List<Stance> recordsOf(Actor actor, Id question) {
-    List<Stance> records = new ArrayList<>();
-    for (Stance stance : actor.stances()) {
-      if (stance.question().equals(question) && admits(stance)) {
-        records.add(stance);
-      }
-    }
-    records.sort((a, b) -> a.date().compareTo(b.date()));
-    return records;
   }
 
   /**

@@ -49,15 +49,23 @@ public record Change(Id actor, Question question, Kind kind, Optional<Stance> fr
       Dossier dossier, Basis basis, List<Id> actors, List<Question> questions) {
     return actors.stream()
         .map(dossier::actor)
-        .flatMap(actor -> questions.stream().flatMap(q -> of(basis, actor, q).stream()))
+        .flatMap(actor -> of(new Records(actor, basis), actor, questions).stream())
         .sorted(IN_TIME)
         .toList();
   }
 
-  private static List<Change> of(Basis basis, Actor actor, Question question) {
+  private static List<Change> of(Records records, Actor actor, List<Question> questions) {
+    List<Change> changes = new ArrayList<>();
+    for (Question question : questions) {
+      changes.addAll(of(records, actor, question));
+    }
+    return changes;
+  }
+
+  private static List<Change> of(Records records, Actor actor, Question question) {
     List<Change> changes = new ArrayList<>();
     Optional<Stance> before = Optional.empty();
-    for (Stance stance : basis.recordsOf(actor, question.id())) {
+    for (Stance stance : records.counted(question.id())) {
       Kind kind =
           before
               .map(from -> kindOf(question, from.position(), stance.position()))

@@ -214,6 +214,116 @@ class AnswerRulesTest {
   }
 
   @Nested
+  class Rule0OneRecord {
+
+    private final DossierBuilder ukraine =
+        mission().actor("a").actor("b", speaksFor("a"), supports());
+
+    @Test
+    void isNotComparedWithItself() {
+      PairFinding found = pair(ukraine);
+      assertThat(found.rule()).isEqualTo(FlagRule.ONE_RECORD);
+      assertThat(found.flag()).isEqualTo(Flag.AGREE);
+      assertThat(found.kind()).contains(FlagKind.ONE_RECORD);
+    }
+
+    @Test
+    void evenWhereItsConditionIsRuledOutByWhatTheSpeakerSaidElsewhere() {
+      DossierBuilder zerkal =
+          mission()
+              .actor("a")
+              .actor(
+                  "b",
+                  speaksFor("a"),
+                  says("mission", "supports").onlyIf("separatists-agree"),
+                  says("separatist-consent", "opposes"));
+      assertThat(pair(zerkal).rule()).isEqualTo(FlagRule.ONE_RECORD);
+    }
+
+    @Test
+    void isNoAgreementWhereItGivesNoAnswer() {
+      DossierBuilder declining =
+          mission().actor("a").actor("b", speaksFor("a"), declined("mission"));
+      assertThat(pair(declining).rule()).isEqualTo(FlagRule.NO_ANSWER);
+    }
+
+    @Test
+    void keepsABodyFromDifferingFromItsOwnSpeaker() {
+      DossierBuilder divided =
+          mission()
+              .actor("a")
+              .actor("b", speaksFor("a"), supports())
+              .actor("c", speaksFor("a"), says("mission", "opposes"));
+      assertThat(pair(divided).rule()).isEqualTo(FlagRule.NO_ANSWER);
+    }
+  }
+
+  @Nested
+  class Rule4aOwnCountries {
+
+    private PairFinding of(Part countryOfB) {
+      return pair(
+          dossier()
+              .scale("own-troops")
+              .ofOwnCountry()
+              .actor("a", of("CA"), says("own-troops", "supports"))
+              .actor("b", countryOfB, says("own-troops", "opposes")));
+    }
+
+    private static Part of(String country) {
+      return DossierBuilder.of(country);
+    }
+
+    @Test
+    void isOpenBetweenActorsOfTwoCountries() {
+      PairFinding found = of(of("DE"));
+      assertThat(found.rule()).isEqualTo(FlagRule.OWN_COUNTRIES);
+      assertThat(found.flag()).isEqualTo(Flag.OPEN);
+      assertThat(found.kind()).contains(FlagKind.OWN_COUNTRY);
+    }
+
+    @Test
+    void isNotWhereTheyAreOfOneCountryOrOneOfNone() {
+      assertThat(of(of("CA")).rule()).isEqualTo(FlagRule.LEVELS_FAR_APART);
+      assertThat(of(speaksFor("a").until("2010")).rule()).isEqualTo(FlagRule.LEVELS_FAR_APART);
+    }
+  }
+
+  @Nested
+  class Rule5aNeitherWithout {
+
+    private final Part unless = says("mission", "opposes").unless("ukraine-asks", "russia-pays");
+
+    @Test
+    void whereOneOpposesUnlessAndTheOtherSupportsIf() {
+      PairFinding found =
+          pair(onMission(unless, says("mission", "supports").onlyIf("ukraine-asks")));
+      assertThat(found.rule()).isEqualTo(FlagRule.NEITHER_WITHOUT);
+      assertThat(found.rule().number()).isEqualTo("5a");
+      assertThat(found.flag()).isEqualTo(Flag.PARTLY);
+      assertThat(found.kind()).contains(FlagKind.CONDITIONAL);
+      assertThat(found.instance().neitherWithout()).isEqualTo(Examples.ids("ukraine-asks"));
+    }
+
+    @Test
+    void notWhereTheyShareNoSuchCondition() {
+      assertThat(
+              pair(onMission(unless, says("mission", "supports").onlyIf("council-decides"))).rule())
+          .isEqualTo(FlagRule.LEVELS_FAR_APART);
+    }
+
+    @Test
+    void notTheOtherWayRound() {
+      assertThat(
+              pair(onMission(
+                      says("mission", "opposes").onlyIf("ukraine-asks"),
+                      says("mission", "supports").unless("ukraine-asks")))
+                  .rule())
+          .isEqualTo(FlagRule.LEVELS_FAR_APART);
+    }
+  }
+
+  @Nested
   class Rule5LevelsDiffer {
 
     @Test
@@ -296,6 +406,14 @@ class AnswerRulesTest {
       assertThat(found.rule()).isEqualTo(FlagRule.LEVELS_NEAR);
       assertThat(found.flag()).isEqualTo(Flag.PARTLY);
       assertThat(found.kind()).contains(FlagKind.NEUTRAL);
+    }
+
+    @Test
+    void isNeutralOnlyInTheMiddleOfAScaleThatHasSides() {
+      assertThat(pair(onLevels(2, 5, 2, 3)).kind()).contains(FlagKind.NEUTRAL);
+      assertThat(pair(onLevels(2, 5, 3, 4)).kind()).contains(FlagKind.NEAR);
+      assertThat(pair(onLevels(2, 4, 2, 3)).kind()).contains(FlagKind.NEAR);
+      assertThat(pair(onLevels(1, 3, 0, 1)).kind()).contains(FlagKind.NEAR);
     }
 
     @Test

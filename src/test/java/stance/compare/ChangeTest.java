@@ -236,7 +236,7 @@ class ChangeTest {
       List<Change> changes = changes(dossier, basis);
       for (Actor actor : dossier.actors()) {
         for (Question question : dossier.questions()) {
-          List<Stance> expected = basis.recordsOf(actor, question.id());
+          List<Stance> expected = new Records(actor, basis).counted(question.id());
           List<Change> own =
               changes.stream()
                   .filter(c -> c.actor().equals(actor.id()) && c.question().equals(question))

@@ -3,7 +3,6 @@ package stance.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -56,6 +55,9 @@ class FlagPropertiesTest {
                     (question, pair) -> {
                       PairFinding turned = PairFinding.of(standings, question, pair.b(), pair.a());
                       assertThat(turned.rule()).isEqualTo(pair.rule());
+                      assertThat(turned.kind()).isEqualTo(pair.kind());
+                      assertThat(turned.footing()).isEqualTo(pair.footing());
+                      assertThat(turned.daysApart()).isEqualTo(pair.daysApart());
                       assertThat(turned.terms().map(ConditionsCompared::ofA))
                           .isEqualTo(pair.terms().map(ConditionsCompared::ofB));
                       assertThat(turned.terms().map(ConditionsCompared::ofB))
@@ -309,13 +311,21 @@ class FlagPropertiesTest {
     return findings(standings).stream().map(QuestionFinding::pairs).flatMap(Collection::stream);
   }
 
-  /** Question, actor, actor and rule of every pair, whatever their order. */
+  /** Question, actors and all that is found of every pair, whatever their order. */
   private static Set<List<Object>> rules(StandingTable standings) {
     Set<List<Object>> rules = new HashSet<>();
     forEachPair(
         standings,
         (question, pair) ->
-            rules.add(Arrays.asList(question.id(), pair.a(), pair.b(), pair.rule())));
+            rules.add(
+                List.of(
+                    question.id(),
+                    pair.a(),
+                    pair.b(),
+                    pair.rule(),
+                    pair.kind(),
+                    pair.footing(),
+                    pair.daysApart())));
     return rules;
   }
 

@@ -1,13 +1,16 @@
 package stance.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static stance.compare.Examples.id;
 import static stance.compare.Examples.ids;
 import static stance.compare.Examples.several;
 import static stance.dossier.DossierBuilder.declined;
 import static stance.dossier.DossierBuilder.dossier;
+import static stance.dossier.DossierBuilder.of;
 import static stance.dossier.DossierBuilder.rejects;
 import static stance.dossier.DossierBuilder.says;
+import static stance.dossier.DossierBuilder.speaksFor;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,6 +89,61 @@ class SeveralActorsTest {
       QuestionFinding finding = several(mission(), "for", "against", "for-too");
       assertThat(finding.decidingPairs().stream().map(pair -> List.of(pair.a(), pair.b())))
           .containsExactly(ids("for", "against"), ids("against", "for-too"));
+    }
+  }
+
+  @Nested
+  class OnOneRecord {
+
+    private final DossierBuilder ukraine =
+        dossier()
+            .scale("mission")
+            .actor("ukraine")
+            .actor("klimkin", speaksFor("ukraine"), says("mission", "supports"))
+            .actor("canada")
+            .actor("poland", declined("mission"));
+
+    @Test
+    void pairsCountOnlyWhereThereAreNoOthers() {
+      assertThat(several(ukraine, "ukraine", "klimkin").flag()).isEqualTo(Flag.AGREE);
+      assertThat(several(ukraine, "ukraine", "klimkin", "canada").flag()).isEqualTo(Flag.ALONE);
+      assertThat(several(ukraine, "ukraine", "klimkin", "poland").flag()).isEqualTo(Flag.OPEN);
+    }
+  }
+
+  @Nested
+  class TheSilent {
+
+    private final DossierBuilder training =
+        dossier()
+            .scale("plan")
+            .implying("supports", "training", "opposes")
+            .scale("training")
+            .askedOf("CA")
+            .actor("scheer", of("CA"), says("training", "supports"))
+            .actor("trudeau", of("CA"), says("plan", "supports"))
+            .actor("vucic", of("RS"))
+            .actor("nato");
+
+    private QuestionFinding finding() {
+      Dossier built = training.build();
+      return QuestionFinding.of(
+          new StandingTable(built, Basis.EVERYTHING),
+          built.question(id("training")),
+          ids("scheer", "trudeau", "vucic", "nato"));
+    }
+
+    @Test
+    void areNotCountedWhoAreOfOtherCountriesThanThoseAsked() {
+      assertThat(finding().notAsked()).isEqualTo(ids("vucic"));
+      assertThat(finding().asked()).isEqualTo(3);
+    }
+
+    @Test
+    void mayHaveAnsweredElsewhereWhatImpliesAnAnswerHere() {
+      assertThat(finding().implied())
+          .extracting(Implied::actor, Implied::elsewhere, Implied::implied)
+          .containsExactly(tuple(id("trudeau"), id("plan"), id("opposes")));
     }
   }
 

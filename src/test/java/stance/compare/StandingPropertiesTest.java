@@ -18,6 +18,7 @@ import stance.dossier.GeneratedDossiers;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Stance;
+import stance.dossier.Variation;
 
 /** What holds of where the actors of any dossier stand. */
 class StandingPropertiesTest {
@@ -27,7 +28,10 @@ class StandingPropertiesTest {
     Map<Standing.State, Long> counts =
         GeneratedDossiers.seeds()
             .boxed()
-            .flatMap(seed -> GeneratedBases.standings(GeneratedDossiers.of(seed), seed))
+            .flatMap(
+                seed ->
+                    GeneratedBases.standings(
+                        Variation.withSomeAbsent(GeneratedDossiers.of(seed)), seed))
             .flatMap(standings -> all(standings).values().stream())
             .collect(Collectors.groupingBy(Standing::state, Collectors.counting()));
 

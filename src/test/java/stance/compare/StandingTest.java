@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stance.compare.Examples.admitting;
 import static stance.compare.Examples.asOf;
 import static stance.compare.Examples.assuming;
+import static stance.compare.Examples.from;
 import static stance.compare.Examples.standing;
 import static stance.dossier.DossierBuilder.declined;
 import static stance.dossier.DossierBuilder.dossier;
@@ -189,6 +190,154 @@ class StandingTest {
       assertThat(dateOf(standing(dossier, "a", admitting(Evidence.CLAIMED)))).isEqualTo("2015");
       assertThat(dateOf(standing(dossier, "a", admitting(Evidence.REPORTED)))).isEqualTo("2015");
       assertThat(dateOf(standing(dossier, "a", admitting(Evidence.DIRECT)))).isEqualTo("2014");
+    }
+  }
+
+  @Nested
+  class OwnWordsBeforeOthers {
+
+    private final DossierBuilder freeland =
+        a(
+            says("mission", "neutral").on("2017-11-09").as(Evidence.REPORTED),
+            says("mission", "neutral").on("2017-11-20").as(Evidence.INFERRED),
+            says("mission", "supports").on("2017-12-01").as(Evidence.CLAIMED),
+            says("mission", "opposes").on("2017-12-21").as(Evidence.CLAIMED));
+
+    @Test
+    void claimsAndReadingsAreSetAsideWhereTheActorSpokeItself() {
+      assertThat(dateOf(standing(freeland, "a"))).isEqualTo("2017-11-09");
+    }
+
+    @Test
+    void theLatestOfAnotherAnswerIsALaterClaim() {
+      assertThat(laterClaim(freeland)).isEqualTo("2017-12-21");
+    }
+
+    @Test
+    void oneOfTheSameAnswerOrEarlierIsNone() {
+      assertThat(
+              laterClaim(
+                  a(
+                      says("mission", "opposes").on("2017-11-01").as(Evidence.CLAIMED),
+                      says("mission", "neutral").on("2017-11-09"),
+                      says("mission", "neutral").on("2017-11-20").as(Evidence.CLAIMED))))
+          .isEmpty();
+    }
+
+    @Test
+    void whereTheActorGaveNoAnswerAnyIsAnother() {
+      assertThat(
+              laterClaim(
+                  a(
+                      declined("mission").on("2017-11-09"),
+                      says("mission", "neutral").on("2017-11-20").as(Evidence.CLAIMED))))
+          .isEqualTo("2017-11-20");
+    }
+
+    @Test
+    void amongClaimsAloneTheLatestIsTheStance() {
+      DossierBuilder claims =
+          a(
+              says("mission", "neutral").on("2017-11-09").as(Evidence.INFERRED),
+              says("mission", "supports").on("2017-12-21").as(Evidence.CLAIMED));
+      assertThat(dateOf(standing(claims, "a"))).isEqualTo("2017-12-21");
+      assertThat(laterClaim(claims)).isEmpty();
+    }
+
+    private String laterClaim(DossierBuilder dossier) {
+      return standing(dossier, "a")
+          .spoken()
+          .orElseThrow()
+          .statement()
+          .laterClaim()
+          .map(claim -> claim.stance().date().toString())
+          .orElse("");
+    }
+  }
+
+  @Nested
+  class RefusingIsNotRetracting {
+
+    private String stance(Part... records) {
+      return dateOf(standing(onArea(records), "a"));
+    }
+
+    @Test
+    void whatWasAcceptedAtMost183DaysBeforeStandsOn() {
+      assertThat(
+              stance(
+                  says("area", "whole-area").on("2017-05-10"),
+                  rejects("area", "contact-line").on("2017-11-09")))
+          .isEqualTo("2017-05-10");
+      assertThat(
+              stance(
+                  says("area", "whole-area").on("2017-05-09"),
+                  rejects("area", "contact-line").on("2017-11-09")))
+          .isEqualTo("2017-11-09");
+    }
+
+    @Test
+    void theLatestThatIsCompatibleStands() {
+      assertThat(
+              stance(
+                  says("area", "whole-area").on("2017-09-01"),
+                  says("area", "monitors").on("2017-10-01"),
+                  says("area", "contact-line").on("2017-11-01"),
+                  rejects("area", "contact-line").on("2017-11-09")))
+          .isEqualTo("2017-10-01");
+    }
+
+    @Test
+    void aLaterRefusalToAnswerIsNoSuchThing() {
+      assertThat(standing(onArea(says("area", "monitors").on("2017-10-01"), declined("area")), "a"))
+          .extracting(Standing::state)
+          .isEqualTo(Standing.State.DECLINED);
+    }
+  }
+
+  @Nested
+  class FromADate {
+
+    @Test
+    void whatEndsBeforeItDoesNotCount() {
+      DossierBuilder year = a(says("mission", "supports").on("2017"));
+      assertThat(standing(year, "a", from("2017-12-31"))).isInstanceOf(Stated.class);
+      assertThat(standing(year, "a", from("2018-01-01"))).isInstanceOf(None.class);
+    }
+
+    @Test
+    void aPartialOneMeansItsFirstDay() {
+      DossierBuilder day = a(says("mission", "supports").on("2017-06-01"));
+      assertThat(standing(day, "a", from("2017"))).isInstanceOf(Stated.class);
+      assertThat(standing(day, "a", from("2017-06"))).isInstanceOf(Stated.class);
+      assertThat(standing(day, "a", from("2017-07"))).isInstanceOf(None.class);
+    }
+
+    @Test
+    void whoIsSilentOnlyForThatIsFiltered() {
+      DossierBuilder year = a(says("mission", "supports").on("2017").as(Evidence.REPORTED));
+      for (Basis basis : List.of(from("2018"), asOf("2016"), admitting(Evidence.DIRECT))) {
+        assertThat(standing(year, "a", basis).isFiltered()).isTrue();
+      }
+      assertThat(standing(a(), "a", from("2018")).isFiltered()).isFalse();
+    }
+  }
+
+  @Nested
+  class WhereItsSourcesCameOutLater {
+
+    /** The one source of these examples is of 31 December 2019. */
+    @Test
+    void itSaysSoAsOfADayBefore() {
+      DossierBuilder dossier = a(says("mission", "supports"));
+      assertThat(published(dossier, asOf("2019-12-30"))).isTrue();
+      assertThat(published(dossier, asOf("2019-12-31"))).isFalse();
+      assertThat(published(dossier, asOf("2019"))).isFalse();
+      assertThat(published(dossier, Basis.EVERYTHING)).isFalse();
+    }
+
+    private boolean published(DossierBuilder dossier, Basis basis) {
+      return standing(dossier, "a", basis).spoken().orElseThrow().statement().publishedLater();
     }
   }
 

@@ -1,6 +1,7 @@
 package stance.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stance.compare.Examples.asOf;
 import static stance.compare.Examples.assuming;
 import static stance.compare.Examples.ids;
 import static stance.compare.Examples.pair;
@@ -156,6 +157,18 @@ class TermRulesTest {
     }
 
     @Test
+    void notWhereTheWorldHasMetTheCondition() {
+      DossierBuilder met =
+          dossier()
+              .scale("mission")
+              .scale("consent")
+              .conditionMetSince("agreed", "2017", "consent", "supports")
+              .actor("a", says("mission", "supports").onlyIf("agreed").on("2018-01-01"))
+              .actor("b", supports(), says("consent", "opposes"));
+      assertThat(pair(met).rule()).isEqualTo(FlagRule.SAME_TERMS);
+    }
+
+    @Test
     void notWhereTheConditionIsAssumed() {
       DossierBuilder clash = mission().actor("a", onTerms).actor("b", supports(), opposesConsent);
       assertThat(pair(clash, assuming("separatists-agree")).rule()).isEqualTo(FlagRule.SAME_TERMS);
@@ -227,6 +240,39 @@ class TermRulesTest {
     }
 
     @Test
+    void ofWhichTheKindTellsThatADemandIsShared() {
+      DossierBuilder shared =
+          mission()
+              .actor("a", says("mission", "supports").onlyIf("separatists-agree"))
+              .actor("b", supports(), says("separatist-consent", "supports"));
+      assertThat(pair(shared).kind()).contains(FlagKind.TERMS_MET);
+    }
+
+    @Test
+    void whereTheWorldHasMetWhatOnlyOneNames() {
+      PairFinding found =
+          pair(
+              mission()
+                  .conditionMetSince("kyiv-asks", "2017-09-20")
+                  .actor("a", says("mission", "supports").onlyIf("kyiv-asks"))
+                  .actor("b", supports()));
+      assertThat(found.rule()).isEqualTo(FlagRule.SAME_TERMS);
+      assertThat(found.kind()).isEmpty();
+      assertThat(found.terms().orElseThrow().ofA().met()).isEqualTo(ids("kyiv-asks"));
+    }
+
+    @Test
+    void notYetOnADayBefore() {
+      DossierBuilder before =
+          mission()
+              .conditionMetSince("kyiv-asks", "2017-12-20")
+              .actor("a", says("mission", "supports").onlyIf("kyiv-asks"))
+              .actor("b", supports());
+      assertThat(pair(before, asOf("2017-12-19")).rule()).isEqualTo(FlagRule.OTHER_TERMS);
+      assertThat(pair(before, asOf("2017-12-20")).rule()).isEqualTo(FlagRule.SAME_TERMS);
+    }
+
+    @Test
     void whereEachMeetsWhatTheOtherNames() {
       assertThat(
               pair(mission()
@@ -245,6 +291,19 @@ class TermRulesTest {
 
   @Nested
   class Rule9SameAnswerOnOtherTerms {
+
+    @Test
+    void whereTheOtherAsksForItOnConditionsOfItsOwn() {
+      PairFinding found =
+          pair(
+              mission()
+                  .actor("a", says("mission", "supports").onlyIf("separatists-agree"))
+                  .actor(
+                      "b",
+                      supports(),
+                      says("separatist-consent", "supports").onlyIf("ukraine-asks")));
+      assertThat(found.rule()).isEqualTo(FlagRule.OTHER_TERMS);
+    }
 
     @Test
     void whereOneNamesAConditionAndTheOtherNone() {

@@ -84,10 +84,18 @@ public final class DossierBuilder {
 
   /** A condition that the world has met since this day. */
   public DossierBuilder conditionMetSince(String id, String date) {
+    return met(id, date, Optional.empty());
+  }
+
+  /** The same of a condition that is also this answer to this question. */
+  public DossierBuilder conditionMetSince(String id, String date, String question, String answer) {
+    return met(id, date, Optional.of(new Condition.NamedAnswer(new Id(question), new Id(answer))));
+  }
+
+  private DossierBuilder met(String id, String date, Optional<Condition.NamedAnswer> named) {
     Condition.Met met =
         new Condition.Met(PartialDate.parse(date).orElseThrow(), Optional.empty(), List.of());
-    conditions.add(
-        new Condition(new Id(id), id, id, Optional.empty(), Optional.of(met), List.of()));
+    conditions.add(new Condition(new Id(id), id, id, named, Optional.of(met), List.of()));
     return this;
   }
 

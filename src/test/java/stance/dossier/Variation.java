@@ -74,6 +74,50 @@ public final class Variation {
         dossier.actors().stream().map(change).toList());
   }
 
+  /** Some who declined, took no part instead. */
+  public static Dossier withSomeAbsent(Dossier dossier) {
+    return withPositions(
+        dossier,
+        stance ->
+            stance.position() instanceof Position.Declined
+                    && stance.date().firstDay().getDayOfMonth() % 2 == 0
+                ? new Position.Absent()
+                : stance.position());
+  }
+
+  /** The id of an actor wherever it stands, that of the actor itself among them. */
+  public static Dossier withActorsRenamed(Dossier dossier, UnaryOperator<Id> name) {
+    return like(
+        dossier,
+        dossier.questions(),
+        dossier.conditions(),
+        dossier.actors().stream().map(actor -> renamed(actor, name)).toList());
+  }
+
+  private static Actor renamed(Actor actor, UnaryOperator<Id> name) {
+    List<TermOfOffice> terms =
+        actor.speaksFor().stream()
+            .map(
+                term ->
+                    new TermOfOffice(
+                        name.apply(term.speaksFor()), term.as(), term.from(), term.until()))
+            .toList();
+    return new Actor(
+        name.apply(actor.id()),
+        actor.name(),
+        actor.label(),
+        actor.kind(),
+        actor.role(),
+        actor.country(),
+        actor.also(),
+        actor.inText(),
+        actor.plural(),
+        actor.decides(),
+        actor.weight(),
+        terms,
+        actor.stances());
+  }
+
   /** No body counts the answers of those who speak for it, together with their terms. */
   public static Dossier withoutMajorities(Dossier dossier) {
     return withActors(
