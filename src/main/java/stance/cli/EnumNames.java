@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import stance.problem.Suggestion;
 
 /** The words that stand for values on the command line. */
 final class EnumNames {
@@ -36,8 +37,10 @@ final class EnumNames {
         return value;
       }
     }
+    List<String> near = Suggestion.closest(word, values.stream().map(EnumNames::of).toList());
+    String meant = near.isEmpty() ? "" : "did you mean '" + near.get(0) + "'? ";
     throw new UsageError(
         option + " does not take '" + word + "'",
-        "it takes " + listed(values.toArray(Enum<?>[]::new)));
+        meant + "it takes " + listed(values.toArray(Enum<?>[]::new)));
   }
 }

@@ -55,7 +55,9 @@ public final class Program {
   private ExitStatus parsed(List<String> args, Console console) {
     ParseResult root;
     try {
-      root = parse(asOptions(args));
+      root = parse(CommandFirst.of(args, commands));
+    } catch (UsageError wrong) {
+      return wrongUsage(wrong, new CommandLine(HelpText.root()), console);
     } catch (ParameterException wrong) {
       return wrongUsage(WrongArguments.of(wrong), wrong.getCommandLine(), console);
     }
@@ -77,16 +79,6 @@ public final class Program {
       return ExitStatus.USAGE;
     }
     return run(parsed, asked, console);
-  }
-
-  /** "help compare" asks for what "compare --help" does. */
-  private static List<String> asOptions(List<String> args) {
-    if (args.isEmpty() || !args.get(0).equals("help")) {
-      return args;
-    }
-    List<String> asked = new ArrayList<>(args.subList(1, args.size()));
-    asked.add("--help");
-    return asked;
   }
 
   private ExitStatus run(ParseResult parsed, CommandLine asked, Console plain) {
