@@ -1,16 +1,15 @@
 package stance.cli;
 
-import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
+import stance.note.Fit;
 import stance.note.Note;
 import stance.note.NoteData;
 import stance.note.NoteDocument;
 import stance.render.DocumentText;
-import stance.render.Page;
 
 /** {@code stance brief}: the note that leaves the building, and the test of one that has. */
 final class BriefCommand implements Command {
@@ -73,24 +72,11 @@ final class BriefCommand implements Command {
    * @param day that it is of, where that is neither asked for nor the dossier's latest
    */
   static Forms answer(NoteOptions options, Optional<PartialDate> day) {
-    Note note = note(options, day);
+    Note note =
+        Fit.fullest(
+            options.style().drafts(options.request(day)),
+            options.style().mostLines(),
+            draft -> DocumentText.lines(NoteDocument.of(draft), options.page()).size());
     return Forms.withoutSheet(() -> NoteDocument.of(note), () -> NoteData.of(note));
-  }
-
-  /** The fullest of its drafts that has few enough lines; where none has, the shortest. */
-  private static Note note(NoteOptions options, Optional<PartialDate> day) {
-    Iterator<Note> drafts = options.style().drafts(options.request(day)).iterator();
-    Note note = drafts.next();
-    while (!fits(note, options) && drafts.hasNext()) {
-      note = drafts.next();
-    }
-    return note;
-  }
-
-  private static boolean fits(Note note, NoteOptions options) {
-    Page page = options.page();
-    return options.style().mostLines().isEmpty()
-        || DocumentText.lines(NoteDocument.of(note), page).size()
-            <= options.style().mostLines().getAsInt();
   }
 }

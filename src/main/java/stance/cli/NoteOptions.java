@@ -2,6 +2,7 @@ package stance.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -16,7 +17,10 @@ import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.note.NoteRequest;
+import stance.note.NoteStyle;
 import stance.note.style.NoteStyles;
+import stance.note.words.NoteLanguage;
+import stance.note.words.english.NoteEnglish;
 import stance.render.Page;
 
 /**
@@ -26,13 +30,16 @@ import stance.render.Page;
 record NoteOptions(
     Comparison comparison,
     boolean everyQuestion,
-    NoteStyles style,
+    NoteStyle style,
     Optional<PartialDate> since,
     boolean full,
     Format format,
     Page page) {
 
   static final int WIDTH = 72;
+
+  /** The language that notes are written in, and read back by. */
+  static final NoteLanguage LANGUAGE = NoteEnglish.LANGUAGE;
 
   private static final int NARROWEST = 60;
   private static final int WIDEST = 120;
@@ -43,12 +50,7 @@ record NoteOptions(
     ActorOptions.addTo(spec);
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
-    spec.addOption(
-        CommonOptions.one("STYLE", "--style")
-            .description(
-                "note (default), card (24 lines), or reply (one actor's stances, to be sent to it"
-                    + " for correction).")
-            .build());
+    spec.addOption(CommonOptions.one("STYLE", "--style").description(styles()).build());
     spec.addOption(
         CommonOptions.one("DATE", "--since")
             .description("Tell who moved since then, and how.")
@@ -69,16 +71,15 @@ record NoteOptions(
   static NoteOptions of(ParseResult parsed, Dossier dossier, boolean ascii) {
     List<Actor> actors = ActorOptions.of(parsed, dossier);
     List<Question> questions = SelectionOptions.of(parsed, dossier);
-    NoteStyles style =
-        EnumNames.oneOf(NoteStyles.class, "--style", parsed.matchedOptionValue("--style", "note"));
+    NoteStyle style = style(parsed);
     Optional<PartialDate> since = CommonOptions.date(parsed, "--since");
     boolean full = parsed.hasMatchedOption("--full");
-    if (style == NoteStyles.REPLY && actors.size() > 1) {
-      throw new UsageError("--style reply takes one actor, not " + actors.size());
+    if (style.isOfOneActor() && actors.size() > 1) {
+      throw new UsageError("--style " + style.name() + " takes one actor, not " + actors.size());
     }
-    if (style != NoteStyles.NOTE && (full || since.isPresent())) {
+    if (!style.takesAdditions() && (full || since.isPresent())) {
       throw new UsageError(
-          (full ? "--full" : "--since") + " is for a note, not for a " + EnumNames.of(style));
+          (full ? "--full" : "--since") + " is for a note, not for a " + style.name());
     }
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     return new NoteOptions(
@@ -89,6 +90,32 @@ record NoteOptions(
         full,
         Output.of(parsed, FORMATS).format(),
         new Page(width(parsed), ascii));
+  }
+
+  /**
+   * The styles by their names, and what is said of each: "note (default), card (24 lines), ...".
+   */
+  private static String styles() {
+    List<NoteStyle> all = NoteStyles.ALL;
+    StringBuilder styles = new StringBuilder();
+    for (int i = 0; i < all.size(); i++) {
+      styles.append(i == 0 ? "" : i + 1 < all.size() ? ", " : ", or ");
+      styles.append(all.get(i).name()).append(" (").append(all.get(i).remark()).append(')');
+    }
+    return styles.append('.').toString();
+  }
+
+  /** The style asked for, without regard to case; {@link UsageError} where there is none such. */
+  private static NoteStyle style(ParseResult parsed) {
+    String word = parsed.matchedOptionValue("--style", NoteStyles.usual().name());
+    return NoteStyles.named(word.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    "--style does not take '" + word + "'",
+                    "it takes "
+                        + String.join(
+                            ", ", NoteStyles.ALL.stream().map(NoteStyle::name).toList())));
   }
 
   /** The width asked for; {@link UsageError} where no note has it. */
@@ -105,10 +132,10 @@ record NoteOptions(
     Basis basis = comparison.basis();
     return new NoteRequest(
         comparison,
-        style,
         basis.asOf().or(() -> day).or(() -> comparison.dossier().latestDate()),
         since,
         full,
+        LANGUAGE,
         Version.current(),
         arguments());
   }
@@ -133,8 +160,8 @@ record NoteOptions(
           .forEach(finding -> add(words, "--question", finding.question().id().text()));
     }
     since.ifPresent(date -> add(words, "--since", date.toString()));
-    if (style != NoteStyles.NOTE) {
-      add(words, "--style", EnumNames.of(style));
+    if (!style.equals(NoteStyles.usual())) {
+      add(words, "--style", style.name());
     }
     if (full) {
       words.add("--full");

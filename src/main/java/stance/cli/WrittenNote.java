@@ -15,6 +15,7 @@ import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
 import stance.note.recheck.NoteCheck;
 import stance.note.recheck.PrintedNote;
+import stance.note.recheck.PrintedNoteReader;
 import stance.render.UnifiedDiff;
 import stance.text.Styled;
 
@@ -64,7 +65,8 @@ final class WrittenNote {
     } catch (IOException | InvalidPathException unreadable) {
       throw new UsageError("'" + file + "' cannot be read");
     }
-    return PrintedNote.read(text)
+    return new PrintedNoteReader(NoteOptions.LANGUAGE)
+        .read(text)
         .map(note -> new WrittenNote(file, note))
         .orElseThrow(() -> noNote(file));
   }
@@ -92,10 +94,10 @@ final class WrittenNote {
     boolean ascii = options.hasMatchedOption("--ascii");
     NoteOptions made = NoteOptions.of(options, dossier, ascii);
     PrintedNote anew = anew(made, note.day(), console, maker);
-    NoteCheck check = NoteCheck.of(note, anew);
+    NoteCheck check = NoteCheck.of(note, anew, NoteOptions.LANGUAGE.recheck());
     if (!check.holds()) {
       anew = anew(made, Optional.empty(), console, maker);
-      check = NoteCheck.of(note, anew);
+      check = NoteCheck.of(note, anew, NoteOptions.LANGUAGE.recheck());
     }
     StringBuilder answer = new StringBuilder();
     check.sentences().forEach(sentence -> answer.append(Styled.of(sentence).text()).append('\n'));
@@ -112,6 +114,6 @@ final class WrittenNote {
     String text =
         new Output(made.format(), Optional.empty())
             .text(maker.answer(made, day), console.forComparison(made.page()));
-    return PrintedNote.read(text).orElseThrow(() -> noNote(file));
+    return new PrintedNoteReader(NoteOptions.LANGUAGE).read(text).orElseThrow(() -> noNote(file));
   }
 }

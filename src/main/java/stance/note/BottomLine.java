@@ -13,9 +13,9 @@ import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
+import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 import stance.note.words.NoteLanguage;
-import stance.note.words.NoteLanguage.State;
 
 /**
  * What a note comes to, in at most three sentences: the counts, the sharpest difference and the
@@ -53,7 +53,7 @@ public final class BottomLine {
   public static List<String> of(Draft draft, Outline outline) {
     BottomLine bottomLine = new BottomLine(draft);
     List<String> sentences = new ArrayList<>();
-    sentences.add(bottomLine.wording.counts(bottomLine.tally()));
+    sentences.add(bottomLine.wording.bottomLine().counts(bottomLine.tally()));
     sentences.addAll(bottomLine.extremes(outline, MOST));
     return sentences;
   }
@@ -80,8 +80,9 @@ public final class BottomLine {
         .ifPresent(
             finding ->
                 sentences.add(
-                    wording.sharpest(
-                        comparison.count(Flag.DIFFER) == 1, matter(finding, outline))));
+                    wording
+                        .bottomLine()
+                        .sharpest(comparison.count(Flag.DIFFER) == 1, matter(finding, outline))));
     if (sentences.size() < most) {
       commonGround(outline).ifPresent(sentences::add);
     }
@@ -100,25 +101,33 @@ public final class BottomLine {
     Optional<QuestionFinding> nearest = Ranking.nearestToAgreement(comparison.findings());
     Optional<QuestionFinding> firmest = Ranking.firmestAgreement(comparison.findings());
     if (firmest.isEmpty()) {
-      return nearest.map(finding -> wording.nearest(matter(finding, outline)));
+      return nearest.map(finding -> wording.bottomLine().nearest(matter(finding, outline)));
     }
     String common =
-        wording.firmest(comparison.count(Flag.AGREE) == 1, matter(firmest.get(), outline));
+        wording
+            .bottomLine()
+            .firmest(comparison.count(Flag.AGREE) == 1, matter(firmest.get(), outline));
     return nearest
         .filter(Ranking::isOnOtherTerms)
         .filter(finding -> finding.stated() >= firmest.get().stated())
         .map(
             finding ->
-                wording.sameOnOtherTerms(
-                    common, finding.question().label(), outline.number(finding.question().id())))
+                wording
+                    .bottomLine()
+                    .sameOnOtherTerms(
+                        common,
+                        finding.question().label(),
+                        outline.number(finding.question().id())))
         .or(() -> Optional.of(common));
   }
 
   private String matter(QuestionFinding finding, Outline outline) {
     String question = finding.question().label();
     return comparison.actors().size() > CITED_AT_MOST
-        ? wording.matterInBrief(question, outline.number(finding.question().id()), inBrief(finding))
-        : wording.matter(question, draft.claims().on(finding));
+        ? wording
+            .bottomLine()
+            .matterInBrief(question, outline.number(finding.question().id()), inBrief(finding))
+        : wording.bottomLine().matter(question, draft.claims().on(finding));
   }
 
   /** Who, or how many, are in each camp, and how many in none. */
@@ -130,11 +139,11 @@ public final class BottomLine {
       clauses.add(
           size > NAMED_AT_MOST
               ? ofLargeCamp(finding, camp, answer)
-              : wording.named(answer, names(camp)));
+              : wording.camps().named(answer, names(camp)));
     }
     int without = finding.standings().size() - finding.stated();
     if (without > 0) {
-      clauses.add(wording.countedWithout(without));
+      clauses.add(wording.camps().countedWithout(without));
     }
     return clauses;
   }
@@ -144,11 +153,11 @@ public final class BottomLine {
     List<Id> others = new ArrayList<>(finding.standings().keySet());
     others.removeAll(camp.members().keySet());
     if (!finding.hasFullReach() || others.size() > EXCEPTIONS_AT_MOST) {
-      return wording.counted(answer, camp.members().size());
+      return wording.camps().counted(answer, camp.members().size());
     }
     return others.isEmpty()
-        ? wording.everyone(answer, camp.members().size())
-        : wording.allBut(answer, draft.claims().subjects(others));
+        ? wording.camps().everyone(answer, camp.members().size())
+        : wording.camps().allBut(answer, draft.claims().subjects(others));
   }
 
   private List<String> names(SameAnswer camp) {
@@ -157,8 +166,9 @@ public final class BottomLine {
         .forEach(
             (actor, stated) ->
                 names.add(
-                    wording.nameInBrief(
-                        draft.claims().subject(actor), stated.stance().evidence())));
+                    wording
+                        .camps()
+                        .nameInBrief(draft.claims().subject(actor), stated.stance().evidence())));
     return names;
   }
 
@@ -170,7 +180,7 @@ public final class BottomLine {
       Standing standing = finding.standings().values().iterator().next();
       standing.spoken().ifPresent(spoken::add);
       if (standing.spoken().map(one -> !one.terms().isEmpty()).orElse(false)) {
-        conditional.add(wording.question(finding.question().label()));
+        conditional.add(wording.punctuation().question(finding.question().label()));
       }
       divided += standing.state() == Standing.State.DIVIDED ? 1 : 0;
     }
@@ -179,19 +189,21 @@ public final class BottomLine {
     long undecided = count(spoken, Standing.State.UNDECIDED);
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        wording.onRecord(
-            actor,
-            comparison.findings().size(),
-            spoken.size() + divided,
-            (int) declined,
-            (int) undecided));
+        wording
+            .bottomLine()
+            .onRecord(
+                actor,
+                comparison.findings().size(),
+                spoken.size() + divided,
+                (int) declined,
+                (int) undecided));
     if (!conditional.isEmpty()) {
-      sentences.add(wording.conditional(conditional));
+      sentences.add(wording.bottomLine().conditional(conditional));
     }
     if (!spoken.isEmpty()) {
       long direct =
           spoken.stream().filter(one -> one.stance().evidence() == Evidence.DIRECT).count();
-      sentences.add(wording.inOwnWords((int) direct, spoken.size()));
+      sentences.add(wording.bottomLine().inOwnWords((int) direct, spoken.size()));
     }
     return sentences;
   }
@@ -202,15 +214,15 @@ public final class BottomLine {
 
   private List<String> ofOneQuestion() {
     QuestionFinding finding = comparison.findings().get(0);
-    Map<State, Integer> states = new EnumMap<>(State.class);
+    Map<AnswerState, Integer> states = new EnumMap<>(AnswerState.class);
     finding
         .standings()
         .values()
         .forEach(one -> states.merge(ClaimWriter.state(one), 1, Integer::sum));
     List<String> sentences = new ArrayList<>();
-    sentences.add(wording.answeredBy(finding.standings().size(), states));
+    sentences.add(wording.bottomLine().answeredBy(finding.standings().size(), states));
     if (finding.flag() != Flag.NONE) {
-      sentences.add(wording.verdict(finding.flag(), inBrief(finding)));
+      sentences.add(wording.bottomLine().verdict(finding.flag(), inBrief(finding)));
     }
     return sentences;
   }

@@ -18,8 +18,8 @@ import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Source;
+import stance.note.words.CautionWords.Caution;
 import stance.note.words.NoteLanguage;
-import stance.note.words.NoteLanguage.Caution;
 import stance.note.words.SectionKind;
 import stance.words.Names;
 
@@ -56,7 +56,8 @@ public final class Cautions {
     texts.forEach(
         (caution, text) ->
             paragraphs.add(
-                new Draft.Paragraph(Optional.empty(), draft.wording().lead(caution), text)));
+                new Draft.Paragraph(
+                    Optional.empty(), draft.wording().cautions().lead(caution), text)));
     draft.add(SectionKind.CAUTIONS, paragraphs);
   }
 
@@ -82,7 +83,7 @@ public final class Cautions {
     List<Id> actors = comparison.actors().stream().map(Actor::id).toList();
     return questions.isEmpty()
         ? Optional.empty()
-        : Optional.of(wording.silence(draft.claims().subjects(actors), questions));
+        : Optional.of(wording.cautions().silence(draft.claims().subjects(actors), questions));
   }
 
   /** Who did not answer what, with the paragraphs that tell of it. */
@@ -106,15 +107,16 @@ public final class Cautions {
     }
     List<String> clauses = new ArrayList<>();
     byActor.forEach(
-        (actor, questions) -> clauses.add(wording.about(draft.claims().subject(actor), questions)));
-    return Optional.of(wording.listed(clauses));
+        (actor, questions) ->
+            clauses.add(wording.cautions().about(draft.claims().subject(actor), questions)));
+    return Optional.of(wording.punctuation().listed(clauses));
   }
 
   private String withParagraph(QuestionFinding finding) {
     String question = finding.question().label();
     return outline
         .number(finding.question().id())
-        .map(number -> question + " " + wording.paragraph(number))
+        .map(number -> question + " " + wording.punctuation().paragraph(number))
         .orElse(question);
   }
 
@@ -132,7 +134,7 @@ public final class Cautions {
     }
     return count == 0
         ? Optional.empty()
-        : Optional.of(wording.knownBy(evidence, count, records.size(), by));
+        : Optional.of(wording.cautions().knownBy(evidence, count, records.size(), by));
   }
 
   /** The cited sources of which only a part, or another's copy, was seen. */
@@ -146,7 +148,7 @@ public final class Cautions {
               .sorted()
               .toList();
       if (!numbers.isEmpty()) {
-        sentences.add(wording.seen(seen, numbers));
+        sentences.add(wording.cautions().seen(seen, numbers));
       }
     }
     return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
@@ -168,12 +170,14 @@ public final class Cautions {
     }
     Material.Spoke oldest = old.get(0);
     return Optional.of(
-        wording.old(
-            day.get(),
-            old.size(),
-            records.size(),
-            draft.claims().subject(oldest.speaker()),
-            dossier.question(oldest.stance().question()).label(),
-            oldest.stance().date()));
+        wording
+            .cautions()
+            .old(
+                day.get(),
+                old.size(),
+                records.size(),
+                draft.claims().subject(oldest.speaker()),
+                dossier.question(oldest.stance().question()).label(),
+                oldest.stance().date()));
   }
 }

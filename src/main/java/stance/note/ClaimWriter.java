@@ -22,13 +22,13 @@ import stance.dossier.PartialDate;
 import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Stance;
+import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Known;
 import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 import stance.note.words.NoteLanguage;
-import stance.note.words.NoteLanguage.State;
 import stance.words.Names;
 
 /**
@@ -116,18 +116,18 @@ public final class ClaimWriter {
             .toList();
     return silent.isEmpty()
         ? List.of()
-        : List.of(wording.silent(silent, finding.standings().size()));
+        : List.of(wording.claims().silent(silent, finding.standings().size()));
   }
 
   /** The state of a standing. */
-  public static State state(Standing standing) {
+  public static AnswerState state(Standing standing) {
     return switch (standing.state()) {
-      case STATED -> State.ANSWERED;
-      case DIVIDED -> State.DIVIDED;
-      case UNDECIDED -> State.UNDECIDED;
-      case DECLINED, ABSENT -> State.DECLINED;
-      case WITHHELD -> State.WITHHELD;
-      case NONE -> State.SILENT;
+      case STATED -> AnswerState.ANSWERED;
+      case DIVIDED -> AnswerState.DIVIDED;
+      case UNDECIDED -> AnswerState.UNDECIDED;
+      case DECLINED, ABSENT -> AnswerState.DECLINED;
+      case WITHHELD -> AnswerState.WITHHELD;
+      case NONE -> AnswerState.SILENT;
     };
   }
 
@@ -147,15 +147,17 @@ public final class ClaimWriter {
         .sorted(Comparator.comparing(group -> rank(group.getKey().known())))
         .map(
             group ->
-                wording.claim(
-                    new Claim(
-                        group.getValue().stream()
-                            .map(actor -> mention(actor, held(members, actor)))
-                            .toList(),
-                        group.getValue().size() == finding.standings().size()
-                            && finding.standings().size() > 1,
-                        group.getKey().said(),
-                        group.getKey().known())))
+                wording
+                    .claims()
+                    .claim(
+                        new Claim(
+                            group.getValue().stream()
+                                .map(actor -> mention(actor, held(members, actor)))
+                                .toList(),
+                            group.getValue().size() == finding.standings().size()
+                                && finding.standings().size() > 1,
+                            group.getKey().said(),
+                            group.getKey().known())))
         .toList();
   }
 
@@ -199,26 +201,33 @@ public final class ClaimWriter {
     List<String> clauses = new ArrayList<>();
     for (Spoken stated : divided.words()) {
       clauses.add(
-          wording.claim(
-              new Claim(
-                  List.of(mention(stated.speaker(), stated)),
-                  false,
-                  said(question, stated),
-                  known(stated.stance()))));
+          wording
+              .claims()
+              .claim(
+                  new Claim(
+                      List.of(mention(stated.speaker(), stated)),
+                      false,
+                      said(question, stated),
+                      known(stated.stance()))));
     }
-    return wording.divided(subject(actor), clauses);
+    return wording.claims().divided(subject(actor), clauses);
   }
 
   /** One record as a clause. */
   public String of(Id actor, Question question, Stance stance) {
-    return wording.claim(
-        new Claim(
-            List.of(
-                new Mention(
-                    subject(actor), Optional.empty(), Optional.of(stance.date()), cite(stance))),
-            false,
-            said(question, stance.position()),
-            known(stance)));
+    return wording
+        .claims()
+        .claim(
+            new Claim(
+                List.of(
+                    new Mention(
+                        subject(actor),
+                        Optional.empty(),
+                        Optional.of(stance.date()),
+                        cite(stance))),
+                false,
+                said(question, stance.position()),
+                known(stance)));
   }
 
   /** What a record says. */

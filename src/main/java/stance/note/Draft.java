@@ -8,6 +8,7 @@ import stance.compare.CommonDate;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
+import stance.note.words.MethodWords.Used;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
 
@@ -18,23 +19,26 @@ import stance.note.words.SectionKind;
 public final class Draft {
 
   private final NoteRequest request;
+  private final NoteStyle style;
   private final NoteLanguage wording;
   private final References references;
   private final Optional<PartialDate> commonDate;
   private final ClaimWriter claims;
-  private final List<ChangesSince.Told> changes;
+  private final List<ToldChange> changes;
   private final List<Note.Section> sections = new ArrayList<>();
 
   /**
+   * @param style that the note is written in
    * @param datesOnce whether the commonest date is said once, and not with each claim
    */
-  public Draft(NoteRequest request, NoteLanguage wording, boolean datesOnce) {
+  public Draft(NoteRequest request, NoteStyle style, boolean datesOnce) {
     this.request = request;
-    this.wording = wording;
+    this.style = style;
+    this.wording = request.language();
     this.references = new References(request.dossier(), wording);
     this.commonDate = datesOnce ? commonDate(request) : Optional.empty();
     this.claims = new ClaimWriter(request.dossier(), wording, references, commonDate);
-    this.changes = ChangesSince.of(request);
+    this.changes = ToldChange.in(request);
   }
 
   /** The date of at least half of what was said. */
@@ -64,7 +68,7 @@ public final class Draft {
     return claims;
   }
 
-  public List<ChangesSince.Told> changes() {
+  public List<ToldChange> changes() {
     return changes;
   }
 
@@ -96,13 +100,13 @@ public final class Draft {
 
   /** The same under the usual heading of its kind. */
   public void add(SectionKind kind, List<Paragraph> paragraphs) {
-    add(kind, wording.heading(kind), paragraphs);
+    add(kind, wording.sections().heading(kind), paragraphs);
   }
 
   /** The note, with its sources and its method. */
   public Note finished(String title, boolean citingAll) {
     Material material =
-        Material.of(request.comparison(), changes.stream().map(ChangesSince.Told::change).toList());
+        Material.of(request.comparison(), changes.stream().map(ToldChange::change).toList());
     Basis basis = request.comparison().basis();
     Note.Method method =
         new Note.Method(
@@ -115,10 +119,11 @@ public final class Draft {
             references.count(),
             request.arguments());
     return new Note(
-        request.style(),
+        style.name(),
+        style.layout(),
         request.dossier().title(),
         basis.asOf(),
-        wording.heading(request.style()),
+        style.heading(),
         title,
         opening(basis),
         request.comparison().actors().stream()
@@ -127,18 +132,34 @@ public final class Draft {
         sections,
         references.list(),
         method,
-        inWords(method, citingAll));
+        inWords(method, citingAll),
+        labels());
   }
 
   private List<String> inWords(Note.Method method, boolean citingAll) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(wording.data(method));
+    sentences.add(
+        wording
+            .method()
+            .data(
+                method.fingerprint(),
+                method.day(),
+                new Used(method.actors(), method.questions(), method.stances(), method.sources())));
     if (method.sources() > 0) {
-      sentences.add(wording.citing(citingAll));
-      sentences.add(wording.marking());
+      sentences.add(wording.method().citing(citingAll));
+      sentences.add(wording.method().marking());
     }
-    sentences.add(wording.madeBy(method.version()));
+    sentences.add(wording.method().madeBy(method.version()));
     return sentences;
+  }
+
+  private Note.Labels labels() {
+    return new Note.Labels(
+        wording.sections().sources(),
+        wording.sections().method(),
+        wording.method().test(),
+        wording.method().testCommand(),
+        wording.method().madeWith());
   }
 
   private List<String> opening(Basis basis) {
@@ -146,29 +167,35 @@ public final class Draft {
     opening.add(
         basis
             .asOf()
-            .map(wording::asOf)
-            .or(() -> request.day().map(wording::onRecordTo))
-            .orElseGet(wording::nothingOnRecord));
-    commonDate.map(wording::commonDate).ifPresent(opening::add);
+            .map(wording.head()::asOf)
+            .or(() -> request.day().map(wording.head()::onRecordTo))
+            .orElseGet(wording.head()::nothingOnRecord));
+    commonDate.map(wording.head()::commonDate).ifPresent(opening::add);
     int questions = request.comparison().findings().size();
     int all = request.dossier().questions().size();
     if (questions < all && questions > 1) {
-      opening.add(wording.selected(questions, all));
+      opening.add(wording.head().selected(questions, all));
     }
     if (basis.weakest() != Evidence.INFERRED) {
       opening.add(
-          wording.counting(
-              List.of(Evidence.values()).stream()
-                  .filter(evidence -> evidence.compareTo(basis.weakest()) <= 0)
-                  .toList()));
+          wording
+              .head()
+              .counting(
+                  List.of(Evidence.values()).stream()
+                      .filter(evidence -> evidence.compareTo(basis.weakest()) <= 0)
+                      .toList()));
     }
     basis
         .assumed()
         .ifPresent(
             ids ->
                 opening.add(
-                    wording.assuming(
-                        ids.stream().map(id -> request.dossier().condition(id).means()).toList())));
+                    wording
+                        .head()
+                        .assuming(
+                            ids.stream()
+                                .map(id -> request.dossier().condition(id).means())
+                                .toList())));
     return opening;
   }
 }

@@ -18,6 +18,7 @@ import stance.compare.Standing.Spoken;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
+import stance.note.words.ClaimWords;
 import stance.note.words.NoteLanguage;
 
 /** The paragraph on one question: what the finding is, who said what, and how terms meet. */
@@ -38,7 +39,7 @@ public final class FindingParagraph {
     // Where only one has spoken the heading has said already that the others have not.
     List<String> clauses =
         finding.flag() == Flag.ALONE ? draft.claims().spoken(finding) : draft.claims().on(finding);
-    clauses.forEach(clause -> sentences.add(wording.sentence(clause)));
+    clauses.forEach(clause -> sentences.add(wording.punctuation().sentence(clause)));
     sentences.addAll(closing(finding));
     return String.join(" ", sentences);
   }
@@ -48,10 +49,10 @@ public final class FindingParagraph {
     boolean oneAnswer = finding.byAnswer().size() == 1;
     List<PairFinding> deciding = finding.decidingPairs();
     if (Ranking.isOnOtherTerms(finding) && oneAnswer) {
-      return List.of(wording.sameAnswerOtherTerms());
+      return List.of(wording.claims().sameAnswerOtherTerms());
     }
     if (finding.flag() == Flag.DIFFER && oneAnswer && has(deciding, FlagRule.TERMS_CLASH)) {
-      return List.of(wording.sameAnswerTermsClash());
+      return List.of(wording.claims().sameAnswerTermsClash());
     }
     List<Id> ruling =
         deciding.stream()
@@ -61,7 +62,7 @@ public final class FindingParagraph {
             .toList();
     return ruling.isEmpty()
         ? List.of()
-        : List.of(wording.onlyExclusions(draft.claims().subjects(ruling)));
+        : List.of(wording.claims().onlyExclusions(draft.claims().subjects(ruling)));
   }
 
   private static boolean has(List<PairFinding> pairs, FlagRule rule) {
@@ -83,14 +84,18 @@ public final class FindingParagraph {
     byDivided.forEach(
         (divided, others) ->
             sentences.add(
-                wording.differEitherWay(
-                    draft.claims().subjects(others), draft.claims().subject(divided))));
+                wording
+                    .claims()
+                    .differEitherWay(
+                        draft.claims().subjects(others), draft.claims().subject(divided))));
     if (finding.flag() == Flag.DIFFER) {
       sentences.addAll(
-          termsAgainstOthers(finding, ConditionsCompared.OneSided::ruledOut, wording::ruledOut));
+          termsAgainstOthers(
+              finding, ConditionsCompared.OneSided::ruledOut, wording.claims()::ruledOut));
     } else if (finding.flag() == Flag.AGREE) {
       sentences.addAll(
-          termsAgainstOthers(finding, ConditionsCompared.OneSided::askedFor, wording::met));
+          termsAgainstOthers(
+              finding, ConditionsCompared.OneSided::askedFor, wording.claims()::met));
     }
     return sentences;
   }
@@ -104,7 +109,7 @@ public final class FindingParagraph {
   private List<String> termsAgainstOthers(
       QuestionFinding finding,
       Function<ConditionsCompared.OneSided, List<Decided>> part,
-      NoteLanguage.TermsSentence sentence) {
+      ClaimWords.TermsSentence sentence) {
     Map<Id, Encounter> encounters = new TreeMap<>();
     for (PairFinding pair : finding.decidingPairs()) {
       pair.terms()

@@ -36,18 +36,22 @@ public final class InFull {
     Stance stance = spoken.stance();
     List<String> sentences = new ArrayList<>();
     String recorded =
-        wording.recorded(claims.said(question, spoken), stance.date(), claims.known(stance));
+        wording
+            .positions()
+            .recorded(claims.said(question, spoken), stance.date(), claims.known(stance));
     sentences.add(
-        wording.sentence(
-            spoken.speaker().equals(actor)
-                ? recorded
-                : wording.recordedOf(claims.subject(spoken.speaker()), recorded)));
+        wording
+            .punctuation()
+            .sentence(
+                spoken.speaker().equals(actor)
+                    ? recorded
+                    : wording.positions().recordedOf(claims.subject(spoken.speaker()), recorded)));
     sentences.addAll(summary(draft, stance));
     sentences.add(claims.citeAll(stance));
-    stance.note().ifPresent(note -> sentences.add(wording.caution(note)));
+    stance.note().ifPresent(note -> sentences.add(wording.positions().caution(note)));
     return new Draft.Paragraph(
         Optional.of(question.id()),
-        wording.position(claims.subject(actor), question.label()),
+        wording.positions().position(claims.subject(actor), question.label()),
         String.join(" ", sentences));
   }
 
@@ -58,7 +62,9 @@ public final class InFull {
     stance
         .quote()
         .ifPresent(
-            quote -> sentences.add(draft.wording().quotation(quote.text(), quote.translated())));
+            quote ->
+                sentences.add(
+                    draft.wording().positions().quotation(quote.text(), quote.translated())));
     return sentences;
   }
 }

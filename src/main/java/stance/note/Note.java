@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
-import stance.note.style.NoteStyles;
 import stance.note.words.SectionKind;
 
 /**
  * A note as a value: all that it says, in order, whatever it is to look like.
  *
+ * @param style the name of its style
  * @param dossier the title of the dossier
  * @param heading what kind of paper it is
  * @param title what it is about, and whom
@@ -17,9 +17,11 @@ import stance.note.words.SectionKind;
  * @param actors whom it is about
  * @param sources in the order of their numbers, each cited at least once
  * @param methodInWords the method for a reader, but for the arguments
+ * @param labels what stands over or before the parts that every note has
  */
 public record Note(
-    NoteStyles style,
+    String style,
+    Layout layout,
     String dossier,
     Optional<PartialDate> asOf,
     String heading,
@@ -29,7 +31,8 @@ public record Note(
     List<Section> sections,
     List<Reference> sources,
     Method method,
-    List<String> methodInWords) {
+    List<String> methodInWords,
+    Labels labels) {
 
   public Note {
     opening = List.copyOf(opening);
@@ -38,6 +41,26 @@ public record Note(
     sources = List.copyOf(sources);
     methodInWords = List.copyOf(methodInWords);
   }
+
+  /** How the parts of a note lie on a page. */
+  public enum Layout {
+    /** Numbered sections, each under its heading. */
+    PAGES,
+    /** Close set, with the headings beside the text. */
+    CARD
+  }
+
+  /**
+   * The words over or before the parts that every note has, in its language.
+   *
+   * @param sources over the list of the sources
+   * @param method over the method
+   * @param test before the command that tests the note
+   * @param testCommand that command
+   * @param madeWith before the arguments that make the note anew
+   */
+  public record Labels(
+      String sources, String method, String test, String testCommand, String madeWith) {}
 
   /** Someone whom the note is about. */
   public record Participant(Id id, String name, Optional<String> role) {}

@@ -15,7 +15,7 @@ public final class NoteData {
   public static Data of(Note note) {
     return Data.fields()
         .with("schema", "stance.brief/1")
-        .with("style", word(note.style()))
+        .with("style", note.style())
         .with("dossier", note.dossier())
         .with("asOf", note.asOf().map(PartialDate::toString))
         .with("title", note.title())

@@ -11,8 +11,6 @@ import stance.document.Block.Entry;
 import stance.document.Block.Heading;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
-import stance.note.style.NoteStyles;
-import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
 import stance.text.Role;
 import stance.text.Styled;
@@ -21,20 +19,18 @@ import stance.text.Styled;
 public final class NoteDocument {
 
   private final Note note;
-  private final NoteLanguage wording = NoteLanguage.IN_USE;
   private final DocumentBuilder document = new DocumentBuilder();
 
   private NoteDocument(Note note) {
     this.note = note;
   }
 
-  /** The document; a card is closer set than the other styles. */
+  /** The document, in the layout that the note asks for. */
   public static Document of(Note note) {
     NoteDocument laid = new NoteDocument(note);
-    if (note.style() == NoteStyles.CARD) {
-      laid.card();
-    } else {
-      laid.pages();
+    switch (note.layout()) {
+      case PAGES -> laid.pages();
+      case CARD -> laid.card();
     }
     return laid.document.build();
   }
@@ -55,12 +51,12 @@ public final class NoteDocument {
     }
     if (!note.sources().isEmpty()) {
       document.startPart();
-      heading(wording.sources());
+      heading(note.labels().sources());
       document.startPart();
       document.add(new Entries(Style.NUMBERED_LIST, sources()));
     }
     document.startPart();
-    heading(wording.method());
+    heading(note.labels().method());
     document.startPart();
     indented(Styled.of(String.join(" ", note.methodInWords())));
     method();
@@ -160,11 +156,11 @@ public final class NoteDocument {
   }
 
   private void method() {
-    indented(Styled.of(wording.test() + " ").plus(wording.testCommand(), Role.LITERAL));
+    indented(Styled.of(note.labels().test() + " ").plus(note.labels().testCommand(), Role.LITERAL));
     indented(arguments());
   }
 
   private Styled arguments() {
-    return Styled.of(wording.madeWith() + " ").plus(note.method().arguments(), Role.LITERAL);
+    return Styled.of(note.labels().madeWith() + " ").plus(note.method().arguments(), Role.LITERAL);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import stance.compare.Comparison;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
-import stance.note.style.NoteStyles;
+import stance.note.words.NoteLanguage;
 
 /**
  * What a note is to tell.
@@ -13,15 +13,16 @@ import stance.note.style.NoteStyles;
  *     where there is no record
  * @param since the first day of the changes to tell, where changes are to be told
  * @param full whether to add every position in full
+ * @param language that it is written in
  * @param version of the program
  * @param arguments those of the command that ask for this note, in their canonical form
  */
 public record NoteRequest(
     Comparison comparison,
-    NoteStyles style,
     Optional<PartialDate> day,
     Optional<PartialDate> since,
     boolean full,
+    NoteLanguage language,
     String version,
     String arguments) {
 

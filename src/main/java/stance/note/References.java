@@ -9,7 +9,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Source;
 import stance.note.words.NoteLanguage;
-import stance.note.words.NoteLanguage.Cited;
+import stance.note.words.Punctuation.Cited;
 
 /** The sources of one note, numbered in the order in which its text first cites them. */
 final class References {
@@ -25,10 +25,12 @@ final class References {
 
   /** The citation for the text that is written next. */
   String cite(List<Citation> citations) {
-    return wording.citation(
-        citations.stream()
-            .map(citation -> new Cited(number(citation.source()), citation.locator()))
-            .toList());
+    return wording
+        .punctuation()
+        .citation(
+            citations.stream()
+                .map(citation -> new Cited(number(citation.source()), citation.locator()))
+                .toList());
   }
 
   private int number(Id source) {
@@ -54,8 +56,8 @@ final class References {
               return new Note.Reference(
                   entry.getValue(),
                   source.id(),
-                  wording.source(source),
-                  wording.sourceInBrief(source),
+                  wording.method().source(source),
+                  wording.method().sourceInBrief(source),
                   source.url());
             })
         .toList();

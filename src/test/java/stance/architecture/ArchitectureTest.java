@@ -121,13 +121,18 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =
-      slices().matching("stance.(*)..").should().beFreeOfCycles();
+      slices().matching("stance.(**)").should().beFreeOfCycles();
 
   /** The packages in which no two classes need each other, a class with all those within it. */
   private static final Set<String> WITHOUT_KNOTS =
       Set.of(
           "stance.cli",
           "stance.document",
+          "stance.note",
+          "stance.note.recheck",
+          "stance.note.style",
+          "stance.note.words",
+          "stance.note.words.english",
           "stance.render",
           "stance.startup",
           "stance.text",

@@ -22,7 +22,7 @@ import stance.document.Data;
 import stance.export.EntryData;
 import stance.note.NoteRequest;
 import stance.note.style.BriefingNote;
-import stance.note.style.NoteStyles;
+import stance.note.words.english.NoteEnglish;
 import stance.startup.PackedDossier;
 import stance.words.Names;
 import stance.yaml.WrittenDossier;
@@ -162,12 +162,12 @@ class EveryComponentTest {
     NoteRequest request =
         new NoteRequest(
             comparison,
-            NoteStyles.NOTE,
             dossier.latestDate(),
             Optional.empty(),
             false,
+            NoteEnglish.LANGUAGE,
             "1.0",
             "ann town");
-    return BriefingNote.of(request).method().fingerprint();
+    return new BriefingNote().drafts(request).findFirst().orElseThrow().method().fingerprint();
   }
 }

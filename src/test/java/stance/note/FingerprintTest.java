@@ -19,7 +19,7 @@ import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.note.style.BriefingNote;
-import stance.note.style.NoteStyles;
+import stance.note.words.english.NoteEnglish;
 
 /** The fingerprint changes with the data that a note rests on, and with nothing else. */
 final class FingerprintTest {
@@ -42,13 +42,13 @@ final class FingerprintTest {
     NoteRequest request =
         new NoteRequest(
             comparison,
-            NoteStyles.NOTE,
             dossier.latestDate(),
             Optional.empty(),
             false,
+            NoteEnglish.LANGUAGE,
             "1.0",
             "ann city");
-    return BriefingNote.of(request).method().fingerprint();
+    return new BriefingNote().drafts(request).findFirst().orElseThrow().method().fingerprint();
   }
 
   private static final String GIVEN =

@@ -33,6 +33,7 @@ import stance.dossier.Variation;
 import stance.note.style.BriefingNote;
 import stance.note.style.NoteStyles;
 import stance.note.words.SectionKind;
+import stance.note.words.english.NoteEnglish;
 
 /** What holds of every note, whatever it is on. */
 final class NotePropertiesTest {
@@ -42,23 +43,19 @@ final class NotePropertiesTest {
   private static final Pattern NUMBER = Pattern.compile("(?:^|; ?)(\\d+)");
 
   private static NoteRequest request(
-      Dossier dossier,
-      List<Id> actors,
-      NoteStyles style,
-      boolean full,
-      Optional<PartialDate> since) {
+      Dossier dossier, List<Id> actors, boolean full, Optional<PartialDate> since) {
     StandingTable standings = new StandingTable(dossier, Basis.EVERYTHING);
     return new NoteRequest(
         Comparison.of(standings, actors, dossier.questions()),
-        style,
         dossier.latestDate(),
         since,
         full,
+        NoteEnglish.LANGUAGE,
         "1.0",
         "arguments");
   }
 
-  /** Notes on one, two, three and all actors, in every style, where the dossier has so many. */
+  /** Requests on one, two, three and all actors, where the dossier has so many. */
   private static Stream<NoteRequest> requests(Dossier dossier, long seed) {
     List<Id> ids = new ArrayList<>(dossier.actors().stream().map(Actor::id).toList());
     Collections.shuffle(ids, new Random(seed));
@@ -68,19 +65,38 @@ final class NotePropertiesTest {
     for (int size : new LinkedHashSet<>(List.of(1, 2, 3, Math.max(1, ids.size())))) {
       if (size <= ids.size()) {
         List<Id> some = ids.subList(0, size);
-        requests.add(request(dossier, some, NoteStyles.NOTE, full, since));
-        requests.add(request(dossier, some, NoteStyles.CARD, false, Optional.empty()));
-        if (size == 1) {
-          requests.add(request(dossier, some, NoteStyles.REPLY, false, Optional.empty()));
-        }
+        requests.add(request(dossier, some, full, since));
       }
     }
     return requests.stream();
   }
 
+  /** The notes that answer them, in every style that can tell of so many. */
   private static Stream<Note> notes(long seed) {
     return requests(GeneratedDossiers.of(seed), seed)
-        .flatMap(request -> request.style().drafts(request).limit(1));
+        .flatMap(
+            request ->
+                NoteStyles.ALL.stream()
+                    .filter(style -> request.isOfOneActor() || !style.isOfOneActor())
+                    .flatMap(style -> style.drafts(plainer(request, style)).limit(1)));
+  }
+
+  /** The request without what the style does not take. */
+  private static NoteRequest plainer(NoteRequest request, NoteStyle style) {
+    return style.takesAdditions()
+        ? request
+        : new NoteRequest(
+            request.comparison(),
+            request.day(),
+            Optional.empty(),
+            false,
+            request.language(),
+            request.version(),
+            request.arguments());
+  }
+
+  private static Note briefing(NoteRequest request) {
+    return new BriefingNote().drafts(request).findFirst().orElseThrow();
   }
 
   private static String text(Note note) {
@@ -117,11 +133,11 @@ final class NotePropertiesTest {
   @ForGeneratedDossiers
   void every_count_is_that_of_the_data(long seed) {
     requests(GeneratedDossiers.of(seed), seed)
-        .filter(request -> request.style() == NoteStyles.NOTE && !request.isOfOneActor())
+        .filter(request -> !request.isOfOneActor())
         .filter(request -> request.comparison().findings().size() > 1)
         .forEach(
             request -> {
-              Note note = BriefingNote.of(request);
+              Note note = briefing(request);
               TreeMap<SectionKind, Integer> told = new TreeMap<>();
               note.sections().forEach(s -> told.put(s.kind(), s.items().size()));
               for (Flag flag : Flag.values()) {
@@ -174,10 +190,10 @@ final class NotePropertiesTest {
   @ForGeneratedDossiers
   void all_and_both_are_said_at_full_reach_alone(long seed) {
     requests(GeneratedDossiers.of(seed), seed)
-        .filter(request -> request.style() == NoteStyles.NOTE && !request.isOfOneActor())
+        .filter(request -> !request.isOfOneActor())
         .forEach(
             request -> {
-              Note note = BriefingNote.of(request);
+              Note note = briefing(request);
               for (QuestionFinding finding : request.comparison().findings()) {
                 if (!finding.hasFullReach()) {
                   paragraphs(note, finding)
@@ -270,10 +286,9 @@ final class NotePropertiesTest {
                 request(
                     dossier,
                     actors.stream().map(Actor::id).toList(),
-                    NoteStyles.NOTE,
                     full,
                     PartialDate.parse("2017").filter(date -> seed % 2 == 0)))
-        .map(BriefingNote::of)
+        .map(NotePropertiesTest::briefing)
         .toList();
   }
 }

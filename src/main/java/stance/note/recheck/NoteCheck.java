@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import stance.note.recheck.PrintedNote.Finding;
-import stance.note.words.NoteLanguage;
+import stance.note.words.RecheckWords;
 
 /**
  * What comes of laying a note beside the same note made anew.
@@ -22,16 +22,14 @@ import stance.note.words.NoteLanguage;
  */
 public record NoteCheck(boolean holds, List<String> sentences) {
 
-  private static final NoteLanguage WORDING = NoteLanguage.IN_USE;
-
   public NoteCheck {
     sentences = List.copyOf(sentences);
   }
 
-  /** The check of a note against the same made anew. */
-  public static NoteCheck of(PrintedNote note, PrintedNote anew) {
+  /** The check of a note against the same made anew, answered in these words. */
+  public static NoteCheck of(PrintedNote note, PrintedNote anew, RecheckWords words) {
     if (note.lines().equals(anew.lines())) {
-      return new NoteCheck(true, List.of(WORDING.holds()));
+      return new NoteCheck(true, List.of(words.holds()));
     }
     if (note.fingerprint().equals(anew.fingerprint())) {
       boolean sameVersion = note.version().equals(anew.version());
@@ -39,15 +37,15 @@ public record NoteCheck(boolean holds, List<String> sentences) {
           true,
           List.of(
               sameVersion || note.version().isEmpty()
-                  ? WORDING.holdsEdited(edited(note.lines(), anew.lines()))
-                  : WORDING.holdsOtherVersion(note.version().get(), anew.version().orElse(""))));
+                  ? words.holdsEdited(edited(note.lines(), anew.lines()))
+                  : words.holdsOtherVersion(note.version().get(), anew.version().orElse(""))));
     }
     if (withoutFingerprint(note).equals(withoutFingerprint(anew))) {
-      return new NoteCheck(true, List.of(WORDING.holdsDespiteData()));
+      return new NoteCheck(true, List.of(words.holdsDespiteData()));
     }
     List<String> sentences = new ArrayList<>();
-    sentences.add(WORDING.outdated(note.fingerprint(), anew.fingerprint()));
-    sentences.addAll(changed(note.findings(), anew.findings()));
+    sentences.add(words.outdated(note.fingerprint(), anew.fingerprint()));
+    sentences.addAll(changed(note.findings(), anew.findings(), words));
     return new NoteCheck(false, sentences);
   }
 
@@ -64,7 +62,8 @@ public record NoteCheck(boolean holds, List<String> sentences) {
     return Math.max(added, left.size());
   }
 
-  private static List<String> changed(Map<String, Finding> before, Map<String, Finding> now) {
+  private static List<String> changed(
+      Map<String, Finding> before, Map<String, Finding> now, RecheckWords words) {
     Set<String> matters = new LinkedHashSet<>(before.keySet());
     matters.addAll(new TreeSet<>(now.keySet()));
     List<String> sentences = new ArrayList<>();
@@ -73,9 +72,9 @@ public record NoteCheck(boolean holds, List<String> sentences) {
       Optional<Finding> today = Optional.ofNullable(now.get(matter));
       Optional<String> heading = then.map(Finding::heading);
       if (!heading.equals(today.map(Finding::heading))) {
-        sentences.add(WORDING.moved(matter, heading, today.map(Finding::heading)));
+        sentences.add(words.moved(matter, heading, today.map(Finding::heading)));
       } else if (!then.equals(today)) {
-        sentences.add(WORDING.reworded(matter, heading.orElse("")));
+        sentences.add(words.reworded(matter, heading.orElse("")));
       }
     }
     return sentences;

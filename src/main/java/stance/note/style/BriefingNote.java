@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import stance.compare.QuestionFinding;
 import stance.compare.SameAnswer;
 import stance.compare.Standing;
@@ -22,9 +24,10 @@ import stance.note.FindingParagraph;
 import stance.note.InFull;
 import stance.note.Note;
 import stance.note.NoteRequest;
+import stance.note.NoteStyle;
 import stance.note.Outline;
+import stance.note.words.AnswerState;
 import stance.note.words.NoteLanguage;
-import stance.note.words.NoteLanguage.State;
 import stance.note.words.SectionKind;
 
 /**
@@ -32,134 +35,177 @@ import stance.note.words.SectionKind;
  * asked for; gaps and cautions; where they are asked for, all positions in full. On one question
  * the findings are its camps, of one actor they are its positions.
  */
-public final class BriefingNote {
+public final class BriefingNote implements NoteStyle {
 
-  private final Draft draft;
-  private final NoteLanguage wording;
-  private final List<QuestionFinding> findings;
-
-  private BriefingNote(NoteRequest request) {
-    this.wording = NoteLanguage.IN_USE;
-    this.draft = new Draft(request, wording, true);
-    this.findings = request.comparison().findings();
+  @Override
+  public String name() {
+    return "note";
   }
 
-  public static Note of(NoteRequest request) {
-    return new BriefingNote(request).written();
+  @Override
+  public String remark() {
+    return "default";
   }
 
-  private Note written() {
-    NoteRequest request = draft.request();
-    Outline outline = new Outline(List.of());
-    if (request.isOfOneActor()) {
-      bottomLine(BottomLine.ofOneActor(draft));
-      positions();
-    } else if (findings.size() == 1) {
-      bottomLine(BottomLine.ofOneQuestion(draft));
-      camps(findings.get(0));
-    } else {
-      outline = new Outline(findings);
-      bottomLine(BottomLine.of(draft, outline));
-      byFlag(outline);
+  @Override
+  public String heading() {
+    return "BRIEFING NOTE";
+  }
+
+  @Override
+  public Note.Layout layout() {
+    return Note.Layout.PAGES;
+  }
+
+  @Override
+  public OptionalInt mostLines() {
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public boolean isOfOneActor() {
+    return false;
+  }
+
+  @Override
+  public boolean takesAdditions() {
+    return true;
+  }
+
+  @Override
+  public Stream<Note> drafts(NoteRequest request) {
+    return Stream.of(new Writing(this, request).written());
+  }
+
+  /** One note that is being written. */
+  private static final class Writing {
+
+    private final Draft draft;
+    private final NoteLanguage wording;
+    private final List<QuestionFinding> findings;
+
+    Writing(NoteStyle style, NoteRequest request) {
+      this.wording = request.language();
+      this.draft = new Draft(request, style, true);
+      this.findings = request.comparison().findings();
     }
-    ChangesSince.addTo(draft);
-    Cautions.addTo(draft, outline);
-    if (request.full()) {
-      InFull.addTo(draft);
-    }
-    return draft.finished(title(), request.full());
-  }
 
-  private String title() {
-    String dossier = draft.request().dossier().title();
-    List<Id> actors = draft.request().comparison().actors().stream().map(Actor::id).toList();
-    if (draft.request().isOfOneActor()) {
-      return wording.title(dossier, draft.request().comparison().actors().get(0).name());
-    }
-    return findings.size() == 1
-        ? wording.title(dossier, findings.get(0).question().label())
-        : wording.title(dossier, draft.claims().subjects(actors));
-  }
-
-  private void bottomLine(List<String> sentences) {
-    draft.add(SectionKind.BOTTOM_LINE, List.of(Draft.Paragraph.whole(String.join(" ", sentences))));
-  }
-
-  private void byFlag(Outline outline) {
-    FindingParagraph text = new FindingParagraph(draft);
-    outline
-        .sections()
-        .forEach(
-            (kind, flagged) ->
-                draft.add(kind, flagged.stream().map(f -> paragraph(f, text.of(f))).toList()));
-  }
-
-  private static Draft.Paragraph paragraph(QuestionFinding finding, String text) {
-    Question question = finding.question();
-    return new Draft.Paragraph(Optional.of(question.id()), question.label(), text);
-  }
-
-  /** Of one actor: what it answered, then what it was asked without answering. */
-  private void positions() {
-    FindingParagraph text = new FindingParagraph(draft);
-    List<Draft.Paragraph> answered = new ArrayList<>();
-    List<Draft.Paragraph> unanswered = new ArrayList<>();
-    List<QuestionFinding> later = new ArrayList<>();
-    for (QuestionFinding finding : findings) {
-      Standing standing = finding.standings().values().iterator().next();
-      switch (standing.state()) {
-        case STATED, DIVIDED -> answered.add(paragraph(finding, text.of(finding)));
-        case UNDECIDED, DECLINED, ABSENT, WITHHELD -> later.add(finding);
-        case NONE -> {}
+    private Note written() {
+      NoteRequest request = draft.request();
+      Outline outline = new Outline(List.of());
+      if (request.isOfOneActor()) {
+        bottomLine(BottomLine.ofOneActor(draft));
+        positions();
+      } else if (findings.size() == 1) {
+        bottomLine(BottomLine.ofOneQuestion(draft));
+        camps(findings.get(0));
+      } else {
+        outline = new Outline(findings);
+        bottomLine(BottomLine.of(draft, outline));
+        byFlag(outline);
       }
+      ChangesSince.addTo(draft);
+      Cautions.addTo(draft, outline);
+      if (request.full()) {
+        InFull.addTo(draft);
+      }
+      return draft.finished(title(), request.full());
     }
-    draft.add(SectionKind.POSITIONS, answered);
-    later.forEach(finding -> unanswered.add(paragraph(finding, text.of(finding))));
-    draft.add(SectionKind.UNANSWERED, unanswered);
-  }
 
-  /** On one question: a paragraph a camp, the largest first, then those without an answer. */
-  private void camps(QuestionFinding finding) {
-    Question question = finding.question();
-    List<Draft.Paragraph> paragraphs = new ArrayList<>();
-    for (SameAnswer camp : finding.byAnswer()) {
-      List<String> sentences = sentences(draft.claims().of(finding, camp));
-      paragraphs.add(
-          new Draft.Paragraph(
-              Optional.of(question.id()),
-              wording.camp(AnswersAsSaid.of(question, camp), camp.members().size()),
-              String.join(" ", sentences)));
+    private String title() {
+      String dossier = draft.request().dossier().title();
+      List<Id> actors = draft.request().comparison().actors().stream().map(Actor::id).toList();
+      if (draft.request().isOfOneActor()) {
+        return wording.head().title(dossier, draft.request().comparison().actors().get(0).name());
+      }
+      return findings.size() == 1
+          ? wording.head().title(dossier, findings.get(0).question().label())
+          : wording.head().title(dossier, draft.claims().subjects(actors));
     }
-    draft.add(SectionKind.CAMPS, paragraphs);
-    draft.add(SectionKind.UNANSWERED, withoutAnswer(finding));
-  }
 
-  /** A paragraph for each way not to answer. */
-  private List<Draft.Paragraph> withoutAnswer(QuestionFinding finding) {
-    ClaimWriter claims = draft.claims();
-    Map<State, List<String>> clauses = new EnumMap<>(State.class);
-    clauses.put(State.DIVIDED, claims.divided(finding));
-    clauses.put(State.UNDECIDED, claims.unanswered(finding, EnumSet.of(Standing.State.UNDECIDED)));
-    clauses.put(
-        State.DECLINED,
-        claims.unanswered(finding, EnumSet.of(Standing.State.DECLINED, Standing.State.ABSENT)));
-    clauses.put(State.WITHHELD, claims.unanswered(finding, EnumSet.of(Standing.State.WITHHELD)));
-    clauses.put(State.SILENT, claims.silent(finding));
-    List<Draft.Paragraph> paragraphs = new ArrayList<>();
-    clauses.forEach(
-        (state, some) -> {
-          if (!some.isEmpty()) {
-            paragraphs.add(
-                new Draft.Paragraph(
-                    Optional.of(finding.question().id()),
-                    wording.lead(state),
-                    String.join(" ", sentences(some))));
-          }
-        });
-    return paragraphs;
-  }
+    private void bottomLine(List<String> sentences) {
+      draft.add(
+          SectionKind.BOTTOM_LINE, List.of(Draft.Paragraph.whole(String.join(" ", sentences))));
+    }
 
-  private List<String> sentences(List<String> clauses) {
-    return clauses.stream().map(wording::sentence).toList();
+    private void byFlag(Outline outline) {
+      FindingParagraph text = new FindingParagraph(draft);
+      outline
+          .sections()
+          .forEach(
+              (kind, flagged) ->
+                  draft.add(kind, flagged.stream().map(f -> paragraph(f, text.of(f))).toList()));
+    }
+
+    private static Draft.Paragraph paragraph(QuestionFinding finding, String text) {
+      Question question = finding.question();
+      return new Draft.Paragraph(Optional.of(question.id()), question.label(), text);
+    }
+
+    /** Of one actor: what it answered, then what it was asked without answering. */
+    private void positions() {
+      FindingParagraph text = new FindingParagraph(draft);
+      List<Draft.Paragraph> answered = new ArrayList<>();
+      List<Draft.Paragraph> unanswered = new ArrayList<>();
+      List<QuestionFinding> later = new ArrayList<>();
+      for (QuestionFinding finding : findings) {
+        Standing standing = finding.standings().values().iterator().next();
+        switch (standing.state()) {
+          case STATED, DIVIDED -> answered.add(paragraph(finding, text.of(finding)));
+          case UNDECIDED, DECLINED, ABSENT, WITHHELD -> later.add(finding);
+          case NONE -> {}
+        }
+      }
+      draft.add(SectionKind.POSITIONS, answered);
+      later.forEach(finding -> unanswered.add(paragraph(finding, text.of(finding))));
+      draft.add(SectionKind.UNANSWERED, unanswered);
+    }
+
+    /** On one question: a paragraph a camp, the largest first, then those without an answer. */
+    private void camps(QuestionFinding finding) {
+      Question question = finding.question();
+      List<Draft.Paragraph> paragraphs = new ArrayList<>();
+      for (SameAnswer camp : finding.byAnswer()) {
+        List<String> sentences = sentences(draft.claims().of(finding, camp));
+        paragraphs.add(
+            new Draft.Paragraph(
+                Optional.of(question.id()),
+                wording.camps().camp(AnswersAsSaid.of(question, camp), camp.members().size()),
+                String.join(" ", sentences)));
+      }
+      draft.add(SectionKind.CAMPS, paragraphs);
+      draft.add(SectionKind.UNANSWERED, withoutAnswer(finding));
+    }
+
+    /** A paragraph for each way not to answer. */
+    private List<Draft.Paragraph> withoutAnswer(QuestionFinding finding) {
+      ClaimWriter claims = draft.claims();
+      Map<AnswerState, List<String>> clauses = new EnumMap<>(AnswerState.class);
+      clauses.put(AnswerState.DIVIDED, claims.divided(finding));
+      clauses.put(
+          AnswerState.UNDECIDED, claims.unanswered(finding, EnumSet.of(Standing.State.UNDECIDED)));
+      clauses.put(
+          AnswerState.DECLINED,
+          claims.unanswered(finding, EnumSet.of(Standing.State.DECLINED, Standing.State.ABSENT)));
+      clauses.put(
+          AnswerState.WITHHELD, claims.unanswered(finding, EnumSet.of(Standing.State.WITHHELD)));
+      clauses.put(AnswerState.SILENT, claims.silent(finding));
+      List<Draft.Paragraph> paragraphs = new ArrayList<>();
+      clauses.forEach(
+          (state, some) -> {
+            if (!some.isEmpty()) {
+              paragraphs.add(
+                  new Draft.Paragraph(
+                      Optional.of(finding.question().id()),
+                      wording.claims().lead(state),
+                      String.join(" ", sentences(some))));
+            }
+          });
+      return paragraphs;
+    }
+
+    private List<String> sentences(List<String> clauses) {
+      return clauses.stream().map(wording.punctuation()::sentence).toList();
+    }
   }
 }

@@ -3,6 +3,8 @@ package stance.note.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
@@ -15,61 +17,106 @@ import stance.note.Draft;
 import stance.note.InFull;
 import stance.note.Note;
 import stance.note.NoteRequest;
+import stance.note.NoteStyle;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
 
 /** What is recorded of one actor, question by question, to be sent to it for correction. */
-final class ReplyForm {
+public final class ReplyForm implements NoteStyle {
 
-  private final Draft draft;
-  private final NoteLanguage wording;
-  private final Id actor;
-
-  private ReplyForm(NoteRequest request) {
-    this.wording = NoteLanguage.IN_USE;
-    this.draft = new Draft(request, wording, false);
-    this.actor = request.comparison().actors().get(0).id();
+  @Override
+  public String name() {
+    return "reply";
   }
 
-  /** The form for the actor of a request, which compares no others. */
-  static Note of(NoteRequest request) {
-    return new ReplyForm(request).written();
+  @Override
+  public String remark() {
+    return "one actor's stances, to be sent to it for correction";
   }
 
-  private Note written() {
-    List<Draft.Paragraph> recorded = new ArrayList<>();
-    List<Draft.Paragraph> missing = new ArrayList<>();
-    for (QuestionFinding finding : draft.request().comparison().findings()) {
-      Question question = finding.question();
-      Standing standing = finding.standings().values().iterator().next();
-      standing.words().forEach(one -> recorded.add(paragraph(question, one)));
-      if (standing.isSilent()) {
-        missing.add(
-            new Draft.Paragraph(Optional.of(question.id()), question.label(), question.asks()));
-      }
+  @Override
+  public String heading() {
+    return "FOR CORRECTION";
+  }
+
+  @Override
+  public Note.Layout layout() {
+    return Note.Layout.PAGES;
+  }
+
+  @Override
+  public OptionalInt mostLines() {
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public boolean isOfOneActor() {
+    return true;
+  }
+
+  @Override
+  public boolean takesAdditions() {
+    return false;
+  }
+
+  @Override
+  public Stream<Note> drafts(NoteRequest request) {
+    return Stream.of(new Writing(this, request).written());
+  }
+
+  /** One form that is being written. */
+  private static final class Writing {
+
+    private final Draft draft;
+    private final NoteLanguage wording;
+    private final Id actor;
+
+    Writing(NoteStyle style, NoteRequest request) {
+      this.wording = request.language();
+      this.draft = new Draft(request, style, false);
+      this.actor = request.comparison().actors().get(0).id();
     }
-    draft.add(SectionKind.REQUEST, List.of(Draft.Paragraph.whole(wording.request())));
-    draft.add(SectionKind.POSITIONS, recorded);
-    draft.add(SectionKind.NOTHING_ON_RECORD, missing);
-    Actor addressee = draft.request().dossier().actor(actor);
-    return draft.finished(wording.title(draft.request().dossier().title(), addressee.name()), true);
-  }
 
-  private Draft.Paragraph paragraph(Question question, Spoken spoken) {
-    ClaimWriter claims = draft.claims();
-    Stance stance = spoken.stance();
-    String recorded =
-        wording.recorded(claims.said(question, spoken), stance.date(), claims.known(stance));
-    List<String> sentences = new ArrayList<>();
-    sentences.add(question.asks());
-    sentences.add(
-        wording.toCorrect(
-            spoken.speaker().equals(actor)
-                ? recorded
-                : wording.recordedOf(claims.subject(spoken.speaker()), recorded),
-            claims.citeAll(stance)));
-    sentences.addAll(InFull.summary(draft, stance));
-    return new Draft.Paragraph(
-        Optional.of(question.id()), question.label(), String.join(" ", sentences));
+    private Note written() {
+      List<Draft.Paragraph> recorded = new ArrayList<>();
+      List<Draft.Paragraph> missing = new ArrayList<>();
+      for (QuestionFinding finding : draft.request().comparison().findings()) {
+        Question question = finding.question();
+        Standing standing = finding.standings().values().iterator().next();
+        standing.words().forEach(one -> recorded.add(paragraph(question, one)));
+        if (standing.isSilent()) {
+          missing.add(
+              new Draft.Paragraph(Optional.of(question.id()), question.label(), question.asks()));
+        }
+      }
+      draft.add(SectionKind.REQUEST, List.of(Draft.Paragraph.whole(wording.positions().request())));
+      draft.add(SectionKind.POSITIONS, recorded);
+      draft.add(SectionKind.NOTHING_ON_RECORD, missing);
+      Actor addressee = draft.request().dossier().actor(actor);
+      return draft.finished(
+          wording.head().title(draft.request().dossier().title(), addressee.name()), true);
+    }
+
+    private Draft.Paragraph paragraph(Question question, Spoken spoken) {
+      ClaimWriter claims = draft.claims();
+      Stance stance = spoken.stance();
+      String recorded =
+          wording
+              .positions()
+              .recorded(claims.said(question, spoken), stance.date(), claims.known(stance));
+      List<String> sentences = new ArrayList<>();
+      sentences.add(question.asks());
+      sentences.add(
+          wording
+              .positions()
+              .toCorrect(
+                  spoken.speaker().equals(actor)
+                      ? recorded
+                      : wording.positions().recordedOf(claims.subject(spoken.speaker()), recorded),
+                  claims.citeAll(stance)));
+      sentences.addAll(InFull.summary(draft, stance));
+      return new Draft.Paragraph(
+          Optional.of(question.id()), question.label(), String.join(" ", sentences));
+    }
   }
 }

@@ -1,0 +1,31 @@
+package stance.note;
+
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** A kind of note: for whom it is, how much it may hold, and how it is written. */
+public interface NoteStyle {
+
+  /** The word that asks for it. */
+  String name();
+
+  /** What the help says of it beside its name. */
+  String remark();
+
+  /** What kind of paper it is, as its first line says. */
+  String heading();
+
+  Note.Layout layout();
+
+  /** How many lines it may have. */
+  OptionalInt mostLines();
+
+  /** Whether it is on one actor alone. */
+  boolean isOfOneActor();
+
+  /** Whether changes and positions in full can be added to it. */
+  boolean takesAdditions();
+
+  /** The notes that answer a request, one at least, the fullest first. */
+  Stream<Note> drafts(NoteRequest request);
+}

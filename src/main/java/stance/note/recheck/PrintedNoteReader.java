@@ -1,0 +1,124 @@
+package stance.note.recheck;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import stance.dossier.PartialDate;
+import stance.note.recheck.PrintedNote.Finding;
+import stance.note.words.MethodWords;
+import stance.note.words.NoteLanguage;
+import stance.note.words.SectionKind;
+
+/** Reads notes back from their text or Markdown, by the words of their language. */
+public final class PrintedNoteReader {
+
+  /** Stands for a value in a sentence that is looked for. */
+  private static final String VALUE = "\u0001";
+
+  private static final Pattern HEADING = Pattern.compile("\\d+\\. (.+)");
+  private static final Pattern NUMBERED = Pattern.compile(" {0,3}\\d+\\.\\d+ ");
+  private static final Pattern PARAGRAPH = Pattern.compile("\\d+\\.\\d+\\s+(.+?)\\.\\s+(.+)");
+
+  /** The numbers of sources: they shift when a source before them goes. */
+  private static final Pattern SOURCE_NUMBER = Pattern.compile("(?<=[\\[;] ?)\\d+(?=[],;])");
+
+  private static final Pattern MARKDOWN = Pattern.compile("^#+ |\\*\\*|`|\\\\(?=[^\\w\\s])");
+
+  private final NoteLanguage language;
+  private final String madeWith;
+  private final Pattern fingerprint;
+  private final Pattern day;
+  private final Pattern version;
+
+  /** A reader of notes in a language. */
+  public PrintedNoteReader(NoteLanguage language) {
+    MethodWords words = language.method();
+    this.language = language;
+    this.madeWith = words.madeWith();
+    this.fingerprint = pattern(words.fingerprint(VALUE), "([0-9a-f]{8})");
+    this.day = pattern(words.reachingTo(VALUE), "([0-9-]+)");
+    this.version = Pattern.compile(pattern(words.madeBy(VALUE), "(.+?)").pattern() + "(?!\\S)");
+  }
+
+  private static Pattern pattern(String sentence, String value) {
+    String[] around = sentence.split(VALUE, -1);
+    return Pattern.compile(Pattern.quote(around[0]) + value + Pattern.quote(around[1]));
+  }
+
+  /** The note that {@code text} is; nothing where it does not say how it was made. */
+  public Optional<PrintedNote> read(String text) {
+    List<String> lines =
+        Arrays.stream(text.replace("\uFEFF", "").split("\r\n|\r|\n", -1))
+            .map(String::stripTrailing)
+            .toList();
+    List<String> paragraphs = paragraphs(lines);
+    Optional<String> arguments =
+        paragraphs.stream()
+            .filter(paragraph -> paragraph.startsWith(madeWith))
+            .map(paragraph -> paragraph.substring(madeWith.length()).strip())
+            .reduce((first, last) -> last);
+    Optional<String> hash = first(paragraphs, fingerprint);
+    if (arguments.isEmpty() || hash.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PrintedNote(
+            List.of(arguments.get().split(" +")),
+            hash.get(),
+            first(paragraphs, day).flatMap(PartialDate::parse),
+            first(paragraphs, version),
+            findings(paragraphs),
+            lines));
+  }
+
+  private static Optional<String> first(List<String> paragraphs, Pattern pattern) {
+    return paragraphs.stream()
+        .map(pattern::matcher)
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1))
+        .findFirst();
+  }
+
+  /** The text without its line breaks: paragraphs end at empty lines and before numbers. */
+  private List<String> paragraphs(List<String> lines) {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : lines) {
+      String words = MARKDOWN.matcher(line).replaceAll("").strip();
+      if (words.isEmpty() || words.startsWith(madeWith) || NUMBERED.matcher(line).lookingAt()) {
+        paragraphs.add(paragraph.toString());
+        paragraph.setLength(0);
+      }
+      paragraph.append(paragraph.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+    }
+    paragraphs.add(paragraph.toString());
+    return paragraphs;
+  }
+
+  private Map<String, Finding> findings(List<String> paragraphs) {
+    List<String> headings =
+        Arrays.stream(SectionKind.values())
+            .filter(SectionKind::holdsFindings)
+            .map(language.sections()::heading)
+            .toList();
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    String heading = "";
+    for (String paragraph : paragraphs) {
+      Matcher section = HEADING.matcher(paragraph);
+      Matcher numbered = PARAGRAPH.matcher(paragraph);
+      if (section.matches()) {
+        heading = section.group(1);
+      } else if (numbered.matches() && headings.contains(heading)) {
+        String said = language.recheck().withoutDates(numbered.group(2));
+        findings.put(
+            numbered.group(1), new Finding(heading, SOURCE_NUMBER.matcher(said).replaceAll("")));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,11 @@
+package stance.note.words;
+
+/** Where an actor can stand on a question, for counting and as the head of a paragraph. */
+public enum AnswerState {
+  ANSWERED,
+  DIVIDED,
+  UNDECIDED,
+  DECLINED,
+  WITHHELD,
+  SILENT
+}

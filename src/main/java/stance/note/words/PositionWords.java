@@ -1,0 +1,29 @@
+package stance.note.words;
+
+import stance.dossier.PartialDate;
+import stance.note.words.Claim.Subject;
+
+/** Positions in full, and the form that is sent for correction. */
+public interface PositionWords {
+
+  /** The head of a position: who, on what. */
+  String position(Subject actor, String question);
+
+  /** The words of an actor. */
+  String quotation(String text, boolean translated);
+
+  /** A caution of the dossier's curators. */
+  String caution(String note);
+
+  /** What the actor is asked to do with the form. */
+  String request();
+
+  /** What is recorded, when it was said, and how it is known: a clause. */
+  String recorded(Claim.Said said, PartialDate date, Claim.Known known);
+
+  /** What is recorded of one who speaks for the actor: a clause. */
+  String recordedOf(Subject speaker, String recorded);
+
+  /** What an actor is asked to look at: what is recorded of it, with all its sources. */
+  String toCorrect(String recorded, String citation);
+}

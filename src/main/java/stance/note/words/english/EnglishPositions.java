@@ -1,0 +1,60 @@
+package stance.note.words.english;
+
+import stance.dossier.PartialDate;
+import stance.note.words.Claim;
+import stance.note.words.Claim.Said;
+import stance.note.words.Claim.Subject;
+import stance.note.words.PositionWords;
+import stance.words.English;
+
+/** Positions in full and the form for correction, in English. */
+final class EnglishPositions implements PositionWords {
+
+  @Override
+  public String position(Subject actor, String question) {
+    return Grammar.called(actor) + " on " + question;
+  }
+
+  @Override
+  public String quotation(String text, boolean translated) {
+    return "“" + text + "”" + (translated ? " (translated)" : "") + ".";
+  }
+
+  @Override
+  public String caution(String note) {
+    return "Caution: " + note;
+  }
+
+  @Override
+  public String request() {
+    return "This is what is recorded of your public statements. Please say, by the numbers below,"
+        + " what is wrong or missing, and where your words can be read. What is right needs no"
+        + " answer.";
+  }
+
+  @Override
+  public String recorded(Said said, PartialDate date, Claim.Known known) {
+    String how =
+        known instanceof Claim.According according
+            ? "according to " + according.by()
+            : known instanceof Claim.OwnWords ? "own words" : "our reading";
+    return (said instanceof Claim.ForOrAgainst
+            ? AnswerClauses.predicate(said, false, "").strip()
+            : AnswerClauses.words(said))
+        + " ("
+        + English.date(date)
+        + "; "
+        + how
+        + ")";
+  }
+
+  @Override
+  public String recordedOf(Subject speaker, String recorded) {
+    return "through " + Grammar.called(speaker) + ": " + recorded;
+  }
+
+  @Override
+  public String toCorrect(String recorded, String citation) {
+    return "Recorded: " + recorded + " " + citation + ".";
+  }
+}

@@ -1,0 +1,53 @@
+package stance.note.words.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stance.note.words.english.Examples.ANN;
+import static stance.note.words.english.Examples.DAY;
+import static stance.note.words.english.Examples.chosen;
+import static stance.note.words.english.Examples.side;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import stance.note.words.Claim.According;
+import stance.note.words.Claim.Declined;
+import stance.note.words.Claim.OurReading;
+import stance.note.words.Claim.OwnWords;
+import stance.note.words.Claim.Side;
+import stance.note.words.Claim.Undecided;
+import stance.note.words.PositionWords;
+
+/**
+ * Positions in full and the form for correction: every sentence in English, in the singular and the
+ * plural.
+ */
+final class EnglishPositionsTest {
+
+  private static final Listening<PositionWords> LISTENING =
+      new Listening<>(PositionWords.class, new EnglishPositions());
+  private static final PositionWords words = LISTENING.words();
+
+  @AfterAll
+  static void every_sentence_was_asked_for() {
+    LISTENING.assertThatAllWasAskedFor();
+  }
+
+  @Test
+  void positions_in_full_say_how_they_are_known() {
+    assertThat(words.position(ANN, "Route")).isEqualTo("Ann on Route");
+    assertThat(words.recorded(side(Side.FOR), DAY, new OwnWords()))
+        .isEqualTo("supports it (9 November 2017; own words)");
+    assertThat(words.recorded(chosen(List.of("north")), DAY, new According("TASS")))
+        .isEqualTo("north (9 November 2017; according to TASS)");
+    assertThat(words.recorded(new Undecided(), DAY, new OurReading()))
+        .isEqualTo("undecided (9 November 2017; our reading)");
+    assertThat(words.recorded(new Declined(), DAY, new OwnWords()))
+        .isEqualTo("asked, and did not say (9 November 2017; own words)");
+    assertThat(words.recordedOf(ANN, "north")).isEqualTo("through Ann: north");
+    assertThat(words.toCorrect("north", "[1]")).isEqualTo("Recorded: north [1].");
+    assertThat(words.quotation("dig now", false)).isEqualTo("“dig now”.");
+    assertThat(words.quotation("dig now", true)).isEqualTo("“dig now” (translated).");
+    assertThat(words.caution("Hearsay.")).isEqualTo("Caution: Hearsay.");
+    assertThat(words.request()).startsWith("This is what is recorded of your public statements.");
+  }
+}

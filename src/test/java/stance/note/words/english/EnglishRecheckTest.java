@@ -1,0 +1,55 @@
+package stance.note.words.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import stance.note.words.RecheckWords;
+
+/** The answers to a test of a note: every sentence in English, in the singular and the plural. */
+final class EnglishRecheckTest {
+
+  private static final Listening<RecheckWords> LISTENING =
+      new Listening<>(RecheckWords.class, new EnglishRecheck());
+  private static final RecheckWords words = LISTENING.words();
+
+  @AfterAll
+  static void every_sentence_was_asked_for() {
+    LISTENING.assertThatAllWasAskedFor();
+  }
+
+  @Test
+  void dates_of_claims_can_be_left_out() {
+    String dated =
+        "the City (through Ann, 9 November 2017) [1, p. 2017] and Bob (May 2018) [2] said: in 2019."
+            + " Cat opposes it (2016) [3].";
+    assertThat(words.withoutDates(dated))
+        .isEqualTo(
+            "the City (through Ann) [1, p. 2017] and Bob [2] said: in 2019. Cat opposes it [3].");
+  }
+
+  @Test
+  void a_test_of_a_note_answers_in_a_sentence() {
+    assertThat(words.holds()).isEqualTo("The note still holds.");
+    assertThat(words.holdsEdited(1))
+        .isEqualTo("The note still holds; its wording was edited by hand in 1 line.");
+    assertThat(words.holdsEdited(2))
+        .isEqualTo("The note still holds; its wording was edited by hand in 2 lines.");
+    assertThat(words.holdsOtherVersion("1.0", "1.1"))
+        .isEqualTo("The note still holds; stance 1.0 wrote it, and stance 1.1 words it otherwise.");
+    assertThat(words.holdsDespiteData())
+        .isEqualTo(
+            "The note still holds; records that it rests on were edited where it does not show.");
+    assertThat(words.outdated("4f1c09a2", "77aa01bc"))
+        .isEqualTo("The note no longer holds: the data changed (4f1c09a2 then, 77aa01bc now).");
+    assertThat(words.moved("Route", Optional.of("OPEN"), Optional.of("AGREEMENT")))
+        .isEqualTo("Route: under OPEN then, under AGREEMENT now.");
+    assertThat(words.moved("Route", Optional.empty(), Optional.of("AGREEMENT")))
+        .isEqualTo("Route: not told then, under AGREEMENT now.");
+    assertThat(words.moved("Route", Optional.of("OPEN"), Optional.empty()))
+        .isEqualTo("Route: under OPEN then, not told now.");
+    assertThat(words.reworded("Route", "OPEN"))
+        .isEqualTo("Route: under OPEN then and now, with another text.");
+  }
+}
