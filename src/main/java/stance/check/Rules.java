@@ -23,7 +23,16 @@ public final class Rules {
         new DatedAfterSource(),
         new LongQuote(),
         new SameSummary(),
-        new LongLabel());
+        new LongLabel(),
+        new SharedName(),
+        new SameLabel(),
+        new SameAddress(),
+        new OverlappingTerms(),
+        new TwoHeads(),
+        new DroppedCondition(),
+        new AnswerNotCarriedOn(),
+        new UnnamedReporter(),
+        new VagueDate());
   }
 
   /** The remarks, in the order of the report; a stance is stale after {@code age}. */

@@ -58,7 +58,7 @@ final class ActorReader {
 
   private Optional<Actor> actor(Fields fields, Optional<Id> id) {
     Optional<String> name = fields.string("name");
-    Optional<String> label = fields.string("label");
+    Optional<String> label = fields.label("label");
     Optional<Actor.Kind> kind = fields.word("kind", Actor.Kind.values());
     Optional<String> role = fields.string("role");
     Optional<String> country = country(fields);

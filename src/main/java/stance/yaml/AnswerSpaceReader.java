@@ -144,6 +144,8 @@ final class AnswerSpaceReader {
             "delete it: a stance on any question can say it");
         whole = false;
       } else if (id.isPresent() && text.isPresent()) {
+        Values.refuseState(text.get(), "an answer", problems);
+        problems.warnIfCut(text.get());
         possible.add(new Possible(id.get(), text.get().text()));
       } else {
         whole = false;

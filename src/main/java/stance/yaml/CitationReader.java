@@ -66,6 +66,7 @@ final class CitationReader {
         continue;
       }
       Node.Scalar text = each.get();
+      fields.problems().warnIfCut(text);
       if (inBrackets && before.isPresent() && isStrayLocator(text.text(), before.get().text())) {
         reportStrayLocator(before.get(), text);
         before = Optional.empty();

@@ -28,7 +28,7 @@ final class ConditionReader implements DeclarationReader.ItemReader<Condition> {
 
   @Override
   public Optional<Condition> read(Fields fields, Optional<Id> id, Route route) {
-    Optional<String> label = fields.string("label");
+    Optional<String> label = fields.label("label");
     Optional<String> means = fields.string("means");
     Optional<NamedAnswer> answer = answer(fields);
     Optional<Condition.Met> met = met(fields, route.to("met"));

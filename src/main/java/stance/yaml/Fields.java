@@ -197,10 +197,19 @@ final class Fields {
         : Values.text(entry.value(), () -> "'" + key + "'", problems);
   }
 
-  /** A text without its place. */
+  /** A text in words, without its place; one that a comment seems to cut is reported. */
   Optional<String> string(String key) {
     Optional<Node.Scalar> text = text(key);
+    text.ifPresent(problems::warnIfCut);
     return text.isEmpty() ? Optional.empty() : Optional.of(text.get().text());
+  }
+
+  /** A text that stands for something on a screen, where it must not read as a state. */
+  Optional<String> label(String key) {
+    Optional<Node.Scalar> label = text(key);
+    label.ifPresent(text -> Values.refuseState(text, "a " + key, problems));
+    label.ifPresent(problems::warnIfCut);
+    return label.map(Node.Scalar::text);
   }
 
   /** A text that must be an id. */
@@ -295,6 +304,7 @@ final class Fields {
   List<String> strings(String key, String example) {
     List<String> strings = new ArrayList<>();
     for (Node.Scalar text : texts(key, example)) {
+      problems.warnIfCut(text);
       if (strings.contains(text.text())) {
         Values.reportRepeated(text.span(), text.text(), key, problems);
       } else {

@@ -41,6 +41,21 @@ final class FileProblems {
     }
   }
 
+  /** Warns of a text without quotation marks behind which a comment follows, as if it were cut. */
+  void warnIfCut(Node.Scalar text) {
+    if (source.mayHoldComments()) {
+      Optional<Span> comment = source.commentAfterPlain(text.span());
+      comment.ifPresent(
+          span ->
+              add(
+                  FormatRule.TEXT_CUT,
+                  span,
+                  "the text ends before ' #': what follows is a comment to YAML",
+                  "put quotation marks around the whole text, or the comment on a line of its"
+                      + " own"));
+    }
+  }
+
   /** Adds an error of the file as a whole. */
   void add(FormatRule rule, String message, String help) {
     problems.add(error(rule, Place.of(source.file()), message, help));

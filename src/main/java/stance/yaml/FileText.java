@@ -18,6 +18,7 @@ final class FileText {
   private final String file;
   private final String text;
   private final boolean plain;
+  private Optional<Boolean> mayHoldComments = Optional.empty();
   private int[] lineStarts = NOT_INDEXED;
 
   private int knownLine = 1;
@@ -54,6 +55,14 @@ final class FileText {
 
   String text() {
     return text;
+  }
+
+  /** Whether a comment can stand behind something on its line. */
+  boolean mayHoldComments() {
+    if (mayHoldComments.isEmpty()) {
+      mayHoldComments = Optional.of(text.contains(" #") || text.contains("\t#"));
+    }
+    return mayHoldComments.get();
   }
 
   /** The same file with another text. */
@@ -144,6 +153,21 @@ final class FileText {
       end--;
     }
     return end;
+  }
+
+  /** The comment on the line where a plain text ends, where it is one and there is one. */
+  Optional<Span> commentAfterPlain(Span of) {
+    char first = text.charAt(indexOf(of.startLine(), of.startColumn()));
+    if ("\"'|>".indexOf(first) >= 0) {
+      return Optional.empty();
+    }
+    int end = indexOf(of.endLine(), of.endColumn());
+    int at = end;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    boolean isComment = at > end && at < text.length() && text.charAt(at) == '#';
+    return isComment ? Optional.of(span(at, endOf(lineOf(at)))) : Optional.empty();
   }
 
   /** The number of a line with more than {@code most} characters, where there is one. */

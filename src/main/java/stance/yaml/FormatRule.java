@@ -5,8 +5,8 @@ import stance.problem.Severity;
 
 /**
  * The rules of the dossier format: what the reader refuses, so that the dossier does not load, and
- * the one thing that it warns of, because only the reader sees it. What each asks, and why, stands
- * in the catalogue, under its id.
+ * what it warns of, because only the reader sees it. What each asks, and why, stands in the
+ * catalogue, under its id.
  */
 public enum FormatRule {
   // Files.
@@ -19,6 +19,7 @@ public enum FormatRule {
   TOO_MANY_ERRORS,
   BAD_ENCODING,
   FORBIDDEN_CHARACTER,
+  INVISIBLE_CHARACTER(Severity.WARNING),
 
   // YAML.
   EMPTY_FILE,
@@ -38,6 +39,7 @@ public enum FormatRule {
   MISSING_KEY,
   MISPLACED_KEY,
   NO_VALUE,
+  TEXT_CUT(Severity.WARNING),
   WRONG_TYPE,
   UNKNOWN_FORMAT,
   UNKNOWN_WORD,
@@ -60,6 +62,7 @@ public enum FormatRule {
   SECOND_MAIN,
   TOO_FEW_ANSWERS,
   RESERVED_ANSWER,
+  READS_AS_STATE,
   UNKNOWN_ANSWER,
   LIST_OF_LEVELS,
   REJECTS_ON_SCALE,

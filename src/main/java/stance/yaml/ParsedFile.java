@@ -42,6 +42,7 @@ record ParsedFile(FileText source, Optional<Node> root, List<Problem> problems) 
           "break it; a dossier is written for people to read");
       return new ParsedFile(source.get(), Optional.empty(), problems);
     }
+    InvisibleCharacters.reportIn(source.get(), inText);
     FileText readable = ForbiddenCharacters.reportIn(source.get(), inText);
     return new ParsedFile(source.get(), NodeReader.read(readable, inText), problems);
   }

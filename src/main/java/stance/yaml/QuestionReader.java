@@ -39,7 +39,7 @@ final class QuestionReader implements DeclarationReader.ItemReader<Question> {
 
   @Override
   public Optional<Question> read(Fields fields, Optional<Id> id, Route route) {
-    Optional<String> label = fields.string("label");
+    Optional<String> label = fields.label("label");
     Optional<String> topic = fields.string("topic");
     Optional<String> asks = fields.string("asks");
     Optional<AnswerSpace> space = answers.answers(fields);

@@ -46,6 +46,7 @@ final class SourceReader {
 
   private static Optional<String> url(Fields fields, String key) {
     Optional<Node.Scalar> text = fields.text(key);
+    text.ifPresent(fields.problems()::warnIfCut);
     if (text.isPresent() && !isUrl(text.get().text())) {
       fields
           .problems()

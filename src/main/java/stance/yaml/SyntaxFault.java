@@ -74,6 +74,12 @@ final class SyntaxFault {
   }
 
   private Told told() {
+    if (charAt(at) == '\t' && !before(at).isBlank()) {
+      return new Told(at, "a tab stands here between two words", "put a space in place of the tab");
+    }
+    if (charAt(at) == '\t' && source.line(at.startLine()).isBlank()) {
+      return new Told(at, "a tab stands in an empty line", "delete it");
+    }
     if (charAt(at) == '\t') {
       return new Told(at, "a tab indents this line", "indent with spaces; YAML allows no tabs");
     }
@@ -221,10 +227,27 @@ final class SyntaxFault {
     if (there == ']' || there == '}') {
       return new Told(at, "this '" + there + "' closes nothing", "delete it, or open it before");
     }
+    int bracket = beforeIsList(before);
+    if (bracket >= 0) {
+      int from = source.indexOf(at.startLine(), 1) + bracket;
+      return new Told(
+          source.span(from, from + 1),
+          "a text cannot begin with '" + source.text().charAt(from) + "', which begins a list",
+          "put quotation marks around the whole text");
+    }
     return new Told(
         restOfLine(at),
         "this line is not in step with those above it",
         "indent it exactly like its neighbours: keys under keys, '- ' under '- '");
+  }
+
+  /** Where the bracket opens that is closed at the end of {@code before}; -1 where none is. */
+  private int beforeIsList(String stripped) {
+    if (!stripped.endsWith("]") && !stripped.endsWith("}")) {
+      return -1;
+    }
+    char opens = stripped.endsWith("]") ? '[' : '{';
+    return before(at).indexOf(opens);
   }
 
   private Told afterTheEnd() {

@@ -3,6 +3,7 @@ package stance.yaml;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stance.dossier.Id;
@@ -13,6 +14,11 @@ import stance.problem.Suggestion;
 
 /** From nodes to single values; a node that is none is reported, and nothing comes of it. */
 final class Values {
+
+  /** The words by which screens tell that there is no answer. */
+  private static final List<String> STATES =
+      List.of(
+          "nothing", "(nothing)", "none", "undecided", "declined", "absent", "silent", "unknown");
 
   private Values() {}
 
@@ -41,6 +47,9 @@ final class Values {
   private static String textInsteadOf(Node node) {
     if (node instanceof Node.Mapping mapping && mapping.entries().size() == 1) {
       return "write a text; one with ': ' in it needs quotation marks around it";
+    }
+    if (node instanceof Node.Sequence list && list.flow()) {
+      return "write a text; one that begins with '[' needs quotation marks around it";
     }
     return "write a text";
   }
@@ -132,6 +141,17 @@ final class Values {
         "'" + key + "' cannot be " + FileProblems.quoted(text.text()),
         closest.isEmpty() ? "it is one of: " + listed(known) : didYouMean(closest));
     return Optional.empty();
+  }
+
+  /** Reports a text that would read, where it is shown, as if there were no answer. */
+  static void refuseState(Node.Scalar text, String what, FileProblems problems) {
+    if (STATES.contains(text.text().toLowerCase(Locale.ROOT))) {
+      problems.add(
+          FormatRule.READS_AS_STATE,
+          text.span(),
+          what + " cannot be " + FileProblems.quoted(text.text()) + ": it reads as no answer",
+          "say of what there is none, or what is not known: 'no troops', 'size not known'");
+    }
   }
 
   /** Whether a text is the code of a country; that it is none is reported. */

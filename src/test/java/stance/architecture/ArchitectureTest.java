@@ -44,7 +44,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule check =
-      mayUse("check", "stance.dossier..", "stance.problem..", "stance.compare..");
+      mayUse("check", "stance.dossier..", "stance.problem..", "stance.compare..", "stance.text..");
 
   @ArchTest static final ArchRule compare = mayUse("compare", "stance.dossier..");
 
