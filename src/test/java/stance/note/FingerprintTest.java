@@ -1,6 +1,8 @@
 package stance.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stance.dossier.DossierBuilder.absent;
+import static stance.dossier.DossierBuilder.declined;
 import static stance.dossier.DossierBuilder.dossier;
 import static stance.dossier.DossierBuilder.says;
 import static stance.dossier.DossierBuilder.speaksFor;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import stance.compare.Basis;
 import stance.compare.Comparison;
 import stance.compare.StandingTable;
+import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.DossierBuilder;
 import stance.dossier.Evidence;
@@ -36,9 +39,13 @@ final class FingerprintTest {
   }
 
   private static String fingerprint(Dossier dossier) {
+    return fingerprint(new StandingTable(dossier, Basis.EVERYTHING), COMPARED);
+  }
+
+  private static String fingerprint(StandingTable standings, List<Id> actors) {
+    Dossier dossier = standings.dossier();
     List<Question> questions = List.of(dossier.question(new Id("mission")));
-    Comparison comparison =
-        Comparison.of(new StandingTable(dossier, Basis.EVERYTHING), COMPARED, questions);
+    Comparison comparison = Comparison.of(standings, actors, questions);
     NoteRequest request =
         new NoteRequest(
             comparison,
@@ -62,6 +69,29 @@ final class FingerprintTest {
   @Test
   void it_is_eight_hexadecimal_digits() {
     assertThat(GIVEN).matches("[0-9a-f]{8}");
+  }
+
+  /** Of every state and answer: were one called otherwise within, old notes would look changed. */
+  @Test
+  void that_of_a_note_already_printed_stays() {
+    Dossier dossier =
+        frame()
+            .actor("ann", says("mission", "supports"))
+            .actor("bob", undecided("mission"))
+            .actor("cem", declined("mission"))
+            .actor("abe", absent("mission"))
+            .actor("dan", says("mission", "supports").onlyIf("paid").unless("agreed"))
+            .actor("city")
+            .actor("eve", speaksFor("city"), says("mission", "supports"))
+            .actor("fay", speaksFor("city"), says("mission", "opposes"))
+            .actor("gus")
+            .build();
+    Basis nothingIsPaid = Basis.EVERYTHING.withAssumed(Optional.of(List.of(new Id("agreed"))));
+    assertThat(
+            fingerprint(
+                new StandingTable(dossier, nothingIsPaid),
+                dossier.actors().stream().map(Actor::id).toList()))
+        .isEqualTo("e435a6b6");
   }
 
   @Test

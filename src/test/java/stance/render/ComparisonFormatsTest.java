@@ -2,18 +2,11 @@ package stance.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import stance.Golden;
+import stance.JsonSchemas;
 import stance.compare.Comparison;
 import stance.compare.Selection;
 import stance.document.FlatTable;
@@ -28,27 +21,8 @@ class ComparisonFormatsTest {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  private static JsonNode schemaText;
-  private static Schema schema;
-
-  @BeforeAll
-  static void readTheSchema() throws IOException {
-    String text =
-        Files.readString(Golden.RESOURCES.resolve("schemas/stance.compare-2.schema.json"));
-    schemaText = JSON.readTree(text);
-    schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(text, InputFormat.JSON);
-  }
-
-  @ForGeneratedDossiers
-  void jsonIsAsItsSchemaSays(long seed) {
-    for (Comparison comparison : GeneratedScreens.comparisons(seed)) {
-      String json = Json.of(ComparisonData.of(comparison));
-      assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
-      assertThat(json).endsWith("}\n").doesNotContain("\t");
-    }
-  }
+  private static final JsonNode SCHEMA = JsonSchemas.schema("stance.compare/2");
+  private static final JsonNode COMMON = JsonSchemas.schema("common");
 
   @ForGeneratedDossiers
   void jsonHasItsKeysInTheOrderOfTheSchema(long seed) {
@@ -63,7 +37,7 @@ class ComparisonFormatsTest {
         for (JsonNode stance : question.get("stances")) {
           String state = stance.get("state").stringValue();
           boolean spoken = !state.equals("none") && !state.equals("divided");
-          List<String> keys = declared(spoken ? "spoken" : state);
+          List<String> keys = declared(COMMON, spoken ? "spoken" : state);
           // Of a body that decides by majority alone.
           keys.removeIf(key -> key.equals("count") && !stance.has(key));
           assertThat(names(stance)).isEqualTo(keys);
@@ -119,10 +93,14 @@ class ComparisonFormatsTest {
   }
 
   private static List<String> names(JsonNode object) {
-    return new ArrayList<>(object.properties().stream().map(Map.Entry::getKey).toList());
+    return object.properties().stream().map(Map.Entry::getKey).toList();
   }
 
   private static List<String> declared(String definition) {
-    return names(schemaText.get("$defs").get(definition).get("properties"));
+    return declared(SCHEMA, definition);
+  }
+
+  private static List<String> declared(JsonNode schema, String definition) {
+    return new ArrayList<>(names(schema.get("$defs").get(definition).get("properties")));
   }
 }

@@ -2,7 +2,9 @@ package stance.render;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +34,9 @@ final class GeneratedScreens {
           new Selection(true, false, Set.of()),
           new Selection(false, true, Set.of()),
           new Selection(true, true, EnumSet.of(Flag.DIFFER, Flag.OPEN, Flag.NONE)));
+
+  /** Kept, as several properties are tried on them and they take longer to make than to lay out. */
+  private static final Map<Long, List<Document>> DOCUMENTS = new HashMap<>();
 
   private GeneratedScreens() {}
 
@@ -66,8 +71,12 @@ final class GeneratedScreens {
 
   /** The same, and the screens of every entry of the dossier. */
   static Stream<Document> documents(long seed) {
+    return DOCUMENTS.computeIfAbsent(seed, GeneratedScreens::made).stream();
+  }
+
+  private static List<Document> made(long seed) {
     Dossier dossier = GeneratedDossiers.of(seed);
-    List<Document> documents = new ArrayList<>();
+    List<Document> documents = new ArrayList<>(comparisonScreens(seed).toList());
     documents.add(ListingScreen.overview(dossier));
     for (ListingScreen.Kind kind : ListingScreen.Kind.values()) {
       documents.add(ListingScreen.of(dossier, kind));
@@ -78,6 +87,6 @@ final class GeneratedScreens {
     dossier.questions().forEach(q -> documents.add(QuestionScreen.of(standings, q)));
     dossier.conditions().forEach(c -> documents.add(ConditionScreen.of(standings, c)));
     dossier.sources().forEach(s -> documents.add(SourceScreen.of(standings, s)));
-    return Stream.concat(comparisonScreens(seed), documents.stream());
+    return documents;
   }
 }

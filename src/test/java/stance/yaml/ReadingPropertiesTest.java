@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.ForEachSeed;
 import stance.Golden;
+import stance.JsonSchemas;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Stance;
@@ -25,6 +26,8 @@ import stance.problem.Problem;
 import stance.problem.Result;
 import stance.problem.Severity;
 import stance.problem.Span;
+import stance.render.Json;
+import stance.render.ProblemData;
 
 class ReadingPropertiesTest {
 
@@ -120,6 +123,12 @@ class ReadingPropertiesTest {
     }
     result.value().ifPresent(ReadingPropertiesTest::everyStanceHasASource);
     result.value().ifPresent(dossier -> everyEntryHasItsOrigin(dossier, result));
+  }
+
+  @ForEachSeed(300)
+  void every_problem_is_as_the_schema_of_its_output_says(long seed) {
+    MemoryFolder folder = Mutation.of(DossierText.small(), new Random(seed));
+    JsonSchemas.check(Json.of(ProblemData.of(DossierReader.read(folder).problems())));
   }
 
   @ParameterizedTest

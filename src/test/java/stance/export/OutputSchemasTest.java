@@ -1,0 +1,136 @@
+package stance.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import stance.JsonSchemas;
+import stance.compare.Basis;
+import stance.compare.Comparison;
+import stance.compare.DossierDiff;
+import stance.compare.GeneratedBases;
+import stance.compare.StandingTable;
+import stance.document.Data;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.ForGeneratedDossiers;
+import stance.dossier.GeneratedDossiers;
+import stance.dossier.Id;
+import stance.dossier.Variation;
+import stance.note.NoteData;
+import stance.note.NoteRequest;
+import stance.note.style.NoteStyles;
+import stance.note.words.english.NoteEnglish;
+import stance.render.Json;
+import stance.render.ProblemData;
+import stance.screen.ActorScreen;
+import stance.screen.ConditionScreen;
+import stance.screen.ListingScreen;
+import stance.screen.QuestionScreen;
+import stance.screen.SourceScreen;
+import stance.yaml.DossierReader;
+
+/** All that is written for other programs is as the schema says that it names. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class OutputSchemasTest {
+
+  private static void check(List<Data> outputs) {
+    outputs.forEach(output -> JsonSchemas.check(Json.of(output)));
+  }
+
+  /** Of the generated dossier, on one basis or another. */
+  private static StandingTable standings(long seed) {
+    List<StandingTable> all = GeneratedBases.standings(GeneratedDossiers.of(seed), seed).toList();
+    return all.get((int) (seed % all.size()));
+  }
+
+  private static List<Data> entries(StandingTable standings) {
+    Dossier dossier = standings.dossier();
+    List<Data> outputs = new ArrayList<>();
+    dossier.actors().forEach(each -> outputs.add(ActorScreen.data(standings, each)));
+    dossier.questions().forEach(each -> outputs.add(QuestionScreen.data(standings, each)));
+    dossier.conditions().forEach(each -> outputs.add(ConditionScreen.data(standings, each)));
+    dossier.sources().forEach(each -> outputs.add(SourceScreen.data(standings, each)));
+    outputs.add(ListingScreen.data(dossier, Optional.empty()));
+    for (ListingScreen.Kind kind : ListingScreen.Kind.values()) {
+      outputs.add(ListingScreen.data(dossier, Optional.of(kind)));
+    }
+    return outputs;
+  }
+
+  /** The comparison of the first actors, and the notes on them. */
+  private static List<Data> comparison(StandingTable standings, int size) {
+    Dossier dossier = standings.dossier();
+    List<Id> actors = dossier.actors().stream().map(Actor::id).limit(size).toList();
+    List<Data> outputs = new ArrayList<>();
+    if (!actors.isEmpty()) {
+      Comparison comparison = Comparison.of(standings, actors, dossier.questions());
+      outputs.add(ComparisonData.of(comparison));
+      NoteRequest request =
+          new NoteRequest(
+              comparison,
+              dossier.latestDate(),
+              Optional.empty(),
+              size % 2 == 1,
+              NoteEnglish.LANGUAGE,
+              "1.0",
+              "a b");
+      NoteStyles.ALL.stream()
+          .filter(style -> request.isOfOneActor() || !style.isOfOneActor())
+          .flatMap(style -> style.drafts(request).limit(1))
+          .map(NoteData::of)
+          .forEach(outputs::add);
+    }
+    return outputs;
+  }
+
+  @ForGeneratedDossiers
+  void every_entry_and_list(long seed) {
+    check(entries(standings(seed)));
+  }
+
+  @ForGeneratedDossiers
+  void every_comparison_and_note(long seed) {
+    check(comparison(standings(seed), 1));
+    check(comparison(standings(seed), Integer.MAX_VALUE));
+  }
+
+  @ForGeneratedDossiers
+  void every_diff(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Random random = new Random(seed);
+    Dossier edited =
+        Variation.withActors(
+            dossier,
+            actor ->
+                Variation.with(
+                    actor,
+                    actor.stances().stream().filter(stance -> random.nextInt(4) > 0).toList()));
+    check(
+        List.of(
+            DiffData.of(DossierDiff.between(dossier, edited), "old", "new"),
+            DiffData.of(DossierDiff.between(edited, dossier), "old", "new")));
+  }
+
+  @Test
+  void all_of_the_shipped_dossier_and_there_is_no_schema_of_nothing() {
+    Dossier dossier = DossierReader.read(Path.of("positions")).value().orElseThrow();
+    StandingTable standings = new StandingTable(dossier, Basis.EVERYTHING);
+    List<Data> outputs = new ArrayList<>(entries(standings));
+    outputs.addAll(comparison(standings, 1));
+    outputs.addAll(comparison(standings, 3));
+    outputs.add(DiffData.of(DossierDiff.between(dossier, dossier), "a", "b"));
+    outputs.add(ProblemData.of(List.of()));
+    Set<String> names = new TreeSet<>();
+    outputs.forEach(output -> names.add(JsonSchemas.check(Json.of(output))));
+    assertThat(names).isEqualTo(JsonSchemas.names());
+  }
+}
