@@ -2,11 +2,14 @@ package stance.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import stance.dossier.RecordKeys.Key.Type;
 
@@ -23,6 +26,7 @@ public final class Dossier {
   private final Map<Id, Condition> conditions;
   private final Map<Id, Source> sources;
   private final Map<Id, Actor> actors;
+  private final Set<String> sharedLabels;
   private final Optional<Background> background;
   private final List<Event> dates;
   private final Map<String, String> inText;
@@ -55,6 +59,7 @@ public final class Dossier {
     this.conditions = byId(conditions, Condition::id);
     this.sources = byId(sorted(sources, Source::id), Source::id);
     this.actors = byId(sorted(actors, Actor::id), Actor::id);
+    this.sharedLabels = sharedLabels(this.actors.values());
     this.background = background;
     this.dates = List.copyOf(dates);
     this.inText = Collections.unmodifiableMap(new LinkedHashMap<>(inText));
@@ -139,6 +144,26 @@ public final class Dossier {
 
   public List<AcceptedWarning> accepted() {
     return accepted;
+  }
+
+  /**
+   * What screens call an actor: its label, and, where another actor has the same, its id too, so
+   * that no two are taken for one.
+   */
+  public String label(Id actor) {
+    String label = actor(actor).label();
+    return sharedLabels.contains(label) ? label + " (" + actor + ")" : label;
+  }
+
+  private static Set<String> sharedLabels(Collection<Actor> actors) {
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (Actor actor : actors) {
+      if (!seen.add(actor.label())) {
+        shared.add(actor.label());
+      }
+    }
+    return shared;
   }
 
   /** The actor with this id, which must be one of this dossier. */

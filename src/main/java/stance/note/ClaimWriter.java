@@ -284,7 +284,7 @@ public final class ClaimWriter {
         subject(actor),
         Optional.of(spoken.speaker())
             .filter(speaker -> !speaker.equals(actor))
-            .map(speaker -> dossier.actor(speaker).label()),
+            .map(speaker -> dossier.label(speaker)),
         Optional.of(stance.date()).filter(date -> !commonDate.equals(Optional.of(date))),
         cite(stance));
   }
@@ -303,7 +303,7 @@ public final class ClaimWriter {
   /** An actor as the subject of a sentence. */
   public Subject subject(Id id) {
     Actor actor = dossier.actor(id);
-    return new Subject(actor.label(), actor.kind());
+    return new Subject(dossier.label(id), actor.kind());
   }
 
   public List<Subject> subjects(List<Id> actors) {

@@ -58,6 +58,7 @@ public final class ActorScreen {
   private static Data spokesman(Appointment appointment) {
     return Data.fields()
         .with("actor", appointment.speaker().id().text())
+        .with("as", appointment.term().as().word())
         .with("from", appointment.term().from().map(Object::toString))
         .with("until", appointment.term().until().map(Object::toString));
   }
@@ -85,6 +86,15 @@ public final class ActorScreen {
     String country = actor.country().map(code -> ", " + code).orElse("");
     document.addParagraph(
         Styled.of(English.capitalized(actor.kind().word()) + country, Role.MUTED));
+    if (!actor.also().isEmpty()) {
+      document.addParagraph(Styled.of("Also known as " + English.and(actor.also())));
+    }
+    actor.weight().ifPresent(weight -> document.addParagraph(Styled.of("Weight: " + weight)));
+    switch (actor.decides()) {
+      case LATEST -> {}
+      case MAJORITY ->
+          document.addParagraph(Styled.of("Decides by a majority of those who speak for it"));
+    }
     for (TermOfOffice term : actor.speaksFor()) {
       String whom = dossier.actor(term.speaksFor()).name();
       document.addParagraph(Styled.of("Speaks for " + whom + English.term(term)));

@@ -133,7 +133,9 @@ public final class ComparisonScreen {
           .map(code -> Styled.of(code, Role.ACTOR))
           .toList();
     }
-    return comparison.actors().stream().map(actor -> Styled.of(actor.label(), Role.ACTOR)).toList();
+    return comparison.actors().stream()
+        .map(actor -> Styled.of(names.actor(actor.id()), Role.ACTOR))
+        .toList();
   }
 
   private List<QuestionFinding> shown() {

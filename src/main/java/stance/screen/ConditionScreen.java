@@ -70,6 +70,11 @@ public final class ConditionScreen {
             Styled.of(condition.id().text(), Role.LITERAL)));
     document.addParagraph(Styled.of("“If " + condition.means() + "”"));
     condition.answer().ifPresent(answer -> document.addParagraph(Styled.of(linked(answer))));
+    condition.met().ifPresent(met -> document.addParagraph(Styled.of(met(met))));
+    if (!condition.holder().isEmpty()) {
+      document.addParagraph(
+          Styled.of("In the hands of ").plus(names.and(condition.holder()), Role.ACTOR));
+    }
     document.startPart();
     List<Naming> namings = namings();
     document.addParagraph(Styled.of("Named by", Role.TOPIC));
@@ -86,6 +91,17 @@ public final class ConditionScreen {
     return document.build();
   }
 
+  private String met(Condition.Met met) {
+    String until = met.until().map(date -> " until " + English.date(date)).orElse("");
+    List<String> cited =
+        met.sources().stream()
+            .map(
+                citation ->
+                    citation.source() + citation.locator().map(where -> ", " + where).orElse(""))
+            .toList();
+    return "Met since " + English.date(met.from()) + until + " [" + String.join("; ", cited) + "]";
+  }
+
   private String linked(NamedAnswer answer) {
     Question question = dossier.question(answer.question());
     return "Also an answer to “"
@@ -96,7 +112,7 @@ public final class ConditionScreen {
   }
 
   private Styled line(Naming naming) {
-    return Styled.of(naming.actor().label(), Role.ACTOR)
+    return Styled.of(dossier.label(naming.actor().id()), Role.ACTOR)
         .plus(naming.required() ? ", as a condition" : ", as what must not be")
         .plus(" on " + names.question(naming.stance().question()))
         .plus(", " + English.date(naming.stance().date()));

@@ -32,7 +32,7 @@ public final class EditWords {
   /** "Scheer on Timing, 9 November 2017". */
   String subject(StanceEdit edit) {
     Dossier of = edit.after().isPresent() ? after : before;
-    return of.actor(edit.actor()).label()
+    return of.label(edit.actor())
         + " on "
         + of.question(edit.question()).label()
         + ", "

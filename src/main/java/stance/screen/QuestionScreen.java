@@ -97,6 +97,7 @@ public final class QuestionScreen {
     document.addParagraph(Styled.of(question.asks()));
     BasisWords.restrictions(dossier, standings.basis())
         .forEach(said -> document.addParagraph(Styled.of(said)));
+    new QuestionFacts(question, names).addTo(document);
     document.startPart();
     List<Bar> bars = bars();
     if (bars.isEmpty()) {

@@ -62,7 +62,12 @@ public final class SourceScreen {
     String author = source.author().map(name -> name + ", ").orElse("");
     document.addParagraph(Styled.of(author + source.publisher() + published));
     source.url().ifPresent(url -> document.addParagraph(Styled.of(url, Role.LITERAL)));
-    document.addParagraph(Styled.of("Language: " + source.language() + seen(), Role.MUTED));
+    source
+        .archived()
+        .ifPresent(copy -> document.addParagraph(Styled.of("Archived: ").plus(copy, Role.LITERAL)));
+    String medium = source.medium().map(kind -> "; medium: " + kind.word()).orElse("");
+    document.addParagraph(
+        Styled.of("Language: " + source.language() + medium + seen(), Role.MUTED));
     source.note().ifPresent(note -> document.addParagraph(Styled.of("Note: " + note)));
     List<Use> uses = uses();
     document.startPart();
@@ -93,7 +98,7 @@ public final class SourceScreen {
   private Styled line(Use use) {
     var question = standings.dossier().question(use.stance().question());
     String where = use.citation().locator().map(locator -> " (" + locator + ")").orElse("");
-    return Styled.of(use.actor().label(), Role.ACTOR)
+    return Styled.of(standings.dossier().label(use.actor().id()), Role.ACTOR)
         .plus(" on " + question.label() + ": " + records.position(question, use.stance()))
         .plus(", " + English.date(use.stance().date()) + where);
   }

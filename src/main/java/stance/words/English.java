@@ -59,11 +59,16 @@ public final class English {
     };
   }
 
-  /** ", from 10 January 2017 to 20 November 2019", or as much of it as is known. */
+  /** ", as head, from 10 January 2017 until 20 November 2019", or as much of it as is told. */
   public static String term(TermOfOffice term) {
+    String as =
+        switch (term.as()) {
+          case HEAD, PRINCIPAL, ENVOY -> ", as " + term.as().word();
+          case MEMBER -> "";
+        };
     String from = term.from().map(date -> " from " + date(date)).orElse("");
     String until = term.until().map(date -> " until " + date(date)).orElse("");
-    return from.isEmpty() && until.isEmpty() ? "" : "," + from + until;
+    return as + (from.isEmpty() && until.isEmpty() ? "" : "," + from + until);
   }
 
   /** "A", "A and B", "A, B and C". */

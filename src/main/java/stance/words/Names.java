@@ -10,9 +10,9 @@ import stance.dossier.Stance;
 /** What the actors, conditions and questions of a dossier are called. */
 public record Names(Dossier dossier) {
 
-  /** The label of an actor. */
+  /** The label of an actor, with its id where another has the same. */
   public String actor(Id id) {
-    return dossier.actor(id).label();
+    return dossier.label(id);
   }
 
   /** The labels of actors, in order. */
