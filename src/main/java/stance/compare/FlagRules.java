@@ -131,12 +131,12 @@ final class FlagRules {
   }
 
   private boolean speakOfOwnCountries(Id a, Id b) {
+    if (!question.about().equals(Optional.of(Question.About.OWN_COUNTRY))) {
+      return false;
+    }
     Optional<String> ofA = standings.dossier().actor(a).country();
     Optional<String> ofB = standings.dossier().actor(b).country();
-    return question.about().equals(Optional.of(Question.About.OWN_COUNTRY))
-        && ofA.isPresent()
-        && ofB.isPresent()
-        && !ofA.equals(ofB);
+    return ofA.isPresent() && ofB.isPresent() && !ofA.equals(ofB);
   }
 
   private FlagRule rule(

@@ -22,14 +22,12 @@ public record Footing(Optional<Evidence> weakest, boolean oneSided) {
 
   /** The footing of two together. */
   Footing and(Footing other) {
-    return new Footing(weaker(weakest, other.weakest), oneSided || other.oneSided);
-  }
-
-  private static Optional<Evidence> weaker(Optional<Evidence> a, Optional<Evidence> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return a.isEmpty() ? b : a;
+    if (weakest.isEmpty() || other.weakest.isEmpty()) {
+      return weakest.isEmpty() ? other : this;
     }
-    return a.get().compareTo(b.get()) >= 0 ? a : b;
+    Optional<Evidence> weaker =
+        weakest.get().compareTo(other.weakest.get()) >= 0 ? weakest : other.weakest;
+    return new Footing(weaker, oneSided || other.oneSided);
   }
 
   /** On the records behind {@code standing}, against {@code other}. */

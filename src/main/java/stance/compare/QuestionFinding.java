@@ -50,13 +50,26 @@ public record QuestionFinding(
         }
       }
     }
-    List<PairFinding> pairs = new ArrayList<>();
-    for (int i = 0; i < actors.size(); i++) {
-      for (int j = i + 1; j < actors.size(); j++) {
-        pairs.add(PairFinding.of(table, question, actors.get(i), actors.get(j)));
+    return new QuestionFinding(
+        question, standings, pairs(table, question, standings), notAsked, implied);
+  }
+
+  private static List<PairFinding> pairs(
+      StandingTable table, Question question, Map<Id, Standing> standings) {
+    FlagRules rules = new FlagRules(table, question);
+    List<Map.Entry<Id, Standing>> each = List.copyOf(standings.entrySet());
+    List<PairFinding> pairs = new ArrayList<>(each.size() * (each.size() - 1) / 2);
+    for (int i = 0; i < each.size(); i++) {
+      for (int j = i + 1; j < each.size(); j++) {
+        pairs.add(
+            rules.of(
+                each.get(i).getKey(),
+                each.get(i).getValue(),
+                each.get(j).getKey(),
+                each.get(j).getValue()));
       }
     }
-    return new QuestionFinding(question, standings, pairs, notAsked, implied);
+    return pairs;
   }
 
   private static boolean isAsked(Question question, Actor actor) {
@@ -66,29 +79,40 @@ public record QuestionFinding(
 
   /** The weightiest flag that any pair has; pairs on one record count only where all are. */
   public Flag flag() {
+    boolean onOneRecord = areAllOnOneRecord();
     Flag weightiest = Flag.NONE;
-    for (PairFinding pair : counted()) {
-      if (pair.flag().compareTo(weightiest) < 0) {
+    for (PairFinding pair : pairs) {
+      if (pair.flag().compareTo(weightiest) < 0 && counts(pair, onOneRecord)) {
         weightiest = pair.flag();
       }
     }
     return weightiest;
   }
 
-  private List<PairFinding> counted() {
-    List<PairFinding> others = new ArrayList<>();
+  private static boolean counts(PairFinding pair, boolean onOneRecord) {
+    return onOneRecord || pair.rule() != FlagRule.ONE_RECORD;
+  }
+
+  private boolean areAllOnOneRecord() {
     for (PairFinding pair : pairs) {
       if (pair.rule() != FlagRule.ONE_RECORD) {
-        others.add(pair);
+        return false;
       }
     }
-    return others.isEmpty() ? pairs : others;
+    return true;
   }
 
   /** The pairs that give the flag of the whole. */
   public List<PairFinding> decidingPairs() {
     Flag flag = flag();
-    return counted().stream().filter(pair -> pair.flag() == flag).toList();
+    boolean onOneRecord = areAllOnOneRecord();
+    List<PairFinding> deciding = new ArrayList<>();
+    for (PairFinding pair : pairs) {
+      if (pair.flag() == flag && counts(pair, onOneRecord)) {
+        deciding.add(pair);
+      }
+    }
+    return deciding;
   }
 
   /** The kind of the deciding pairs, when they all have the same. */
