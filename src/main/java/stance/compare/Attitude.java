@@ -18,7 +18,7 @@ record Attitude(Kind kind, Optional<Stated> by) {
   enum Kind {
     /** Its own answer, on no conditions, is what the condition is. */
     ASKS_FOR_IT,
-    /** Its own answer differs from what the condition is. */
+    /** Its own answer differs from what the condition is, and does not itself depend on it. */
     RULES_IT_OUT,
     SAYS_NOTHING
   }
@@ -43,15 +43,17 @@ record Attitude(Kind kind, Optional<Stated> by) {
           isUnconditional(standings, answered.get().conditions())
               ? new Attitude(Kind.ASKS_FOR_IT, answered)
               : NONE;
-      case OPPOSED -> new Attitude(Kind.RULES_IT_OUT, answered);
+      case OPPOSED ->
+          names(answered.get().conditions(), condition)
+              ? NONE
+              : new Attitude(Kind.RULES_IT_OUT, answered);
       case NEAR, ONLY_EXCLUSIONS, OVERLAPPING -> NONE;
     };
   }
 
-  /** Whether it rules the condition out for an answer that is not the same record. */
-  boolean rulesOut(Stated dependent) {
-    return kind == Kind.RULES_IT_OUT
-        && !by.orElseThrow().statement().isSameRecord(dependent.statement());
+  private static boolean names(Conditions conditions, Condition condition) {
+    return conditions.required().contains(condition.id())
+        || conditions.excluded().contains(condition.id());
   }
 
   private static boolean isUnconditional(StandingTable standings, Conditions conditions) {

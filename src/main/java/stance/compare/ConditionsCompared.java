@@ -100,7 +100,7 @@ public record ConditionsCompared(Conditions shared, OneSided ofA, OneSided ofB) 
       Attitude attitude = standings.attitude(other, condition);
       if (standings.isMet(condition)) {
         met.add(condition);
-      } else if (attitude.rulesOut(mine)) {
+      } else if (attitude.kind() == Attitude.Kind.RULES_IT_OUT) {
         // A shared condition too: an actor may name what it opposes elsewhere.
         ruledOut.add(decided(standings, condition, attitude));
       } else if (!theirs.conditions().required().contains(condition)) {

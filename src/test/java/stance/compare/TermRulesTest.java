@@ -65,6 +65,15 @@ class TermRulesTest {
     }
 
     @Test
+    void butNoRecordRulesOutAConditionOfItsOwn() {
+      Part coalitionIfItDecides = says("authority", "coalition").onlyIf("council-decides");
+      Part onlyIfItDecides = says("mission", "supports").onlyIf("council-decides");
+      PairFinding found =
+          pair(mission().actor("a", onlyIfItDecides).actor("b", supports(), coalitionIfItDecides));
+      assertThat(found.rule()).isEqualTo(FlagRule.OTHER_TERMS);
+    }
+
+    @Test
     void whicheverOfTheTwoRulesItOut() {
       PairFinding found =
           pair(mission().actor("a", supports(), opposesConsent).actor("b", onTerms));
