@@ -135,6 +135,7 @@ record GeneratedActors(
     return switch (chance.between(0, 17)) {
       case 0 -> new Position.Undecided();
       case 1 -> new Position.Declined();
+      case 2 -> new Position.Absent();
       default -> new Position.Stated(answer(question), ownConditions());
     };
   }
