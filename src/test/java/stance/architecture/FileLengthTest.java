@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,14 +14,6 @@ final class FileLengthTest {
 
   private static final Path SOURCES = Path.of("src");
   private static final int MOST_LINES = 400;
-
-  /** Those still to be parted. One that is short enough, or gone, must be taken off the list. */
-  private static final Set<String> STILL_LONGER =
-      Set.of(
-          // Whose word counts: each of them is two or three subjects, by the rule that it tests.
-          "test/java/stance/compare/AnswerRulesTest.java",
-          "test/java/stance/compare/BodyTest.java",
-          "test/java/stance/compare/SpeakersTest.java");
 
   @Test
   void no_java_file_is_over_400_lines() throws IOException {
@@ -34,6 +25,6 @@ final class FileLengthTest {
         }
       }
     }
-    assertThat(longer).isEqualTo(STILL_LONGER);
+    assertThat(longer).isEmpty();
   }
 }
