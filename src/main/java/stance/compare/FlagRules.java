@@ -186,7 +186,7 @@ final class FlagRules {
           Optional.of(takesNoSide(a) || takesNoSide(b) ? FlagKind.NEUTRAL : FlagKind.NEAR);
       case OPTIONS_OVERLAP ->
           Optional.of(isWithin(a, b) || isWithin(b, a) ? FlagKind.COMPATIBLE : FlagKind.OVERLAP);
-      default -> rule.kinds().stream().findFirst();
+      default -> rule.kinds().isEmpty() ? Optional.empty() : Optional.of(rule.kinds().get(0));
     };
   }
 

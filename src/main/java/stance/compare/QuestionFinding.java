@@ -134,7 +134,12 @@ public record QuestionFinding(
   /** Whether every deciding pair rests on what one of its actors claims of the other. */
   public boolean isOneSided() {
     List<PairFinding> deciding = decidingPairs();
-    return !deciding.isEmpty() && deciding.stream().allMatch(p -> p.footing().oneSided());
+    for (PairFinding pair : deciding) {
+      if (!pair.footing().oneSided()) {
+        return false;
+      }
+    }
+    return !deciding.isEmpty();
   }
 
   /** The most days that lie between two of the answers; nothing where no two gave one. */

@@ -45,13 +45,14 @@ public record SameAnswer(Map<Id, Stated> members) {
   public Answer answer() {
     List<Answer> answers = members.values().stream().map(Stated::answer).toList();
     Answer first = answers.get(0);
-    return first instanceof Answer.Options options
-        ? new Answer.Options(
-            options.accepted(),
-            options.rejected().stream()
-                .filter(option -> answers.stream().allMatch(a -> a.ruledOut().contains(option)))
-                .toList())
-        : first;
+    if (!(first instanceof Answer.Options options)) {
+      return first;
+    }
+    List<Id> rejected = new ArrayList<>(options.rejected());
+    for (Answer answer : answers) {
+      rejected.retainAll(answer.ruledOut());
+    }
+    return new Answer.Options(options.accepted(), rejected);
   }
 
   /** The camps among them. */

@@ -58,7 +58,11 @@ final class ScreenKey {
         parts.add(Styled.of(English.mark(evidence) + "\u00a0" + English.key(evidence)));
       }
     }
-    if (shown.stream().anyMatch(finding -> !FootingWords.mark(finding).isEmpty())) {
+    boolean flagsAreMarked = false;
+    for (QuestionFinding finding : shown) {
+      flagsAreMarked |= !FootingWords.mark(finding).isEmpty();
+    }
+    if (flagsAreMarked) {
       parts.add(Styled.of("Beside a flag: the weakest that it rests on."));
     }
     if (!parts.isEmpty()) {

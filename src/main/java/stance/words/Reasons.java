@@ -52,7 +52,10 @@ public final class Reasons {
   }
 
   private Reason none(QuestionFinding finding) {
-    boolean filtered = finding.standings().values().stream().anyMatch(Standing::isFiltered);
+    boolean filtered = false;
+    for (Standing standing : finding.standings().values()) {
+      filtered |= standing.isFiltered();
+    }
     String nothing = filtered ? "anything that counts here" : "anything on record";
     return new Reason(List.of(), "nobody has " + nothing, implied(finding));
   }
@@ -87,9 +90,10 @@ public final class Reasons {
   private Reason open(QuestionFinding finding, List<String> others) {
     String said = openly(finding);
     if (said.isEmpty()) {
-      boolean nobody =
-          finding.standings().values().stream()
-              .allMatch(s -> s.words().stream().noneMatch(w -> w.given().isPresent()));
+      boolean nobody = true;
+      for (Standing standing : finding.standings().values()) {
+        nobody &= !holdsAnAnswer(standing);
+      }
       List<String> brief =
           isCrowded(finding) || !nobody ? others : List.of("nobody gave an answer");
       return new Reason(brief, others.get(0), others.subList(1, others.size()));
@@ -110,15 +114,23 @@ public final class Reasons {
         return "each only rules things out";
       }
     }
-    boolean others =
-        finding.standings().values().stream()
-            .anyMatch(
-                s ->
-                    s.answered().isEmpty()
-                        && s.words().stream().anyMatch(w -> w.given().isPresent()));
+    boolean others = false;
+    for (Standing standing : finding.standings().values()) {
+      others |= standing.answered().isEmpty() && holdsAnAnswer(standing);
+    }
     return stated.isEmpty() || others
         ? ""
         : (stated.size() == 1 ? "only " : "") + names.and(stated) + " said";
+  }
+
+  /** Whether somebody gave an answer, if only one of those between whom a body is divided. */
+  private static boolean holdsAnAnswer(Standing standing) {
+    for (Standing.Spoken word : standing.words()) {
+      if (word.given().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Reason agree(QuestionFinding finding, List<String> others) {
