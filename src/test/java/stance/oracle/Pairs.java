@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stance.dossier.Actor;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace.Scale;
@@ -330,12 +331,13 @@ final class Pairs {
     return asked(condition).taking(dossier.condition(condition).answer().orElseThrow().answer());
   }
 
-  private static Row row(String rule, String flag, String kind, Two two) {
+  private static Row row(String rule, String flag, @Nullable String kind, Two two) {
     return row(rule, flag, kind, two, Set.of());
   }
 
   /** "The weakest evidence among the records that the flag needs, those included that decide." */
-  private static Row row(String rule, String flag, String kind, Two two, Set<Need> deciding) {
+  private static Row row(
+      String rule, String flag, @Nullable String kind, Two two, Set<Need> deciding) {
     Set<Need> needs = new LinkedHashSet<>();
     for (Place place : List.of(two.a(), two.b())) {
       place.records().forEach(said -> needs.add(new Need(place.actor(), said)));
