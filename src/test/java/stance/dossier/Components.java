@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The components of all records that a dossier holds, found by reflection. */
 public final class Components {
@@ -26,6 +27,23 @@ public final class Components {
     Components all = new Components();
     parts(dossier).forEach((name, part) -> all.walk(name, part));
     return all.found;
+  }
+
+  /** Where two dossiers differ, each with what stands in the first and in the second. */
+  public static List<String> differences(Dossier one, Dossier other) {
+    Map<String, Object> before = flat(one);
+    Map<String, Object> after = flat(other);
+    Set<String> all = new TreeSet<>(before.keySet());
+    all.addAll(after.keySet());
+    List<String> differences = new ArrayList<>();
+    for (String at : all) {
+      Object was = before.getOrDefault(at, "nothing");
+      Object is = after.getOrDefault(at, "nothing");
+      if (!was.equals(is)) {
+        differences.add(at + ": " + was + ", then " + is);
+      }
+    }
+    return differences;
   }
 
   /** The components that say nothing in any record of {@code dossier}: {@code Stance.voice}. */
