@@ -13,13 +13,15 @@ import stance.dossier.Question;
  *
  * @param by its answer to that question; nothing where it says nothing of the condition
  */
-record Attitude(Kind kind, Optional<Stated> by) {
+public record Attitude(Kind kind, Optional<Stated> by) {
 
-  enum Kind {
+  /** In what way. */
+  public enum Kind {
     /** Its own answer, on no conditions, is what the condition is. */
     ASKS_FOR_IT,
     /** Its own answer differs from what the condition is, and does not itself depend on it. */
     RULES_IT_OUT,
+    /** It gave no answer that decides it. */
     SAYS_NOTHING
   }
 

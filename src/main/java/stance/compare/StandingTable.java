@@ -93,7 +93,7 @@ public final class StandingTable {
   }
 
   /** How an actor stands to a condition. */
-  Attitude attitude(Id actor, Id condition) {
+  public Attitude attitude(Id actor, Id condition) {
     Key key = new Key(actor, condition);
     Attitude attitude = attitudes.get(key);
     if (attitude == null) {

@@ -2,7 +2,7 @@ package stance.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import stance.compare.Relation;
+import stance.compare.Attitude;
 import stance.compare.StandingTable;
 import stance.document.Block;
 import stance.document.Data;
@@ -22,7 +22,10 @@ import stance.words.AnswerWords;
 import stance.words.English;
 import stance.words.Names;
 
-/** One condition, whole: who names it and where, and whose own answers meet it or rule it out. */
+/**
+ * One condition, whole: who names it and where, and whose own answers ask for it too or rule it
+ * out.
+ */
 public final class ConditionScreen {
 
   private final StandingTable standings;
@@ -50,8 +53,8 @@ public final class ConditionScreen {
     return EntryData.of(condition)
         .first("schema", "stance.condition/2")
         .with("namedBy", Data.items(sheet.namings(), ConditionScreen::naming))
-        .with("metBy", Data.texts(sheet.standingTo(Relation.SAME)))
-        .with("ruledOutBy", Data.texts(sheet.standingTo(Relation.OPPOSED)));
+        .with("askedForBy", Data.texts(sheet.standing(Attitude.Kind.ASKS_FOR_IT)))
+        .with("ruledOutBy", Data.texts(sheet.standing(Attitude.Kind.RULES_IT_OUT)));
   }
 
   private static Data naming(Naming naming) {
@@ -85,8 +88,8 @@ public final class ConditionScreen {
                 : namings.stream().map(this::line).toList()));
     if (condition.answer().isPresent()) {
       document.startPart();
-      addWho(document, "Met by the answer of: ", Relation.SAME);
-      addWho(document, "Ruled out by the answer of: ", Relation.OPPOSED);
+      addWho(document, "Asked for by the answer of: ", Attitude.Kind.ASKS_FOR_IT);
+      addWho(document, "Ruled out by the answer of: ", Attitude.Kind.RULES_IT_OUT);
     }
     return document.build();
   }
@@ -118,8 +121,8 @@ public final class ConditionScreen {
         .plus(", " + English.date(naming.stance().date()));
   }
 
-  private void addWho(DocumentBuilder document, String words, Relation relation) {
-    List<Id> actors = standingTo(relation);
+  private void addWho(DocumentBuilder document, String words, Attitude.Kind kind) {
+    List<Id> actors = standing(kind);
     String who = actors.isEmpty() ? "nobody" : String.join(", ", names.actors(actors));
     document.add(new Block.Labelled(Styled.of(words, Role.TOPIC), Styled.of(who)));
   }
@@ -139,30 +142,14 @@ public final class ConditionScreen {
     return namings;
   }
 
-  /** The actors whose own answer elsewhere relates so to this condition. */
-  private List<Id> standingTo(Relation relation) {
+  /** The actors who stand so to this condition by what they answer elsewhere. */
+  private List<Id> standing(Attitude.Kind kind) {
     List<Id> actors = new ArrayList<>();
-    condition
-        .answer()
-        .ifPresent(
-            named -> {
-              Question question = dossier.question(named.question());
-              for (Actor actor : dossier.actors()) {
-                if (standings
-                    .of(actor.id(), question.id())
-                    .answered()
-                    .map(
-                        stated ->
-                            Relation.between(
-                                    question.answers(),
-                                    stated.answer(),
-                                    question.taking(named.answer()))
-                                == relation)
-                    .orElse(false)) {
-                  actors.add(actor.id());
-                }
-              }
-            });
+    for (Actor actor : dossier.actors()) {
+      if (standings.attitude(actor.id(), condition.id()).kind() == kind) {
+        actors.add(actor.id());
+      }
+    }
     return actors;
   }
 }
