@@ -190,6 +190,16 @@ public record QuestionFinding(
     return true;
   }
 
+  /** Whether there are records of one who is silent here that the basis leaves out. */
+  public boolean isFiltered() {
+    for (Standing standing : standings.values()) {
+      if (standing.isFiltered()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether every one of the actors gave an answer, so that a text may say "all". */
   public boolean hasFullReach() {
     return stated() == standings.size();

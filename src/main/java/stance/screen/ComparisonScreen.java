@@ -28,6 +28,7 @@ import stance.words.AnswerWords;
 import stance.words.BasisWords;
 import stance.words.English;
 import stance.words.FootingWords;
+import stance.words.HowItCounts;
 import stance.words.Names;
 import stance.words.Reasons;
 
@@ -112,17 +113,28 @@ public final class ComparisonScreen {
     }
   }
 
-  /** "Of 19 questions: 1 agree, 3 in part, ..."; flags without questions are not mentioned. */
+  /**
+   * "Of 19 questions: 1 agree, 3 in part, ..."; flags without questions are not mentioned, and what
+   * the basis leaves out is not counted as silence.
+   */
   private Styled tally() {
     Styled text =
         Styled.of(
             "Of " + English.count(comparison.findings().size(), "question", "questions") + ": ");
     List<Styled> parts = new ArrayList<>();
+    int filtered = 0;
+    for (QuestionFinding finding : comparison.findings()) {
+      filtered += finding.isSilent() && finding.isFiltered() ? 1 : 0;
+    }
     for (Flag flag : English.FLAGS_TOLD) {
-      int count = comparison.count(flag);
+      int count = comparison.count(flag) - (flag == Flag.NONE ? filtered : 0);
       if (count > 0) {
         parts.add(Styled.of(count + " " + English.counted(flag), FlagRoles.of(flag)));
       }
+    }
+    if (filtered > 0) {
+      String where = filtered + " with " + HowItCounts.nothing(true);
+      parts.add(Styled.of(where, FlagRoles.of(Flag.NONE)));
     }
     return text.plus(Styled.join(", ", parts));
   }

@@ -64,7 +64,7 @@ final class OneActorScreen {
     }
     if (!silent.isEmpty()) {
       document.startPart();
-      document.add(QuestionsWithoutRow.silent("Nothing on record", silent));
+      QuestionsWithoutRow.silent("Nothing on record", silent).forEach(document::add);
     }
     document.startPart();
     document.addParagraph(

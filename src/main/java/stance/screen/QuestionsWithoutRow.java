@@ -19,7 +19,9 @@ import stance.text.Styled;
 import stance.words.AnswerWords;
 import stance.words.ConditionWords;
 import stance.words.English;
+import stance.words.HowItCounts;
 import stance.words.Names;
+import stance.words.Reasons;
 
 /**
  * The questions to which a table gives no row, in few words under it: nothing that was asked for is
@@ -62,15 +64,31 @@ final class QuestionsWithoutRow {
                       .plus(Styled.join("; ", answers))));
       blocks.add(Items.of(items));
     }
+    blocks.addAll(silent("Silent", silent));
+    return blocks;
+  }
+
+  /**
+   * "Silent: Size; Sanctions", and apart from these "Nothing that counts here: Mandate", where
+   * there are records that the basis leaves out: what is left out is no silence.
+   */
+  static List<Block> silent(String word, List<QuestionFinding> findings) {
+    List<String> silent = new ArrayList<>();
+    List<String> filtered = new ArrayList<>();
+    for (QuestionFinding finding : findings) {
+      (finding.isFiltered() ? filtered : silent).add(finding.question().label());
+    }
+    List<Block> blocks = new ArrayList<>();
     if (!silent.isEmpty()) {
-      blocks.add(silent("Silent", silent));
+      blocks.add(labelled(word, silent));
+    }
+    if (!filtered.isEmpty()) {
+      blocks.add(labelled(English.capitalized(HowItCounts.nothing(true)), filtered));
     }
     return blocks;
   }
 
-  /** "Silent: Size; Sanctions". */
-  static Labelled silent(String word, List<QuestionFinding> findings) {
-    List<String> labels = findings.stream().map(finding -> finding.question().label()).toList();
+  private static Labelled labelled(String word, List<String> labels) {
     return new Labelled(
         Styled.of(word, FlagRoles.of(Flag.NONE)).plus(": "), Styled.of(String.join("; ", labels)));
   }
@@ -85,6 +103,12 @@ final class QuestionsWithoutRow {
     String when = commonDate.equals(Optional.of(date)) ? "" : ", " + English.shortDate(date);
     return StandingCell.marked(
             Styled.of(finding.question().label() + " (" + answer), stated.stance().evidence())
-        .plus(when + ")");
+        .plus(when + implied(finding) + ")");
+  }
+
+  /** "; Sajjan supports it under Ukraine's plan, which implies: supports". */
+  private String implied(QuestionFinding finding) {
+    List<String> implied = new Reasons(names).implied(finding);
+    return implied.isEmpty() ? "" : "; " + String.join("; ", implied);
   }
 }

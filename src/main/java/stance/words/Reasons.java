@@ -52,12 +52,10 @@ public final class Reasons {
   }
 
   private Reason none(QuestionFinding finding) {
-    boolean filtered = false;
-    for (Standing standing : finding.standings().values()) {
-      filtered |= standing.isFiltered();
-    }
+    boolean filtered = finding.isFiltered();
     String nothing = filtered ? "anything that counts here" : "anything on record";
-    return new Reason(List.of(), "nobody has " + nothing, implied(finding));
+    List<String> brief = filtered ? List.of(HowItCounts.nothing(true)) : List.of();
+    return new Reason(brief, "nobody has " + nothing, implied(finding));
   }
 
   private Reason alone(QuestionFinding finding, List<String> others) {
@@ -71,17 +69,17 @@ public final class Reasons {
     return new Reason(brief, "only " + who + have, rest);
   }
 
-  /** "Merkel supports Ukraine's plan, which implies across the whole area". */
-  private List<String> implied(QuestionFinding finding) {
+  /** "Merkel supports on “Ukraine's plan”, which implies: across the whole area". */
+  public List<String> implied(QuestionFinding finding) {
     List<String> said = new ArrayList<>();
     for (Implied implied : finding.implied()) {
       Question elsewhere = names.dossier().question(implied.elsewhere());
       said.add(
           AnswerWords.saidBy(
                   elsewhere, List.of(names.actor(implied.actor())), implied.by().answer())
-              + " under "
+              + " on “"
               + elsewhere.label()
-              + ", which implies: "
+              + "”, which implies: "
               + AnswerWords.text(finding.question(), implied.implied()));
     }
     return said;
