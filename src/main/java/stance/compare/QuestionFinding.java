@@ -77,6 +77,18 @@ public record QuestionFinding(
         || actor.country().map(question.askedOf()::contains).orElse(true);
   }
 
+  /** What of it concerns one of its pairs alone: the finding for these two actors. */
+  public QuestionFinding between(PairFinding pair) {
+    Map<Id, Standing> two = new LinkedHashMap<>();
+    two.put(pair.a(), standing(pair.a()));
+    two.put(pair.b(), standing(pair.b()));
+    List<Id> notAskedOfThem = new ArrayList<>(notAsked);
+    notAskedOfThem.retainAll(two.keySet());
+    List<Implied> impliedForThem = new ArrayList<>(implied);
+    impliedForThem.removeIf(each -> !two.containsKey(each.actor()));
+    return new QuestionFinding(question, two, List.of(pair), notAskedOfThem, impliedForThem);
+  }
+
   /** The weightiest flag that any pair has; pairs on one record count only where all are. */
   public Flag flag() {
     boolean onOneRecord = areAllOnOneRecord();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.compare.ConditionsCompared;
 import stance.compare.Flag;
@@ -26,6 +25,7 @@ import stance.words.English;
 import stance.words.FootingWords;
 import stance.words.HowItCounts;
 import stance.words.Names;
+import stance.words.Reasons;
 
 /**
  * Why a row has its flag: the rules that matched, the records that they matched on, and those that
@@ -38,11 +38,13 @@ final class Explanation {
   private final Names names;
   private final ConditionWords terms;
   private final RecordItems records;
+  private final Reasons reasons;
 
   Explanation(Names names) {
     this.names = names;
     this.terms = new ConditionWords(names);
     this.records = new RecordItems(names);
+    this.reasons = new Reasons(names);
   }
 
   /** What is said under the row of {@code finding}. */
@@ -58,16 +60,36 @@ final class Explanation {
         new Paragraph(Styled.of(finding.question().asks(), Role.MUTED)), new Items(items));
   }
 
-  /** Each rule that matched a pair, the deciding ones first, with the conditions it looked at. */
+  /** Each rule that matched a pair, the deciding ones first. */
   private List<Item> rules(QuestionFinding finding) {
-    return rulesThatMatched(finding).map(rule -> rule(rule, finding)).toList();
+    return rulesThatMatched(finding).flatMap(rule -> rule(rule, finding)).toList();
   }
 
-  private Item rule(FlagRule rule, QuestionFinding finding) {
+  /** Why the rule gives each pair its flag; of many pairs, only what the rule means. */
+  private Stream<Item> rule(FlagRule rule, QuestionFinding finding) {
     List<PairFinding> pairs = finding.pairs().stream().filter(pair -> pair.rule() == rule).toList();
+    if (pairs.size() > PAIRS_NAMED_AT_MOST) {
+      return Stream.of(
+          item(rule, English.count(pairs.size(), "pair", "pairs"), rule.meaning(), pairs));
+    }
+    return pairs.stream()
+        .map(
+            pair ->
+                item(
+                    rule,
+                    names.actor(pair.a()) + " and " + names.actor(pair.b()),
+                    reasons.of(finding.between(pair)).text(),
+                    List.of(pair)));
+  }
+
+  /** "≠ Lavrov and Ukraine: ... (rule 6)", with the conditions that the rule looked at. */
+  private Item item(FlagRule rule, String who, String why, List<PairFinding> pairs) {
     List<Styled> conditions = terms.oneByOne(pairs).stream().map(Styled::of).toList();
     return new Item(
-        rule(rule, pairs), conditions.isEmpty() ? List.of() : List.of(Items.of(conditions)));
+        Styled.of(English.mark(rule.flag()) + " ", FlagRoles.of(rule.flag()))
+            .plus(who + ": ", Role.ACTOR)
+            .plus(why + " (rule " + rule.number() + ")."),
+        conditions.isEmpty() ? List.of() : List.of(Items.of(conditions)));
   }
 
   /** That someone is silent matched too, but explains nothing where others give the flag. */
@@ -78,21 +100,6 @@ final class Explanation {
         .filter(rule -> rule.flag() == flag || rule.flag().compareTo(Flag.ALONE) < 0)
         .distinct()
         .sorted(Comparator.comparing(FlagRule::flag).thenComparing(Comparator.naturalOrder()));
-  }
-
-  private Styled rule(FlagRule rule, List<PairFinding> pairs) {
-    return Styled.of(English.mark(rule.flag()) + " ", FlagRoles.of(rule.flag()))
-        .plus(pairs(pairs) + ": ", Role.ACTOR)
-        .plus(rule.meaning() + " (rule " + rule.number() + ").");
-  }
-
-  private String pairs(List<PairFinding> pairs) {
-    if (pairs.size() > PAIRS_NAMED_AT_MOST) {
-      return English.count(pairs.size(), "pair", "pairs");
-    }
-    return pairs.stream()
-        .map(pair -> names.actor(pair.a()) + " and " + names.actor(pair.b()))
-        .collect(Collectors.joining("; "));
   }
 
   private List<Item> basis(QuestionFinding finding, Id actor, Standing standing) {

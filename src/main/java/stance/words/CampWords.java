@@ -25,12 +25,15 @@ final class CampWords {
     this.terms = new ConditionWords(names);
   }
 
-  /** "both support", "all three: now". */
+  /** "both support", "all three: now"; on the terms that all of them have. */
   String together(SameAnswer same) {
     String all = English.all(same.members().size());
-    return AnswerWords.areVerbs(question)
-        ? all + " " + AnswerWords.verb(same.answer().taken().get(0), 2)
-        : all + ": " + AnswerWords.of(question, same.answer());
+    String answer =
+        AnswerWords.areVerbs(question)
+            ? all + " " + AnswerWords.verb(same.answer().taken().get(0), 2)
+            : all + ": " + AnswerWords.of(question, same.answer());
+    String on = same.camps().size() == 1 ? terms.onlyIf(same.camps().get(0).terms()) : "";
+    return on.isEmpty() ? answer : answer + ", " + on;
   }
 
   /** "Freeland and Sajjan: after groundwork, if Ukraine asks; Scheer: now". */

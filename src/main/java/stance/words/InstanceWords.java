@@ -2,8 +2,10 @@ package stance.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import stance.compare.FlagRule;
 import stance.compare.PairFinding;
@@ -140,32 +142,42 @@ final class InstanceWords {
         .orElse("");
   }
 
-  /** "Lavrov rules out across the whole area, which Ukraine wants". */
+  /** "Lavrov rules out “across the whole area”, which Ukraine and Germany want". */
   List<String> ruledOut(QuestionFinding finding) {
-    Set<String> said = new LinkedHashSet<>();
+    Map<Refusal, Set<Id>> wanting = new LinkedHashMap<>();
     for (PairFinding pair : finding.decidingPairs()) {
       if (pair.rule() == FlagRule.OPTIONS_OPPOSED) {
         pair.instance()
             .options()
             .ifPresent(
                 options -> {
-                  ruledOut(finding.question(), pair.a(), options.ruledOutByA(), pair.b(), said);
-                  ruledOut(finding.question(), pair.b(), options.ruledOutByB(), pair.a(), said);
+                  collect(wanting, pair.a(), options.ruledOutByA(), pair.b());
+                  collect(wanting, pair.b(), options.ruledOutByB(), pair.a());
                 });
       }
     }
-    return List.copyOf(said);
+    List<String> said = new ArrayList<>();
+    wanting.forEach((refusal, others) -> said.add(ruledOut(finding.question(), refusal, others)));
+    return said;
   }
 
-  private void ruledOut(Question question, Id by, List<Id> options, Id other, Set<String> said) {
+  /** Options that one actor rules out and others want. */
+  private record Refusal(Id by, List<Id> options) {}
+
+  private static void collect(Map<Refusal, Set<Id>> wanting, Id by, List<Id> options, Id other) {
     if (!options.isEmpty()) {
-      said.add(
-          names.actor(by)
-              + " rules out “"
-              + English.or(options.stream().map(id -> AnswerWords.text(question, id)).toList())
-              + "”, which "
-              + names.actor(other)
-              + " wants");
+      wanting.computeIfAbsent(new Refusal(by, options), r -> new LinkedHashSet<>()).add(other);
     }
+  }
+
+  private String ruledOut(Question question, Refusal refusal, Set<Id> others) {
+    List<String> options =
+        refusal.options().stream().map(id -> AnswerWords.text(question, id)).toList();
+    return names.actor(refusal.by())
+        + " rules out “"
+        + English.or(options)
+        + "”, which "
+        + names.and(others)
+        + (others.size() == 1 ? " wants" : " want");
   }
 }
