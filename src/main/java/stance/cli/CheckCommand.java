@@ -8,15 +8,14 @@ import stance.check.CheckPlan;
 import stance.check.CheckResult;
 import stance.problem.Problem;
 import stance.problem.Severity;
-import stance.render.GithubAnnotations;
-import stance.render.Json;
 import stance.render.ProblemData;
 import stance.render.ProblemSummary;
 
 /** {@code stance check}: what is wrong with a dossier, what is doubtful, and what to know. */
 final class CheckCommand implements Command {
 
-  private static final Format[] FORMATS = {Format.TEXT, Format.JSON, Format.GITHUB};
+  private static final Format[] FORMATS =
+      Format.from(Format.Source.LINES, Format.Source.DATA, Format.Source.PROBLEMS);
 
   @Override
   public String name() {
@@ -73,29 +72,17 @@ final class CheckCommand implements Command {
     List<Problem> problems = all.problems().stream().map(p -> strict ? strictly(p) : p).toList();
     CheckResult shown =
         new CheckResult(problems.stream().filter(filter::admits).toList(), all.quotations());
-    output.write(target -> text(shown, input, check, parsed, output, target), console);
+    boolean whole = parsed.hasMatchedOption("--all");
+    output.write(
+        Forms.ofProblems(
+            page -> new CheckText(input.base(), whole, page).lines(shown, check),
+            () -> ProblemData.of(shown.problems()),
+            new Forms.ProblemsFound(shown.problems(), input.base())),
+        console);
     tellCounts(shown.problems(), problems, input, console);
     // A filter picks what to look at; that a dossier does not load, it cannot undo.
     List<Problem> deciding = input.read().value().isPresent() ? shown.problems() : problems;
     return count(deciding, Severity.ERROR) > 0 ? ExitStatus.NO : ExitStatus.DONE;
-  }
-
-  private static String text(
-      CheckResult shown,
-      CheckInput input,
-      CheckPlan check,
-      ParseResult parsed,
-      Output output,
-      Console target) {
-    if (output.format() == Format.JSON) {
-      return Json.of(ProblemData.of(shown.problems()));
-    }
-    if (output.format() == Format.GITHUB) {
-      return GithubAnnotations.of(shown.problems(), input.base());
-    }
-    return target.painted(
-        new CheckText(input.base(), parsed.hasMatchedOption("--all"), target.page())
-            .lines(shown, check));
   }
 
   private static void tellCounts(

@@ -86,7 +86,7 @@ final class CompareCommand implements Command {
       throw new UsageError("--only needs two actors or more", "one alone has no flags");
     }
     output.write(
-        new Forms(
+        Forms.of(
             () -> ComparisonScreen.of(comparison, view),
             () -> ComparisonTable.of(comparison, view),
             () -> ComparisonData.of(comparison)),

@@ -2,11 +2,13 @@ package stance.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
+import stance.cli.Forms.ProblemsFound;
 import stance.render.Csv;
 import stance.render.DocumentMarkdown;
-import stance.render.DocumentText;
+import stance.render.GithubAnnotations;
 import stance.render.Json;
 
 /**
@@ -14,37 +16,39 @@ import stance.render.Json;
  * written from what it has: a new format is a line here and a file that writes it.
  */
 enum Format {
-  TEXT(
-      Source.DOCUMENT,
-      (answer, to) -> to.painted(DocumentText.lines(answer.document().get(), to.page()))),
+  TEXT((answer, to) -> to.painted(answer.lines().apply(to.page())), Source.LINES, Source.DOCUMENT),
   MARKDOWN(
-      Source.DOCUMENT,
-      (answer, to) -> DocumentMarkdown.of(answer.document().get(), to.page().ascii())),
-  CSV(Source.TABLE, (answer, to) -> Csv.of(answer.sheet().get())),
-  JSON(Source.DATA, (answer, to) -> Json.of(answer.data().get())),
-  GITHUB(Source.PROBLEMS, Format::unwritten);
+      (answer, to) -> DocumentMarkdown.of(answer.document().get(), to.page().ascii()),
+      Source.DOCUMENT),
+  CSV((answer, to) -> Csv.of(answer.sheet().get()), Source.TABLE),
+  JSON((answer, to) -> Json.of(answer.data().get()), Source.DATA),
+  GITHUB((answer, to) -> annotations(answer.problems().get()), Source.PROBLEMS);
 
   /** What a format is written from. */
   enum Source {
+    LINES,
     DOCUMENT,
     TABLE,
     DATA,
     PROBLEMS
   }
 
-  private final Source source;
   private final BiFunction<Forms, Console, String> writer;
+  private final List<Source> sources;
 
-  Format(Source source, BiFunction<Forms, Console, String> writer) {
-    this.source = source;
+  /**
+   * @param sources any one of which is enough
+   */
+  Format(BiFunction<Forms, Console, String> writer, Source... sources) {
     this.writer = writer;
+    this.sources = List.of(sources);
   }
 
   /** The formats of a command that has these to write from. */
-  static Format[] from(Source... sources) {
+  static Format[] from(Source... has) {
     List<Format> formats = new ArrayList<>();
     for (Format format : values()) {
-      if (Arrays.asList(sources).contains(format.source)) {
+      if (!Collections.disjoint(format.sources, Arrays.asList(has))) {
         formats.add(format);
       }
     }
@@ -56,7 +60,7 @@ enum Format {
     return writer.apply(answer, target);
   }
 
-  private static String unwritten(Forms answer, Console target) {
-    throw new IllegalStateException("no annotations");
+  private static String annotations(ProblemsFound found) {
+    return GithubAnnotations.of(found.problems(), found.base());
   }
 }

@@ -1,29 +1,56 @@
 package stance.cli;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import stance.document.Data;
 import stance.document.Document;
 import stance.document.FlatTable;
+import stance.problem.Problem;
+import stance.render.DocumentText;
+import stance.render.Page;
+import stance.text.Styled;
 
 /** What a command has to say, in each of its forms, of which one is made. */
-record Forms(Supplier<Document> document, Supplier<FlatTable> sheet, Supplier<Data> data) {
+record Forms(
+    Function<Page, List<Styled>> lines,
+    Supplier<Document> document,
+    Supplier<FlatTable> sheet,
+    Supplier<Data> data,
+    Supplier<ProblemsFound> problems) {
+
+  /**
+   * Problems in files.
+   *
+   * @param base the path that leads from the current folder to a file of the dossier
+   */
+  record ProblemsFound(List<Problem> problems, String base) {}
+
+  /** An answer in the forms that most have: a document, a table and data. */
+  static Forms of(Supplier<Document> document, Supplier<FlatTable> sheet, Supplier<Data> data) {
+    return new Forms(
+        page -> DocumentText.lines(document.get(), page), document, sheet, data, none("problems"));
+  }
 
   /** An answer that is there to be read, and in no other form. */
   static Forms toRead(Supplier<Document> document) {
-    return withoutSheet(
-        document,
-        () -> {
-          throw new IllegalStateException("no data");
-        });
+    return withoutSheet(document, none("data"));
   }
 
   /** An answer that has no table. */
   static Forms withoutSheet(Supplier<Document> document, Supplier<Data> data) {
-    return new Forms(
-        document,
-        () -> {
-          throw new IllegalStateException("no table");
-        },
-        data);
+    return of(document, none("table"), data);
+  }
+
+  /** Problems: lines with excerpts of files, which are no document, and data. */
+  static Forms ofProblems(
+      Function<Page, List<Styled>> lines, Supplier<Data> data, ProblemsFound problems) {
+    return new Forms(lines, none("document"), none("table"), data, () -> problems);
+  }
+
+  private static <T> Supplier<T> none(String form) {
+    return () -> {
+      throw new IllegalStateException("the answer has no " + form);
+    };
   }
 }

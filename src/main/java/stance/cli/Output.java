@@ -2,7 +2,6 @@ package stance.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.text.Role;
@@ -50,12 +49,7 @@ record Output(Format format, Optional<String> file) {
 
   /** Writes the answer in its form. */
   void write(Forms answer, Console console) {
-    write(target -> text(answer, target), console);
-  }
-
-  /** Writes the text that {@code made} makes for the console it is laid out for. */
-  void write(Function<Console, String> made, Console console) {
-    String text = made.apply(target(console));
+    String text = text(answer, target(console));
     if (file.isPresent()) {
       World world = console.surroundings();
       if (new OutputFile(file.get(), world.folder()).write(text, world)) {
