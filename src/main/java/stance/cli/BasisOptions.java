@@ -24,7 +24,7 @@ final class BasisOptions {
             .build());
     spec.addOption(
         CommonOptions.one("DATE", "--as-of")
-            .description("Count only what was known by then: 2017-11-09, 2017-11 or 2017.")
+            .description("Count only what was said by then: 2017-11-09, 2017-11 or 2017.")
             .build());
     spec.addOption(
         CommonOptions.one("KIND", "--evidence")

@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The order in which arguments are parsed: the command, then what belongs to it. People also write
- * {@code stance -d folder compare}, {@code stance -h compare} and {@code stance help compare}.
+ * {@code stance -d folder compare}, {@code stance -h compare}, {@code stance help compare} and
+ * {@code stance compare help}.
  */
 final class CommandFirst {
 
@@ -23,6 +24,9 @@ final class CommandFirst {
     }
     if (args.get(0).equals(HELP)) {
       return help(args.subList(1, args.size()), commands);
+    }
+    if (args.size() == 2 && args.get(1).equals(HELP) && named(args.get(0), commands).isPresent()) {
+      return List.of(args.get(0), "--help");
     }
     if (args.get(0).startsWith("-")) {
       for (int i = 1; i < args.size() && !args.get(i - 1).equals("--"); i++) {

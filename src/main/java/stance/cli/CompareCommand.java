@@ -15,6 +15,7 @@ import stance.dossier.Dossier;
 import stance.export.ComparisonData;
 import stance.export.ComparisonTable;
 import stance.screen.ComparisonScreen;
+import stance.words.English;
 
 /** {@code stance compare}: actors side by side, a flag a question. */
 final class CompareCommand implements Command {
@@ -56,7 +57,8 @@ final class CompareCommand implements Command {
     spec.addOption(
         CommonOptions.one("FLAGS", "--only")
             .description(
-                "Only questions with these flags: " + EnumNames.listed(Flag.values()) + ".")
+                "Only questions with these flags, with commas: agree, partly (in part), differ,"
+                    + " open, alone (only one), none (silent).")
             .build());
     Output.addTo(spec, FORMATS);
     DossierOptions.addTo(spec);
@@ -103,9 +105,15 @@ final class CompareCommand implements Command {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     if (parsed.hasMatchedOption("--only")) {
       for (String word : parsed.matchedOptionValue("--only", "").split(",", -1)) {
-        flags.add(EnumNames.oneOf(Flag.class, "--only", word.strip()));
+        flags.add(
+            EnumNames.oneOf(List.of(Flag.values()), CompareCommand::onScreen, "--only", word));
       }
     }
     return flags;
+  }
+
+  /** What the screens call a flag. */
+  private static List<String> onScreen(Flag flag) {
+    return List.of(English.flag(flag), English.counted(flag), English.mark(flag));
   }
 }

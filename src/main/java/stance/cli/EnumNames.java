@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import stance.problem.Suggestion;
 
 /** The words that stand for values on the command line. */
@@ -25,16 +26,29 @@ final class EnumNames {
     return String.join(", ", words);
   }
 
-  /** The value that {@code word} stands for, without regard to case. */
+  /** The value that {@code word} stands for; as below, of all values and by their own words. */
   static <E extends Enum<E>> E oneOf(Class<E> type, String option, String word) {
-    return oneOf(Arrays.asList(type.getEnumConstants()), option, word);
+    return oneOf(Arrays.asList(type.getEnumConstants()), value -> List.of(), option, word);
   }
 
-  /** The one of {@code values} that {@code word} stands for, without regard to case. */
-  static <E extends Enum<E>> E oneOf(List<E> values, String option, String word) {
+  /**
+   * The one of {@code values} that {@code word} stands for, by its own word or another of it.
+   * Neither case nor number counts, nor what joins words: "Actor", "actors".
+   *
+   * @param others the other words for a value
+   * @throws UsageError where it stands for none of them
+   */
+  static <E extends Enum<E>> E oneOf(
+      List<E> values, Function<E, List<String>> others, String option, String word) {
+    String asked = plain(word);
     for (E value : values) {
-      if (of(value).equals(word.toLowerCase(Locale.ROOT))) {
+      if (plain(of(value)).equals(asked)) {
         return value;
+      }
+      for (String other : others.apply(value)) {
+        if (plain(other).equals(asked)) {
+          return value;
+        }
       }
     }
     List<String> near = Suggestion.closest(word, values.stream().map(EnumNames::of).toList());
@@ -42,5 +56,13 @@ final class EnumNames {
     throw new UsageError(
         option + " does not take '" + word + "'",
         meant + "it takes " + listed(values.toArray(Enum<?>[]::new)));
+  }
+
+  /** A word without what does not count in it. */
+  private static String plain(String word) {
+    String joined = word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    return joined.endsWith("ies")
+        ? joined.substring(0, joined.length() - 3) + "y"
+        : joined.endsWith("s") ? joined.substring(0, joined.length() - 1) : joined;
   }
 }

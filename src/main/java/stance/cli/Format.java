@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import stance.cli.Forms.ProblemsFound;
 import stance.render.Csv;
@@ -16,13 +18,18 @@ import stance.render.Json;
  * written from what it has: a new format is a line here and a file that writes it.
  */
 enum Format {
-  TEXT((answer, to) -> to.painted(answer.lines().apply(to.page())), Source.LINES, Source.DOCUMENT),
+  TEXT(
+      "txt",
+      (answer, to) -> to.painted(answer.lines().apply(to.page())),
+      Source.LINES,
+      Source.DOCUMENT),
   MARKDOWN(
+      "md",
       (answer, to) -> DocumentMarkdown.of(answer.document().get(), to.page().ascii()),
       Source.DOCUMENT),
-  CSV((answer, to) -> Csv.of(answer.sheet().get()), Source.TABLE),
-  JSON((answer, to) -> Json.of(answer.data().get()), Source.DATA),
-  GITHUB((answer, to) -> annotations(answer.problems().get()), Source.PROBLEMS);
+  CSV("csv", (answer, to) -> Csv.of(answer.sheet().get()), Source.TABLE),
+  JSON("json", (answer, to) -> Json.of(answer.data().get()), Source.DATA),
+  GITHUB("github", (answer, to) -> annotations(answer.problems().get()), Source.PROBLEMS);
 
   /** What a format is written from. */
   enum Source {
@@ -33,13 +40,16 @@ enum Format {
     PROBLEMS
   }
 
+  private final String ending;
   private final BiFunction<Forms, Console, String> writer;
   private final List<Source> sources;
 
   /**
+   * @param ending how names of files in this format end, and its short name
    * @param sources any one of which is enough
    */
-  Format(BiFunction<Forms, Console, String> writer, Source... sources) {
+  Format(String ending, BiFunction<Forms, Console, String> writer, Source... sources) {
+    this.ending = ending;
     this.writer = writer;
     this.sources = List.of(sources);
   }
@@ -53,6 +63,23 @@ enum Format {
       }
     }
     return formats.toArray(Format[]::new);
+  }
+
+  /** The other names that people give it. */
+  List<String> shortNames() {
+    return List.of(ending);
+  }
+
+  /** The format of which the name of a file speaks by its ending; none for an ending of none. */
+  static Optional<Format> ofEnding(String file) {
+    for (Format format : values()) {
+      String last = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      if (last.length() < file.length()
+          && (last.equals(format.ending) || last.equals(EnumNames.of(format)))) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The answer in this format, laid out for {@code target}. */

@@ -26,7 +26,8 @@ record Output(Format format, Optional<String> file) {
   static void addFormatTo(CommandSpec spec, Format... formats) {
     spec.addOption(
         CommonOptions.one("FORMAT", "-f", "--format")
-            .description(EnumNames.listed(formats) + " (default: text).")
+            .description(
+                EnumNames.listed(formats) + " (default: by the ending of FILE, or else text).")
             .build());
   }
 
@@ -38,13 +39,27 @@ record Output(Format format, Optional<String> file) {
             .build());
   }
 
-  /** What was asked for, one of {@code formats}; {@link UsageError} where it is none of them. */
+  /**
+   * What was asked for, one of {@code formats}: by its name, or else by the ending of the file.
+   *
+   * @throws UsageError where it is none of them
+   */
   static Output of(ParseResult parsed, Format... formats) {
-    return new Output(
-        EnumNames.oneOf(
-            List.of(formats), "--format", parsed.matchedOptionValue("--format", "text")),
+    List<Format> known = List.of(formats);
+    Optional<String> file =
         Optional.<String>ofNullable(parsed.matchedOptionValue("--output", null))
-            .filter(file -> !file.equals(STANDARD_OUTPUT)));
+            .filter(name -> !name.equals(STANDARD_OUTPUT));
+    if (parsed.hasMatchedOption("--format")) {
+      String word = parsed.matchedOptionValue("--format", "");
+      return new Output(EnumNames.oneOf(known, Format::shortNames, "--format", word), file);
+    }
+    Format ofFile = file.flatMap(Format::ofEnding).orElse(Format.TEXT);
+    if (!known.contains(ofFile)) {
+      throw new UsageError(
+          "no " + EnumNames.of(ofFile) + " is written here, as '" + file.orElse("") + "' asks for",
+          "it is written as " + EnumNames.listed(formats) + "; --format text writes text into it");
+    }
+    return new Output(ofFile, file);
   }
 
   /** Writes the answer in its form. */

@@ -41,20 +41,36 @@ final class WrongArguments {
   private static UsageError unknown(String word, UnmatchedArgumentException unmatched) {
     CommandLine command = unmatched.getCommandLine();
     if (unmatched.isUnknownOption()) {
-      List<String> options =
-          command.getCommandSpec().options().stream()
-              .flatMap(option -> Stream.of(option.names()))
-              .filter(name -> name.startsWith("--"))
-              .toList();
-      return new UsageError("unknown option '" + word + "'", meant(word, options));
+      return new UsageError("unknown option '" + word + "'", meant(word, options(word, command)));
     }
     if (command.getSubcommands().isEmpty()) {
-      return new UsageError("one too many: '" + word + "'");
+      return new UsageError("one too many: '" + word + "'", taken(command));
     }
     List<String> commands = List.copyOf(command.getSubcommands().keySet());
     return new UsageError(
         "unknown command '" + word + "'",
-        meant(word, commands).or(() -> Optional.of("it is one of " + String.join(", ", commands))));
+        NearCommands.of(word, commands)
+            .or(() -> meant(word, commands))
+            .or(() -> Optional.of("it is one of " + String.join(", ", commands))));
+  }
+
+  /** The options that {@code word} may be meant for: of one letter, those of that letter. */
+  private static List<String> options(String word, CommandLine command) {
+    boolean isShort = !word.startsWith("--");
+    return command.getCommandSpec().options().stream()
+        .flatMap(option -> Stream.of(option.names()))
+        .filter(name -> isShort ? name.equalsIgnoreCase(word) : name.startsWith("--"))
+        .toList();
+  }
+
+  /** "stance list takes one KIND", or that it takes no words at all. */
+  private static String taken(CommandLine command) {
+    List<String> arguments =
+        command.getCommandSpec().positionalParameters().stream().map(ArgSpec::paramLabel).toList();
+    return command.getCommandSpec().qualifiedName()
+        + (arguments.isEmpty()
+            ? " takes nothing but options"
+            : " takes one " + String.join(" and one ", arguments));
   }
 
   private static Optional<String> meant(String word, List<String> known) {

@@ -11,14 +11,18 @@ public final class Suggestion {
 
   private static final int MOST = 3;
 
+  /** What is shorter begins too many words. */
+  private static final int SHORTEST_BEGINNING = 3;
+
   private record Near(String word, int distance) {}
 
   private Suggestion() {}
 
   /**
    * The candidates nearest to {@code typed}, the nearest first, equally near ones in the order of
-   * their letters; three at most. Near is a distance of at most a third of its length, or of one.
-   * Case, and whether words are joined by a hyphen, an underscore or a space, do not count.
+   * their letters; three at most. Near is a distance of at most a third of its length, or of one;
+   * or, where none is, that they begin with it and it has three letters. Case, and whether words
+   * are joined by a hyphen, an underscore or a space, do not count.
    */
   public static List<String> closest(String typed, Collection<String> candidates) {
     String wanted = plain(typed);
@@ -29,6 +33,13 @@ public final class Suggestion {
         int distance = distance(wanted, plain(candidate), limit);
         if (distance <= limit) {
           near.add(new Near(candidate, distance));
+        }
+      }
+    }
+    if (near.isEmpty() && wanted.length() >= SHORTEST_BEGINNING) {
+      for (String candidate : candidates) {
+        if (plain(candidate).startsWith(wanted)) {
+          near.add(new Near(candidate, limit));
         }
       }
     }

@@ -2,22 +2,36 @@ package stance.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stance.compare.Basis;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
+import stance.dossier.PartialDate;
 
 /** What a comparison rests on, in words. */
 public final class BasisWords {
 
   private BasisWords() {}
 
-  /** "as of 9 November 2017", or "on record to 13 September 2019". */
+  /**
+   * "as of 9 November 2017", or "on record to 13 September 2019"; both where the record ends before
+   * the day asked for, and before them "from 2018" where earlier words do not count.
+   */
   public static String time(Dossier dossier, Basis basis) {
-    return basis
-        .asOf()
-        .map(date -> "as of " + English.date(date))
-        .or(() -> dossier.latestDate().map(date -> "on record to " + English.date(date)))
-        .orElse("nothing on record");
+    List<String> said = new ArrayList<>();
+    basis.from().ifPresent(date -> said.add("from " + English.date(date)));
+    basis.asOf().ifPresent(date -> said.add("as of " + English.date(date)));
+    Optional<PartialDate> latest = dossier.latestDate();
+    if (latest.isEmpty()) {
+      said.add("nothing on record");
+    } else if (basis.asOf().isEmpty() || endsBefore(latest.get(), basis.asOf().get())) {
+      said.add("on record to " + English.date(latest.get()));
+    }
+    return String.join(", ", said);
+  }
+
+  private static boolean endsBefore(PartialDate record, PartialDate asked) {
+    return record.lastDay().isBefore(asked.firstDay());
   }
 
   /** What else restricts or changes what is seen; often nothing. */

@@ -27,6 +27,8 @@ class CommandFirstTest {
     "help,--help",
     "help compare,compare --help",
     "help cmpare,cmpare",
+    "compare help,compare --help",
+    "compare help me,compare help me",
     "-- compare,-- compare"
   })
   void are_parsed_with_the_command_first(String written, String parsed) {
@@ -50,7 +52,7 @@ class CommandFirstTest {
 
   @Test
   void with_a_word_near_one_that_an_option_takes_get_that_one_suggested() {
-    assertThat(Session.in(Path.of(".")).run(List.of("list", "--color", "alway")).err())
+    assertThat(Session.in(Path.of(".")).run(List.of("list", "--color", "alwys")).err())
         .contains("did you mean 'always'?");
   }
 }
