@@ -109,7 +109,7 @@ final class ActorOptions {
       Set<String> countries = new TreeSet<>();
       dossier.actors().forEach(actor -> actor.country().ifPresent(countries::add));
       throw new UsageError(
-          "no actor is of " + country.or(() -> kind.map(EnumNames::of)).orElse("that kind"),
+          "no actor is of " + country.or(() -> kind.map(Actor.Kind::word)).orElse("that kind"),
           "the countries of the dossier are: " + String.join(", ", countries));
     }
     return selected;

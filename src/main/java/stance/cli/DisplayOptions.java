@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -50,7 +51,12 @@ record DisplayOptions(ColorChoice color, boolean ascii, OptionalInt width) {
   /** What was asked for; {@link UsageError} where it cannot be. */
   static DisplayOptions of(ParseResult parsed) {
     return new DisplayOptions(
-        EnumNames.oneOf(ColorChoice.class, "--color", parsed.matchedOptionValue("--color", "auto")),
+        EnumNames.oneOf(
+            List.of(ColorChoice.values()),
+            ColorChoice::word,
+            choice -> List.of(),
+            "--color",
+            parsed.matchedOptionValue("--color", "auto")),
         parsed.hasMatchedOption("--ascii"),
         parsed.hasMatchedOption("--width")
             ? OptionalInt.of(width(parsed.matchedOptionValue("--width", "")))

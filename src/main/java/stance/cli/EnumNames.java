@@ -1,10 +1,10 @@
 package stance.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import stance.dossier.Worded;
 import stance.problem.Suggestion;
 
 /** The words that stand for values on the command line. */
@@ -12,23 +12,18 @@ final class EnumNames {
 
   private EnumNames() {}
 
-  /** The word for a value: "terms-clash" for {@code TERMS_CLASH}. */
-  static String of(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /** The words for values, with commas. */
-  static String listed(Enum<?>... values) {
+  static String listed(Worded... values) {
     List<String> words = new ArrayList<>();
-    for (Enum<?> value : values) {
-      words.add(of(value));
+    for (Worded value : values) {
+      words.add(value.word());
     }
     return String.join(", ", words);
   }
 
   /** The value that {@code word} stands for; as below, of all values and by their own words. */
-  static <E extends Enum<E>> E oneOf(Class<E> type, String option, String word) {
-    return oneOf(Arrays.asList(type.getEnumConstants()), value -> List.of(), option, word);
+  static <E extends Enum<E> & Worded> E oneOf(Class<E> type, String option, String word) {
+    return oneOf(List.of(type.getEnumConstants()), value -> List.of(), option, word);
   }
 
   /**
@@ -38,11 +33,21 @@ final class EnumNames {
    * @param others the other words for a value
    * @throws UsageError where it stands for none of them
    */
-  static <E extends Enum<E>> E oneOf(
+  static <E extends Worded> E oneOf(
       List<E> values, Function<E, List<String>> others, String option, String word) {
+    return oneOf(values, Worded::word, others, option, word);
+  }
+
+  /** As above, of values that say their own word otherwise. */
+  static <E> E oneOf(
+      List<E> values,
+      Function<E, String> own,
+      Function<E, List<String>> others,
+      String option,
+      String word) {
     String asked = plain(word);
     for (E value : values) {
-      if (plain(of(value)).equals(asked)) {
+      if (plain(own.apply(value)).equals(asked)) {
         return value;
       }
       for (String other : others.apply(value)) {
@@ -51,11 +56,11 @@ final class EnumNames {
         }
       }
     }
-    List<String> near = Suggestion.closest(word, values.stream().map(EnumNames::of).toList());
+    List<String> known = values.stream().map(own).toList();
+    List<String> near = Suggestion.closest(word, known);
     String meant = near.isEmpty() ? "" : "did you mean '" + near.get(0) + "'? ";
     throw new UsageError(
-        option + " does not take '" + word + "'",
-        meant + "it takes " + listed(values.toArray(Enum<?>[]::new)));
+        option + " does not take '" + word + "'", meant + "it takes " + String.join(", ", known));
   }
 
   /** A word without what does not count in it. */

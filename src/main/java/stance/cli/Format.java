@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import stance.cli.Forms.ProblemsFound;
+import stance.dossier.Worded;
 import stance.render.Csv;
 import stance.render.DocumentMarkdown;
 import stance.render.GithubAnnotations;
@@ -17,19 +18,21 @@ import stance.render.Json;
  * The formats of answers, in the order in which they are listed. A command offers those that are
  * written from what it has: a new format is a line here and a file that writes it.
  */
-enum Format {
+enum Format implements Worded {
   TEXT(
+      "text",
       "txt",
       (answer, to) -> to.painted(answer.lines().apply(to.page())),
       Source.LINES,
       Source.DOCUMENT),
   MARKDOWN(
+      "markdown",
       "md",
       (answer, to) -> DocumentMarkdown.of(answer.document().get(), to.page().ascii()),
       Source.DOCUMENT),
-  CSV("csv", (answer, to) -> Csv.of(answer.sheet().get()), Source.TABLE),
-  JSON("json", (answer, to) -> Json.of(answer.data().get()), Source.DATA),
-  GITHUB("github", (answer, to) -> annotations(answer.problems().get()), Source.PROBLEMS);
+  CSV("csv", "csv", (answer, to) -> Csv.of(answer.sheet().get()), Source.TABLE),
+  JSON("json", "json", (answer, to) -> Json.of(answer.data().get()), Source.DATA),
+  GITHUB("github", "github", (answer, to) -> annotations(answer.problems().get()), Source.PROBLEMS);
 
   /** What a format is written from. */
   enum Source {
@@ -40,6 +43,7 @@ enum Format {
     PROBLEMS
   }
 
+  private final String word;
   private final String ending;
   private final BiFunction<Forms, Console, String> writer;
   private final List<Source> sources;
@@ -48,7 +52,8 @@ enum Format {
    * @param ending how names of files in this format end, and its short name
    * @param sources any one of which is enough
    */
-  Format(String ending, BiFunction<Forms, Console, String> writer, Source... sources) {
+  Format(String word, String ending, BiFunction<Forms, Console, String> writer, Source... sources) {
+    this.word = word;
     this.ending = ending;
     this.writer = writer;
     this.sources = List.of(sources);
@@ -75,11 +80,16 @@ enum Format {
     for (Format format : values()) {
       String last = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
       if (last.length() < file.length()
-          && (last.equals(format.ending) || last.equals(EnumNames.of(format)))) {
+          && (last.equals(format.ending) || last.equals(format.word))) {
         return Optional.of(format);
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public String word() {
+    return word;
   }
 
   /** The answer in this format, laid out for {@code target}. */

@@ -151,7 +151,7 @@ record NoteOptions(
     basis.from().ifPresent(date -> add(words, "--from", date.toString()));
     basis.asOf().ifPresent(date -> add(words, "--as-of", date.toString()));
     if (basis.weakest() != Evidence.INFERRED) {
-      add(words, "--evidence", EnumNames.of(basis.weakest()));
+      add(words, "--evidence", basis.weakest().word());
     }
     basis.assumed().ifPresent(ids -> addAssumed(words, ids));
     if (!everyQuestion) {
@@ -167,7 +167,7 @@ record NoteOptions(
       words.add("--full");
     }
     if (format != Format.TEXT) {
-      add(words, "--format", EnumNames.of(format));
+      add(words, "--format", format.word());
     }
     if (page.width() != WIDTH) {
       add(words, "--width", Integer.toString(page.width()));

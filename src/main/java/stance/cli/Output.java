@@ -56,7 +56,7 @@ record Output(Format format, Optional<String> file) {
     Format ofFile = file.flatMap(Format::ofEnding).orElse(Format.TEXT);
     if (!known.contains(ofFile)) {
       throw new UsageError(
-          "no " + EnumNames.of(ofFile) + " is written here, as '" + file.orElse("") + "' asks for",
+          "no " + ofFile.word() + " is written here, as '" + file.orElse("") + "' asks for",
           "it is written as " + EnumNames.listed(formats) + "; --format text writes text into it");
     }
     return new Output(ofFile, file);

@@ -12,6 +12,7 @@ import stance.dossier.Position;
 import stance.dossier.Position.Stated;
 import stance.dossier.Question;
 import stance.dossier.Stance;
+import stance.dossier.Worded;
 
 /**
  * What an actor's record on a question changed against its record before.
@@ -21,21 +22,32 @@ import stance.dossier.Stance;
 public record Change(Id actor, Question question, Kind kind, Optional<Stance> from, Stance to) {
 
   /** In what way one record changed against the one before. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** There is no record before. */
-    FIRST,
+    FIRST("first"),
     /** The same answer on the same conditions; or undecided again, or declined again. */
-    RESTATED,
+    RESTATED("restated"),
     /** The same answer on other conditions. */
-    TERMS_CHANGED,
+    TERMS_CHANGED("terms-changed"),
     /** An answer that does not differ; or from undecided to declined, or back. */
-    MOVED,
+    MOVED("moved"),
     /** An answer that differs, as of two actors. */
-    REVERSED,
+    REVERSED("reversed"),
     /** An answer before, none now. */
-    WENT_QUIET,
+    WENT_QUIET("went-quiet"),
     /** No answer before, one now. */
-    TOOK_A_POSITION
+    TOOK_A_POSITION("took-a-position");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 
   private static final Comparator<Change> IN_TIME =

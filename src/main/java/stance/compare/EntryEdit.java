@@ -14,6 +14,7 @@ import stance.dossier.Question;
 import stance.dossier.RecordKeys;
 import stance.dossier.RecordKeys.Key;
 import stance.dossier.Source;
+import stance.dossier.Worded;
 
 /**
  * What became of an entry that both dossiers hold: an actor, apart from its stances, a question, a
@@ -26,7 +27,7 @@ import stance.dossier.Source;
 public record EntryEdit(Kind kind, Optional<Id> id, List<KeyEdit<?>> keys) {
 
   /** What can be changed, in the order in which it is told. */
-  public enum Kind {
+  public enum Kind implements Worded {
     DOSSIER("dossier"),
     QUESTION("question"),
     CONDITION("condition"),
@@ -39,7 +40,7 @@ public record EntryEdit(Kind kind, Optional<Id> id, List<KeyEdit<?>> keys) {
       this.word = word;
     }
 
-    /** The word for it in sentences and data. */
+    @Override
     public String word() {
       return word;
     }

@@ -1,16 +1,29 @@
 package stance.compare;
 
+import stance.dossier.Worded;
+
 /**
  * How actors compare on a question, the weightiest first: of several, the first that any pair has.
  */
-public enum Flag {
-  DIFFER,
-  PARTLY,
-  AGREE,
+public enum Flag implements Worded {
+  DIFFER("differ"),
+  PARTLY("partly"),
+  AGREE("agree"),
   /** Someone is undecided, declined, withholds or is divided, or they only rule things out. */
-  OPEN,
+  OPEN("open"),
   /** Only one has spoken. */
-  ALONE,
+  ALONE("alone"),
   /** Nobody has anything on record. */
-  NONE
+  NONE("none");
+
+  private final String word;
+
+  Flag(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
 }

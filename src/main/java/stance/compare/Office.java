@@ -1,26 +1,29 @@
 package stance.compare;
 
 import stance.dossier.TermOfOffice.Rank;
+import stance.dossier.Worded;
 
 /**
  * As what somebody speaks for a body. In the order in which one goes before another where all else
  * is equal: by rank, then a head, then the body itself.
  */
-public enum Office {
+public enum Office implements Worded {
   /** Its president, prime minister or leader. */
-  HEAD(1),
+  HEAD("head", 1),
   /** The body itself. */
-  ITSELF(1),
+  ITSELF("itself", 1),
   /** One who binds it by office, such as a foreign minister. */
-  PRINCIPAL(1),
+  PRINCIPAL("principal", 1),
   /** A member, such as another minister; or one who speaks for it through another body. */
-  MEMBER(2),
+  MEMBER("member", 2),
   /** An ambassador or a spokesman. */
-  ENVOY(3);
+  ENVOY("envoy", 3);
 
+  private final String word;
   private final int rank;
 
-  Office(int rank) {
+  Office(String word, int rank) {
+    this.word = word;
     this.rank = rank;
   }
 
@@ -31,6 +34,11 @@ public enum Office {
       case MEMBER -> MEMBER;
       case ENVOY -> ENVOY;
     };
+  }
+
+  @Override
+  public String word() {
+    return word;
   }
 
   /** The rank, from 1, the highest, to 3. */

@@ -8,6 +8,7 @@ import stance.dossier.Answer;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
 import stance.dossier.Stance;
+import stance.dossier.Worded;
 
 /**
  * Where an actor stands on a question. What depends on how is a {@code switch} over {@link #state},
@@ -16,7 +17,7 @@ import stance.dossier.Stance;
 public sealed interface Standing {
 
   /** How an actor can stand, by the word that data files publish. */
-  enum State {
+  enum State implements Worded {
     /** It gave an answer. */
     STATED("stated"),
     /** It said that it has not decided. */
@@ -38,7 +39,7 @@ public sealed interface Standing {
       this.word = word;
     }
 
-    /** The word, as in data. */
+    @Override
     public String word() {
       return word;
     }

@@ -33,7 +33,7 @@ public record Actor(
     List<Stance> stances) {
 
   /** What sort of actor it is. */
-  public enum Kind implements Word {
+  public enum Kind implements Worded {
     PERSON("person"),
     GOVERNMENT("government"),
     PARTY("party"),
@@ -53,7 +53,7 @@ public record Actor(
   }
 
   /** How a body comes to a stance of those that speak for it. */
-  public enum Decides implements Word {
+  public enum Decides implements Worded {
     /** By its latest word, that of the highest rank before others. */
     LATEST("latest"),
     /** By the answer that more than half of those that speak for it give. */

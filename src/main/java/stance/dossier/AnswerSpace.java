@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface AnswerSpace {
 
   /** Which of the spaces it is, by the word that data files publish. */
-  enum Type implements Word {
+  enum Type implements Worded {
     SCALE("scale"),
     CHOICE("choice");
 

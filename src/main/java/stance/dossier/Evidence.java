@@ -1,7 +1,7 @@
 package stance.dossier;
 
 /** How a stance is known, the strongest first. */
-public enum Evidence implements Word {
+public enum Evidence implements Worded {
   /** The actor's own words. */
   DIRECT("direct"),
   /** Paraphrased by a third party. */

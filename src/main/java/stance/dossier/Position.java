@@ -6,7 +6,7 @@ import java.util.Optional;
 public sealed interface Position {
 
   /** Which of the positions it is, by the word that data files publish. */
-  enum State implements Word {
+  enum State implements Worded {
     STATED("stated"),
     UNDECIDED("undecided"),
     DECLINED("declined"),

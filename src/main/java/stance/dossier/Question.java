@@ -38,7 +38,7 @@ public record Question(
     List<Implication> implies) {
 
   /** What actors speak of in answering, where that is not one and the same thing. */
-  public enum About implements Word {
+  public enum About implements Worded {
     /** Each of its own country. */
     OWN_COUNTRY("own-country");
 

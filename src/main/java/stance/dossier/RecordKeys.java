@@ -254,7 +254,7 @@ public final class RecordKeys<R> {
         optional.ifPresent(one -> add(one, values));
       } else if (value instanceof List<?> list) {
         list.forEach(one -> add(one, values));
-      } else if (value instanceof Word constant) {
+      } else if (value instanceof Worded constant) {
         values.add(constant.word());
       } else if (value instanceof Boolean flag) {
         if (flag) {

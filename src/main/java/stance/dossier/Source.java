@@ -50,7 +50,7 @@ public record Source(
   }
 
   /** What of a source the coder saw: all of it, part of it, or another's copy of it. */
-  public enum Seen implements Word {
+  public enum Seen implements Worded {
     WHOLE("whole"),
     PART("part"),
     RELAY("relay");
@@ -68,7 +68,7 @@ public record Source(
   }
 
   /** What sort of publication a source is. */
-  public enum Medium implements Word {
+  public enum Medium implements Worded {
     OFFICIAL("official"),
     TRANSCRIPT("transcript"),
     PRESS("press"),

@@ -18,7 +18,7 @@ public record TermOfOffice(
   }
 
   /** How much the word of one who speaks for another binds it, the most first. */
-  public enum Rank implements Word {
+  public enum Rank implements Worded {
     /** President, prime minister, party leader: its time in office is a government. */
     HEAD("head"),
     /** Foreign minister, or whoever binds by office. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import stance.compare.Basis;
 import stance.compare.Comparison;
 import stance.compare.Flag;
+import stance.compare.FlagKind;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.document.Data;
@@ -61,8 +62,8 @@ public final class ComparisonData {
         .with("label", finding.question().label())
         .with("topic", finding.question().topic())
         .with("asks", finding.question().asks())
-        .with("flag", compared.map(f -> English.name(f.flag())))
-        .with("kind", compared.flatMap(QuestionFinding::kind).map(English::name))
+        .with("flag", compared.map(f -> f.flag().word()))
+        .with("kind", compared.flatMap(QuestionFinding::kind).map(FlagKind::word))
         .with("basis", compared.flatMap(QuestionFinding::basis).map(Evidence::word))
         .with("oneSided", Data.orNothing(compared.map(f -> new Data.Truth(f.isOneSided()))))
         .with("daysApart", days(compared.flatMap(QuestionFinding::daysApart)))
@@ -80,8 +81,8 @@ public final class ComparisonData {
     return Data.fields()
         .with("a", pair.a().text())
         .with("b", pair.b().text())
-        .with("flag", English.name(pair.flag()))
-        .with("kind", pair.kind().map(English::name))
+        .with("flag", pair.flag().word())
+        .with("kind", pair.kind().map(FlagKind::word))
         .with("basis", pair.footing().weakest().map(Evidence::word))
         .with("oneSided", pair.footing().oneSided())
         .with("daysApart", days(pair.daysApart()));
@@ -94,7 +95,7 @@ public final class ComparisonData {
   private Data tally() {
     Data.Fields tally = Data.fields();
     for (Flag flag : English.FLAGS_TOLD) {
-      tally = tally.with(English.name(flag), comparison.count(flag));
+      tally = tally.with(flag.word(), comparison.count(flag));
     }
     return tally;
   }

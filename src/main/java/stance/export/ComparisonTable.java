@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stance.compare.Comparison;
+import stance.compare.FlagKind;
 import stance.compare.QuestionFinding;
 import stance.compare.Selection;
 import stance.compare.Standing;
@@ -21,7 +22,6 @@ import stance.dossier.RecordKeys.Key;
 import stance.dossier.Stance;
 import stance.words.AnswerWords;
 import stance.words.ConditionWords;
-import stance.words.English;
 import stance.words.Names;
 import stance.words.Reasons;
 
@@ -139,8 +139,8 @@ public final class ComparisonTable {
     row.add(question.label());
     row.add(question.topic().orElse(""));
     row.add(question.asks());
-    row.add(compared.map(f -> English.name(f.flag())).orElse(""));
-    row.add(compared.flatMap(QuestionFinding::kind).map(English::name).orElse(""));
+    row.add(compared.map(f -> f.flag().word()).orElse(""));
+    row.add(compared.flatMap(QuestionFinding::kind).map(FlagKind::word).orElse(""));
     row.add(compared.flatMap(QuestionFinding::basis).map(Evidence::word).orElse(""));
     row.add(compared.map(f -> truth(f.isOneSided())).orElse(""));
     row.add(compared.flatMap(QuestionFinding::daysApart).map(String::valueOf).orElse(""));

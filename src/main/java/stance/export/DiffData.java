@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import stance.compare.DossierDiff;
 import stance.compare.EntryEdit;
+import stance.compare.FlagKind;
 import stance.compare.Flip;
 import stance.compare.StanceEdit;
 import stance.compare.Verdict;
@@ -16,7 +17,6 @@ import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Source;
 import stance.dossier.Stance;
-import stance.words.English;
 import stance.words.Names;
 
 /** What an edit changes, as data. */
@@ -81,7 +81,7 @@ public final class DiffData {
 
   private static Data verdict(Verdict verdict) {
     return Data.fields()
-        .with("flag", English.name(verdict.flag()))
-        .with("kind", verdict.kind().map(English::name));
+        .with("flag", verdict.flag().word())
+        .with("kind", verdict.kind().map(FlagKind::word));
   }
 }

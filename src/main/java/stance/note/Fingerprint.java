@@ -18,7 +18,6 @@ import stance.dossier.AnswerSpace;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
-import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.dossier.RecordKeys;
 import stance.dossier.RecordKeys.Key;
@@ -120,7 +119,7 @@ final class Fingerprint {
         spoken -> {
           actor(dossier.actor(spoken.speaker()));
           stance(spoken.stance());
-          text(spoken.statement().office().name());
+          text(spoken.statement().office().word());
           maybe(spoken.statement().carriedOver(), carried -> maybe(carried.under(), this::id));
           maybe(spoken.statement().laterClaim(), claim -> stance(claim.stance()));
         });
@@ -128,7 +127,7 @@ final class Fingerprint {
 
   private void change(Change change) {
     id(change.actor());
-    text(change.kind().name());
+    text(change.kind().word());
     maybe(change.from(), this::stance);
     stance(change.to());
   }
@@ -167,10 +166,6 @@ final class Fingerprint {
 
   private void id(Id id) {
     text(id.text());
-  }
-
-  private void date(PartialDate date) {
-    text(date.toString());
   }
 
   private void text(String text) {

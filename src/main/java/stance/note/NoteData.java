@@ -1,6 +1,5 @@
 package stance.note;
 
-import java.util.Locale;
 import java.util.Optional;
 import stance.document.Data;
 import stance.dossier.Id;
@@ -26,10 +25,6 @@ public final class NoteData {
         .with("method", method(note.method()));
   }
 
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   private static Data actor(Note.Participant actor) {
     return Data.fields()
         .with("id", actor.id().text())
@@ -39,7 +34,7 @@ public final class NoteData {
 
   private static Data section(Note.Section section) {
     return Data.fields()
-        .with("kind", word(section.kind()))
+        .with("kind", section.kind().word())
         .with("heading", section.heading())
         .with("paragraphs", Data.items(section.items(), NoteData::paragraph));
   }

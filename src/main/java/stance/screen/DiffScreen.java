@@ -173,7 +173,7 @@ public final class DiffScreen {
   }
 
   private static Styled verdict(Verdict verdict) {
-    String kind = verdict.kind().map(k -> " (" + English.name(k) + ")").orElse("");
+    String kind = verdict.kind().map(k -> " (" + k.word() + ")").orElse("");
     return Styled.of(English.flag(verdict.flag()) + kind, FlagRoles.of(verdict.flag()));
   }
 

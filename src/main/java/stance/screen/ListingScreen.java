@@ -2,7 +2,6 @@ package stance.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import stance.document.Block;
 import stance.document.Block.Listing;
@@ -17,6 +16,7 @@ import stance.dossier.Evidence;
 import stance.dossier.Question;
 import stance.dossier.Source;
 import stance.dossier.Stance;
+import stance.dossier.Worded;
 import stance.export.EntryData;
 import stance.text.Role;
 import stance.text.Styled;
@@ -29,11 +29,22 @@ import stance.words.Names;
 public final class ListingScreen {
 
   /** The kinds of entries. */
-  public enum Kind {
-    ACTORS,
-    QUESTIONS,
-    CONDITIONS,
-    SOURCES
+  public enum Kind implements Worded {
+    ACTORS("actors"),
+    QUESTIONS("questions"),
+    CONDITIONS("conditions"),
+    SOURCES("sources");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 
   private final Dossier dossier;
@@ -74,8 +85,8 @@ public final class ListingScreen {
       entries.add(
           List.of(
               Styled.of(Integer.toString(count(kind))),
-              Styled.of(word(kind)),
-              Styled.of("stance list " + word(kind), Role.LITERAL)));
+              Styled.of(kind.word()),
+              Styled.of("stance list " + kind.word(), Role.LITERAL)));
     }
     List<Stance> stances = stances();
     entries.add(
@@ -118,10 +129,6 @@ public final class ListingScreen {
     };
   }
 
-  private static String word(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
-
   private Document listing(Kind kind) {
     List<List<Styled>> entries =
         switch (kind) {
@@ -134,7 +141,7 @@ public final class ListingScreen {
         List.of(
             List.of(
                 new Block.Title(
-                    Styled.of(English.capitalized(word(kind)), Role.HEADING),
+                    Styled.of(English.capitalized(kind.word()), Role.HEADING),
                     Styled.of(Integer.toString(entries.size()), Role.MUTED)),
                 new Listing(headings(kind), entries))));
   }
@@ -217,7 +224,7 @@ public final class ListingScreen {
     for (Kind kind : kinds) {
       fields =
           fields.with(
-              word(kind),
+              kind.word(),
               switch (kind) {
                 case ACTORS -> Data.items(dossier.actors(), this::data);
                 case QUESTIONS -> Data.items(dossier.questions(), this::data);

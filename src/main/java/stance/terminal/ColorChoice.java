@@ -5,11 +5,22 @@ import java.util.Map;
 /** Whether to colour what is written. */
 public enum ColorChoice {
   /** Colour, wherever it goes. */
-  ALWAYS,
+  ALWAYS("always"),
   /** No colour. */
-  NEVER,
+  NEVER("never"),
   /** Colour where nothing speaks against it. */
-  AUTO;
+  AUTO("auto");
+
+  private final String word;
+
+  ColorChoice(String word) {
+    this.word = word;
+  }
+
+  /** The word for it on the command line. */
+  public String word() {
+    return word;
+  }
 
   /**
    * What the environment asks for, the first that applies: {@code NO_COLOR} that is not empty

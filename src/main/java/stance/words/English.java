@@ -3,7 +3,6 @@ package stance.words;
 import java.util.List;
 import java.util.Locale;
 import stance.compare.Flag;
-import stance.compare.FlagKind;
 import stance.compare.Standing;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
@@ -141,11 +140,6 @@ public final class English {
     };
   }
 
-  /** The word by which commands and data name a flag. */
-  public static String name(Flag flag) {
-    return flag.name().toLowerCase(Locale.ROOT);
-  }
-
   /** What a cell says of one of whom there is no word; less where a filter leaves words out. */
   public static String nothing(boolean filtered) {
     return filtered ? "(nothing counted)" : NOTHING;
@@ -162,11 +156,6 @@ public final class English {
       case DIVIDED -> "divided";
       case NONE -> NOTHING;
     };
-  }
-
-  /** The word by which data name a kind. */
-  public static String name(FlagKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The mark that a cell shows behind what is not known directly. */

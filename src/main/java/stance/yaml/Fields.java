@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
-import stance.dossier.Word;
+import stance.dossier.Worded;
 import stance.problem.Span;
 import stance.problem.Suggestion;
 
@@ -237,7 +237,7 @@ final class Fields {
   }
 
   /** One of a few words: the constant of {@code words} whose word it is. */
-  <E extends Word> Optional<E> word(String key, E[] words) {
+  <E extends Worded> Optional<E> word(String key, E[] words) {
     Optional<Node.Scalar> text = text(key);
     return text.isEmpty() ? Optional.empty() : Values.word(text.get(), key, words, problems);
   }

@@ -1,6 +1,5 @@
 package stance.yaml;
 
-import java.util.Locale;
 import stance.problem.Severity;
 
 /**
@@ -10,76 +9,76 @@ import stance.problem.Severity;
  */
 public enum FormatRule {
   // Files.
-  MISSING_FILE,
-  STRAY_FILE,
-  BAD_FILE_NAME,
-  UNREADABLE_FILE,
-  FILE_TOO_LARGE,
-  LINE_TOO_LONG,
-  TOO_MANY_ERRORS,
-  BAD_ENCODING,
-  FORBIDDEN_CHARACTER,
-  INVISIBLE_CHARACTER(Severity.WARNING),
+  MISSING_FILE("missing-file"),
+  STRAY_FILE("stray-file"),
+  BAD_FILE_NAME("bad-file-name"),
+  UNREADABLE_FILE("unreadable-file"),
+  FILE_TOO_LARGE("file-too-large"),
+  LINE_TOO_LONG("line-too-long"),
+  TOO_MANY_ERRORS("too-many-errors"),
+  BAD_ENCODING("bad-encoding"),
+  FORBIDDEN_CHARACTER("forbidden-character"),
+  INVISIBLE_CHARACTER("invisible-character", Severity.WARNING),
 
   // YAML.
-  EMPTY_FILE,
-  SEVERAL_DOCUMENTS,
-  SYNTAX,
-  NESTING_TOO_DEEP,
-  ANCHOR,
-  ALIAS,
-  MERGE_KEY,
-  TAG,
-  COMPLEX_KEY,
-  DUPLICATE_KEY,
+  EMPTY_FILE("empty-file"),
+  SEVERAL_DOCUMENTS("several-documents"),
+  SYNTAX("syntax"),
+  NESTING_TOO_DEEP("nesting-too-deep"),
+  ANCHOR("anchor"),
+  ALIAS("alias"),
+  MERGE_KEY("merge-key"),
+  TAG("tag"),
+  COMPLEX_KEY("complex-key"),
+  DUPLICATE_KEY("duplicate-key"),
 
   // Keys and values.
-  UNKNOWN_KEY,
-  KEYS_OUT_OF_ORDER(Severity.WARNING),
-  MISSING_KEY,
-  MISPLACED_KEY,
-  NO_VALUE,
-  TEXT_CUT(Severity.WARNING),
-  WRONG_TYPE,
-  UNKNOWN_FORMAT,
-  UNKNOWN_WORD,
-  BAD_ID,
-  BAD_DATE,
-  BAD_TERM,
-  BAD_URL,
-  BAD_COUNTRY,
-  BAD_LANGUAGE,
-  BAD_CITATION,
-  REPEATED_ITEM,
+  UNKNOWN_KEY("unknown-key"),
+  KEYS_OUT_OF_ORDER("keys-out-of-order", Severity.WARNING),
+  MISSING_KEY("missing-key"),
+  MISPLACED_KEY("misplaced-key"),
+  NO_VALUE("no-value"),
+  TEXT_CUT("text-cut", Severity.WARNING),
+  WRONG_TYPE("wrong-type"),
+  UNKNOWN_FORMAT("unknown-format"),
+  UNKNOWN_WORD("unknown-word"),
+  BAD_ID("bad-id"),
+  BAD_DATE("bad-date"),
+  BAD_TERM("bad-term"),
+  BAD_URL("bad-url"),
+  BAD_COUNTRY("bad-country"),
+  BAD_LANGUAGE("bad-language"),
+  BAD_CITATION("bad-citation"),
+  REPEATED_ITEM("repeated-item"),
 
   // Ids.
-  DUPLICATE_ID,
-  ID_NOT_FILE_NAME,
-  UNKNOWN_ID,
-  SPEAKS_FOR_CIRCLE,
+  DUPLICATE_ID("duplicate-id"),
+  ID_NOT_FILE_NAME("id-not-file-name"),
+  UNKNOWN_ID("unknown-id"),
+  SPEAKS_FOR_CIRCLE("speaks-for-circle"),
 
   // Questions and stances.
-  SECOND_MAIN,
-  TOO_FEW_ANSWERS,
-  RESERVED_ANSWER,
-  READS_AS_STATE,
-  UNKNOWN_ANSWER,
-  LIST_OF_LEVELS,
-  REJECTS_ON_SCALE,
-  ACCEPTED_AND_REJECTED,
-  ALL_REJECTED,
-  CONDITION_IN_BOTH,
-  DUPLICATE_STANCE;
+  SECOND_MAIN("second-main"),
+  TOO_FEW_ANSWERS("too-few-answers"),
+  RESERVED_ANSWER("reserved-answer"),
+  READS_AS_STATE("reads-as-state"),
+  UNKNOWN_ANSWER("unknown-answer"),
+  LIST_OF_LEVELS("list-of-levels"),
+  REJECTS_ON_SCALE("rejects-on-scale"),
+  ACCEPTED_AND_REJECTED("accepted-and-rejected"),
+  ALL_REJECTED("all-rejected"),
+  CONDITION_IN_BOTH("condition-in-both"),
+  DUPLICATE_STANCE("duplicate-stance");
 
   private final String id;
   private final Severity severity;
 
-  FormatRule() {
-    this(Severity.ERROR);
+  FormatRule(String id) {
+    this(id, Severity.ERROR);
   }
 
-  FormatRule(Severity severity) {
-    this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  FormatRule(String id, Severity severity) {
+    this.id = id;
     this.severity = severity;
   }
 

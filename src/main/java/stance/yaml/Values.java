@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
-import stance.dossier.Word;
+import stance.dossier.Worded;
 import stance.problem.Span;
 import stance.problem.Suggestion;
 
@@ -123,7 +123,7 @@ final class Values {
     return date;
   }
 
-  static <E extends Word> Optional<E> word(
+  static <E extends Worded> Optional<E> word(
       Node.Scalar text, String key, E[] words, FileProblems problems) {
     for (E word : words) {
       if (word.word().equals(text.text())) {

@@ -2,27 +2,39 @@ package stance.note.words;
 
 import java.util.Optional;
 import stance.compare.Flag;
+import stance.dossier.Worded;
 
 /** What the sections of notes are about, in the order in which they follow each other. */
-public enum SectionKind {
+public enum SectionKind implements Worded {
   /** What to do with a note that asks for an answer. */
-  REQUEST,
-  BOTTOM_LINE,
-  DIFFERENCES,
-  AGREEMENT_IN_PART,
-  AGREEMENT,
-  OPEN,
-  ONLY_ONE,
+  REQUEST("request"),
+  BOTTOM_LINE("bottom-line"),
+  DIFFERENCES("differences"),
+  AGREEMENT_IN_PART("agreement-in-part"),
+  AGREEMENT("agreement"),
+  OPEN("open"),
+  ONLY_ONE("only-one"),
   /** The answers to one question, and who gives each. */
-  CAMPS,
+  CAMPS("camps"),
   /** The answers of one actor. */
-  POSITIONS,
+  POSITIONS("positions"),
   /** The questions on which an actor gave no answer when asked, or has not decided. */
-  UNANSWERED,
-  NOTHING_ON_RECORD,
-  CHANGES,
-  CAUTIONS,
-  IN_FULL;
+  UNANSWERED("unanswered"),
+  NOTHING_ON_RECORD("nothing-on-record"),
+  CHANGES("changes"),
+  CAUTIONS("cautions"),
+  IN_FULL("in-full");
+
+  private final String word;
+
+  SectionKind(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
 
   /** Whether its paragraphs are findings, each on one question or answer. */
   public boolean holdsFindings() {
