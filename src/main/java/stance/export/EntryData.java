@@ -9,6 +9,7 @@ import stance.dossier.Answer;
 import stance.dossier.Citation;
 import stance.dossier.Condition;
 import stance.dossier.Conditions;
+import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Position;
 import stance.dossier.Question;
@@ -45,7 +46,16 @@ public final class EntryData {
   private static final Set<String> TOLD_OF_QUESTIONS =
       Set.of("id", "label", "topic", "asks", "options", "levels", "two-sided", "source");
 
+  /** The keys of a dossier that are its title, or lists of entries with data of their own. */
+  private static final Set<String> TOLD_OF_DOSSIERS =
+      Set.of("format", "title", "scales", "questions", "conditions");
+
   private EntryData() {}
+
+  /** What a dossier says of itself beside its title, and apart from its entries. */
+  public static Data.Fields of(Dossier dossier) {
+    return with(Data.fields(), Dossier.keys(), dossier, TOLD_OF_DOSSIERS);
+  }
 
   public static Data.Fields of(Actor actor) {
     return with(Data.fields(), Actor.keys(), actor, Set.of("source", "stances"));

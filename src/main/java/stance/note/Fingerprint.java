@@ -25,11 +25,12 @@ import stance.dossier.Source;
 import stance.dossier.Stance;
 
 /**
- * A hash of exactly the data that a note rests on: the title of the dossier; the actors compared
- * and those who spoke for them; the questions looked at; where each of the actors stands on each,
- * with the records behind it; the changes told; the conditions of these records, and where the
- * actors stand on what the conditions name; the sources cited. Nothing else of a dossier changes
- * it, neither does the order of files.
+ * A hash of exactly the data that a note rests on: the title, the background and the dates of the
+ * dossier, and how its publishers read in a sentence; the actors compared and those who spoke for
+ * them; the questions looked at; where each of the actors stands on each, with the records behind
+ * it; the changes told; the conditions of these records, and where the actors stand on what the
+ * conditions name; the sources cited. Nothing else of a dossier changes it, neither does the order
+ * of files.
  *
  * <p>It is the beginning of the SHA-256 of a canonical form: every text as the number of its bytes
  * in UTF-8, a colon, and the bytes; every list, and what may be absent, as the number of its
@@ -42,6 +43,11 @@ final class Fingerprint {
 
   /** What no note tells of an actor; its records and terms are told where they count. */
   private static final Set<String> UNTOLD_OF_ACTORS = Set.of("also", "speaks-for", "stances");
+
+  /** What is told of a dossier elsewhere, or by no note. */
+  private static final Set<String> UNTOLD_OF_DOSSIERS =
+      Set.of(
+          "format", "scope", "compare", "scales", "questions", "conditions", "in-text", "accepted");
 
   /** What no note tells of a condition. */
   private static final Set<String> UNTOLD_OF_CONDITIONS = Set.of("label");
@@ -72,7 +78,8 @@ final class Fingerprint {
   }
 
   private void put(Material material, Collection<Id> sources) {
-    text(dossier.title());
+    keys(Dossier.keys(), dossier, UNTOLD_OF_DOSSIERS);
+    list(publishers(material, sources), this::text);
     list(material.actors(), this::actor);
     list(material.questions(), this::question);
     list(material.compared(), this::position);
@@ -82,8 +89,28 @@ final class Fingerprint {
     list(new TreeSet<>(sources), id -> source(dossier.source(id)));
   }
 
+  /** How the publishers of the sources, and of those of the records, read in a sentence. */
+  private Collection<String> publishers(Material material, Collection<Id> cited) {
+    TreeSet<Id> sources = new TreeSet<>(cited);
+    stances(material)
+        .forEach(stance -> stance.sources().forEach(citation -> sources.add(citation.source())));
+    TreeSet<String> names = new TreeSet<>();
+    sources.forEach(id -> names.add(dossier.source(id).publisher()));
+    return names.stream().map(name -> dossier.inText().getOrDefault(name, name)).toList();
+  }
+
   private static Collection<Id> conditions(Material material) {
     TreeSet<Id> ids = new TreeSet<>();
+    stances(material)
+        .forEach(
+            stance -> {
+              ids.addAll(stance.position().conditions().required());
+              ids.addAll(stance.position().conditions().excluded());
+            });
+    return ids;
+  }
+
+  private static Stream<Stance> stances(Material material) {
     Stream<Stance> standing =
         Stream.concat(material.compared().stream(), material.elsewhere().stream())
             .flatMap(Material.Position::records)
@@ -91,13 +118,7 @@ final class Fingerprint {
     Stream<Stance> changed =
         material.changes().stream()
             .flatMap(change -> Stream.concat(change.from().stream(), Stream.of(change.to())));
-    Stream.concat(standing, changed)
-        .forEach(
-            stance -> {
-              ids.addAll(stance.position().conditions().required());
-              ids.addAll(stance.position().conditions().excluded());
-            });
-    return ids;
+    return Stream.concat(standing, changed);
   }
 
   private void actor(Actor actor) {

@@ -67,9 +67,16 @@ public final class ListingScreen {
     return new ListingScreen(dossier).listing(kind);
   }
 
-  /** The same as data, the schema {@code stance.list/2}: of one kind, or of all. */
+  /**
+   * The same as data, the schema {@code stance.list/2}: of one kind; or of all, with what the
+   * dossier says of itself.
+   */
   public static Data data(Dossier dossier, Optional<Kind> kind) {
-    return new ListingScreen(dossier).data(kind.map(List::of).orElse(List.of(Kind.values())));
+    ListingScreen listing = new ListingScreen(dossier);
+    Data.Fields start =
+        Data.fields().with("schema", "stance.list/2").with("dossier", dossier.title());
+    return kind.map(one -> listing.with(start, one))
+        .orElseGet(() -> listing.all(start.with("about", EntryData.of(dossier))));
   }
 
   private Document overview() {
@@ -79,6 +86,7 @@ public final class ListingScreen {
             Styled.of(dossier.title(), Role.HEADING),
             Styled.of(BasisWords.time(dossier, stance.compare.Basis.EVERYTHING), Role.MUTED)));
     dossier.scope().ifPresent(scope -> document.addParagraph(Styled.of(scope)));
+    dossier.background().ifPresent(b -> document.addParagraph(Styled.of(b.text())));
     document.startPart();
     List<List<Styled>> entries = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -218,21 +226,23 @@ public final class ListingScreen {
     return Styled.of(Integer.toString(count));
   }
 
-  private Data data(List<Kind> kinds) {
-    Data.Fields fields =
-        Data.fields().with("schema", "stance.list/2").with("dossier", dossier.title());
-    for (Kind kind : kinds) {
-      fields =
-          fields.with(
-              kind.word(),
-              switch (kind) {
-                case ACTORS -> Data.items(dossier.actors(), this::data);
-                case QUESTIONS -> Data.items(dossier.questions(), this::data);
-                case CONDITIONS -> Data.items(dossier.conditions(), this::data);
-                case SOURCES -> Data.items(dossier.sources(), this::data);
-              });
+  private Data.Fields all(Data.Fields start) {
+    Data.Fields fields = start;
+    for (Kind kind : Kind.values()) {
+      fields = with(fields, kind);
     }
     return fields;
+  }
+
+  private Data.Fields with(Data.Fields start, Kind kind) {
+    return start.with(
+        kind.word(),
+        switch (kind) {
+          case ACTORS -> Data.items(dossier.actors(), this::data);
+          case QUESTIONS -> Data.items(dossier.questions(), this::data);
+          case CONDITIONS -> Data.items(dossier.conditions(), this::data);
+          case SOURCES -> Data.items(dossier.sources(), this::data);
+        });
   }
 
   private Data data(Actor actor) {
