@@ -16,6 +16,8 @@ final class Commands {
         new CheckCommand(),
         new ExplainCommand(),
         new DiffCommand(),
+        new AgreeCommand(),
+        new BlindCommand(),
         new WarmCommand());
   }
 }

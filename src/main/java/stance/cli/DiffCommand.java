@@ -1,27 +1,17 @@
 package stance.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.DossierDiff;
-import stance.dossier.Dossier;
 import stance.export.DiffData;
 import stance.screen.DiffScreen;
-import stance.yaml.DossierFolder;
-import stance.yaml.PathFolder;
 
 /** {@code stance diff}: what an edit of the data changes in the findings. */
 final class DiffCommand implements Command {
 
   private static final Format[] FORMATS = Format.from(Format.Source.DOCUMENT, Format.Source.DATA);
-
-  private static final String HELP =
-      "name a folder that holds dossier.yaml, or one of git: HEAD:positions";
 
   @Override
   public String name() {
@@ -42,23 +32,12 @@ final class DiffCommand implements Command {
             "stance diff HEAD:positions positions",
             "stance diff v1.0:positions v1.1:positions -f markdown",
             "stance diff ../old/positions positions -f json");
-    spec.addPositional(parameter("OLD", "0"));
-    spec.addPositional(parameter("NEW", "1"));
+    spec.addPositional(NamedDossier.parameter("OLD", "0"));
+    spec.addPositional(NamedDossier.parameter("NEW", "1"));
     Output.addTo(spec, FORMATS);
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
     return spec;
-  }
-
-  private static PositionalParamSpec parameter(String label, String index) {
-    return PositionalParamSpec.builder()
-        .paramLabel(label)
-        .index(index)
-        .arity("1")
-        .required(true)
-        .type(String.class)
-        .description("A folder; or REV:FOLDER, the folder as a revision of git holds it.")
-        .build();
   }
 
   @Override
@@ -68,38 +47,17 @@ final class DiffCommand implements Command {
         List.of(
             parsed.<String>matchedPositionalValue(0, ""),
             parsed.<String>matchedPositionalValue(1, ""));
-    Optional<Dossier> before = dossier("OLD", named.get(0), console);
-    Optional<Dossier> after = dossier("NEW", named.get(1), console);
+    Optional<NamedDossier> before = NamedDossier.load("OLD", named.get(0), console);
+    Optional<NamedDossier> after = NamedDossier.load("NEW", named.get(1), console);
     if (before.isEmpty() || after.isEmpty()) {
       return ExitStatus.DOSSIER;
     }
-    DossierDiff diff = DossierDiff.between(before.get(), after.get());
+    DossierDiff diff = DossierDiff.between(before.get().dossier(), after.get().dossier());
     output.write(
         Forms.withoutSheet(
             () -> DiffScreen.of(diff, named.get(0), named.get(1)),
             () -> DiffData.of(diff, named.get(0), named.get(1))),
         console);
     return ExitStatus.DONE;
-  }
-
-  /** The dossier; nothing where it does not load, after its errors have been told. */
-  private static Optional<Dossier> dossier(String label, String named, Console console) {
-    boolean revision = GitRevision.isWritten(named) && !isFolder(named, console);
-    DossierFolder folder =
-        revision
-            ? GitRevision.of(named).dossier(console.surroundings().folder())
-            : new PathFolder(DossierOptions.existing(named, label, console.surroundings(), HELP));
-    String base = named.endsWith("/") ? named : named + "/";
-    return DossierOptions.loaded(
-        ReadDossier.of(ReadingProgress.read(folder, console).result()), base, console);
-  }
-
-  private static boolean isFolder(String named, Console console) {
-    try {
-      Path folder = console.surroundings().folder().resolve(named);
-      return Files.isDirectory(folder);
-    } catch (InvalidPathException none) {
-      return false;
-    }
   }
 }

@@ -9,9 +9,10 @@ import stance.dossier.Id;
  * accepted, the options ruled out. Two are equal exactly where their {@link Relation} is {@code
  * SAME}.
  */
-record AnswerKey(boolean accepts, Set<Id> options) {
+public record AnswerKey(boolean accepts, Set<Id> options) {
 
-  static AnswerKey of(Answer answer) {
+  /** What makes this answer the same as another. */
+  public static AnswerKey of(Answer answer) {
     boolean accepts = !answer.taken().isEmpty();
     return new AnswerKey(accepts, Set.copyOf(accepts ? answer.taken() : answer.ruledOut()));
   }

@@ -5,9 +5,10 @@ import stance.dossier.Conditions;
 import stance.dossier.Id;
 
 /** Conditions as sets, in which their order is nothing. */
-record TermsKey(Set<Id> required, Set<Id> excluded) {
+public record TermsKey(Set<Id> required, Set<Id> excluded) {
 
-  static TermsKey of(Conditions conditions) {
+  /** These conditions as sets. */
+  public static TermsKey of(Conditions conditions) {
     return new TermsKey(Set.copyOf(conditions.required()), Set.copyOf(conditions.excluded()));
   }
 }

@@ -3,6 +3,7 @@ package stance.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** A tree of data for programs to read. The order of fields is part of it. */
@@ -13,6 +14,9 @@ public sealed interface Data {
 
   /** A whole number. */
   record Whole(long value) implements Data {}
+
+  /** A number, which is written rounded half-up to four decimals. */
+  record Decimal(double value) implements Data {}
 
   /** Yes or no. */
   record Truth(boolean value) implements Data {}
@@ -58,6 +62,11 @@ public sealed interface Data {
     /** These fields, and a text, or nothing, after them. */
     public Fields with(String name, Optional<String> value) {
       return with(name, value.<Data>map(Text::new).orElseGet(Nothing::new));
+    }
+
+    /** These fields, and a number, or nothing where there is none, after them. */
+    public Fields with(String name, OptionalDouble value) {
+      return with(name, value.isPresent() ? new Decimal(value.getAsDouble()) : new Nothing());
     }
 
     /** These fields, and yes or no after them. */

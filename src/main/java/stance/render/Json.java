@@ -1,6 +1,8 @@
 package stance.render;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import stance.document.Data;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -12,6 +14,8 @@ import tools.jackson.core.util.Separators;
 
 /** Data as JSON: two spaces to a level, a final newline, the same bytes everywhere. */
 public final class Json {
+
+  private static final int DECIMALS = 4;
 
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance()
@@ -56,10 +60,19 @@ public final class Json {
       json.writeString(string.value());
     } else if (data instanceof Data.Whole number) {
       json.writeNumber(number.value());
+    } else if (data instanceof Data.Decimal number) {
+      json.writeNumber(rounded(number.value()));
     } else if (data instanceof Data.Truth truth) {
       json.writeBoolean(truth.value());
     } else {
       json.writeNull();
     }
+  }
+
+  private static BigDecimal rounded(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+    return rounded.signum() == 0
+        ? BigDecimal.ZERO
+        : new BigDecimal(rounded.stripTrailingZeros().toPlainString());
   }
 }

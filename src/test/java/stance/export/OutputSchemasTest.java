@@ -18,6 +18,7 @@ import stance.compare.Comparison;
 import stance.compare.DossierDiff;
 import stance.compare.GeneratedBases;
 import stance.compare.StandingTable;
+import stance.compare.coding.CodingAgreement;
 import stance.document.Data;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
@@ -120,6 +121,18 @@ final class OutputSchemasTest {
             DiffData.of(DossierDiff.between(edited, dossier), "old", "new")));
   }
 
+  @ForGeneratedDossiers
+  void every_agreement_of_two_codings(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    check(List.of(agreement(dossier, Variation.withScalesReversed(dossier))));
+  }
+
+  private static Data agreement(Dossier first, Dossier second) {
+    Data place = Data.fields().with("file", "a.yaml").with("line", 1);
+    return CodingData.of(
+        CodingAgreement.of(first, second), List.of("a", "b"), record -> place, record -> place);
+  }
+
   @Test
   void all_of_the_shipped_dossier_and_there_is_no_schema_of_nothing() {
     Dossier dossier = DossierReader.read(Path.of("positions")).value().orElseThrow();
@@ -128,6 +141,7 @@ final class OutputSchemasTest {
     outputs.addAll(comparison(standings, 1));
     outputs.addAll(comparison(standings, 3));
     outputs.add(DiffData.of(DossierDiff.between(dossier, dossier), "a", "b"));
+    outputs.add(agreement(dossier, dossier));
     outputs.add(ProblemData.of(List.of()));
     Set<String> names = new TreeSet<>();
     outputs.forEach(output -> names.add(JsonSchemas.check(Json.of(output))));

@@ -24,7 +24,8 @@ public final class WrittenDossier {
     return DossierReader.read(new MemoryFolder(files(dossier)));
   }
 
-  private static Map<String, byte[]> files(Dossier dossier) {
+  /** The bytes of each file of {@code dossier} by its name. */
+  public static Map<String, byte[]> files(Dossier dossier) {
     Map<String, byte[]> files = new TreeMap<>();
     put("dossier.yaml", mapping(Dossier.keys(), dossier), files);
     List<String> sources = new ArrayList<>();

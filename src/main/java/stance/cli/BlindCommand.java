@@ -1,0 +1,151 @@
+package stance.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stance.compare.coding.Sample;
+import stance.dossier.ActorRecord;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.yaml.CodingSheet;
+
+/** {@code stance blind}: statements for a second coder, without what the first made of them. */
+final class BlindCommand implements Command {
+
+  @Override
+  public String name() {
+    return "blind";
+  }
+
+  @Override
+  public String does() {
+    return "Writes statements of a dossier for a second coder, in words, with date and sources,"
+        + " without question, answer, conditions and evidence, which the coder fills in; then"
+        + " stance agree measures.";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        HelpText.described(
+            this,
+            "stance blind positions recoded --sample 60 --seed 7",
+            "stance check recoded",
+            "stance agree positions recoded");
+    spec.addPositional(NamedDossier.parameter("DOSSIER", "0"));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("OUT")
+            .index("1")
+            .arity("1")
+            .required(true)
+            .type(String.class)
+            .description("The folder to write, which must be new or empty.")
+            .build());
+    spec.addOption(
+        CommonOptions.one("N", "--sample")
+            .description("How many records to draw, each as likely as any other (default: all).")
+            .build());
+    spec.addOption(
+        CommonOptions.one("S", "--seed")
+            .description("A whole number; the same draws the same (default: 1).")
+            .build());
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Console console) {
+    int size = (int) number(parsed, "--sample", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
+    long seed = number(parsed, "--seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
+    String name = parsed.matchedPositionalValue(1, "");
+    Path out = newFolder(name, console);
+    Optional<NamedDossier> dossier =
+        NamedDossier.load("DOSSIER", parsed.<String>matchedPositionalValue(0, ""), console);
+    if (dossier.isEmpty()) {
+      return ExitStatus.DOSSIER;
+    }
+    List<ActorRecord> sample = Sample.of(dossier.get().dossier(), size, seed);
+    int all = ActorRecord.of(dossier.get().dossier()).size();
+    write(dossier.get(), sample, out, name);
+    console.tell(
+        List.of(
+            Styled.of("wrote ")
+                .plus(name, Role.LITERAL)
+                .plus(
+                    ": "
+                        + sample.size()
+                        + " of "
+                        + all
+                        + " records, without question, stance and evidence"),
+            Styled.of("  = help: ", Role.HELP)
+                .plus("fill these in, with 'if' and 'unless' where a stance has conditions; ")
+                .plus("stance check " + name, Role.LITERAL)
+                .plus(" tells what is missing")));
+    return ExitStatus.DONE;
+  }
+
+  private static long number(ParseResult parsed, String option, long usual, long least, long most) {
+    if (!parsed.hasMatchedOption(option)) {
+      return usual;
+    }
+    String text = parsed.matchedOptionValue(option, "");
+    try {
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException none) {
+      // Told like a number that is too small.
+    }
+    throw new UsageError(
+        option + " does not take '" + text + "'",
+        least == 1 ? "write how many records, for example 60" : "write a whole number, such as 7");
+  }
+
+  private static Path newFolder(String name, Console console) {
+    try {
+      Path folder = console.surroundings().folder().resolve(name);
+      if (!name.isEmpty() && (!Files.exists(folder) || isEmpty(folder))) {
+        return folder;
+      }
+    } catch (InvalidPathException none) {
+      throw new UsageError("OUT names no possible folder: '" + name + "'");
+    } catch (IOException unreadable) {
+      // Told like a folder that has something in it.
+    }
+    throw new UsageError(
+        "OUT is not a new or an empty folder: '" + name + "'",
+        "name one that does not exist, so that no coding is written over");
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.count() == 0;
+    }
+  }
+
+  private static void write(NamedDossier dossier, List<ActorRecord> sample, Path out, String name) {
+    try {
+      Map<String, byte[]> files = CodingSheet.files(dossier.folder(), dossier.dossier(), sample);
+      Files.createDirectories(out.resolve("actors"));
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Files.write(out.resolve(file.getKey()), file.getValue());
+      }
+    } catch (IOException failure) {
+      throw new OutputFailure("'" + name + "': " + OutputFailure.reason(failure));
+    }
+  }
+}

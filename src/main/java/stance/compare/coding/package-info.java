@@ -1,0 +1,3 @@
+/** How far two people who coded the same statements agree. */
+@org.jspecify.annotations.NullMarked
+package stance.compare.coding;

@@ -1,0 +1,62 @@
+package stance.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Texts as YAML writes them, between quotation marks where a plain one could be misread. */
+final class Quoted {
+
+  private Quoted() {}
+
+  /** The text, so that it is read as just this. */
+  static String of(Object value) {
+    String text = value.toString();
+    return isPlain(text) ? text : quoted(text);
+  }
+
+  /** Ids, dates, and words of letters: what nobody would quote. */
+  private static boolean isPlain(String text) {
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean inside = c >= '0' && c <= '9' || c == '-' || c == ' ';
+      if (!letter && !(inside && i > 0 || c >= '0' && c <= '9')) {
+        return false;
+      }
+      letters |= letter;
+    }
+    boolean isDate = text.length() == 10 && text.charAt(4) == '-';
+    return (letters || isDate) && !text.endsWith(" ") && !text.contains("  ");
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> quoted.append('\\').append(c);
+        case '\n' -> quoted.append("\\n");
+        case '\t' -> quoted.append("\\t");
+        default -> quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  /** The text cut at single spaces, each of which YAML reads out of a line break again. */
+  static List<String> words(String quoted) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i + 1 < quoted.length(); i++) {
+      boolean alone = quoted.charAt(i - 1) != ' ' && quoted.charAt(i + 1) != ' ';
+      boolean between = quoted.charAt(i - 1) != '"' && quoted.charAt(i + 1) != '"';
+      if (quoted.charAt(i) == ' ' && alone && between) {
+        words.add(quoted.substring(start, i));
+        start = i + 1;
+      }
+    }
+    words.add(quoted.substring(start));
+    return words;
+  }
+}
