@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stance.compare.Change;
+import stance.compare.Standing;
 import stance.dossier.PartialDate;
 import stance.dossier.Question;
+import stance.dossier.Stance;
 import stance.note.words.Claim;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
@@ -43,8 +45,9 @@ public final class ChangesSince {
       if (change.kind() != Change.Kind.FIRST && change.kind() != Change.Kind.RESTATED) {
         ClaimWriter claims = draft.claims();
         Question question = change.question();
-        Optional<String> before = change.from().map(f -> claims.of(change.actor(), question, f));
-        String now = claims.of(change.actor(), question, change.to());
+        Optional<String> before =
+            change.from().map(f -> claims.of(change.actor(), question, record(f)));
+        String now = claims.of(change.actor(), question, record(change.to()));
         paragraphs.add(
             new Draft.Paragraph(
                 Optional.of(question.id()),
@@ -69,8 +72,8 @@ public final class ChangesSince {
                 .changes()
                 .dated(
                     position(told),
-                    told.change().to().date(),
-                    draft.claims().cite(told.change().to())));
+                    told.change().date(),
+                    draft.claims().cite(record(told.change().to()))));
       }
     }
     if (!records.isEmpty()) {
@@ -80,6 +83,10 @@ public final class ChangesSince {
               wording.changes().lead(kind),
               wording.punctuation().listed(records)));
     }
+  }
+
+  private static Stance record(Standing standing) {
+    return standing.spoken().orElseThrow().stance();
   }
 
   private String position(ToldChange told) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import stance.compare.Change;
+import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Actor;
 import stance.dossier.AnswerSpace;
@@ -117,7 +118,9 @@ final class Fingerprint {
             .map(Spoken::stance);
     Stream<Stance> changed =
         material.changes().stream()
-            .flatMap(change -> Stream.concat(change.from().stream(), Stream.of(change.to())));
+            .flatMap(change -> Stream.concat(change.from().stream(), Stream.of(change.to())))
+            .flatMap(each -> each.words().stream())
+            .map(Spoken::stance);
     return Stream.concat(standing, changed);
   }
 
@@ -149,8 +152,18 @@ final class Fingerprint {
   private void change(Change change) {
     id(change.actor());
     text(change.kind().word());
-    maybe(change.from(), this::stance);
-    stance(change.to());
+    maybe(change.from(), this::standing);
+    standing(change.to());
+  }
+
+  private void standing(Standing standing) {
+    text(standing.state().word());
+    list(
+        standing.words(),
+        spoken -> {
+          id(spoken.speaker());
+          stance(spoken.stance());
+        });
   }
 
   private void stance(Stance stance) {

@@ -37,13 +37,17 @@ public record ToldChange(Change change, Id standsFor) {
     speakers(comparison)
         .forEach(
             (speaker, actor) ->
-                Change.among(request.dossier(), comparison.basis(), List.of(speaker), questions)
-                    .stream()
-                    .filter(change -> !change.to().date().lastDay().isBefore(since))
-                    .filter(change -> comparison.speaksFor(speaker, actor, change.to().date()))
+                questions.stream()
+                    .flatMap(question -> inRecords(request, speaker, question).stream())
+                    .filter(change -> !change.date().lastDay().isBefore(since))
+                    .filter(change -> comparison.speaksFor(speaker, actor, change.date()))
                     .forEach(change -> told.add(new ToldChange(change, actor))));
-    told.sort(Comparator.comparing(one -> one.change().to().date()));
+    told.sort(Comparator.comparing(one -> one.change().date()));
     return told;
+  }
+
+  private static List<Change> inRecords(NoteRequest request, Id speaker, Question question) {
+    return Change.inRecords(request.dossier(), request.comparison().basis(), speaker, question);
   }
 
   /** Whose records are looked at, and for whom: the actors themselves, then their speakers. */

@@ -20,10 +20,14 @@ final class EnglishChanges implements ChangeWords {
       case FIRST -> "First on record";
       case RESTATED -> "Said again";
       case TERMS_CHANGED -> "The same answer, on other terms";
-      case MOVED -> "Moved";
+      case SPECIFIED -> "More precise";
+      case SHIFTED -> "Shifted";
+      case SWITCHED -> "Another option";
       case REVERSED -> "Reversed";
       case WENT_QUIET -> "An answer before, and none now";
       case TOOK_A_POSITION -> "No answer before, and one now";
+      case DIVIDED -> "Divided";
+      case UNITED -> "No longer divided";
     };
   }
 
