@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import stance.check.QuotationCounts.Outcome;
 import stance.dossier.Citation;
+import stance.text.HiddenCharacters;
 
 /**
  * A quotation looked for in one text that it is cited from. Its parts, which {@code [...]} joins,
@@ -174,16 +175,8 @@ record Search(
 
   /** Cut where it is long, and without what could act on a screen. */
   private static String shown(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .limit(SHOWN)
-        .map(c -> Character.isISOControl(c) || isHidden(c) ? '\uFFFD' : c)
-        .forEach(shown::appendCodePoint);
-    return shown + (text.codePointCount(0, text.length()) > SHOWN ? "..." : "");
-  }
-
-  private static boolean isHidden(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.FORMAT || type == Character.SURROGATE || type == Character.UNASSIGNED;
+    boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+    int end = isLong ? text.offsetByCodePoints(0, SHOWN) : text.length();
+    return HiddenCharacters.inLine(text.substring(0, end)) + (isLong ? "..." : "");
   }
 }

@@ -3,7 +3,6 @@ package stance.text;
 /** The number of cells that one cluster takes on a terminal, by what its characters are. */
 final class ClusterWidth {
 
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int EMOJI_PRESENTATION = 0xFE0F;
 
   private ClusterWidth() {}
@@ -20,7 +19,7 @@ final class ClusterWidth {
     int codePoint;
     for (int i = 0; i < cluster.length(); i += Character.charCount(codePoint)) {
       codePoint = cluster.codePointAt(i);
-      boolean joined = previous == ZERO_WIDTH_JOINER && canBeEmoji(codePoint);
+      boolean joined = previous == HiddenCodePoints.ZERO_WIDTH_JOINER && canBeEmoji(codePoint);
       if (emoji && (codePoint == EMOJI_PRESENTATION || joined || i > 0 && isSkinTone(codePoint))) {
         return 2;
       }

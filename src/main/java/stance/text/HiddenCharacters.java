@@ -6,17 +6,12 @@ import java.util.Locale;
  * Makes text harmless for a terminal and honest for a reader: whatever would act on a screen, or
  * change it, without being seen is written out as {@code \}{@code u{202E}}.
  *
- * <p>Written out are control characters, characters that steer the direction of text, invisible
- * format characters, lone surrogates and noncharacters. The two joiners of scripts and emoji stay,
- * and so do the tags that spell the flag of a region.
+ * <p>Written out is what {@link HiddenCodePoints#isHidden} says, and tags, except where they spell
+ * the flag of a region.
  */
 public final class HiddenCharacters {
 
-  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int BLACK_FLAG = 0x1F3F4;
-  private static final int FIRST_TAG = 0xE0020;
-  private static final int LAST_TAG = 0xE007F;
 
   private HiddenCharacters() {}
 
@@ -44,12 +39,12 @@ public final class HiddenCharacters {
     int codePoint;
     for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
       codePoint = text.codePointAt(i);
-      boolean tag = codePoint >= FIRST_TAG && codePoint <= LAST_TAG;
+      boolean tag = HiddenCodePoints.isTag(codePoint);
       inFlag = codePoint == BLACK_FLAG || inFlag && tag;
       if (spaces && breaksWords(codePoint)) {
         boolean secondOfPair = codePoint == '\n' && i > 0 && text.charAt(i - 1) == '\r';
         out.append(secondOfPair ? "" : " ");
-      } else if (isHidden(codePoint) || tag && !inFlag) {
+      } else if (HiddenCodePoints.isHidden(codePoint) || tag && !inFlag) {
         out.append(escape(codePoint));
       } else {
         out.appendCodePoint(codePoint);
@@ -69,34 +64,5 @@ public final class HiddenCharacters {
         || codePoint == 0x2029
         || codePoint == 0x205F
         || codePoint == 0x3000;
-  }
-
-  private static boolean isHidden(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      case Character.FORMAT -> isHiddenFormat(codePoint);
-      default -> (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
-    };
-  }
-
-  /** Format characters but for the joiners, tags, and the marks that are drawn over numbers. */
-  private static boolean isHiddenFormat(int codePoint) {
-    boolean joiner = codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER;
-    boolean tag = codePoint >= FIRST_TAG && codePoint <= LAST_TAG;
-    boolean drawn =
-        codePoint >= 0x600 && codePoint <= 0x605
-            || codePoint == 0x6DD
-            || codePoint == 0x70F
-            || codePoint == 0x890
-            || codePoint == 0x891
-            || codePoint == 0x8E2
-            || codePoint == 0x110BD
-            || codePoint == 0x110CD
-            || codePoint >= 0x13430 && codePoint <= 0x1343F;
-    return !joiner && !tag && !drawn;
   }
 }

@@ -7,6 +7,7 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.problem.Span;
+import stance.text.HiddenCodePoints;
 
 /** What is found in one file, in the order in which they are found. */
 final class FileProblems {
@@ -16,9 +17,6 @@ final class FileProblems {
 
   /** More than anybody reads, and few enough for the memory whatever the file is. */
   static final int LISTED_AT_MOST = 10_000;
-
-  /** Joins emoji to one that is seen. */
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private final FileText source;
   private final List<Problem> problems;
@@ -74,7 +72,7 @@ final class FileProblems {
         return quoted.append("...'").toString();
       }
       int point = text.codePointAt(i);
-      if (Character.getType(point) == Character.FORMAT && point != ZERO_WIDTH_JOINER) {
+      if (HiddenCodePoints.isFormat(point)) {
         quoted.append(String.format(Locale.ROOT, "<U+%04X>", point));
       } else {
         quoted.appendCodePoint(point);

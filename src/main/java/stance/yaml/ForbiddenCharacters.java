@@ -1,13 +1,9 @@
 package stance.yaml;
 
 import java.util.Locale;
+import stance.text.HiddenCodePoints;
 
-/**
- * The characters that a dossier may not hold, because they act on a screen instead of showing on
- * it, or are no characters at all: control characters other than tab and line ends, the
- * bidirectional embeddings, overrides and isolates, the line and paragraph separators, a byte order
- * mark inside the text, half a surrogate pair, and Unicode's noncharacters.
- */
+/** Finds the characters that a dossier may not hold ({@link HiddenCodePoints#isForbidden}). */
 final class ForbiddenCharacters {
 
   /**
@@ -33,7 +29,7 @@ final class ForbiddenCharacters {
     while (at >= 0) {
       mended.append(text, copied, at);
       copied = at;
-      while (copied < text.length() && isForbidden(text.codePointAt(copied))) {
+      while (copied < text.length() && HiddenCodePoints.isForbidden(text.codePointAt(copied))) {
         mended.appendCodePoint(STAND_IN);
         copied += Character.charCount(text.codePointAt(copied));
       }
@@ -81,7 +77,7 @@ final class ForbiddenCharacters {
         at > 0
             && Character.isLowSurrogate(text.charAt(at))
             && Character.isHighSurrogate(text.charAt(at - 1));
-    return !isSecondOfPair && isForbidden(text.codePointAt(at));
+    return !isSecondOfPair && HiddenCodePoints.isForbidden(text.codePointAt(at));
   }
 
   /** Whether the stand-in of a character that was reported is in the text. */
@@ -89,38 +85,17 @@ final class ForbiddenCharacters {
     return text.indexOf(STAND_IN) >= 0;
   }
 
-  static boolean isForbidden(int point) {
-    return point < ' ' && !isWhite(point)
-        || point >= 0x7F && point <= 0x9F
-        || isBidirectional(point)
-        || point == 0x2028
-        || point == 0x2029
-        || point == 0xFEFF
-        || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
-        || point >= 0xFDD0 && point <= 0xFDEF
-        || (point & 0xFFFE) == 0xFFFE;
-  }
-
-  /** Tabs and line ends do no harm: a text that is read has single spaces in their place. */
-  private static boolean isWhite(int point) {
-    return point == '\t' || point == '\n' || point == '\r';
-  }
-
-  private static boolean isBidirectional(int point) {
-    return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
-  }
-
   static String describe(int point) {
     String kind;
-    if (isBidirectional(point)) {
+    if (HiddenCodePoints.isBidirectional(point)) {
       kind = "a bidirectional control";
-    } else if (point == 0x2028 || point == 0x2029) {
+    } else if (HiddenCodePoints.isSeparator(point)) {
       kind = "a line separator";
     } else if (point == 0xFEFF) {
       kind = "a byte order mark";
-    } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+    } else if (HiddenCodePoints.isSurrogate(point)) {
       kind = "half a surrogate pair";
-    } else if (point >= 0xFDD0) {
+    } else if (HiddenCodePoints.isNoncharacter(point)) {
       kind = "a noncharacter";
     } else {
       kind = "a control character";

@@ -1,15 +1,13 @@
 package stance.yaml;
 
 import java.util.Locale;
+import stance.text.HiddenCodePoints;
 
 /**
- * Characters of a text that nobody sees: soft hyphens, characters without width, marks of
- * direction, and spaces at which no line breaks. Searches and comparisons stumble over them, and
- * what prints them shows them as escapes.
+ * Finds the characters of a text that nobody sees ({@link HiddenCodePoints#isInvisible}). Searches
+ * and comparisons stumble over them, and what prints them shows most of them as escapes.
  */
 final class InvisibleCharacters {
-
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private InvisibleCharacters() {}
 
@@ -18,7 +16,7 @@ final class InvisibleCharacters {
     String text = source.text();
     for (int at = 0; !source.isPlain() && at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c >= 0xA0 && isInvisible(c) && !joinsEmoji(text, at)) {
+      if (c >= 0xA0 && HiddenCodePoints.isInvisible(c) && !joinsEmoji(text, at)) {
         int end = at + 1;
         while (end < text.length() && text.charAt(end) == c) {
           end++;
@@ -36,17 +34,9 @@ final class InvisibleCharacters {
     }
   }
 
-  private static boolean isInvisible(char c) {
-    return switch (c) {
-      case 0xA0, 0x2007, 0x202F -> true;
-      case 0xAD, 0x61C, 0x180E, 0x200B, 0x200C, ZERO_WIDTH_JOINER, 0x200E, 0x200F, 0x2060 -> true;
-      default -> false;
-    };
-  }
-
   /** Several emoji are joined to one that is seen. */
   private static boolean joinsEmoji(String text, int at) {
-    return text.charAt(at) == ZERO_WIDTH_JOINER
+    return text.charAt(at) == HiddenCodePoints.ZERO_WIDTH_JOINER
         && at > 0
         && !Character.isLetter(text.codePointBefore(at));
   }

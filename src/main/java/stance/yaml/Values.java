@@ -11,6 +11,7 @@ import stance.dossier.PartialDate;
 import stance.dossier.Worded;
 import stance.problem.Span;
 import stance.problem.Suggestion;
+import stance.text.HiddenCodePoints;
 
 /** From nodes to single values; a node that is none is reported, and nothing comes of it. */
 final class Values {
@@ -228,7 +229,9 @@ final class Values {
   private static boolean isBlank(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B') {
+      if (!Character.isWhitespace(c)
+          && !Character.isSpaceChar(c)
+          && !HiddenCodePoints.isInvisible(c)) {
         return false;
       }
     }

@@ -38,6 +38,7 @@ final class ArchitectureTest {
           "yaml",
           "stance.dossier..",
           "stance.problem..",
+          "stance.text..",
           "tools.jackson.core..",
           "tools.jackson.dataformat.yaml..",
           "org.snakeyaml.engine..");
