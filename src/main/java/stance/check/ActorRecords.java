@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -51,9 +52,9 @@ final class ActorRecords {
       latest(actor)
           .forEach(
               (question, last) -> {
-                if (last.stance().position() instanceof Position.Stated stated) {
-                  answers.computeIfAbsent(question, id -> new ArrayList<>()).add(stated);
-                }
+                Optional<Position.Stated> stated = last.stance().position().stated();
+                stated.ifPresent(
+                    one -> answers.computeIfAbsent(question, id -> new ArrayList<>()).add(one));
               });
     }
     return answers;

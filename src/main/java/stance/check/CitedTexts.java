@@ -1,6 +1,7 @@
 package stance.check;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import stance.dossier.Id;
 
 /** The texts of sources, wherever they are kept. */
@@ -9,14 +10,36 @@ public interface CitedTexts {
   /** What there is of a text. */
   sealed interface Reading {
 
+    /** The text, if it could be read. */
+    default Optional<String> found() {
+      return Optional.empty();
+    }
+
+    /** Why there is a text that cannot be read. */
+    default Optional<String> fault() {
+      return Optional.empty();
+    }
+
     /** The text. */
-    record Found(String text) implements Reading {}
+    record Found(String text) implements Reading {
+
+      @Override
+      public Optional<String> found() {
+        return Optional.of(text);
+      }
+    }
 
     /** There is none. */
     record None() implements Reading {}
 
     /** There is one, but it cannot be read. */
-    record Unreadable(String why) implements Reading {}
+    record Unreadable(String why) implements Reading {
+
+      @Override
+      public Optional<String> fault() {
+        return Optional.of(why);
+      }
+    }
   }
 
   /** The text of a source. */

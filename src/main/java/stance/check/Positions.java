@@ -1,5 +1,7 @@
 package stance.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import stance.dossier.Answer;
 import stance.dossier.Id;
@@ -9,7 +11,8 @@ import stance.dossier.Position;
 final class Positions {
 
   /** What tells one position from another. */
-  record AsSets(String state, Set<Id> taken, Set<Id> ruledOut, Set<Id> required, Set<Id> excluded) {
+  record AsSets(
+      Position.State state, Set<Id> taken, Set<Id> ruledOut, Set<Id> required, Set<Id> excluded) {
 
     AsSets {
       taken = Set.copyOf(taken);
@@ -23,16 +26,12 @@ final class Positions {
 
   /** Equal for two positions that say the same. */
   static AsSets asSets(Position position) {
-    if (position instanceof Position.Stated stated) {
-      Answer answer = stated.answer();
-      return new AsSets(
-          "stated",
-          Set.copyOf(answer.taken()),
-          Set.copyOf(answer.ruledOut()),
-          Set.copyOf(stated.conditions().required()),
-          Set.copyOf(stated.conditions().excluded()));
-    }
-    String state = position instanceof Position.Undecided ? "undecided" : "declined";
-    return new AsSets(state, Set.of(), Set.of(), Set.of(), Set.of());
+    Optional<Answer> answer = position.given();
+    return new AsSets(
+        position.state(),
+        Set.copyOf(answer.map(Answer::taken).orElse(List.of())),
+        Set.copyOf(answer.map(Answer::ruledOut).orElse(List.of())),
+        Set.copyOf(position.conditions().required()),
+        Set.copyOf(position.conditions().excluded()));
   }
 }

@@ -159,18 +159,15 @@ final class Quotations {
 
   private Optional<FoldedText> readText(Source source) {
     CitedTexts.Reading reading = texts.of(source.id());
-    if (reading instanceof CitedTexts.Reading.Found found) {
-      return Optional.of(FoldedText.of(found.text(), source));
-    }
-    if (reading instanceof CitedTexts.Reading.Unreadable unreadable) {
+    if (reading.fault().isPresent()) {
       findings.add(
           UNREADABLE,
           Severity.ERROR,
           findings.to(source.id()).to("id"),
           List.of(source.id()),
-          "the text of '" + source.id() + "' cannot be read: " + unreadable.why(),
+          "the text of '" + source.id() + "' cannot be read: " + reading.fault().get(),
           Optional.of("save " + source.id() + ".txt as a file of UTF-8 text, or take it away"));
     }
-    return Optional.empty();
+    return reading.found().map(text -> FoldedText.of(text, source));
   }
 }

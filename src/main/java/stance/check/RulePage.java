@@ -20,17 +20,47 @@ public record RulePage(String id, String severity, String meaning, List<Part> re
   /** A part of a page. */
   public sealed interface Part {
 
+    /** Has {@code reader} take this, as what it is. */
+    void to(Reader reader);
+
+    /** What takes every kind of part. */
+    interface Reader {
+
+      void take(Heading heading);
+
+      void take(Prose prose);
+
+      void take(Verbatim verbatim);
+    }
+
     /** A heading. */
-    record Heading(String text) implements Part {}
+    record Heading(String text) implements Part {
+
+      @Override
+      public void to(Reader reader) {
+        reader.take(this);
+      }
+    }
 
     /** Running text. */
-    record Prose(String text) implements Part {}
+    record Prose(String text) implements Part {
+
+      @Override
+      public void to(Reader reader) {
+        reader.take(this);
+      }
+    }
 
     /** Lines as they stand in a file or on a screen. */
     record Verbatim(List<String> lines) implements Part {
 
       public Verbatim {
         lines = List.copyOf(lines);
+      }
+
+      @Override
+      public void to(Reader reader) {
+        reader.take(this);
       }
     }
   }

@@ -7,7 +7,6 @@ import stance.dossier.Actor;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
-import stance.dossier.Position;
 import stance.dossier.Stance;
 
 /** A condition that no stance depends on. */
@@ -23,10 +22,8 @@ final class UnusedCondition implements DossierRule {
     Set<Id> named = new HashSet<>();
     for (Actor actor : dossier.actors()) {
       for (Stance stance : actor.stances()) {
-        if (stance.position() instanceof Position.Stated stated) {
-          named.addAll(stated.conditions().required());
-          named.addAll(stated.conditions().excluded());
-        }
+        named.addAll(stance.position().conditions().required());
+        named.addAll(stance.position().conditions().excluded());
       }
     }
     for (Condition condition : dossier.conditions()) {

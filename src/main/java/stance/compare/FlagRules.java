@@ -8,7 +8,6 @@ import stance.compare.PairFinding.Instance;
 import stance.compare.Standing.Divided;
 import stance.compare.Standing.Spoken;
 import stance.compare.Standing.Stated;
-import stance.dossier.AnswerSpace.Scale;
 import stance.dossier.Id;
 import stance.dossier.Question;
 
@@ -109,9 +108,10 @@ final class FlagRules {
     Instance instance =
         new Instance(
             terms,
-            question.answers() instanceof Scale
-                ? Optional.empty()
-                : Optional.of(OptionsCompared.between(ofA.answer(), ofB.answer())),
+            switch (question.answers().type()) {
+              case SCALE -> Optional.empty();
+              case CHOICE -> Optional.of(OptionsCompared.between(ofA.answer(), ofB.answer()));
+            },
             neitherWithout,
             List.of());
     return new PairFinding(
@@ -145,9 +145,10 @@ final class FlagRules {
       case OPPOSED ->
           !neitherWithout.isEmpty()
               ? FlagRule.NEITHER_WITHOUT
-              : question.answers() instanceof Scale
-                  ? FlagRule.LEVELS_FAR_APART
-                  : FlagRule.OPTIONS_OPPOSED;
+              : switch (question.answers().type()) {
+                case SCALE -> FlagRule.LEVELS_FAR_APART;
+                case CHOICE -> FlagRule.OPTIONS_OPPOSED;
+              };
       case SAME ->
           terms.orElseThrow().clash()
               ? FlagRule.TERMS_CLASH
@@ -160,12 +161,10 @@ final class FlagRules {
 
   /** The conditions of rule 5a: only a two-sided scale has a side that opposes. */
   private List<Id> neitherWithout(Relation relation, Stated a, Stated b) {
-    if (relation != Relation.OPPOSED
-        || !(question.answers() instanceof Scale scale)
-        || !scale.twoSided()) {
+    if (relation != Relation.OPPOSED || !question.answers().twoSided()) {
       return List.of();
     }
-    boolean aOpposes = place(scale, a) < place(scale, b);
+    boolean aOpposes = place(a) < place(b);
     Stated opposing = aOpposes ? a : b;
     Stated other = aOpposes ? b : a;
     return opposing.conditions().excluded().stream()
@@ -173,8 +172,8 @@ final class FlagRules {
         .toList();
   }
 
-  private static int place(Scale scale, Stated stated) {
-    return scale.positionOf(stated.answer().taken().get(0)).orElseThrow();
+  private int place(Stated stated) {
+    return question.answers().positionOf(stated.answer().taken().get(0)).orElseThrow();
   }
 
   private Optional<FlagKind> kind(
@@ -192,9 +191,8 @@ final class FlagRules {
 
   /** Whether it stands in the middle of a scale that has sides. */
   private boolean takesNoSide(Stated stated) {
-    return question.answers() instanceof Scale scale
-        && scale.twoSided()
-        && 2 * place(scale, stated) == scale.levels().size() - 1;
+    return question.answers().twoSided()
+        && 2 * place(stated) == question.answers().possible().size() - 1;
   }
 
   /** Whether one accepts nothing that the other does not accept; perhaps nothing at all. */

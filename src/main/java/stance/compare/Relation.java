@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
-import stance.dossier.AnswerSpace.Scale;
 import stance.dossier.Id;
 import stance.dossier.Question;
 
@@ -30,17 +29,19 @@ public enum Relation {
   /** On a choice, otherwise: something both accept, or the two are compatible. */
   OVERLAPPING;
 
-  /** How {@code a} and {@code b}, answers of {@code space}, relate. */
+  /**
+   * How {@code a} and {@code b}, answers of {@code space}, relate.
+   *
+   * @throws IllegalArgumentException if they are no answers of it
+   */
   public static Relation between(AnswerSpace space, Answer a, Answer b) {
-    if (space instanceof Scale scale
-        && a instanceof Answer.Level levelA
-        && b instanceof Answer.Level levelB) {
-      return ofLevels(scale, indexOf(scale, levelA), indexOf(scale, levelB));
+    if (a.type() != space.type() || b.type() != space.type()) {
+      throw new IllegalArgumentException("not answers of one question: " + a + ", " + b);
     }
-    if (a instanceof Answer.Options optionsA && b instanceof Answer.Options optionsB) {
-      return ofOptions(optionsA, optionsB);
-    }
-    throw new IllegalArgumentException("not answers of one question: " + a + ", " + b);
+    return switch (space.type()) {
+      case SCALE -> ofLevels(space, indexOf(space, a), indexOf(space, b));
+      case CHOICE -> ofOptions(a, b);
+    };
   }
 
   /** Whether the answers of two words differ by rules 5 and 6. */
@@ -52,15 +53,15 @@ public enum Relation {
     return word.stance().position().given().orElseThrow();
   }
 
-  private static int indexOf(Scale scale, Answer.Level level) {
-    return scale.positionOf(level.level()).orElseThrow();
+  private static int indexOf(AnswerSpace scale, Answer level) {
+    return scale.positionOf(level.taken().get(0)).orElseThrow();
   }
 
-  private static Relation ofLevels(Scale scale, int a, int b) {
+  private static Relation ofLevels(AnswerSpace scale, int a, int b) {
     if (a == b) {
       return SAME;
     }
-    int steps = scale.levels().size() - 1;
+    int steps = scale.possible().size() - 1;
     boolean farApart = 2 * Math.abs(a - b) > steps;
     // A level's side is the sign of its number less half the steps; doubled, it stays whole.
     boolean acrossTheMiddle =
@@ -68,23 +69,21 @@ public enum Relation {
     return farApart || acrossTheMiddle ? OPPOSED : NEAR;
   }
 
-  private static Relation ofOptions(Answer.Options a, Answer.Options b) {
-    boolean bothAccept = !a.accepted().isEmpty() && !b.accepted().isEmpty();
-    boolean neitherAccepts = a.accepted().isEmpty() && b.accepted().isEmpty();
-    if (bothAccept && nothingIn(a.accepted(), b.accepted())
-        || rulesOutAll(a, b)
-        || rulesOutAll(b, a)) {
+  private static Relation ofOptions(Answer a, Answer b) {
+    boolean bothAccept = !a.taken().isEmpty() && !b.taken().isEmpty();
+    boolean neitherAccepts = a.taken().isEmpty() && b.taken().isEmpty();
+    if (bothAccept && nothingIn(a.taken(), b.taken()) || rulesOutAll(a, b) || rulesOutAll(b, a)) {
       return OPPOSED;
     }
-    if (bothAccept && sameSet(a.accepted(), b.accepted())
-        || neitherAccepts && sameSet(a.rejected(), b.rejected())) {
+    if (bothAccept && sameSet(a.taken(), b.taken())
+        || neitherAccepts && sameSet(a.ruledOut(), b.ruledOut())) {
       return SAME;
     }
-    return neitherAccepts && nothingIn(a.rejected(), b.rejected()) ? ONLY_EXCLUSIONS : OVERLAPPING;
+    return neitherAccepts && nothingIn(a.ruledOut(), b.ruledOut()) ? ONLY_EXCLUSIONS : OVERLAPPING;
   }
 
-  private static boolean rulesOutAll(Answer.Options a, Answer.Options b) {
-    return !b.accepted().isEmpty() && a.rejected().containsAll(b.accepted());
+  private static boolean rulesOutAll(Answer a, Answer b) {
+    return !b.taken().isEmpty() && a.ruledOut().containsAll(b.taken());
   }
 
   private static boolean nothingIn(List<Id> a, List<Id> b) {

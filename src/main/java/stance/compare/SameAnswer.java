@@ -45,14 +45,16 @@ public record SameAnswer(Map<Id, Stated> members) {
   public Answer answer() {
     List<Answer> answers = members.values().stream().map(Stated::answer).toList();
     Answer first = answers.get(0);
-    if (!(first instanceof Answer.Options options)) {
-      return first;
-    }
-    List<Id> rejected = new ArrayList<>(options.rejected());
-    for (Answer answer : answers) {
-      rejected.retainAll(answer.ruledOut());
-    }
-    return new Answer.Options(options.accepted(), rejected);
+    return switch (first.type()) {
+      case SCALE -> first;
+      case CHOICE -> {
+        List<Id> rejected = new ArrayList<>(first.ruledOut());
+        for (Answer answer : answers) {
+          rejected.retainAll(answer.ruledOut());
+        }
+        yield new Answer.Options(first.taken(), rejected);
+      }
+    };
   }
 
   /** The camps among them. */

@@ -4,26 +4,86 @@ import java.util.List;
 import java.util.Optional;
 import stance.text.Styled;
 
-/** A part of a document. */
+/** A part of a document. A format is a {@link Writer}: the compiler names what one lacks. */
 public sealed interface Block {
 
+  /** Has {@code writer} write this block, as what it is. */
+  void to(Writer writer);
+
+  /** What writes every kind of block. */
+  interface Writer extends ProseWriter {
+
+    void write(Title title);
+
+    void write(Heading heading);
+
+    void write(Labelled line);
+
+    void write(Verbatim verbatim);
+
+    void write(Table table);
+
+    void write(Listing listing);
+
+    void write(Entries entries);
+
+    void write(Bars bars);
+  }
+
+  /** What writes what can be said under something else. */
+  interface ProseWriter {
+
+    void write(Paragraph paragraph);
+
+    void write(Items items);
+  }
+
   /** The first line: what this is, and on the right what it rests on. */
-  record Title(Styled left, Styled right) implements Block {}
+  record Title(Styled left, Styled right) implements Block {
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
 
   /** A heading within the document. */
-  record Heading(Styled text) implements Block {}
+  record Heading(Styled text) implements Block {
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
 
   /** What can be said under something else: an item of a list, or a row of a table. */
-  sealed interface Prose extends Block {}
+  sealed interface Prose extends Block {
+
+    /** Has {@code writer} write this, as what it is. */
+    void to(ProseWriter writer);
+
+    @Override
+    default void to(Writer writer) {
+      to((ProseWriter) writer);
+    }
+  }
 
   /** Running text. */
-  record Paragraph(Styled text) implements Prose {}
+  record Paragraph(Styled text) implements Prose {
+    @Override
+    public void to(ProseWriter writer) {
+      writer.write(this);
+    }
+  }
 
   /** A list. */
   record Items(List<Item> items) implements Prose {
 
     public Items {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public void to(ProseWriter writer) {
+      writer.write(this);
     }
 
     /** A list of items with nothing under them. */
@@ -54,13 +114,23 @@ public sealed interface Block {
    *
    * @param label with the sign and the space that end it
    */
-  record Labelled(Styled label, Styled text) implements Block {}
+  record Labelled(Styled label, Styled text) implements Block {
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
 
   /** Lines as they stand elsewhere, in a file or on a screen; they are never wrapped. */
   record Verbatim(List<Styled> lines) implements Block {
 
     public Verbatim {
       lines = List.copyOf(lines);
+    }
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
     }
   }
 
@@ -84,6 +154,11 @@ public sealed interface Block {
       columns = List.copyOf(columns);
       sections = List.copyOf(sections);
     }
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
   }
 
   /**
@@ -97,6 +172,11 @@ public sealed interface Block {
     public Listing {
       headings = List.copyOf(headings);
       entries = entries.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
     }
   }
 
@@ -118,6 +198,11 @@ public sealed interface Block {
     public Entries {
       entries = List.copyOf(entries);
     }
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
   }
 
   /**
@@ -137,6 +222,11 @@ public sealed interface Block {
 
     public Bars {
       bars = List.copyOf(bars);
+    }
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
     }
   }
 

@@ -9,26 +9,78 @@ import java.util.function.Function;
 /** A tree of data for programs to read. The order of fields is part of it. */
 public sealed interface Data {
 
+  /** Has {@code writer} write this, as what it is. */
+  void to(Writer writer);
+
+  /** What writes every kind of data. */
+  interface Writer {
+
+    void write(Text text);
+
+    void write(Whole number);
+
+    void write(Decimal number);
+
+    void write(Truth truth);
+
+    void write(Nothing nothing);
+
+    void write(Items items);
+
+    void write(Fields fields);
+  }
+
   /** A text. */
-  record Text(String value) implements Data {}
+  record Text(String value) implements Data {
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
 
   /** A whole number. */
-  record Whole(long value) implements Data {}
+  record Whole(long value) implements Data {
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
 
   /** A number, which is written rounded half-up to four decimals. */
-  record Decimal(double value) implements Data {}
+  record Decimal(double value) implements Data {
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
 
   /** Yes or no. */
-  record Truth(boolean value) implements Data {}
+  record Truth(boolean value) implements Data {
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
 
   /** That there is nothing. */
-  record Nothing() implements Data {}
+  record Nothing() implements Data {
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
 
   /** A list. */
   record Items(List<Data> values) implements Data {
 
     public Items {
       values = List.copyOf(values);
+    }
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
     }
   }
 
@@ -37,6 +89,11 @@ public sealed interface Data {
 
     public Fields {
       fields = List.copyOf(fields);
+    }
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
     }
 
     /** These fields, and a text before them. */

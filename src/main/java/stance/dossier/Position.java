@@ -33,6 +33,11 @@ public sealed interface Position {
     }
 
     @Override
+    public Optional<Stated> stated() {
+      return Optional.of(this);
+    }
+
+    @Override
     public Optional<Answer> given() {
       return Optional.of(answer);
     }
@@ -68,7 +73,12 @@ public sealed interface Position {
   /** Which it is. */
   State state();
 
-  /** The answer, where one was given. */
+  /** The answer with its conditions, if one was given. */
+  default Optional<Stated> stated() {
+    return Optional.empty();
+  }
+
+  /** The answer, if one was given. */
   default Optional<Answer> given() {
     return Optional.empty();
   }

@@ -19,7 +19,7 @@ import stance.text.Styled;
  * A document as Markdown, with tables as GitHub Flavored Markdown has them. What is said under an
  * item or a row is a list there.
  */
-public final class DocumentMarkdown {
+public final class DocumentMarkdown implements Block.Writer {
 
   private static final String SPECIAL = "\\`*_[]<>#|~&";
 
@@ -36,50 +36,72 @@ public final class DocumentMarkdown {
   /** The text of {@code document}. */
   public static String of(Document document, boolean ascii) {
     DocumentMarkdown markdown = new DocumentMarkdown(ascii);
-    document.parts().forEach(part -> part.forEach(markdown::add));
+    document.parts().forEach(part -> part.forEach(block -> block.to(markdown)));
     return markdown.text.toString().stripTrailing() + "\n";
   }
 
-  private void add(Block block) {
-    if (block instanceof Block.Title title) {
-      paragraph("# " + escaped(title.left()));
-      paragraph(opened(title.right()));
-    } else if (block instanceof Block.Heading heading) {
-      paragraph("## " + escaped(heading.text()));
-    } else if (block instanceof Block.Paragraph paragraph) {
-      paragraph(opened(paragraph.text()));
-    } else if (block instanceof Block.Labelled line) {
-      paragraph(opened(line.label().plus(line.text())));
-    } else if (block instanceof Block.Items items) {
-      list(List.of(items));
-    } else if (block instanceof Block.Verbatim verbatim) {
-      verbatim.lines().forEach(line -> text.append("    ").append(shown(line)).append('\n'));
-      text.append('\n');
-    } else if (block instanceof Block.Table table) {
-      add(table);
-    } else if (block instanceof Block.Listing listing) {
-      add(listing);
-    } else if (block instanceof Block.Bars bars) {
-      add(bars);
-    } else if (block instanceof Block.Entries entries) {
-      entries.entries().forEach(this::add);
-    }
+  @Override
+  public void write(Block.Title title) {
+    paragraph("# " + escaped(title.left()));
+    paragraph(opened(title.right()));
   }
 
-  private void list(List<Block.Prose> items) {
-    items(items, 0);
+  @Override
+  public void write(Block.Heading heading) {
+    paragraph("## " + escaped(heading.text()));
+  }
+
+  @Override
+  public void write(Block.Paragraph paragraph) {
+    paragraph(opened(paragraph.text()));
+  }
+
+  @Override
+  public void write(Block.Labelled line) {
+    paragraph(opened(line.label().plus(line.text())));
+  }
+
+  @Override
+  public void write(Block.Items items) {
+    list(List.of(items));
+  }
+
+  @Override
+  public void write(Block.Verbatim verbatim) {
+    verbatim.lines().forEach(line -> text.append("    ").append(shown(line)).append('\n'));
     text.append('\n');
   }
 
-  private void items(List<Block.Prose> prose, int depth) {
-    for (Block.Prose each : prose) {
-      if (each instanceof Block.Paragraph paragraph) {
-        item(paragraph.text(), depth);
-      } else if (each instanceof Block.Items items) {
-        for (Block.Item item : items.items()) {
-          item(item.text(), depth);
-          items(item.under(), depth + 1);
-        }
+  @Override
+  public void write(Block.Entries entries) {
+    entries.entries().forEach(this::add);
+  }
+
+  private void list(List<Block.Prose> items) {
+    Under top = new Under(0);
+    items.forEach(each -> each.to(top));
+    text.append('\n');
+  }
+
+  /** Writes what is said under something else, as items of a list at this depth. */
+  private final class Under implements Block.ProseWriter {
+    private final int depth;
+
+    Under(int depth) {
+      this.depth = depth;
+    }
+
+    @Override
+    public void write(Block.Paragraph paragraph) {
+      item(paragraph.text(), depth);
+    }
+
+    @Override
+    public void write(Block.Items items) {
+      Under deeper = new Under(depth + 1);
+      for (Block.Item item : items.items()) {
+        item(item.text(), depth);
+        item.under().forEach(each -> each.to(deeper));
       }
     }
   }
@@ -88,7 +110,8 @@ public final class DocumentMarkdown {
     text.append("  ".repeat(depth)).append("- ").append(opened(said)).append('\n');
   }
 
-  private void add(Block.Listing listing) {
+  @Override
+  public void write(Block.Listing listing) {
     int columns = Widest.of(listing.entries(), List::size);
     boolean named = !listing.headings().isEmpty();
     row(
@@ -100,7 +123,8 @@ public final class DocumentMarkdown {
     text.append('\n');
   }
 
-  private void add(Block.Bars bars) {
+  @Override
+  public void write(Block.Bars bars) {
     for (Block.Bar bar : bars.bars()) {
       String members = bar.members().isEmpty() ? "" : ": " + escaped(bar.members());
       text.append("- ").append(escaped(bar.label())).append(": ").append(bar.size());
@@ -127,7 +151,8 @@ public final class DocumentMarkdown {
     }
   }
 
-  private void add(Block.Table table) {
+  @Override
+  public void write(Block.Table table) {
     for (Section section : table.sections()) {
       section.heading().ifPresent(heading -> paragraph("## " + escaped(heading)));
       boolean flagged = section.rows().stream().anyMatch(row -> row.verdict().isPresent());

@@ -8,7 +8,7 @@ import stance.text.Styled;
 import stance.text.Wrap;
 
 /** A document as lines of text that fit a page, with an empty line between its parts. */
-public final class DocumentText {
+public final class DocumentText implements Block.Writer {
 
   private static final String VERBATIM_INDENT = "    ";
   private static final int FURTHER_LINES = 2;
@@ -27,33 +27,61 @@ public final class DocumentText {
       if (!text.lines.isEmpty()) {
         text.lines.add(Styled.EMPTY);
       }
-      part.forEach(text::add);
+      for (Block block : part) {
+        block.to(text);
+      }
     }
     return List.copyOf(text.lines);
   }
 
-  private void add(Block block) {
-    if (block instanceof Block.Title title) {
-      addTitle(page.shown(title.left()), page.shown(title.right()));
-    } else if (block instanceof Block.Heading heading) {
-      lines.addAll(Wrap.lines(page.shown(heading.text()), page.width()));
-    } else if (block instanceof Block.Paragraph paragraph) {
-      lines.addAll(RunningText.lines(paragraph.text(), page, 0, 0));
-    } else if (block instanceof Block.Labelled line) {
-      lines.addAll(RunningText.lines(line.label().plus(line.text()), page, 0, FURTHER_LINES));
-    } else if (block instanceof Block.Items items) {
-      lines.addAll(new ItemsText(page).lines(items));
-    } else if (block instanceof Block.Verbatim verbatim) {
-      verbatim.lines().forEach(line -> lines.add(verbatim(page.shown(line))));
-    } else if (block instanceof Block.Table table) {
-      lines.addAll(new TableText(page).lines(table));
-    } else if (block instanceof Block.Listing listing) {
-      lines.addAll(new ListingText(page).lines(listing));
-    } else if (block instanceof Block.Bars bars) {
-      lines.addAll(new BarsText(page).lines(bars));
-    } else if (block instanceof Block.Entries entries) {
-      lines.addAll(new EntriesText(page).lines(entries));
-    }
+  @Override
+  public void write(Block.Title title) {
+    addTitle(page.shown(title.left()), page.shown(title.right()));
+  }
+
+  @Override
+  public void write(Block.Heading heading) {
+    lines.addAll(Wrap.lines(page.shown(heading.text()), page.width()));
+  }
+
+  @Override
+  public void write(Block.Paragraph paragraph) {
+    lines.addAll(RunningText.lines(paragraph.text(), page, 0, 0));
+  }
+
+  @Override
+  public void write(Block.Labelled line) {
+    lines.addAll(RunningText.lines(line.label().plus(line.text()), page, 0, FURTHER_LINES));
+  }
+
+  @Override
+  public void write(Block.Items items) {
+    lines.addAll(new ItemsText(page).lines(items));
+  }
+
+  @Override
+  public void write(Block.Verbatim verbatim) {
+    verbatim.lines().forEach(line -> lines.add(verbatim(page.shown(line))));
+  }
+
+  @Override
+  public void write(Block.Table table) {
+    lines.addAll(new TableText(page).lines(table));
+  }
+
+  @Override
+  public void write(Block.Listing listing) {
+    lines.addAll(new ListingText(page).lines(listing));
+  }
+
+  @Override
+  public void write(Block.Bars bars) {
+    lines.addAll(new BarsText(page).lines(bars));
+  }
+
+  @Override
+  public void write(Block.Entries entries) {
+    lines.addAll(new EntriesText(page).lines(entries));
   }
 
   private static Styled verbatim(Styled line) {

@@ -6,6 +6,7 @@ import stance.document.Block.Item;
 import stance.document.Block.Items;
 import stance.document.Block.Paragraph;
 import stance.document.Block.Prose;
+import stance.document.Block.ProseWriter;
 import stance.document.Block.Row;
 import stance.text.Styled;
 
@@ -35,12 +36,30 @@ final class ItemsText {
   }
 
   private void addUnder(List<Prose> under, int indent, List<Styled> lines) {
+    Under writer = new Under(indent, lines);
     for (Prose prose : under) {
-      if (prose instanceof Items items) {
-        addAll(items.items(), indent, lines);
-      } else if (prose instanceof Paragraph paragraph) {
-        lines.addAll(RunningText.lines(paragraph.text(), page, indent, indent));
-      }
+      prose.to(writer);
+    }
+  }
+
+  /** Writes what is said under something else. */
+  private final class Under implements ProseWriter {
+    private final int indent;
+    private final List<Styled> lines;
+
+    Under(int indent, List<Styled> lines) {
+      this.indent = indent;
+      this.lines = lines;
+    }
+
+    @Override
+    public void write(Items items) {
+      addAll(items.items(), indent, lines);
+    }
+
+    @Override
+    public void write(Paragraph paragraph) {
+      lines.addAll(RunningText.lines(paragraph.text(), page, indent, indent));
     }
   }
 

@@ -39,32 +39,53 @@ public final class Json {
           }
         };
     try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
-      write(data, json);
+      data.to(new Writer(json));
     }
     return text + "\n";
   }
 
-  private static void write(Data data, JsonGenerator json) {
-    if (data instanceof Data.Fields fields) {
+  /** Writes each kind of data with the generator. */
+  private record Writer(JsonGenerator json) implements Data.Writer {
+
+    @Override
+    public void write(Data.Fields fields) {
       json.writeStartObject();
       for (Data.Field field : fields.fields()) {
         json.writeName(field.name());
-        write(field.value(), json);
+        field.value().to(this);
       }
       json.writeEndObject();
-    } else if (data instanceof Data.Items items) {
+    }
+
+    @Override
+    public void write(Data.Items items) {
       json.writeStartArray();
-      items.values().forEach(value -> write(value, json));
+      items.values().forEach(value -> value.to(this));
       json.writeEndArray();
-    } else if (data instanceof Data.Text string) {
-      json.writeString(string.value());
-    } else if (data instanceof Data.Whole number) {
+    }
+
+    @Override
+    public void write(Data.Text text) {
+      json.writeString(text.value());
+    }
+
+    @Override
+    public void write(Data.Whole number) {
       json.writeNumber(number.value());
-    } else if (data instanceof Data.Decimal number) {
+    }
+
+    @Override
+    public void write(Data.Decimal number) {
       json.writeNumber(rounded(number.value()));
-    } else if (data instanceof Data.Truth truth) {
+    }
+
+    @Override
+    public void write(Data.Truth truth) {
       json.writeBoolean(truth.value());
-    } else {
+    }
+
+    @Override
+    public void write(Data.Nothing nothing) {
       json.writeNull();
     }
   }

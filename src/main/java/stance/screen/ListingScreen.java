@@ -9,7 +9,6 @@ import stance.document.Data;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
-import stance.dossier.AnswerSpace;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
@@ -201,7 +200,11 @@ public final class ListingScreen {
       return "for or against";
     }
     int size = question.answers().possible().size();
-    return size + (question.answers() instanceof AnswerSpace.Scale ? " levels" : " options");
+    return size
+        + switch (question.answers().type()) {
+          case SCALE -> " levels";
+          case CHOICE -> " options";
+        };
   }
 
   private List<Styled> entry(Condition condition) {

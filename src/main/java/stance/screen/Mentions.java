@@ -14,7 +14,6 @@ import stance.dossier.Conditions;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
-import stance.dossier.Position;
 import stance.dossier.Stance;
 import stance.words.English;
 
@@ -52,9 +51,7 @@ final class Mentions {
 
   /** The conditions that a record names. */
   static Conditions conditions(Stance stance) {
-    return stance.position() instanceof Position.Stated stated
-        ? stated.conditions()
-        : Conditions.NONE;
+    return stance.position().conditions();
   }
 
   /** The records that mention {@code id}, by actor and in the order of their files. */

@@ -15,7 +15,6 @@ import stance.document.Data;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
-import stance.dossier.AnswerSpace;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -162,9 +161,10 @@ public final class QuestionScreen {
     int last = question.answers().possible().size();
     int position =
         taken.isEmpty() ? last : question.answers().positionOf(taken.get(0)).orElseThrow();
-    return question.answers() instanceof AnswerSpace.Scale
-        ? -position
-        : position * 100 + taken.size();
+    return switch (question.answers().type()) {
+      case SCALE -> -position;
+      case CHOICE -> position * 100 + taken.size();
+    };
   }
 
   private static List<Id> members(SameAnswer camp, boolean onConditions) {

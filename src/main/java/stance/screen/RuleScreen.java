@@ -31,15 +31,28 @@ public final class RuleScreen {
     document.addParagraph(Styled.of(page.meaning()));
     for (Part part : page.rest()) {
       document.startPart();
-      if (part instanceof Part.Heading heading) {
-        document.add(new Block.Heading(Styled.of(heading.text(), Role.TOPIC)));
-      } else if (part instanceof Part.Prose prose) {
-        document.addParagraph(Styled.of(prose.text()));
-      } else if (part instanceof Part.Verbatim verbatim) {
-        document.add(new Block.Verbatim(verbatim.lines().stream().map(Styled::of).toList()));
-      }
+      part.to(new Shown(document));
     }
     return document.build();
+  }
+
+  /** Adds each kind of part to a document. */
+  private record Shown(DocumentBuilder document) implements Part.Reader {
+
+    @Override
+    public void take(Part.Heading heading) {
+      document.add(new Block.Heading(Styled.of(heading.text(), Role.TOPIC)));
+    }
+
+    @Override
+    public void take(Part.Prose prose) {
+      document.addParagraph(Styled.of(prose.text()));
+    }
+
+    @Override
+    public void take(Part.Verbatim verbatim) {
+      document.add(new Block.Verbatim(verbatim.lines().stream().map(Styled::of).toList()));
+    }
   }
 
   /** All rules by severity, each with what it asks. */

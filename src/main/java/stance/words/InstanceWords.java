@@ -103,16 +103,20 @@ final class InstanceWords {
 
   /** "Merkel takes no side". */
   String takesNoSide(QuestionFinding finding) {
-    if (!(finding.question().answers() instanceof AnswerSpace.Scale scale)) {
-      return "";
-    }
+    return switch (finding.question().answers().type()) {
+      case SCALE -> takesNoSide(finding, finding.question().answers());
+      case CHOICE -> "";
+    };
+  }
+
+  private String takesNoSide(QuestionFinding finding, AnswerSpace scale) {
     List<Id> neutral = new ArrayList<>();
     finding
         .answers()
         .forEach(
             (actor, stated) -> {
               int place = scale.positionOf(stated.answer().taken().get(0)).orElseThrow();
-              if (2 * place == scale.levels().size() - 1) {
+              if (2 * place == scale.possible().size() - 1) {
                 neutral.add(actor);
               }
             });

@@ -58,21 +58,17 @@ final class Values {
   /** Reports that {@code node} is not what it must be; but what was reported already is not. */
   static void reportType(
       Node node, String what, String wanted, String help, FileProblems problems) {
-    if (node instanceof Node.Refused) {
-      return;
+    switch (node.kind()) {
+      case REFUSED -> {}
+      case EMPTY -> problems.add(FormatRule.NO_VALUE, node.span(), what + " is missing here", help);
+      case SEQUENCE -> reportWrong(node, what, wanted, "a list", help, problems);
+      case MAPPING -> reportWrong(node, what, wanted, "a mapping", help, problems);
+      case SCALAR -> reportWrong(node, what, wanted, "a text", help, problems);
     }
-    if (node instanceof Node.Empty) {
-      problems.add(FormatRule.NO_VALUE, node.span(), what + " is missing here", help);
-      return;
-    }
-    String is;
-    if (node instanceof Node.Sequence) {
-      is = "a list";
-    } else if (node instanceof Node.Mapping) {
-      is = "a mapping";
-    } else {
-      is = "a text";
-    }
+  }
+
+  private static void reportWrong(
+      Node node, String what, String wanted, String is, String help, FileProblems problems) {
     problems.add(
         FormatRule.WRONG_TYPE,
         node.span(),
