@@ -11,17 +11,14 @@ import stance.dossier.Id;
  * @param both the options that both accept
  * @param ruledOutByA the options that the first rules out and the second accepts
  * @param ruledOutByB the options that the second rules out and the first accepts
- * @param neither the options that both rule out
  */
-public record OptionsCompared(
-    List<Id> both, List<Id> ruledOutByA, List<Id> ruledOutByB, List<Id> neither) {
+public record OptionsCompared(List<Id> both, List<Id> ruledOutByA, List<Id> ruledOutByB) {
 
   static OptionsCompared between(Answer a, Answer b) {
     return new OptionsCompared(
         inBoth(a.taken(), b.taken()),
         inBoth(a.ruledOut(), b.taken()),
-        inBoth(b.ruledOut(), a.taken()),
-        inBoth(a.ruledOut(), b.ruledOut()));
+        inBoth(b.ruledOut(), a.taken()));
   }
 
   private static List<Id> inBoth(List<Id> a, List<Id> b) {
