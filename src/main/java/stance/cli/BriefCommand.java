@@ -41,6 +41,10 @@ final class BriefCommand implements Command {
         CommonOptions.one("FILE", CHECK)
             .description("Make the note in this file anew, and say whether it still holds.")
             .build());
+    spec.addOption(
+        CommonOptions.flag(WrittenNote.DATA_ONLY)
+            .description("With --check: whether its data still holds, whatever its lines.")
+            .build());
     Output.addFileTo(spec);
     DossierOptions.addTo(spec);
     DisplayOptions.addColorTo(spec);
@@ -52,6 +56,10 @@ final class BriefCommand implements Command {
   public ExitStatus run(ParseResult parsed, Console console) {
     if (parsed.hasMatchedOption(CHECK)) {
       return WrittenNote.check(parsed, CHECK, console, BriefCommand::answer);
+    }
+    if (parsed.hasMatchedOption(WrittenNote.DATA_ONLY)) {
+      throw new UsageError(
+          WrittenNote.DATA_ONLY + " is for " + CHECK, "stance brief --check FILE --data-only");
     }
     Output output = Output.of(parsed, NoteOptions.FORMATS);
     int width = NoteOptions.width(parsed);

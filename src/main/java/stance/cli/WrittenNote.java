@@ -22,8 +22,11 @@ import stance.text.Styled;
 /** {@code stance brief --check}: whether a note that was written still holds. */
 final class WrittenNote {
 
+  static final String DATA_ONLY = "--data-only";
+
   /** What stands beside the option; all else is taken from the note. */
-  private static final Set<String> BESIDE = Set.of("--check", "--dossier", "--verbose", "--color");
+  private static final Set<String> BESIDE =
+      Set.of("--check", DATA_ONLY, "--dossier", "--verbose", "--color");
 
   private final String file;
   private final PrintedNote note;
@@ -52,7 +55,10 @@ final class WrittenNote {
     }
     WrittenNote written = read(parsed.matchedOptionValue(option, ""), console);
     Optional<Dossier> dossier = DossierOptions.load(parsed, console);
-    return dossier.map(held -> written.check(held, console, maker)).orElse(ExitStatus.DOSSIER);
+    boolean dataOnly = parsed.hasMatchedOption(DATA_ONLY);
+    return dossier
+        .map(held -> written.check(held, dataOnly, console, maker))
+        .orElse(ExitStatus.DOSSIER);
   }
 
   private static WrittenNote read(String file, Console console) {
@@ -90,23 +96,39 @@ final class WrittenNote {
     }
   }
 
-  private ExitStatus check(Dossier dossier, Console console, Maker maker) {
-    boolean ascii = options.hasMatchedOption("--ascii");
-    NoteOptions made = NoteOptions.of(options, dossier, ascii);
+  private ExitStatus check(Dossier dossier, boolean dataOnly, Console console, Maker maker) {
+    NoteOptions made = options(dossier);
+    String title = dossier.title();
     PrintedNote anew = anew(made, note.day(), console, maker);
-    NoteCheck check = NoteCheck.of(note, anew, NoteOptions.LANGUAGE.recheck());
-    if (!check.holds()) {
+    NoteCheck check = NoteCheck.of(note, anew, title, NoteOptions.LANGUAGE.recheck());
+    if (!check.dataHolds()) {
       anew = anew(made, Optional.empty(), console, maker);
-      check = NoteCheck.of(note, anew, NoteOptions.LANGUAGE.recheck());
+      check = NoteCheck.of(note, anew, title, NoteOptions.LANGUAGE.recheck());
     }
     StringBuilder answer = new StringBuilder();
     check.sentences().forEach(sentence -> answer.append(Styled.of(sentence).text()).append('\n'));
-    if (!check.holds()) {
+    if (check.showsLines()) {
       answer.append('\n');
       answer.append(UnifiedDiff.of(file, note.lines(), file + " (anew)", anew.lines()));
     }
     console.answer(answer.toString());
-    return check.holds() ? ExitStatus.DONE : ExitStatus.NO;
+    return (dataOnly ? check.dataHolds() : check.holds()) ? ExitStatus.DONE : ExitStatus.NO;
+  }
+
+  /** What the note asked for; {@link UsageError} where this dossier does not have it. */
+  private NoteOptions options(Dossier dossier) {
+    try {
+      return NoteOptions.of(options, dossier, options.hasMatchedOption("--ascii"));
+    } catch (UsageError unknown) {
+      throw new UsageError(
+          "'"
+              + file
+              + "' was not made from the dossier “"
+              + dossier.title()
+              + "” as it is now: "
+              + unknown.message(),
+          "if it was made from another dossier, name that one with --dossier");
+    }
   }
 
   private PrintedNote anew(

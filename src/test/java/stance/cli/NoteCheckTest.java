@@ -13,12 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.Golden;
 
 /** {@code stance brief --check}: whether a note that was written still holds. */
 final class NoteCheckTest {
 
+  private static final String HOLDS = "The note still holds, line for line.\n";
+  private static final String DATA_HOLDS = " The data that it rests on still holds.\n";
   private static final Path INVENTED = Golden.RESOURCES.resolve("dossiers/tunnel");
 
   @TempDir Path folder;
@@ -80,15 +83,75 @@ final class NoteCheckTest {
       })
   void a_note_holds_as_long_as_nothing_changes(String arguments) {
     written(arguments);
-    assertThat(check()).isEqualTo(new Session.Outcome(0, "The note still holds.\n", ""));
+    assertThat(check()).isEqualTo(new Session.Outcome(0, HOLDS, ""));
+  }
+
+  /** What the way does to a file, and how it is told; no line differs. */
+  private enum Way {
+    MARKED("\uFEFF", "\n", true, "a byte order mark at its beginning"),
+    FROM_WINDOWS("", "\r\n", true, "line ends of another system"),
+    MAILED("", " \n", true, "blanks at the ends of lines"),
+    CUT("", "\n", false, "no line end after its last line");
+
+    private final String start;
+    private final String lineEnd;
+    private final boolean ended;
+    private final String told;
+
+    Way(String start, String lineEnd, boolean ended, String told) {
+      this.start = start;
+      this.lineEnd = lineEnd;
+      this.ended = ended;
+      this.told = told;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_note_whose_lines_came_through_still_holds(Way way) throws IOException {
+    written("mayor harbour greens");
+    Path note = folder.resolve("note.txt");
+    String text = way.start + Files.readString(note).replace("\n", way.lineEnd);
+    Files.writeString(note, way.ended ? text : text.stripTrailing());
+    assertThat(check())
+        .isEqualTo(
+            new Session.Outcome(
+                0, HOLDS + "The file has " + way.told + ", which no line shows.\n", ""));
   }
 
   @Test
-  void a_note_that_came_through_the_mail_still_holds() throws IOException {
+  void a_note_that_was_wrapped_anew_is_not_what_the_program_wrote() throws IOException {
     written("mayor harbour greens");
     Path note = folder.resolve("note.txt");
-    Files.writeString(note, "\uFEFF" + Files.readString(note).replace("\n", " \r\n"));
-    assertThat(check().out()).isEqualTo("The note still holds.\n");
+    String text = Files.readString(note);
+    int method = text.indexOf("METHOD");
+    Files.writeString(
+        note,
+        text.substring(0, method).replaceAll("(?<=[a-z]) (?=[a-z])", "\n")
+            + text.substring(method));
+    assertThat(check())
+        .isEqualTo(
+            new Session.Outcome(
+                1,
+                "The lines of the note were broken anew; its words are what the program writes."
+                    + DATA_HOLDS,
+                ""));
+    assertThat(brief("--check", "note.txt", "--data-only").status()).isZero();
+  }
+
+  @Test
+  void a_note_of_another_dossier_is_told_to_be_one() throws IOException {
+    written("mayor harbour greens");
+    edit(dossier.resolve("dossier.yaml"), "title: ", "title: Another ");
+    assertThat(check().status()).isEqualTo(1);
+    assertThat(check().out())
+        .contains("if it was made from another dossier, name that one with --dossier.\n");
+    edit(folder.resolve("note.txt"), "mayor harbour greens", "mayor harbour labour");
+    assertThat(check().status()).isEqualTo(2);
+    assertThat(check().err())
+        .startsWith("error: 'note.txt' was not made from the dossier “Another ")
+        .contains("no actor 'labour'")
+        .contains("name that one with --dossier");
   }
 
   @Test
@@ -99,39 +162,67 @@ final class NoteCheckTest {
         "anglers",
         "stances:\n  - question: build\n    stance: opposes\n    date: 2022-01-01\n"
             + "    summary: Want to be left alone.\n    sources: [council-2021-03]\n");
-    assertThat(check().status()).isZero();
-    assertThat(check().out()).isEqualTo("The note still holds.\n");
+    assertThat(check()).isEqualTo(new Session.Outcome(0, HOLDS, ""));
   }
 
   @Test
-  void an_edit_that_the_note_does_not_show_does_not_void_it() throws IOException {
+  void an_edit_of_data_that_the_note_does_not_show_is_told_as_that() throws IOException {
     written("mayor harbour greens");
     edit(
         dossier.resolve("actors/mayor.yaml"),
         "summary: Wants to begin",
         "summary: Wants it to begin");
-    assertThat(check().status()).isZero();
-    assertThat(check().out())
+    assertThat(check())
         .isEqualTo(
-            "The note still holds; records that it rests on were edited where it does not show.\n");
+            new Session.Outcome(
+                1,
+                "Records that the note rests on were edited; of its lines only the one that names"
+                    + " the data would change.\n",
+                ""));
+    assertThat(brief("--check", "note.txt", "--data-only").status()).isEqualTo(1);
   }
 
   @Test
-  void a_note_edited_by_hand_holds_and_says_so() throws IOException {
+  void a_note_edited_by_hand_does_not_hold_though_its_data_does() throws IOException {
     written("mayor harbour greens");
     edit(folder.resolve("note.txt"), "Nothing is on record", "There is nothing");
-    assertThat(check().status()).isZero();
-    assertThat(check().out())
-        .matches("The note still holds; its wording was edited by hand in \\d lines\\.\n");
+    Session.Outcome run = check();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .matches(
+            "(?s)The note was edited by hand in \\d lines\\."
+                + DATA_HOLDS
+                + "\n--- note\\.txt\n\\+\\+\\+ note\\.txt \\(anew\\)\n.*")
+        .containsPattern("\n-.*There is nothing")
+        .containsPattern("\n\\+.*Nothing is on record");
+    assertThat(brief("--check", "note.txt", "--data-only").status()).isZero();
+  }
+
+  @Test
+  void lines_taken_out_by_hand_are_found() throws IOException {
+    written("mayor harbour greens");
+    Path note = folder.resolve("note.txt");
+    List<String> lines = new ArrayList<>(Files.readAllLines(note));
+    String gone = lines.remove(8);
+    Files.write(note, lines);
+    assertThat(check().status()).isEqualTo(1);
+    assertThat(check().out()).contains("\n+" + gone + "\n");
+  }
+
+  @Test
+  void data_alone_is_asked_for_of_a_note_only() {
+    assertThat(brief("mayor", "--data-only").err())
+        .startsWith("error: --data-only is for --check\n");
   }
 
   @Test
   void a_note_of_another_version_is_not_taken_for_an_edited_one() throws IOException {
     written("mayor harbour greens --width 120");
     edit(folder.resolve("note.txt"), "Made by stance (not packaged).", "Made by stance 0.9.");
+    assertThat(check().status()).isEqualTo(1);
     assertThat(check().out())
-        .isEqualTo(
-            "The note still holds; stance 0.9 wrote it, and stance (not packaged) words it otherwise.\n");
+        .startsWith(
+            "stance 0.9 wrote the note; stance (not packaged) words it otherwise." + DATA_HOLDS);
   }
 
   @Test
@@ -155,7 +246,8 @@ final class NoteCheckTest {
             first ->
                 assertThat(first)
                     .matches(
-                        "The note no longer holds: the data changed \\([0-9a-f]{8} then, [0-9a-f]{8} now\\)\\."));
+                        "The note no longer holds: the data changed \\([0-9a-f]{8} then,"
+                            + " [0-9a-f]{8} now\\)\\."));
     assertThat(run.out())
         .contains("\n--- note.txt\n+++ note.txt (anew)\n@@ ")
         .containsPattern("\n-.*no toll")

@@ -13,40 +13,63 @@ import stance.note.words.RecheckWords;
 /**
  * What comes of laying a note beside the same note made anew.
  *
- * <p>It holds where the data is the same, or where all that the data changed is the fingerprint.
- * Where it does not, the findings that changed are those whose paragraphs stand under another
- * heading, or have another text, in the two notes.
+ * <p>It holds where it is, line for line, what the program makes now: who hands it on has nothing
+ * but its lines. Where it does not, it is told apart whether its text or the data changed. The
+ * findings that changed are those whose paragraphs stand under another heading, or have another
+ * text, in the two notes.
  *
  * @param holds whether it holds
+ * @param dataHolds whether the data that it rests on is what it was, whatever its lines
+ * @param showsLines whether the two texts side by side tell more
  * @param sentences the answer in words, and one more for each finding that changed
  */
-public record NoteCheck(boolean holds, List<String> sentences) {
+public record NoteCheck(
+    boolean holds, boolean dataHolds, boolean showsLines, List<String> sentences) {
 
   public NoteCheck {
     sentences = List.copyOf(sentences);
   }
 
-  /** The check of a note against the same made anew, answered in these words. */
-  public static NoteCheck of(PrintedNote note, PrintedNote anew, RecheckWords words) {
+  /**
+   * The check of a note against the same made anew, answered in these words.
+   *
+   * @param title of the dossier from which it was made anew
+   */
+  public static NoteCheck of(PrintedNote note, PrintedNote anew, String title, RecheckWords words) {
     if (note.lines().equals(anew.lines())) {
-      return new NoteCheck(true, List.of(words.holds()));
+      return new NoteCheck(true, true, false, holding(note, words));
     }
-    if (note.fingerprint().equals(anew.fingerprint())) {
-      boolean sameVersion = note.version().equals(anew.version());
-      return new NoteCheck(
-          true,
-          List.of(
-              sameVersion || note.version().isEmpty()
-                  ? words.holdsEdited(edited(note.lines(), anew.lines()))
-                  : words.holdsOtherVersion(note.version().get(), anew.version().orElse(""))));
+    boolean dataHolds = note.fingerprint().equals(anew.fingerprint());
+    if (dataHolds && note.words().equals(anew.words())) {
+      return new NoteCheck(false, true, false, List.of(words.wrappedAnew()));
+    }
+    if (dataHolds) {
+      boolean sameVersion = note.version().isEmpty() || note.version().equals(anew.version());
+      String sentence =
+          sameVersion
+              ? words.edited(edited(note.lines(), anew.lines()))
+              : words.wordedByOtherVersion(note.version().get(), anew.version().orElse(""));
+      return new NoteCheck(false, true, true, List.of(sentence));
     }
     if (withoutFingerprint(note).equals(withoutFingerprint(anew))) {
-      return new NoteCheck(true, List.of(words.holdsDespiteData()));
+      return new NoteCheck(false, false, false, List.of(words.dataChangedUnseen()));
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(words.outdated(note.fingerprint(), anew.fingerprint()));
+    if (!note.opening().contains(title) && anew.opening().contains(title)) {
+      sentences.add(words.ofAnotherDossier(title));
+    }
     sentences.addAll(changed(note.findings(), anew.findings(), words));
-    return new NoteCheck(false, sentences);
+    return new NoteCheck(false, false, true, sentences);
+  }
+
+  private static List<String> holding(PrintedNote note, RecheckWords words) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(words.holds());
+    if (!note.onTheWay().isEmpty()) {
+      sentences.add(words.changedOnTheWay(note.onTheWay()));
+    }
+    return sentences;
   }
 
   private static List<String> withoutFingerprint(PrintedNote note) {

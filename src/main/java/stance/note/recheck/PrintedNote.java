@@ -3,7 +3,9 @@ package stance.note.recheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.dossier.PartialDate;
+import stance.note.words.OnTheWay;
 
 /**
  * A note as it lies on a desk, read back from its text or Markdown.
@@ -14,7 +16,9 @@ import stance.dossier.PartialDate;
  * @param version of the program that wrote it; absent where that was deleted
  * @param findings what it says on each matter, by the words that its paragraph begins with; dates
  *     and the numbers of sources aside
- * @param lines its text, without what differs between systems
+ * @param opening its first lines as one text: its style, title and actors
+ * @param lines its text, without what the way changed
+ * @param onTheWay what the way that it came changed of its bytes, and of no line
  */
 public record PrintedNote(
     List<String> arguments,
@@ -22,7 +26,14 @@ public record PrintedNote(
     Optional<PartialDate> day,
     Optional<String> version,
     Map<String, Finding> findings,
-    List<String> lines) {
+    String opening,
+    List<String> lines,
+    Set<OnTheWay> onTheWay) {
+
+  /** Its words in their order, whatever the lines that they stand on. */
+  String words() {
+    return String.join(" ", lines).replaceAll(" +", " ").strip();
+  }
 
   /** What a note says on one matter: under which heading, and in which words. */
   public record Finding(String heading, String text) {}

@@ -2,16 +2,19 @@ package stance.note.recheck;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stance.dossier.PartialDate;
 import stance.note.recheck.PrintedNote.Finding;
 import stance.note.words.MethodWords;
 import stance.note.words.NoteLanguage;
+import stance.note.words.OnTheWay;
 import stance.note.words.SectionKind;
 
 /** Reads notes back from their text or Markdown, by the words of their language. */
@@ -19,6 +22,13 @@ public final class PrintedNoteReader {
 
   /** Stands for a value in a sentence that is looked for. */
   private static final String VALUE = "\u0001";
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String LINE_END = "\r\n|\r|\n";
+  private static final Pattern BLANKS = Pattern.compile("[ \t]+(?=\r|\n|\\z)");
+
+  /** How many paragraphs at most stand above what a note says: its style, title, day and actors. */
+  private static final int OPENING = 6;
 
   private static final Pattern HEADING = Pattern.compile("\\d+\\. (.+)");
   private static final Pattern NUMBERED = Pattern.compile(" {0,3}\\d+\\.\\d+ ");
@@ -52,10 +62,7 @@ public final class PrintedNoteReader {
 
   /** The note that {@code text} is; nothing where it does not say how it was made. */
   public Optional<PrintedNote> read(String text) {
-    List<String> lines =
-        Arrays.stream(text.replace("\uFEFF", "").split("\r\n|\r|\n", -1))
-            .map(String::stripTrailing)
-            .toList();
+    List<String> lines = lines(text);
     List<String> paragraphs = paragraphs(lines);
     Optional<String> arguments =
         paragraphs.stream()
@@ -73,7 +80,39 @@ public final class PrintedNoteReader {
             first(paragraphs, day).flatMap(PartialDate::parse),
             first(paragraphs, version),
             findings(paragraphs),
-            lines));
+            String.join(" ", paragraphs.subList(0, Math.min(OPENING, paragraphs.size()))),
+            lines,
+            onTheWay(text)));
+  }
+
+  /** The lines of the text; after the last line end there is none. */
+  private static List<String> lines(String text) {
+    List<String> lines =
+        new ArrayList<>(
+            Arrays.stream(text.replace(BYTE_ORDER_MARK, "").split(LINE_END, -1))
+                .map(String::stripTrailing)
+                .toList());
+    if (lines.get(lines.size() - 1).isEmpty()) {
+      lines.remove(lines.size() - 1);
+    }
+    return lines;
+  }
+
+  private static Set<OnTheWay> onTheWay(String text) {
+    Set<OnTheWay> found = EnumSet.noneOf(OnTheWay.class);
+    if (text.startsWith(BYTE_ORDER_MARK)) {
+      found.add(OnTheWay.BYTE_ORDER_MARK);
+    }
+    if (text.indexOf('\r') >= 0) {
+      found.add(OnTheWay.LINE_ENDS);
+    }
+    if (BLANKS.matcher(text).find()) {
+      found.add(OnTheWay.BLANKS_AT_LINE_ENDS);
+    }
+    if (!text.endsWith("\n") && !text.endsWith("\r")) {
+      found.add(OnTheWay.NO_LAST_LINE_END);
+    }
+    return found;
   }
 
   private static Optional<String> first(List<String> paragraphs, Pattern pattern) {

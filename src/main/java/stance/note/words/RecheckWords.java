@@ -1,6 +1,7 @@
 package stance.note.words;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What a test of a note answers. */
 public interface RecheckWords {
@@ -14,14 +15,23 @@ public interface RecheckWords {
   /** That the note still holds. */
   String holds();
 
-  /** That it holds, though someone changed lines of it. */
-  String holdsEdited(int lines);
+  /** What the way that it came changed of its bytes, and of none of its lines. */
+  String changedOnTheWay(Set<OnTheWay> changes);
 
-  /** That it holds, and was written by a version of the program that may word it otherwise. */
-  String holdsOtherVersion(String version, String thisVersion);
+  /** That its lines are broken elsewhere, and that the data holds. */
+  String wrappedAnew();
 
-  /** That data was changed, without effect on what the note says. */
-  String holdsDespiteData();
+  /** That someone changed lines of it, and that the data holds. */
+  String edited(int lines);
+
+  /** That a version of the program wrote it that words it otherwise, and that the data holds. */
+  String wordedByOtherVersion(String version, String thisVersion);
+
+  /** That data was changed, without effect on any line but the one that names the data. */
+  String dataChangedUnseen();
+
+  /** That it does not bear the title of the dossier: it may have been made from another one. */
+  String ofAnotherDossier(String title);
 
   /** That the note does not hold. */
   String outdated(String before, String now);

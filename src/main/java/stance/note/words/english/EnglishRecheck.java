@@ -1,6 +1,10 @@
 package stance.note.words.english;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import stance.note.words.OnTheWay;
 import stance.note.words.RecheckWords;
 import stance.words.English;
 
@@ -14,30 +18,63 @@ final class EnglishRecheck implements RecheckWords {
     return text.replaceAll(" \\(" + DATE + "\\)", "").replaceAll(", " + DATE + "\\)", ")");
   }
 
+  private static final String DATA_HOLDS = " The data that it rests on still holds.";
+
   @Override
   public String holds() {
-    return "The note still holds.";
+    return "The note still holds, line for line.";
   }
 
   @Override
-  public String holdsEdited(int lines) {
-    return "The note still holds; its wording was edited by hand in "
+  public String changedOnTheWay(Set<OnTheWay> changes) {
+    List<String> said = new ArrayList<>();
+    for (OnTheWay change : changes) {
+      said.add(
+          switch (change) {
+            case BYTE_ORDER_MARK -> "a byte order mark at its beginning";
+            case LINE_ENDS -> "line ends of another system";
+            case BLANKS_AT_LINE_ENDS -> "blanks at the ends of lines";
+            case NO_LAST_LINE_END -> "no line end after its last line";
+          });
+    }
+    return "The file has " + English.and(said) + ", which no line shows.";
+  }
+
+  @Override
+  public String wrappedAnew() {
+    return "The lines of the note were broken anew; its words are what the program writes."
+        + DATA_HOLDS;
+  }
+
+  @Override
+  public String edited(int lines) {
+    return "The note was edited by hand in "
         + English.count(lines, "line", "lines")
-        + ".";
+        + "."
+        + DATA_HOLDS;
   }
 
   @Override
-  public String holdsOtherVersion(String version, String thisVersion) {
-    return "The note still holds; stance "
+  public String wordedByOtherVersion(String version, String thisVersion) {
+    return "stance "
         + version
-        + " wrote it, and stance "
+        + " wrote the note; stance "
         + thisVersion
-        + " words it otherwise.";
+        + " words it otherwise."
+        + DATA_HOLDS;
   }
 
   @Override
-  public String holdsDespiteData() {
-    return "The note still holds; records that it rests on were edited where it does not show.";
+  public String dataChangedUnseen() {
+    return "Records that the note rests on were edited; of its lines only the one that names the"
+        + " data would change.";
+  }
+
+  @Override
+  public String ofAnotherDossier(String title) {
+    return "It does not bear the title “"
+        + title
+        + "”: if it was made from another dossier, name that one with --dossier.";
   }
 
   @Override
