@@ -34,7 +34,7 @@ record CheckInput(
         !parsed.hasMatchedPositional(0) || fromInput
             ? DossierOptions.folder(parsed, console)
             : DossierOptions.existing(asked, "DIR", console.surroundings(), DossierOptions.HELP);
-    DossierReader reader = ReadingProgress.read(new PathFolder(folder), console);
+    DossierReader reader = ReadingProgress.readKeepingPlaces(new PathFolder(folder), console);
     String base = DossierOptions.prefix(folder, console);
     String name = parsed.matchedOptionValue("--stdin-filename", "");
     if (!fromInput) {

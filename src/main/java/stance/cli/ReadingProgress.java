@@ -2,6 +2,7 @@ package stance.cli;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import stance.yaml.DossierFolder;
 import stance.yaml.DossierReader;
@@ -31,17 +32,26 @@ final class ReadingProgress implements DossierFolder {
 
   /** Reads the dossier in {@code folder}. */
   static DossierReader read(DossierFolder folder, Console console) {
-    return read(folder, console, System::nanoTime);
+    return read(folder, console, DossierReader::new, System::nanoTime);
   }
 
-  /** The same by a clock that counts nanoseconds. */
-  static DossierReader read(DossierFolder folder, Console console, LongSupplier clock) {
+  /** The same for who will ask for many places in its files. */
+  static DossierReader readKeepingPlaces(DossierFolder folder, Console console) {
+    return read(folder, console, DossierReader::keepingPlaces, System::nanoTime);
+  }
+
+  /** The same with any reader, by a clock that counts nanoseconds. */
+  static DossierReader read(
+      DossierFolder folder,
+      Console console,
+      Function<DossierFolder, DossierReader> reader,
+      LongSupplier clock) {
     if (!console.isWatched()) {
-      return new DossierReader(folder);
+      return reader.apply(folder);
     }
     ReadingProgress progress = new ReadingProgress(folder, console, clock);
     try {
-      return new DossierReader(progress);
+      return reader.apply(progress);
     } finally {
       progress.end();
     }

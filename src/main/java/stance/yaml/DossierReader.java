@@ -24,6 +24,7 @@ import stance.problem.Severity;
 public final class DossierReader {
 
   private final DossierFolder folder;
+  private final ParsedFiles parsed;
   private final FolderInventory files;
   private final MainFile page;
   private final Declarations<Source> sources;
@@ -33,7 +34,20 @@ public final class DossierReader {
 
   /** Reads all files of {@code folder}. */
   public DossierReader(DossierFolder folder) {
+    this(folder, false);
+  }
+
+  /**
+   * The same for who will ask for many places: the files of actors stay in memory as far as there
+   * is room, and need not be parsed again.
+   */
+  public static DossierReader keepingPlaces(DossierFolder folder) {
+    return new DossierReader(folder, true);
+  }
+
+  private DossierReader(DossierFolder folder, boolean keepsPlaces) {
     this.folder = folder;
+    this.parsed = new ParsedFiles(folder);
     this.files = FolderInventory.in(folder);
     this.page =
         files.hasDossier()
@@ -49,11 +63,12 @@ public final class DossierReader {
             sources,
             actorsByFile(files.actors()),
             page.defaultSources());
-    this.actors = readActors();
+    this.actors = readActors(keepsPlaces);
   }
 
   private DossierReader(DossierReader read, String actorFile, byte[] text) {
     this.folder = read.folder.with(actorFile, text);
+    this.parsed = new ParsedFiles(folder);
     this.files = FolderInventory.in(folder);
     this.page = read.page;
     this.sources = read.sources;
@@ -115,11 +130,15 @@ public final class DossierReader {
     return actors;
   }
 
-  private Map<String, ActorFile> readActors() {
+  private Map<String, ActorFile> readActors(boolean keepsPlaces) {
     Map<String, ActorFile> read = new LinkedHashMap<>();
     if (!page.foreign()) {
       for (String file : files.actors()) {
-        read.put(file, readActor(ParsedFile.of(folder, file)));
+        ParsedFile one = ParsedFile.of(folder, file);
+        if (keepsPlaces) {
+          parsed.keep(one);
+        }
+        read.put(file, readActor(one));
       }
     }
     return read;
@@ -132,7 +151,7 @@ public final class DossierReader {
   /** The dossier, where no error is in it, and all that is wrong. */
   public Result<Dossier> result() {
     if (page.foreign()) {
-      return new Result<>(Optional.empty(), page.problems(), new FileOrigins(folder, Map.of()));
+      return new Result<>(Optional.empty(), page.problems(), new FileOrigins(parsed, Map.of()));
     }
     List<Problem> problems = new ArrayList<>(files.problems());
     problems.addAll(page.problems());
@@ -147,7 +166,7 @@ public final class DossierReader {
     Referable declared =
         new Referable(
             page.questions(), page.conditions(), sources, declaredActors(), page.defaultSources());
-    FileOrigins origins = new FileOrigins(folder, routes(declared));
+    FileOrigins origins = new FileOrigins(parsed, routes(declared));
     problems.addAll(CrossReferences.check(declared, references, readable, origins));
     boolean sound = true;
     for (Problem problem : problems) {

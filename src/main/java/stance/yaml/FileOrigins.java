@@ -1,6 +1,5 @@
 package stance.yaml;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import stance.dossier.Id;
@@ -8,40 +7,21 @@ import stance.problem.Origins;
 import stance.problem.Place;
 import stance.problem.Route;
 
-/**
- * Finds the position of an entry by parsing its file again, because a sound dossier keeps no
- * positions. The files that were asked for last stay in memory.
- */
+/** Finds the positions of entries in their files, because a sound dossier keeps none. */
 final class FileOrigins implements Origins {
 
-  /** Files; problems come sorted by file, so a few are enough, and large files stay few. */
-  private static final int KEPT = 8;
-
-  private final DossierFolder folder;
+  private final ParsedFiles files;
   private final Map<Id, Route> routes;
-  private final Map<String, ParsedFile> files =
-      new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ParsedFile> eldest) {
-          return size() > KEPT;
-        }
-      };
-
-  /** The origins of the entries in {@code folder}; {@code routes} has the route to each id. */
-  FileOrigins(DossierFolder folder, Map<Id, Route> routes) {
-    this.folder = folder;
+  /** The origins of the entries in {@code files}; {@code routes} has the route to each id. */
+  FileOrigins(ParsedFiles files, Map<Id, Route> routes) {
+    this.files = files;
     this.routes = routes;
   }
 
   @Override
-  public synchronized Place locate(Route route) {
+  public Place locate(Route route) {
     ParsedFile file = files.get(route.file());
-    if (file == null) {
-      file = ParsedFile.of(folder, route.file());
-      files.put(route.file(), file);
-    }
     if (file.root().isEmpty()) {
       return Place.of(route.file());
     }

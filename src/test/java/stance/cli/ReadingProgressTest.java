@@ -70,6 +70,7 @@ class ReadingProgressTest {
         ReadingProgress.read(
             new PathFolder(DOSSIER),
             new Console(surroundings, DisplayOptions.UNASKED),
+            DossierReader::new,
             () -> clock.getAndAdd(each));
     assertThat(reader.result().problems()).isEmpty();
     return err.toString(UTF_8);
