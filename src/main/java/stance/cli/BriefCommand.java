@@ -84,7 +84,7 @@ final class BriefCommand implements Command {
         Fit.fullest(
             options.style().drafts(options.request(day)),
             options.style().mostLines(),
-            draft -> DocumentText.lines(NoteDocument.of(draft), options.page()).size());
+            draft -> DocumentText.lines(NoteDocument.page(draft), options.page()).size());
     return Forms.withoutSheet(() -> NoteDocument.of(note), () -> NoteData.of(note));
   }
 }

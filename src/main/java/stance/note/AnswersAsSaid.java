@@ -1,6 +1,7 @@
 package stance.note;
 
 import java.util.List;
+import java.util.Optional;
 import stance.compare.SameAnswer;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
@@ -20,21 +21,24 @@ public final class AnswersAsSaid {
   public static Said of(Question question, Answer answer, Provisos provisos) {
     if (question.answers().equals(AnswerSpace.Scale.OPPOSES_TO_SUPPORTS)) {
       int level = question.answers().positionOf(answer.taken().get(0)).orElseThrow();
-      return new Claim.ForOrAgainst(
-          level == 0 ? Side.AGAINST : level == 1 ? Side.NEUTRAL : Side.FOR, provisos);
+      Side side = level == 0 ? Side.AGAINST : level == 1 ? Side.NEUTRAL : Side.FOR;
+      return new Claim.ForOrAgainst(side, clause(question, side), provisos);
     }
     return new Claim.Chosen(
         texts(question, answer.taken()), texts(question, answer.ruledOut()), provisos);
   }
 
-  /** What a camp has in common: what it accepts or, where that is nothing, what it rules out. */
-  public static Said of(Question question, SameAnswer camp) {
-    Answer answer = camp.answer();
-    Answer common =
-        answer instanceof Answer.Options options && !options.accepted().isEmpty()
-            ? new Answer.Options(options.accepted(), List.of())
-            : answer;
-    return of(question, common, new Provisos(List.of(), List.of(), false));
+  private static Optional<String> clause(Question question, Side side) {
+    return switch (side) {
+      case FOR -> question.inFavour();
+      case AGAINST -> question.against();
+      case NEUTRAL -> Optional.empty();
+    };
+  }
+
+  /** What those have in common who give the same answer, whatever their terms. */
+  public static Said of(Question question, SameAnswer same) {
+    return of(question, same.answer(), Provisos.NONE);
   }
 
   private static List<String> texts(Question question, List<Id> ids) {

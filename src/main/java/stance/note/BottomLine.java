@@ -1,229 +1,264 @@
 package stance.note;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import stance.compare.Comparison;
 import stance.compare.Flag;
+import stance.compare.FlagKind;
 import stance.compare.QuestionFinding;
-import stance.compare.SameAnswer;
-import stance.compare.Standing;
-import stance.compare.Standing.Spoken;
+import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
-import stance.note.words.AnswerState;
-import stance.note.words.Claim;
-import stance.note.words.NoteLanguage;
+import stance.note.words.BottomLineWords;
+import stance.note.words.BottomLineWords.Firmness;
+import stance.note.words.BottomLineWords.Ground;
+import stance.note.words.BottomLineWords.Matter;
+import stance.note.words.BottomLineWords.Weakness;
+import stance.note.words.Claim.Subject;
+import stance.note.words.ClaimWords.Brevity;
+import stance.note.words.RelationWords.Terms;
+import stance.note.words.SectionKind;
 
 /**
- * What a note comes to, in at most three sentences: the counts, the sharpest difference and the
- * firmest common ground ({@link Ranking}). Of one actor: on how much it is on record, where on
- * conditions, and how much of it is known in its own words.
+ * What a note on several actors comes to, in at most four sentences of one thing each: the main
+ * question; the sharpest difference; who was asked and did not say, or else the firmest agreement;
+ * how firm it all is ({@link Ranking}). The tally comes last.
  */
 public final class BottomLine {
 
-  /** How many sentences it has at most. */
-  static final int MOST = 3;
-
-  /** With more actors than this, camps are told in brief, and the paragraph has the citations. */
-  private static final int CITED_AT_MOST = 3;
-
-  /** In brief, a camp of more than this is counted. */
-  private static final int NAMED_AT_MOST = 3;
-
-  private static final int EXCEPTIONS_AT_MOST = 2;
-
   private final Draft draft;
-  private final NoteLanguage wording;
+  private final BottomLineWords wording;
   private final Comparison comparison;
+  private final Outline outline;
+  private final Ranking ranking;
+  private final Tally tally;
 
-  private BottomLine(Draft draft) {
+  public BottomLine(Draft draft, Outline outline) {
     this.draft = draft;
-    this.wording = draft.wording();
+    this.wording = draft.wording().bottomLine();
     this.comparison = draft.request().comparison();
+    this.outline = outline;
+    this.ranking = new Ranking(comparison);
+    this.tally = Tally.of(comparison.findings());
+  }
+
+  /** The sentences, without the tally. */
+  public List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    Optional<QuestionFinding> main = ranking.main();
+    main.map(this::main).ifPresent(sentences::add);
+    sentences.add(sharpest(main));
+    sentences.add(declined().orElseGet(this::firmest));
+    sentences.add(firmness());
+    return sentences;
+  }
+
+  /** How many questions were answered, and how the answers lie to each other. */
+  public String tally() {
+    return wording.tally(
+        comparison.actors().size(),
+        tally.questions(),
+        tally.byAll(),
+        tally.bySome(),
+        tally.silent(),
+        tally.filtered() ? Optional.of(draft.claims().filter()) : Optional.empty());
   }
 
   /**
-   * The sentences on several actors and several questions.
+   * What stands on top of a card: what all say to the main question and whether they differ,
+   * without what the rows tell.
    *
-   * @param outline where the paragraphs are that sentences can refer to
+   * @param whole whether there are no rows
    */
-  public static List<String> of(Draft draft, Outline outline) {
-    BottomLine bottomLine = new BottomLine(draft);
+  public List<String> onCard(boolean whole) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(bottomLine.wording.bottomLine().counts(bottomLine.tally()));
-    sentences.addAll(bottomLine.extremes(outline, MOST));
-    return sentences;
-  }
-
-  /** The same without the counts and without references, at most so many. */
-  public static List<String> withoutCounts(Draft draft, int most) {
-    return new BottomLine(draft).extremes(new Outline(List.of()), most);
-  }
-
-  /** The sentences on one actor. */
-  public static List<String> ofOneActor(Draft draft) {
-    return new BottomLine(draft).ofOneActor();
-  }
-
-  /** The sentences on several actors and one question. */
-  public static List<String> ofOneQuestion(Draft draft) {
-    return new BottomLine(draft).ofOneQuestion();
-  }
-
-  private List<String> extremes(Outline outline, int most) {
-    List<String> sentences = new ArrayList<>();
-    Ranking.sharpestDifference(comparison.findings())
-        .filter(finding -> sentences.size() < most)
-        .ifPresent(
-            finding ->
-                sentences.add(
-                    wording
-                        .bottomLine()
-                        .sharpest(comparison.count(Flag.DIFFER) == 1, matter(finding, outline))));
-    if (sentences.size() < most) {
-      commonGround(outline).ifPresent(sentences::add);
+    Optional<QuestionFinding> main = ranking.main();
+    boolean alike = main.map(m -> m.byAnswer().size() == 1 && m.hasFullReach()).orElse(false);
+    main.ifPresent(
+        m ->
+            sentences.add(
+                alike
+                    ? allSay(m, refusals(m))
+                    : whole ? main(m) : wording.main(matter(m), true, camps(m, Brevity.COUNTED))));
+    if (whole || tally.differences() == 0) {
+      sentences.add(sharpest(main));
+    }
+    if (ranking.agreements().isEmpty()) {
+      sentences.add(firmest());
     }
     return sentences;
   }
 
-  private Map<Flag, Integer> tally() {
-    Map<Flag, Integer> tally = new EnumMap<>(Flag.class);
-    for (Flag flag : Flag.values()) {
-      tally.put(flag, comparison.count(flag));
-    }
-    return tally;
+  private static Optional<Terms> terms(QuestionFinding finding) {
+    return finding.kind().equals(Optional.of(FlagKind.TERMS))
+        ? Optional.of(Terms.DIFFERENT)
+        : finding.kind().filter(kind -> kind == FlagKind.TERMS_CLASH).map(k -> Terms.CLASHING);
   }
 
-  private Optional<String> commonGround(Outline outline) {
-    Optional<QuestionFinding> nearest = Ranking.nearestToAgreement(comparison.findings());
-    Optional<QuestionFinding> firmest = Ranking.firmestAgreement(comparison.findings());
-    if (firmest.isEmpty()) {
-      return nearest.map(finding -> wording.bottomLine().nearest(matter(finding, outline)));
-    }
-    String common =
-        wording
-            .bottomLine()
-            .firmest(comparison.count(Flag.AGREE) == 1, matter(firmest.get(), outline));
-    return nearest
-        .filter(Ranking::isOnOtherTerms)
-        .filter(finding -> finding.stated() >= firmest.get().stated())
-        .map(
-            finding ->
-                wording
-                    .bottomLine()
-                    .sameOnOtherTerms(
-                        common,
-                        finding.question().label(),
-                        outline.number(finding.question().id())))
-        .or(() -> Optional.of(common));
-  }
-
-  private String matter(QuestionFinding finding, Outline outline) {
-    String question = finding.question().label();
-    return comparison.actors().size() > CITED_AT_MOST
-        ? wording
-            .bottomLine()
-            .matterInBrief(question, outline.number(finding.question().id()), inBrief(finding))
-        : wording.bottomLine().matter(question, draft.claims().on(finding));
-  }
-
-  /** Who, or how many, are in each camp, and how many in none. */
-  private List<String> inBrief(QuestionFinding finding) {
+  /** Who refuses a condition of whom. */
+  List<String> refusals(QuestionFinding finding) {
+    Map<Set<Id>, Set<Id>> byOwners = new LinkedHashMap<>();
+    TermsParagraph.refused(finding)
+        .values()
+        .forEach(
+            encounter ->
+                byOwners
+                    .computeIfAbsent(encounter.owners, owners -> new LinkedHashSet<>())
+                    .addAll(encounter.others.keySet()));
     List<String> clauses = new ArrayList<>();
-    for (SameAnswer camp : finding.byAnswer()) {
-      Claim.Said answer = AnswersAsSaid.of(finding.question(), camp);
-      int size = camp.members().size();
-      clauses.add(
-          size > NAMED_AT_MOST
-              ? ofLargeCamp(finding, camp, answer)
-              : wording.camps().named(answer, names(camp)));
-    }
-    int without = finding.standings().size() - finding.stated();
-    if (without > 0) {
-      clauses.add(wording.camps().countedWithout(without));
-    }
+    byOwners.forEach(
+        (owners, others) ->
+            clauses.add(
+                draft
+                    .wording()
+                    .relations()
+                    .refusedInBrief(
+                        draft.speaking().subjects(inOrder(owners)),
+                        draft.speaking().subjects(inOrder(others)))));
     return clauses;
   }
 
-  /** Where everyone answered, a camp of nearly all is named by those who are not in it. */
-  private String ofLargeCamp(QuestionFinding finding, SameAnswer camp, Claim.Said answer) {
-    List<Id> others = new ArrayList<>(finding.standings().keySet());
-    others.removeAll(camp.members().keySet());
-    if (!finding.hasFullReach() || others.size() > EXCEPTIONS_AT_MOST) {
-      return wording.camps().counted(answer, camp.members().size());
+  private List<Id> inOrder(Set<Id> actors) {
+    return comparison.actors().stream().map(Actor::id).filter(actors::contains).toList();
+  }
+
+  /** What the answers to a question are, as a sentence names it. */
+  public Matter matter(QuestionFinding finding) {
+    return new Matter(
+        finding.question().asks(),
+        finding.question().label(),
+        outline.number(finding.question().id()));
+  }
+
+  private String main(QuestionFinding finding) {
+    if (finding.stated() == 0) {
+      return wording.mainIsOpen(matter(finding));
     }
-    return others.isEmpty()
-        ? wording.camps().everyone(answer, camp.members().size())
-        : wording.camps().allBut(answer, draft.claims().subjects(others));
-  }
-
-  private List<String> names(SameAnswer camp) {
-    List<String> names = new ArrayList<>();
-    camp.members()
-        .forEach(
-            (actor, stated) ->
-                names.add(
-                    wording
-                        .camps()
-                        .nameInBrief(draft.claims().subject(actor), stated.stance().evidence())));
-    return names;
-  }
-
-  private List<String> ofOneActor() {
-    List<Spoken> spoken = new ArrayList<>();
-    List<String> conditional = new ArrayList<>();
-    int divided = 0;
-    for (QuestionFinding finding : comparison.findings()) {
-      Standing standing = finding.standings().values().iterator().next();
-      standing.spoken().ifPresent(spoken::add);
-      if (standing.spoken().map(one -> !one.terms().isEmpty()).orElse(false)) {
-        conditional.add(wording.punctuation().question(finding.question().label()));
+    boolean alike = finding.byAnswer().size() == 1 && finding.hasFullReach();
+    List<Supplier<String>> ways = new ArrayList<>();
+    if (alike) {
+      for (Brevity brevity : List.of(Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)) {
+        ways.add(() -> allSay(finding, camps(finding, brevity)));
       }
-      divided += standing.state() == Standing.State.DIVIDED ? 1 : 0;
+      ways.add(() -> allSay(finding, refusals(finding)));
+      ways.add(() -> allSay(finding, List.of()));
+    } else {
+      for (Brevity brevity : List.of(Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)) {
+        ways.add(() -> wording.main(matter(finding), false, camps(finding, brevity)));
+        ways.add(() -> wording.main(matter(finding), true, camps(finding, brevity)));
+      }
+      ways.add(() -> wording.main(matter(finding), true, camps(finding, Brevity.COUNTED)));
     }
-    Claim.Subject actor = draft.claims().subject(comparison.actors().get(0).id());
-    long declined = count(spoken, Standing.State.DECLINED);
-    long undecided = count(spoken, Standing.State.UNDECIDED);
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        wording
-            .bottomLine()
-            .onRecord(
-                actor,
-                comparison.findings().size(),
-                spoken.size() + divided,
-                (int) declined,
-                (int) undecided));
-    if (!conditional.isEmpty()) {
-      sentences.add(wording.bottomLine().conditional(conditional));
-    }
-    if (!spoken.isEmpty()) {
-      long direct =
-          spoken.stream().filter(one -> one.stance().evidence() == Evidence.DIRECT).count();
-      sentences.add(wording.bottomLine().inOwnWords((int) direct, spoken.size()));
-    }
-    return sentences;
+    return draft.fullest(SentenceFit.WORDS, ways);
   }
 
-  private static long count(List<Spoken> spoken, Standing.State state) {
-    return spoken.stream().filter(one -> one.state() == state).count();
+  private String allSay(QuestionFinding finding, List<String> camps) {
+    return wording.allSay(
+        comparison.actors().size(),
+        matter(finding),
+        AnswersAsSaid.of(finding.question(), finding.byAnswer().get(0)),
+        terms(finding),
+        camps);
   }
 
-  private List<String> ofOneQuestion() {
-    QuestionFinding finding = comparison.findings().get(0);
-    Map<AnswerState, Integer> states = new EnumMap<>(AnswerState.class);
+  private List<String> camps(QuestionFinding finding, Brevity brevity) {
+    List<String> camps = new ArrayList<>(draft.claims().inBrief(finding, brevity));
     finding
         .standings()
-        .values()
-        .forEach(one -> states.merge(ClaimWriter.state(one), 1, Integer::sum));
-    List<String> sentences = new ArrayList<>();
-    sentences.add(wording.bottomLine().answeredBy(finding.standings().size(), states));
-    if (finding.flag() != Flag.NONE) {
-      sentences.add(wording.bottomLine().verdict(finding.flag(), inBrief(finding)));
+        .forEach(
+            (actor, standing) -> {
+              if (standing.divided().isPresent()) {
+                camps.add(draft.wording().claims().dividedInBrief(draft.speaking().subject(actor)));
+              }
+            });
+    camps.addAll(refusals(finding));
+    camps.addAll(draft.claims().silentInBrief(finding));
+    return camps;
+  }
+
+  private String sharpest(Optional<QuestionFinding> main) {
+    List<QuestionFinding> differences = ranking.differences();
+    if (differences.isEmpty()) {
+      return comparison.findings().stream().anyMatch(f -> f.flag() == Flag.DIFFER)
+          ? wording.noFirmDifference()
+          : wording.noDifference();
     }
-    return sentences;
+    boolean only = differences.size() == 1 && tally.differences() == 1;
+    // The main question has a sentence of its own.
+    QuestionFinding sharpest =
+        differences.size() > 1 && main.equals(Optional.of(differences.get(0)))
+            ? differences.get(1)
+            : differences.get(0);
+    List<Supplier<String>> ways = new ArrayList<>();
+    for (Brevity brevity : Brevity.values()) {
+      ways.add(() -> wording.sharpest(only, matter(sharpest), false, camps(sharpest, brevity)));
+      ways.add(() -> wording.sharpest(only, matter(sharpest), true, camps(sharpest, brevity)));
+    }
+    return draft.fullest(SentenceFit.WORDS, ways);
+  }
+
+  /** On what all agree, in a sentence. */
+  public String firmest() {
+    List<QuestionFinding> agreements = ranking.agreements();
+    int actors = comparison.actors().size();
+    if (agreements.isEmpty()) {
+      return tally.byAll().getOrDefault(SectionKind.AGREEMENT_OF_ALL, 0) == 0
+          ? wording.noAgreement(actors)
+          : wording.noFirmAgreement();
+    }
+    QuestionFinding firmest = agreements.get(0);
+    return wording.firmest(
+        tally.byAll().getOrDefault(SectionKind.AGREEMENT_OF_ALL, 0) == 1,
+        actors,
+        matter(firmest),
+        AnswersAsSaid.of(firmest.question(), firmest.byAnswer().get(0)));
+  }
+
+  private Optional<String> declined() {
+    Map<Subject, List<Matter>> byActor = new LinkedHashMap<>();
+    for (QuestionFinding finding : comparison.findings()) {
+      for (Id actor : Ranking.declined(finding)) {
+        byActor
+            .computeIfAbsent(draft.speaking().subject(actor), a -> new ArrayList<>())
+            .add(matter(finding));
+      }
+    }
+    if (byActor.isEmpty()) {
+      return Optional.empty();
+    }
+    String named = wording.declined(byActor);
+    return Optional.of(
+        SentenceFit.words(named) <= SentenceFit.WORDS ? named : wording.declinedCounted(byActor));
+  }
+
+  private String firmness() {
+    List<Material.Spoke> records = Material.of(comparison, List.of()).records();
+    int own =
+        (int) records.stream().filter(one -> one.stance().evidence() == Evidence.DIRECT).count();
+    return wording.firmness(
+        new Firmness(
+            comparison.actors().size(),
+            tally.full(),
+            tally.questions(),
+            own,
+            records.size(),
+            weakest()));
+  }
+
+  private Optional<Weakness> weakest() {
+    return first(SectionKind.ONE_SIDED, Ground.ONE_SIDE)
+        .or(() -> first(SectionKind.OUR_READING, Ground.OUR_READING));
+  }
+
+  private Optional<Weakness> first(SectionKind kind, Ground ground) {
+    return outline.sections().getOrDefault(kind, List.of()).stream()
+        .findFirst()
+        .map(finding -> new Weakness(matter(finding), ground));
   }
 }

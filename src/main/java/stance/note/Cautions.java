@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
-import stance.dossier.Source;
 import stance.note.words.CautionWords.Caution;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
-import stance.words.Names;
 
 /**
- * The section on what a reader must know before relying on a note: silence, answers that were not
- * given, evidence that is not direct, sources that were not seen whole, stances older than a year
- * at the day of the note.
+ * The section on what a reader must know before relying on a note: silence, what the note leaves
+ * out, answers that were not given, evidence that is not direct, sources that were not seen whole
+ * or came out later, statements older than a year at the day of the note.
  */
 public final class Cautions {
 
@@ -52,38 +52,57 @@ public final class Cautions {
   public static void addTo(Draft draft, Outline outline) {
     Cautions cautions = new Cautions(draft, outline);
     List<Draft.Paragraph> paragraphs = new ArrayList<>();
-    Map<Caution, String> texts = cautions.texts();
-    texts.forEach(
-        (caution, text) ->
-            paragraphs.add(
-                new Draft.Paragraph(
-                    Optional.empty(), draft.wording().cautions().lead(caution), text)));
+    cautions
+        .texts()
+        .forEach(
+            (caution, text) ->
+                paragraphs.add(
+                    new Draft.Paragraph(
+                        Optional.empty(), draft.wording().cautions().lead(caution), text)));
     draft.add(SectionKind.CAUTIONS, paragraphs);
   }
 
   private Map<Caution, String> texts() {
     Map<Caution, String> texts = new EnumMap<>(Caution.class);
     silence().ifPresent(text -> texts.put(Caution.SILENCE, text));
+    filtered().ifPresent(text -> texts.put(Caution.FILTERED, text));
     unanswered(Standing.State.DECLINED).ifPresent(text -> texts.put(Caution.DECLINED, text));
     unanswered(Standing.State.UNDECIDED).ifPresent(text -> texts.put(Caution.UNDECIDED, text));
+    unanswered(Standing.State.ABSENT).ifPresent(text -> texts.put(Caution.ABSENT, text));
     known(Evidence.REPORTED).ifPresent(text -> texts.put(Caution.REPORTED, text));
     known(Evidence.CLAIMED).ifPresent(text -> texts.put(Caution.CLAIMED, text));
     known(Evidence.INFERRED).ifPresent(text -> texts.put(Caution.INFERRED, text));
     sources().ifPresent(text -> texts.put(Caution.SOURCES, text));
+    later().ifPresent(text -> texts.put(Caution.PUBLISHED_LATER, text));
     age().ifPresent(text -> texts.put(Caution.AGE, text));
     return texts;
   }
 
   private Optional<String> silence() {
-    List<String> questions =
-        comparison.findings().stream()
-            .filter(QuestionFinding::isSilent)
-            .map(finding -> finding.question().label())
-            .toList();
+    List<String> questions = silent(false);
     List<Id> actors = comparison.actors().stream().map(Actor::id).toList();
     return questions.isEmpty()
         ? Optional.empty()
-        : Optional.of(wording.cautions().silence(draft.claims().subjects(actors), questions));
+        : Optional.of(
+            wording
+                .cautions()
+                .silence(
+                    draft.speaking().subjects(actors), questions, comparison.findings().size()));
+  }
+
+  private Optional<String> filtered() {
+    List<String> questions = silent(true);
+    return questions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wording.cautions().filtered(questions, draft.claims().filter()));
+  }
+
+  /** The questions on which nobody has spoken, with records that do not count here or without. */
+  private List<String> silent(boolean filtered) {
+    return comparison.findings().stream()
+        .filter(finding -> finding.isSilent() && finding.isFiltered() == filtered)
+        .map(finding -> finding.question().label())
+        .toList();
   }
 
   /** Who did not answer what, with the paragraphs that tell of it. */
@@ -108,50 +127,97 @@ public final class Cautions {
     List<String> clauses = new ArrayList<>();
     byActor.forEach(
         (actor, questions) ->
-            clauses.add(wording.cautions().about(draft.claims().subject(actor), questions)));
+            clauses.add(wording.cautions().about(draft.speaking().subject(actor), questions)));
     return Optional.of(wording.punctuation().listed(clauses));
   }
 
   private String withParagraph(QuestionFinding finding) {
-    String question = finding.question().label();
+    String question = wording.punctuation().question(finding.question().label());
     return outline
         .number(finding.question().id())
         .map(number -> question + " " + wording.punctuation().paragraph(number))
         .orElse(question);
   }
 
-  /** Of the stances known in one way, how many there are and by whom they are known. */
+  /** Of the statements known in one way, how many there are and by whom they are known. */
   private Optional<String> known(Evidence evidence) {
     Map<String, Integer> by = new TreeMap<>();
     int count = 0;
     for (Material.Spoke record : records) {
       if (record.stance().evidence() == evidence) {
         count++;
-        new Names(dossier)
-            .reportedBy(record.stance())
-            .ifPresent(who -> by.merge(who, 1, Integer::sum));
+        if (evidence == Evidence.REPORTED || evidence == Evidence.CLAIMED) {
+          by.merge(draft.speaking().by(record.stance()), 1, Integer::sum);
+        }
       }
     }
     return count == 0
         ? Optional.empty()
-        : Optional.of(wording.cautions().knownBy(evidence, count, records.size(), by));
+        : Optional.of(
+            wording
+                .cautions()
+                .knownBy(
+                    evidence,
+                    count,
+                    records.size(),
+                    by,
+                    paragraphs(word -> word.stance().evidence() == evidence)));
   }
 
-  /** The cited sources of which only a part, or another's copy, was seen. */
-  private Optional<String> sources() {
-    List<String> sentences = new ArrayList<>();
-    for (Source.Seen seen : List.of(Source.Seen.PART, Source.Seen.RELAY)) {
-      List<Integer> numbers =
-          draft.references().numbers().entrySet().stream()
-              .filter(entry -> dossier.source(entry.getKey()).seen().equals(Optional.of(seen)))
-              .map(Map.Entry::getValue)
-              .sorted()
-              .toList();
-      if (!numbers.isEmpty()) {
-        sentences.add(wording.cautions().seen(seen, numbers));
+  /** The paragraphs that rest on such records. */
+  private List<String> paragraphs(Predicate<Spoken> rests) {
+    List<String> numbers = new ArrayList<>();
+    for (QuestionFinding finding : comparison.findings()) {
+      boolean any =
+          finding.standings().values().stream()
+              .flatMap(standing -> standing.words().stream())
+              .anyMatch(rests);
+      if (any) {
+        outline.number(finding.question().id()).ifPresent(numbers::add);
       }
     }
-    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    numbers.sort(
+        Comparator.comparing((String number) -> part(number, 0))
+            .thenComparing(number -> part(number, 1)));
+    return numbers;
+  }
+
+  private static int part(String number, int index) {
+    return Integer.parseInt(number.split("\\.")[index]);
+  }
+
+  /** How many of the cited sources were seen only in part, or in another's copy. */
+  private Optional<String> sources() {
+    int all = draft.references().count();
+    int partly =
+        (int)
+            draft.references().numbers().keySet().stream()
+                .filter(id -> References.isSeenPartly(dossier.source(id)))
+                .count();
+    return partly == 0 ? Optional.empty() : Optional.of(wording.cautions().seen(partly, all));
+  }
+
+  private Optional<String> later() {
+    int later = 0;
+    List<Material.Spoke> counted = new ArrayList<>();
+    for (QuestionFinding finding : comparison.findings()) {
+      for (Standing standing : finding.standings().values()) {
+        for (Spoken word : standing.words()) {
+          Material.Spoke spoke = new Material.Spoke(word.speaker(), word.stance());
+          if (word.statement().publishedLater() && !counted.contains(spoke)) {
+            counted.add(spoke);
+            later++;
+          }
+        }
+      }
+    }
+    return later == 0
+        ? Optional.empty()
+        : Optional.of(
+            wording
+                .cautions()
+                .publishedLater(
+                    later, records.size(), paragraphs(word -> word.statement().publishedLater())));
   }
 
   private Optional<String> age() {
@@ -176,7 +242,7 @@ public final class Cautions {
                 day.get(),
                 old.size(),
                 records.size(),
-                draft.claims().subject(oldest.speaker()),
+                draft.speaking().subject(oldest.speaker()),
                 dossier.question(oldest.stance().question()).label(),
                 oldest.stance().date()));
   }

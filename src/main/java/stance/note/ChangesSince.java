@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stance.compare.Change;
 import stance.compare.Standing;
+import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.dossier.Stance;
@@ -43,11 +44,9 @@ public final class ChangesSince {
     for (ToldChange told : changes) {
       Change change = told.change();
       if (change.kind() != Change.Kind.FIRST && change.kind() != Change.Kind.RESTATED) {
-        ClaimWriter claims = draft.claims();
         Question question = change.question();
-        Optional<String> before =
-            change.from().map(f -> claims.of(change.actor(), question, record(f)));
-        String now = claims.of(change.actor(), question, record(change.to()));
+        Optional<String> before = change.from().map(f -> told(change.actor(), question, record(f)));
+        String now = told(change.actor(), question, record(change.to()));
         paragraphs.add(
             new Draft.Paragraph(
                 Optional.of(question.id()),
@@ -62,6 +61,15 @@ public final class ChangesSince {
         : paragraphs;
   }
 
+  private String told(Id actor, Question question, Stance stance) {
+    return wording
+        .claims()
+        .camp(
+            new Claim(
+                draft.speaking().said(question, stance.position()),
+                List.of(draft.speaking().mention(actor, stance))));
+  }
+
   /** Adds one paragraph that lists the changes of a kind. */
   private void addList(List<Draft.Paragraph> paragraphs, Change.Kind kind) {
     List<String> records = new ArrayList<>();
@@ -73,7 +81,7 @@ public final class ChangesSince {
                 .dated(
                     position(told),
                     told.change().date(),
-                    draft.claims().cite(record(told.change().to()))));
+                    draft.speaking().cite(record(told.change().to()))));
       }
     }
     if (!records.isEmpty()) {
@@ -92,9 +100,11 @@ public final class ChangesSince {
   private String position(ToldChange told) {
     Change change = told.change();
     String question = change.question().label();
-    Claim.Subject actor = draft.claims().subject(change.actor());
+    Claim.Subject actor = draft.speaking().subject(change.actor());
     return change.actor().equals(told.standsFor())
         ? wording.positions().position(actor, question)
-        : wording.changes().positionFor(actor, draft.claims().subject(told.standsFor()), question);
+        : wording
+            .changes()
+            .positionFor(actor, draft.speaking().subject(told.standsFor()), question);
   }
 }

@@ -1,312 +1,316 @@
 package stance.note;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import stance.compare.Basis;
+import stance.compare.Camp;
+import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
 import stance.compare.SameAnswer;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
-import stance.dossier.Actor;
-import stance.dossier.Answer;
-import stance.dossier.Citation;
-import stance.dossier.Conditions;
-import stance.dossier.Dossier;
+import stance.compare.Standing.Stated;
+import stance.dossier.Evidence;
 import stance.dossier.Id;
-import stance.dossier.PartialDate;
-import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Stance;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
-import stance.note.words.Claim.Known;
 import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.Said;
-import stance.note.words.Claim.Subject;
+import stance.note.words.ClaimWords;
+import stance.note.words.ClaimWords.Brevity;
+import stance.note.words.ClaimWords.Filter;
 import stance.note.words.NoteLanguage;
-import stance.words.Names;
 
-/**
- * Who said what, as clauses with their citations. Those who said the same on the same terms, known
- * in the same way, share a clause. A claim cites the first source of its record, which bears it
- * best.
- */
+/** Who gives which answer to a question, and who gives none, as clauses with their citations. */
 public final class ClaimWriter {
 
-  private final Dossier dossier;
+  /** Where more than so many say the same, a paragraph counts them. */
+  static final int NAMED_AT_MOST = 8;
+
+  private final Comparison comparison;
   private final NoteLanguage wording;
-  private final References references;
-  private final Optional<PartialDate> commonDate;
+  private final Speaking speaking;
 
-  /**
-   * @param commonDate the date that the note says once for all claims without one
-   */
-  ClaimWriter(
-      Dossier dossier,
-      NoteLanguage wording,
-      References references,
-      Optional<PartialDate> commonDate) {
-    this.dossier = dossier;
+  ClaimWriter(Comparison comparison, NoteLanguage wording, Speaking speaking) {
+    this.comparison = comparison;
     this.wording = wording;
-    this.references = references;
-    this.commonDate = commonDate;
+    this.speaking = speaking;
   }
 
-  /** What makes records share a clause. */
-  private record Shared(Said said, Known known) {}
-
-  /** All clauses on a question, the answers first. */
-  public List<String> on(QuestionFinding finding) {
-    List<String> clauses = new ArrayList<>(spoken(finding));
-    clauses.addAll(silent(finding));
-    return clauses;
-  }
-
-  /**
-   * One clause for each thing that was said on a question: camp by camp, then by those who are
-   * divided, then by those who gave no answer.
-   */
-  public List<String> spoken(QuestionFinding finding) {
+  /** The camps, one clause each, those with the same answer together. */
+  public List<String> camps(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>();
-    finding.byAnswer().forEach(camp -> clauses.addAll(of(finding, camp)));
-    clauses.addAll(divided(finding));
-    clauses.addAll(unanswered(finding, EnumSet.complementOf(EnumSet.of(Standing.State.STATED))));
+    for (SameAnswer same : finding.byAnswer()) {
+      for (Camp camp : same.camps()) {
+        clauses.add(camp(finding.question(), camp));
+      }
+    }
     return clauses;
   }
 
-  /** The clauses on those whose speakers differ. */
+  private String camp(Question question, Camp camp) {
+    if (camp.members().size() <= NAMED_AT_MOST) {
+      return wording.claims().camp(claim(question, camp));
+    }
+    List<Stance> records = camp.members().values().stream().map(Stated::stance).toList();
+    int weaker = (int) records.stream().filter(r -> r.evidence() != Evidence.DIRECT).count();
+    return wording
+        .claims()
+        .counted(said(question, camp), camp.members().size(), weaker, speaking.citeEach(records));
+  }
+
+  /** A camp as a claim that names all of them. */
+  public Claim claim(Question question, Camp camp) {
+    List<Mention> who = new ArrayList<>();
+    camp.members().forEach((actor, stated) -> who.add(speaking.mention(actor, stated)));
+    return new Claim(said(question, camp), who);
+  }
+
+  private Said said(Question question, Camp camp) {
+    return speaking.said(question, camp.members().values().iterator().next());
+  }
+
+  /** The camps in brief: named where they are few, else counted. */
+  public List<String> inBrief(QuestionFinding finding, Brevity brevity) {
+    List<String> clauses = new ArrayList<>();
+    for (SameAnswer same : finding.byAnswer()) {
+      if (finding.stated() > NAMED_AT_MOST || brevity == Brevity.COUNTED) {
+        int conditional =
+            (int) same.members().values().stream().filter(s -> !s.conditions().isEmpty()).count();
+        clauses.add(
+            wording
+                .claims()
+                .countedInBrief(
+                    AnswersAsSaid.of(finding.question(), same),
+                    same.members().size(),
+                    conditional));
+      } else if (brevity == Brevity.WITHOUT_TERMS) {
+        clauses.add(withoutTerms(finding.question(), same));
+      } else {
+        for (Camp camp : same.camps()) {
+          clauses.add(wording.claims().inBrief(claim(finding.question(), camp), brevity));
+        }
+      }
+    }
+    return clauses;
+  }
+
+  private String withoutTerms(Question question, SameAnswer same) {
+    List<Mention> who = new ArrayList<>();
+    int conditional = 0;
+    for (Map.Entry<Id, Stated> member : same.members().entrySet()) {
+      who.add(speaking.mention(member.getKey(), member.getValue()));
+      conditional += member.getValue().conditions().isEmpty() ? 0 : 1;
+    }
+    return wording
+        .claims()
+        .withoutTerms(new Claim(AnswersAsSaid.of(question, same), who), conditional);
+  }
+
+  /** Those whose speakers differ, each with the camps among them. */
   public List<String> divided(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>();
     finding
         .standings()
         .forEach(
-            (actor, standing) -> {
-              if (standing.state() == Standing.State.DIVIDED) {
-                clauses.add(divided(finding.question(), actor, standing));
-              }
-            });
+            (actor, standing) ->
+                standing
+                    .divided()
+                    .ifPresent(
+                        divided ->
+                            clauses.add(
+                                wording
+                                    .claims()
+                                    .divided(
+                                        speaking.subject(actor),
+                                        words(finding.question(), actor, divided)))));
     return clauses;
   }
 
-  /** The clauses on those who spoke and are in one of these states. */
-  public List<String> unanswered(QuestionFinding finding, Set<Standing.State> states) {
-    Map<Id, Spoken> unanswered = new LinkedHashMap<>();
+  private List<String> words(Question question, Id actor, Standing.Divided divided) {
+    Map<Said, List<Mention>> camps = new LinkedHashMap<>();
+    for (Spoken word : divided.between()) {
+      // A body never says something against itself: its own record has its voice.
+      Mention mention =
+          word.speaker().equals(actor)
+              ? speaking.mention(actor, word)
+              : speaking.mention(word.speaker(), word.stance());
+      camps.computeIfAbsent(speaking.said(question, word), s -> new ArrayList<>()).add(mention);
+    }
+    List<String> clauses = new ArrayList<>();
+    camps.forEach((said, who) -> clauses.add(wording.claims().camp(new Claim(said, who))));
+    return clauses;
+  }
+
+  /** Those who gave no answer that counts, by how they did not, each in clauses. */
+  public Map<AnswerState, List<String>> byState(QuestionFinding finding) {
+    Map<AnswerState, List<String>> clauses = new EnumMap<>(AnswerState.class);
+    put(clauses, AnswerState.DIVIDED, divided(finding));
+    for (Standing.State state :
+        List.of(
+            Standing.State.UNDECIDED,
+            Standing.State.DECLINED,
+            Standing.State.ABSENT,
+            Standing.State.WITHHELD)) {
+      finding.standings().values().stream()
+          .filter(standing -> standing.state() == state)
+          .findFirst()
+          .ifPresent(s -> put(clauses, Tally.state(s), withoutAnswer(finding, state)));
+    }
+    List<Id> silent = silentOnes(finding, false);
+    if (!silent.isEmpty()) {
+      put(clauses, AnswerState.SILENT, List.of(wording.claims().silent(speaking.subjects(silent))));
+    }
+    List<Id> filtered = silentOnes(finding, true);
+    if (!filtered.isEmpty()) {
+      put(clauses, AnswerState.FILTERED, List.of(filtered(finding.question(), filtered)));
+    }
+    return clauses;
+  }
+
+  private static void put(
+      Map<AnswerState, List<String>> clauses, AnswerState state, List<String> some) {
+    if (!some.isEmpty()) {
+      clauses.put(state, some);
+    }
+  }
+
+  private List<String> withoutAnswer(QuestionFinding finding, Standing.State state) {
+    Map<Id, Spoken> who = new LinkedHashMap<>();
     finding
         .standings()
         .forEach(
             (actor, standing) ->
                 standing
                     .spoken()
-                    .filter(spoken -> states.contains(spoken.state()))
-                    .ifPresent(spoken -> unanswered.put(actor, spoken)));
-    return grouped(finding, unanswered);
+                    .filter(spoken -> spoken.state() == state)
+                    .ifPresent(spoken -> who.put(actor, spoken)));
+    return withoutAnswer(finding.question(), state, who);
   }
 
-  /** The clause on those who have nothing on record, where there are any. */
-  public List<String> silent(QuestionFinding finding) {
-    List<Subject> silent =
-        finding.standings().entrySet().stream()
-            .filter(entry -> entry.getValue().isSilent())
-            .map(entry -> subject(entry.getKey()))
-            .toList();
-    return silent.isEmpty()
-        ? List.of()
-        : List.of(wording.claims().silent(silent, finding.standings().size()));
-  }
-
-  /** The state of a standing. */
-  public static AnswerState state(Standing standing) {
-    return switch (standing.state()) {
-      case STATED -> AnswerState.ANSWERED;
-      case DIVIDED -> AnswerState.DIVIDED;
-      case UNDECIDED -> AnswerState.UNDECIDED;
-      case DECLINED, ABSENT -> AnswerState.DECLINED;
-      case WITHHELD -> AnswerState.WITHHELD;
-      case NONE -> AnswerState.SILENT;
-    };
-  }
-
-  /** The clauses of one camp alone. */
-  public List<String> of(QuestionFinding finding, SameAnswer camp) {
-    return grouped(finding, new LinkedHashMap<>(camp.members()));
-  }
-
-  private List<String> grouped(QuestionFinding finding, Map<Id, Spoken> members) {
-    Map<Shared, List<Id>> groups = new LinkedHashMap<>();
-    members.forEach(
-        (actor, spoken) -> {
-          Shared shared = new Shared(said(finding.question(), spoken), known(spoken.stance()));
-          groups.computeIfAbsent(alike(groups, shared), key -> new ArrayList<>()).add(actor);
-        });
-    return groups.entrySet().stream()
-        .sorted(Comparator.comparing(group -> rank(group.getKey().known())))
-        .map(
-            group ->
-                wording
-                    .claims()
-                    .claim(
-                        new Claim(
-                            group.getValue().stream()
-                                .map(actor -> mention(actor, held(members, actor)))
-                                .toList(),
-                            group.getValue().size() == finding.standings().size()
-                                && finding.standings().size() > 1,
-                            group.getKey().said(),
-                            group.getKey().known())))
-        .toList();
-  }
-
-  private static Spoken held(Map<Id, Spoken> members, Id actor) {
-    return Optional.ofNullable(members.get(actor)).orElseThrow();
-  }
-
-  /** The key that is there already for the same, but for the order of conditions. */
-  private static Shared alike(Map<Shared, List<Id>> groups, Shared shared) {
-    return groups.keySet().stream()
-        .filter(key -> key.known().equals(shared.known()) && sorted(key).equals(sorted(shared)))
-        .findFirst()
-        .orElse(shared);
-  }
-
-  private static Said sorted(Shared shared) {
-    Said said = shared.said();
-    if (said instanceof Claim.ForOrAgainst side) {
-      return new Claim.ForOrAgainst(side.side(), sorted(side.provisos()));
-    }
-    return said instanceof Claim.Chosen chosen
-        ? new Claim.Chosen(chosen.accepted(), chosen.ruledOut(), sorted(chosen.provisos()))
-        : said;
-  }
-
-  private static Claim.Provisos sorted(Claim.Provisos provisos) {
-    return new Claim.Provisos(
-        provisos.required().stream().sorted().toList(),
-        provisos.excluded().stream().sorted().toList(),
-        provisos.withheld());
-  }
-
-  private static int rank(Known known) {
-    if (known instanceof Claim.OwnWords) {
-      return 0;
-    }
-    return known instanceof Claim.According ? 1 : 2;
-  }
-
-  private String divided(Question question, Id actor, Standing divided) {
+  /** Those who spoke and gave no answer, and those whose answer does not hold here. */
+  public List<String> withoutAnswer(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>();
-    for (Spoken stated : divided.words()) {
-      clauses.add(
-          wording
-              .claims()
-              .claim(
-                  new Claim(
-                      List.of(mention(stated.speaker(), stated)),
-                      false,
-                      said(question, stated),
-                      known(stated.stance()))));
+    for (Standing.State state :
+        List.of(
+            Standing.State.UNDECIDED,
+            Standing.State.DECLINED,
+            Standing.State.ABSENT,
+            Standing.State.WITHHELD)) {
+      clauses.addAll(withoutAnswer(finding, state));
     }
-    return wording.claims().divided(subject(actor), clauses);
+    return clauses;
   }
 
-  /** One record as a clause. */
-  public String of(Id actor, Question question, Stance stance) {
-    return wording
-        .claims()
-        .claim(
-            new Claim(
-                List.of(
-                    new Mention(
-                        subject(actor),
-                        Optional.empty(),
-                        Optional.of(stance.date()),
-                        cite(stance))),
-                false,
-                said(question, stance.position()),
-                known(stance)));
+  private List<String> withoutAnswer(Question question, Standing.State state, Map<Id, Spoken> who) {
+    List<String> clauses = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    who.forEach(
+        (actor, spoken) -> {
+          Mention mention = speaking.mention(actor, spoken);
+          mentions.add(mention);
+          if (state == Standing.State.WITHHELD) {
+            clauses.add(wording.claims().withheld(mention, speaking.said(question, spoken)));
+          }
+        });
+    if (!mentions.isEmpty() && state != Standing.State.WITHHELD) {
+      Said said = speaking.said(question, who.values().iterator().next());
+      clauses.add(wording.claims().withoutAnswer(said, mentions));
+    }
+    return clauses;
   }
 
-  /** What a record says. */
-  public Said said(Question question, Position position) {
-    return switch (position.state()) {
-      case STATED -> said(question, position.given().orElseThrow(), position.conditions(), false);
-      case UNDECIDED -> new Claim.Undecided();
-      case DECLINED, ABSENT -> new Claim.Declined();
-    };
+  /** Those of whom nothing counts: what is not on record, and what the note leaves out. */
+  public List<String> silent(QuestionFinding finding) {
+    List<String> clauses = new ArrayList<>();
+    List<Id> silent = silentOnes(finding, false);
+    if (silent.size() > NAMED_AT_MOST) {
+      clauses.add(wording.claims().silent(silent.size(), finding.standings().size()));
+    } else if (!silent.isEmpty()) {
+      clauses.add(wording.claims().silent(speaking.subjects(silent)));
+    }
+    List<Id> filtered = silentOnes(finding, true);
+    if (!filtered.isEmpty()) {
+      clauses.add(filtered(finding.question(), filtered));
+    }
+    return clauses;
   }
 
-  /** What a standing says, on the terms that it still has. */
-  public Said said(Question question, Spoken spoken) {
-    return spoken
-        .given()
-        .map(
-            answer ->
-                said(question, answer, spoken.terms(), spoken.state() == Standing.State.WITHHELD))
-        .orElseGet(() -> said(question, spoken.stance().position()));
+  /** The same in a list of what others say. */
+  public List<String> silentInBrief(QuestionFinding finding) {
+    List<Id> silent = silentOnes(finding, false);
+    List<String> clauses = new ArrayList<>();
+    if (!silent.isEmpty()) {
+      clauses.add(wording.claims().silentInBrief(speaking.subjects(silent)));
+    }
+    List<Id> filtered = silentOnes(finding, true);
+    if (!filtered.isEmpty()) {
+      clauses.add(wording.claims().filtered(speaking.subjects(filtered), filter(), 0));
+    }
+    return clauses;
   }
 
-  private Said said(Question question, Answer answer, Conditions conditions, boolean withheld) {
-    return AnswersAsSaid.of(
-        question,
-        answer,
-        new Claim.Provisos(
-            meanings(conditions.required()), meanings(conditions.excluded()), withheld));
+  static List<Id> silentOnes(QuestionFinding finding, boolean filtered) {
+    List<Id> silent = new ArrayList<>();
+    finding
+        .standings()
+        .forEach(
+            (actor, standing) -> {
+              if (standing.isSilent()
+                  && standing.isFiltered() == filtered
+                  && !finding.notAsked().contains(actor)) {
+                silent.add(actor);
+              }
+            });
+    return silent;
   }
 
-  private List<String> meanings(List<Id> conditions) {
-    return conditions.stream().map(id -> dossier.condition(id).means()).toList();
+  private String filtered(Question question, List<Id> actors) {
+    int weaker = 0;
+    for (Id actor : actors) {
+      weaker += weaker(question, actor);
+    }
+    return wording.claims().filtered(speaking.subjects(actors), filter(), weaker);
   }
 
-  /** How a record is known. */
-  public Known known(Stance stance) {
-    return switch (stance.evidence()) {
-      case DIRECT -> new Claim.OwnWords();
-      case INFERRED -> new Claim.OurReading();
-      case REPORTED, CLAIMED ->
-          new Claim.According(new Names(dossier).reportedBy(stance).orElseThrow());
-    };
+  /** What this note leaves out, the strictest first. */
+  Filter filter() {
+    Basis basis = comparison.basis();
+    if (basis.weakest() == Evidence.DIRECT) {
+      return new ClaimWords.OnlyOwnWords();
+    }
+    if (basis.weakest() != Evidence.INFERRED) {
+      return new ClaimWords.OnlyStronger();
+    }
+    return basis
+        .from()
+        .<Filter>map(ClaimWords.OnlyFrom::new)
+        .orElseGet(() -> new ClaimWords.OnlyUntil(basis.asOf().orElseThrow()));
   }
 
-  /** Actors in a sentence, each with the citation of what it said. */
-  public List<Mention> mentions(Map<Id, Spoken> spoken) {
-    return spoken.entrySet().stream()
-        .map(entry -> mention(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  private Mention mention(Id actor, Spoken spoken) {
-    Stance stance = spoken.stance();
-    return new Mention(
-        subject(actor),
-        Optional.of(spoken.speaker())
-            .filter(speaker -> !speaker.equals(actor))
-            .map(speaker -> dossier.label(speaker)),
-        Optional.of(stance.date()).filter(date -> !commonDate.equals(Optional.of(date))),
-        cite(stance));
-  }
-
-  /** The citation of the source that bears a record best. */
-  public String cite(Stance stance) {
-    return references.cite(stance.sources().subList(0, 1));
-  }
-
-  /** The citation of all sources of a record. */
-  public String citeAll(Stance stance) {
-    List<Citation> all = stance.sources();
-    return references.cite(all);
-  }
-
-  /** An actor as the subject of a sentence. */
-  public Subject subject(Id id) {
-    Actor actor = dossier.actor(id);
-    return new Subject(dossier.label(id), actor.kind());
-  }
-
-  public List<Subject> subjects(List<Id> actors) {
-    return actors.stream().map(this::subject).toList();
+  /** How many records are left out because their evidence is weaker. */
+  private int weaker(Question question, Id actor) {
+    Basis basis = comparison.basis();
+    int weaker = 0;
+    for (Id speaker : comparison.speakersFor(actor)) {
+      for (Stance stance : comparison.dossier().actor(speaker).stances()) {
+        boolean counts =
+            stance.question().equals(question.id())
+                && stance.evidence().compareTo(basis.weakest()) > 0
+                && basis.asOf().map(d -> !stance.date().lastDay().isAfter(d.lastDay())).orElse(true)
+                && basis
+                    .from()
+                    .map(d -> !stance.date().lastDay().isBefore(d.firstDay()))
+                    .orElse(true)
+                && comparison.speaksFor(speaker, actor, stance.date());
+        weaker += counts ? 1 : 0;
+      }
+    }
+    return weaker;
   }
 }

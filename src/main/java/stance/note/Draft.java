@@ -3,6 +3,7 @@ package stance.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import stance.compare.Basis;
 import stance.compare.CommonDate;
 import stance.dossier.Evidence;
@@ -23,6 +24,7 @@ public final class Draft {
   private final NoteLanguage wording;
   private final References references;
   private final Optional<PartialDate> commonDate;
+  private final Speaking speaking;
   private final ClaimWriter claims;
   private final List<ToldChange> changes;
   private final List<Note.Section> sections = new ArrayList<>();
@@ -37,7 +39,8 @@ public final class Draft {
     this.wording = request.language();
     this.references = new References(request.dossier(), wording);
     this.commonDate = datesOnce ? commonDate(request) : Optional.empty();
-    this.claims = new ClaimWriter(request.dossier(), wording, references, commonDate);
+    this.speaking = new Speaking(request.dossier(), references, commonDate, request.day());
+    this.claims = new ClaimWriter(request.comparison(), wording, speaking);
     this.changes = ToldChange.in(request);
   }
 
@@ -64,6 +67,10 @@ public final class Draft {
     return references;
   }
 
+  public Speaking speaking() {
+    return speaking;
+  }
+
   public ClaimWriter claims() {
     return claims;
   }
@@ -79,6 +86,23 @@ public final class Draft {
     public static Paragraph whole(String text) {
       return new Paragraph(Optional.empty(), "", text);
     }
+  }
+
+  /**
+   * The first of several ways to say one thing, the fullest coming first, that has few enough
+   * words; else the last. Only what is kept numbers its sources.
+   */
+  public String fullest(int most, List<Supplier<String>> ways) {
+    int last = ways.size() - 1;
+    for (int i = 0; i < last; i++) {
+      int cited = references.count();
+      String sentence = ways.get(i).get();
+      if (SentenceFit.words(sentence) <= most) {
+        return sentence;
+      }
+      references.forgetAfter(cited);
+    }
+    return ways.get(last).get();
   }
 
   /** Adds a section, if there is anything in it. Paragraphs with a lead are numbered. */
@@ -104,7 +128,7 @@ public final class Draft {
   }
 
   /** The note, with its sources and its method. */
-  public Note finished(String title, boolean citingAll) {
+  public Note finished(String title, boolean citingAll, Optional<Annex> annex) {
     Material material =
         Material.of(request.comparison(), changes.stream().map(ToldChange::change).toList());
     Basis basis = request.comparison().basis();
@@ -126,11 +150,10 @@ public final class Draft {
         style.heading(),
         title,
         opening(basis),
-        request.comparison().actors().stream()
-            .map(actor -> new Note.Participant(actor.id(), actor.name(), actor.role()))
-            .toList(),
+        new Participants(request, speaking).all(),
         sections,
-        references.list(),
+        annex,
+        references.list(request.day()),
         method,
         inWords(method, citingAll),
         labels());
@@ -159,7 +182,8 @@ public final class Draft {
         wording.sections().method(),
         wording.method().test(),
         wording.method().testCommand(),
-        wording.method().madeWith());
+        wording.method().madeWith(),
+        wording.sections().heading(SectionKind.ANNEX));
   }
 
   private List<String> opening(Basis basis) {
@@ -176,26 +200,19 @@ public final class Draft {
     if (questions < all && questions > 1) {
       opening.add(wording.head().selected(questions, all));
     }
+    basis.from().map(wording.head()::from).ifPresent(opening::add);
     if (basis.weakest() != Evidence.INFERRED) {
-      opening.add(
-          wording
-              .head()
-              .counting(
-                  List.of(Evidence.values()).stream()
-                      .filter(evidence -> evidence.compareTo(basis.weakest()) <= 0)
-                      .toList()));
+      opening.add(wording.head().counting(basis.weakest()));
     }
-    basis
-        .assumed()
-        .ifPresent(
-            ids ->
-                opening.add(
-                    wording
-                        .head()
-                        .assuming(
-                            ids.stream()
-                                .map(id -> request.dossier().condition(id).means())
-                                .toList())));
+    basis.assumed().ifPresent(ids -> opening.add(assuming(ids)));
     return opening;
+  }
+
+  private String assuming(List<Id> ids) {
+    return ids.size() > 1 && ids.size() == request.dossier().conditions().size()
+        ? wording.head().assumingAll()
+        : wording
+            .head()
+            .assuming(ids.stream().map(id -> request.dossier().condition(id).means()).toList());
   }
 }

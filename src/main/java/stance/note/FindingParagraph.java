@@ -2,76 +2,140 @@ package stance.note;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import stance.compare.ConditionsCompared;
-import stance.compare.ConditionsCompared.Decided;
 import stance.compare.Flag;
+import stance.compare.FlagKind;
 import stance.compare.FlagRule;
+import stance.compare.Implied;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing.Spoken;
-import stance.dossier.Condition;
+import stance.compare.Statement.LaterClaim;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
-import stance.note.words.ClaimWords;
+import stance.dossier.Question;
+import stance.note.words.Claim.Provisos;
 import stance.note.words.NoteLanguage;
+import stance.note.words.RelationWords.Terms;
+import stance.note.words.SectionKind;
 
-/** The paragraph on one question: what the finding is, who said what, and how terms meet. */
+/**
+ * The paragraph on one question: the question as asked, what the finding is, who said what, how
+ * terms meet, and what to mind.
+ */
 public final class FindingParagraph {
+
+  private static final int DAYS_OF_A_YEAR = 365;
+  private static final int WORDS_OF_A_CAUTION = 30;
 
   private final Draft draft;
   private final NoteLanguage wording;
   private final Dossier dossier;
+  private final Outline outline;
+  private final TermsParagraph terms;
 
-  public FindingParagraph(Draft draft) {
+  public FindingParagraph(Draft draft, Outline outline) {
     this.draft = draft;
     this.wording = draft.wording();
     this.dossier = draft.request().dossier();
+    this.outline = outline;
+    this.terms = new TermsParagraph(draft, outline);
   }
 
+  /** The text of the paragraph, after its heading. */
   public String of(QuestionFinding finding) {
-    List<String> sentences = new ArrayList<>(opening(finding));
-    // Where only one has spoken the heading has said already that the others have not.
-    List<String> clauses =
-        finding.flag() == Flag.ALONE ? draft.claims().spoken(finding) : draft.claims().on(finding);
-    clauses.forEach(clause -> sentences.add(wording.punctuation().sentence(clause)));
-    sentences.addAll(closing(finding));
+    List<String> sentences = new ArrayList<>();
+    sentences.add(finding.question().asks());
+    sentences.addAll(opening(finding));
+    boolean missingFirst = Placement.of(finding).equals(Optional.of(SectionKind.AGREEMENT_OF_SOME));
+    if (missingFirst) {
+      addAll(sentences, missing(finding));
+    }
+    addAll(sentences, draft.claims().camps(finding));
+    addAll(sentences, draft.claims().divided(finding));
+    if (!missingFirst) {
+      addAll(sentences, missing(finding));
+    }
+    sentences.addAll(relations(finding));
     return String.join(" ", sentences);
+  }
+
+  /** How terms and answers lie to each other, and what to mind. */
+  public List<String> relations(QuestionFinding finding) {
+    List<String> sentences = new ArrayList<>(terms.of(finding));
+    sentences.addAll(eitherWay(finding));
+    sentences.addAll(toMind(finding));
+    return sentences;
+  }
+
+  private List<String> missing(QuestionFinding finding) {
+    List<String> missing = new ArrayList<>(draft.claims().withoutAnswer(finding));
+    if (finding.flag() != Flag.ALONE || finding.isFiltered()) {
+      missing.addAll(draft.claims().silent(finding));
+    }
+    return missing;
+  }
+
+  private void addAll(List<String> sentences, List<String> clauses) {
+    clauses.forEach(clause -> sentences.add(wording.punctuation().sentence(clause)));
   }
 
   /** What the claims amount to, where they do not show it by themselves. */
   private List<String> opening(QuestionFinding finding) {
-    boolean oneAnswer = finding.byAnswer().size() == 1;
+    boolean oneAnswer = finding.byAnswer().size() == 1 && finding.hasFullReach();
     List<PairFinding> deciding = finding.decidingPairs();
-    if (Ranking.isOnOtherTerms(finding) && oneAnswer) {
-      return List.of(wording.claims().sameAnswerOtherTerms());
+    Optional<FlagKind> kind = finding.kind();
+    if (oneAnswer && kind.equals(Optional.of(FlagKind.TERMS))) {
+      return List.of(alike(finding, Terms.DIFFERENT));
     }
-    if (finding.flag() == Flag.DIFFER && oneAnswer && has(deciding, FlagRule.TERMS_CLASH)) {
-      return List.of(wording.claims().sameAnswerTermsClash());
+    if (oneAnswer && kind.equals(Optional.of(FlagKind.TERMS_CLASH))) {
+      return List.of(alike(finding, Terms.CLASHING));
     }
-    List<Id> ruling =
-        deciding.stream()
-            .filter(pair -> finding.flag() == Flag.OPEN && pair.rule() == FlagRule.ONLY_EXCLUSIONS)
-            .flatMap(pair -> Stream.of(pair.a(), pair.b()))
-            .distinct()
-            .toList();
+    if (kind.equals(Optional.of(FlagKind.OWN_COUNTRY))) {
+      return List.of(wording.relations().ownCountries());
+    }
+    if (kind.equals(Optional.of(FlagKind.ONE_RECORD))) {
+      return List.of(
+          wording
+              .relations()
+              .oneRecord(draft.speaking().subjects(List.copyOf(finding.answers().keySet()))));
+    }
+    Set<Id> turning = new LinkedHashSet<>();
+    Set<Id> ruling = new LinkedHashSet<>();
+    for (PairFinding pair : deciding) {
+      turning.addAll(pair.instance().neitherWithout());
+      if (pair.rule() == FlagRule.ONLY_EXCLUSIONS) {
+        ruling.add(pair.a());
+        ruling.add(pair.b());
+      }
+    }
+    if (!turning.isEmpty()) {
+      return List.of(
+          wording
+              .relations()
+              .neitherWithout(turning.stream().map(id -> dossier.condition(id).means()).toList()));
+    }
     return ruling.isEmpty()
         ? List.of()
-        : List.of(wording.claims().onlyExclusions(draft.claims().subjects(ruling)));
+        : List.of(
+            wording.relations().onlyExclusions(draft.speaking().subjects(List.copyOf(ruling))));
   }
 
-  private static boolean has(List<PairFinding> pairs, FlagRule rule) {
-    return pairs.stream().anyMatch(pair -> pair.rule() == rule);
+  private String alike(QuestionFinding finding, Terms terms) {
+    return wording
+        .relations()
+        .alike(
+            finding.standings().size(),
+            AnswersAsSaid.of(finding.question(), finding.byAnswer().get(0)),
+            terms);
   }
 
-  /** How conditions of one stand to answers of another, and who differs from a divided one. */
-  private List<String> closing(QuestionFinding finding) {
-    List<String> sentences = new ArrayList<>();
+  private List<String> eitherWay(QuestionFinding finding) {
     Map<Id, List<Id>> byDivided = new LinkedHashMap<>();
     for (PairFinding pair : finding.decidingPairs()) {
       if (pair.rule() == FlagRule.DIFFERS_FROM_EVERY_SPEAKER) {
@@ -81,65 +145,113 @@ public final class FindingParagraph {
             .add(first ? pair.b() : pair.a());
       }
     }
+    List<String> sentences = new ArrayList<>();
     byDivided.forEach(
         (divided, others) ->
             sentences.add(
                 wording
-                    .claims()
+                    .relations()
                     .differEitherWay(
-                        draft.claims().subjects(others), draft.claims().subject(divided))));
-    if (finding.flag() == Flag.DIFFER) {
-      sentences.addAll(
-          termsAgainstOthers(
-              finding, ConditionsCompared.OneSided::ruledOut, wording.claims()::ruledOut));
-    } else if (finding.flag() == Flag.AGREE) {
-      sentences.addAll(
-          termsAgainstOthers(
-              finding, ConditionsCompared.OneSided::askedFor, wording.claims()::met));
-    }
+                        draft.speaking().subjects(others), draft.speaking().subject(divided))));
     return sentences;
   }
 
-  /** One condition, those who set it, and those whose answer elsewhere meets it or rules it out. */
-  private static final class Encounter {
-    final TreeSet<Id> owners = new TreeSet<>();
-    final TreeMap<Id, Spoken> others = new TreeMap<>();
-  }
-
-  private List<String> termsAgainstOthers(
-      QuestionFinding finding,
-      Function<ConditionsCompared.OneSided, List<Decided>> part,
-      ClaimWords.TermsSentence sentence) {
-    Map<Id, Encounter> encounters = new TreeMap<>();
-    for (PairFinding pair : finding.decidingPairs()) {
-      pair.terms()
-          .ifPresent(
-              terms -> {
-                collect(encounters, part.apply(terms.ofA()), pair.a(), pair.b());
-                collect(encounters, part.apply(terms.ofB()), pair.b(), pair.a());
-              });
-    }
+  /** What a reader must mind before relying on it. */
+  private List<String> toMind(QuestionFinding finding) {
     List<String> sentences = new ArrayList<>();
-    encounters.forEach(
-        (id, encounter) -> {
-          Condition condition = dossier.condition(id);
-          Id question = condition.answer().orElseThrow().question();
-          sentences.add(
-              sentence.of(
-                  draft.claims().subjects(List.copyOf(encounter.owners)),
-                  condition.means(),
-                  draft.claims().mentions(encounter.others),
-                  dossier.question(question).label()));
-        });
+    boolean compares = finding.flag().compareTo(Flag.AGREE) <= 0;
+    if (finding.isOneSided() && compares) {
+      sentences.add(wording.relations().oneSided(draft.speaking().subjects(claimants(finding))));
+    }
+    for (Implied implied : finding.implied()) {
+      sentences.add(
+          wording
+              .claims()
+              .implied(
+                  draft.speaking().subject(implied.actor()),
+                  dossier.question(implied.elsewhere()).label(),
+                  outline.number(implied.elsewhere()),
+                  AnswersAsSaid.of(
+                      finding.question(),
+                      finding.question().taking(implied.implied()),
+                      Provisos.NONE)));
+    }
+    sentences.addAll(cautions(finding));
+    if (compares) {
+      finding
+          .daysApart()
+          .filter(days -> days >= DAYS_OF_A_YEAR)
+          .ifPresent(days -> sentences.add(wording.relations().yearsApart(days / DAYS_OF_A_YEAR)));
+      finding.question().caution().ifPresent(sentences::add);
+    }
     return sentences;
   }
 
-  private static void collect(
-      Map<Id, Encounter> encounters, List<Decided> decided, Id owner, Id other) {
-    for (Decided one : decided) {
-      Encounter encounter = encounters.computeIfAbsent(one.condition(), id -> new Encounter());
-      encounter.owners.add(owner);
-      encounter.others.put(other, one.by());
+  private static List<Id> claimants(QuestionFinding finding) {
+    Set<Id> claimants = new LinkedHashSet<>();
+    for (PairFinding pair : finding.decidingPairs()) {
+      for (Id actor : List.of(pair.a(), pair.b())) {
+        finding
+            .standing(actor)
+            .words()
+            .forEach(word -> word.stance().claimant().ifPresent(claimants::add));
+      }
     }
+    return List.copyOf(claimants);
+  }
+
+  /** The caution of each record that is weak, and what is claimed of an actor since. */
+  private List<String> cautions(QuestionFinding finding) {
+    List<String> sentences = new ArrayList<>();
+    if (finding.stated() > ClaimWriter.NAMED_AT_MOST) {
+      return sentences;
+    }
+    Map<String, List<Id>> byNote = new TreeMap<>();
+    finding
+        .standings()
+        .forEach(
+            (actor, standing) ->
+                standing
+                    .words()
+                    .forEach(
+                        word -> {
+                          sentences.addAll(claimedSince(finding.question(), actor, word));
+                          word.stance()
+                              .note()
+                              .filter(note -> Speaking.isWeak(word.stance()))
+                              .ifPresent(
+                                  note ->
+                                      byNote
+                                          .computeIfAbsent(brief(note), n -> new ArrayList<>())
+                                          .add(word.speaker()));
+                        }));
+    byNote.forEach(
+        (note, actors) ->
+            sentences.add(wording.claims().caution(draft.speaking().subject(actors.get(0)), note)));
+    return sentences;
+  }
+
+  private List<String> claimedSince(Question question, Id actor, Spoken word) {
+    Optional<LaterClaim> later = word.statement().laterClaim();
+    return later
+        .map(
+            claim ->
+                List.of(
+                    wording
+                        .claims()
+                        .claimedSince(
+                            draft.speaking().subject(actor),
+                            draft.speaking().mention(claim.speaker(), claim.stance()),
+                            draft.speaking().said(question, claim.stance().position()))))
+        .orElse(List.of());
+  }
+
+  /** A caution whole where it is short, else its first sentence. */
+  private static String brief(String note) {
+    if (note.split(" ").length <= WORDS_OF_A_CAUTION) {
+      return note;
+    }
+    int end = note.indexOf(". ");
+    return end < 0 ? note : note.substring(0, end + 1);
   }
 }

@@ -32,7 +32,7 @@ public final class InFull {
 
   private static Draft.Paragraph of(Draft draft, Question question, Id actor, Spoken spoken) {
     NoteLanguage wording = draft.wording();
-    ClaimWriter claims = draft.claims();
+    Speaking claims = draft.speaking();
     Stance stance = spoken.stance();
     List<String> sentences = new ArrayList<>();
     String recorded =

@@ -15,6 +15,7 @@ import stance.note.words.SectionKind;
  * @param title what it is about, and whom
  * @param opening what it rests on, a sentence a line
  * @param actors whom it is about
+ * @param annex questions by actors, where there are too many for sentences
  * @param sources in the order of their numbers, each cited at least once
  * @param methodInWords the method for a reader, but for the arguments
  * @param labels what stands over or before the parts that every note has
@@ -29,6 +30,7 @@ public record Note(
     List<String> opening,
     List<Participant> actors,
     List<Section> sections,
+    Optional<Annex> annex,
     List<Reference> sources,
     Method method,
     List<String> methodInWords,
@@ -57,13 +59,23 @@ public record Note(
    * @param method over the method
    * @param test before the command that tests the note
    * @param testCommand that command
-   * @param madeWith before the arguments that make the note anew
+   * @param madeWith before the arguments that make the note anew, with which it is a command
+   * @param annex over the annex
    */
   public record Labels(
-      String sources, String method, String test, String testCommand, String madeWith) {}
+      String sources,
+      String method,
+      String test,
+      String testCommand,
+      String madeWith,
+      String annex) {}
 
-  /** Someone whom the note is about. */
-  public record Participant(Id id, String name, Optional<String> role) {}
+  /**
+   * Someone whom the note is about.
+   *
+   * @param brief the name that the text uses, and the office
+   */
+  public record Participant(Id id, String name, Optional<String> role, String brief) {}
 
   /** A part of the note under one heading; it holds at least one paragraph. */
   public record Section(SectionKind kind, String heading, List<Item> items) {

@@ -21,6 +21,7 @@ public final class NoteData {
         .with("opening", Data.texts(note.opening()))
         .with("actors", Data.items(note.actors(), NoteData::actor))
         .with("sections", Data.items(note.sections(), NoteData::section))
+        .with("annex", annex(note))
         .with("sources", Data.items(note.sources(), NoteData::source))
         .with("method", method(note.method()));
   }
@@ -37,6 +38,24 @@ public final class NoteData {
         .with("kind", section.kind().word())
         .with("heading", section.heading())
         .with("paragraphs", Data.items(section.items(), NoteData::paragraph));
+  }
+
+  private static Data annex(Note note) {
+    return Data.orNothing(
+        note.annex()
+            .map(
+                annex ->
+                    Data.fields()
+                        .with("columns", Data.texts(annex.columns()))
+                        .with("rows", Data.items(annex.rows(), NoteData::row))
+                        .with("key", Data.texts(annex.key()))));
+  }
+
+  private static Data row(Annex.Row row) {
+    return Data.fields()
+        .with("question", row.question().text())
+        .with("label", row.label())
+        .with("cells", Data.texts(row.cells()));
   }
 
   private static Data paragraph(Note.Item item) {

@@ -18,6 +18,9 @@ import stance.text.Styled;
 /** A note as a document. */
 public final class NoteDocument {
 
+  /** With more actors than this, a card leaves their offices out. */
+  private static final int OFFICES_AT_MOST = 5;
+
   private final Note note;
   private final DocumentBuilder document = new DocumentBuilder();
 
@@ -27,6 +30,19 @@ public final class NoteDocument {
 
   /** The document, in the layout that the note asks for. */
   public static Document of(Note note) {
+    NoteDocument laid = new NoteDocument(note);
+    switch (note.layout()) {
+      case PAGES -> laid.pages();
+      case CARD -> {
+        laid.card();
+        laid.foot();
+      }
+    }
+    return laid.document.build();
+  }
+
+  /** What of it has to fit on a page: the foot of a card, with the addresses, stands below it. */
+  public static Document page(Note note) {
     NoteDocument laid = new NoteDocument(note);
     switch (note.layout()) {
       case PAGES -> laid.pages();
@@ -49,6 +65,7 @@ public final class NoteDocument {
       document.startPart();
       items(section);
     }
+    note.annex().ifPresent(annex -> annex(note.labels().annex(), annex));
     if (!note.sources().isEmpty()) {
       document.startPart();
       heading(note.labels().sources());
@@ -63,8 +80,22 @@ public final class NoteDocument {
   }
 
   private void card() {
-    title(note.title());
-    plain(String.join(". ", note.opening()) + ".");
+    document.add(
+        new Block.Title(Styled.of(note.heading(), Role.HEADING), Styled.of(note.opening().get(0))));
+    plain(note.title());
+    if (note.opening().size() > 1) {
+      plain(String.join(". ", note.opening().subList(1, note.opening().size())) + ".");
+    }
+    String offices =
+        note.actors().size() > OFFICES_AT_MOST
+            ? ""
+            : note.actors().stream()
+                .map(Note.Participant::brief)
+                .filter(brief -> !brief.isEmpty())
+                .collect(Collectors.joining(" "));
+    if (!offices.isEmpty()) {
+      plain(offices);
+    }
     document.startPart();
     List<Entry> findings = new ArrayList<>();
     for (Note.Section section : note.sections()) {
@@ -74,23 +105,65 @@ public final class NoteDocument {
           document.addParagraph(text);
           document.startPart();
         } else {
-          String label = section.kind() == SectionKind.POSITIONS ? item.lead() : section.heading();
-          findings.add(new Entry(Styled.of(label, Role.HEADING), List.of(text)));
+          findings.add(new Entry(Styled.of(section.heading(), Role.HEADING), List.of(text)));
         }
       }
     }
+    note.annex()
+        .ifPresent(
+            annex -> {
+              document.add(table(annex));
+              document.startPart();
+              plain(String.join(" ", annex.key()));
+              document.startPart();
+            });
     if (!findings.isEmpty()) {
       document.add(new Entries(Style.SIDE_HEADINGS, findings));
       document.startPart();
     }
-    if (!note.sources().isEmpty()) {
-      plain(
-          note.sources().stream()
-              .map(source -> "[" + source.number() + "]\u00A0" + source.brief())
-              .collect(Collectors.joining("; ", "", ".")));
+  }
+
+  /** Where the citations of a card can be read, and how to make it anew. */
+  private void foot() {
+    document.startPart();
+    for (Note.Reference source : note.sources()) {
+      Styled text = Styled.of("[" + source.number() + "]\u00A0" + source.brief());
+      document.addParagraph(
+          source.url().map(url -> text.plus(", ").plus(url, Role.LITERAL)).orElse(text));
     }
     plain(note.methodInWords().get(0));
     document.addParagraph(arguments());
+  }
+
+  /** A table of marks, and what they mean. */
+  private void annex(String heading, Annex annex) {
+    document.startPart();
+    heading(heading);
+    document.startPart();
+    document.add(table(annex));
+    document.startPart();
+    document.add(
+        new Entries(
+            Style.NUMBERED_PARAGRAPHS,
+            annex.key().stream()
+                .map(text -> new Entry(Styled.EMPTY, List.of(Styled.of(text))))
+                .toList()));
+  }
+
+  private static Block.Table table(Annex annex) {
+    List<Block.Row> rows = new ArrayList<>();
+    for (Annex.Row row : annex.rows()) {
+      rows.add(
+          new Block.Row(
+              Styled.of(row.label()),
+              row.cells().stream().map(cell -> Block.Cell.of(Styled.of(cell))).toList(),
+              Optional.empty(),
+              List.of()));
+    }
+    return new Block.Table(
+        Block.Table.Style.MARKS,
+        annex.columns().stream().map(name -> Styled.of(name, Role.ACTOR)).toList(),
+        List.of(new Block.Section(Optional.empty(), rows)));
   }
 
   private void title(String text) {
@@ -126,9 +199,10 @@ public final class NoteDocument {
     for (Note.Item item : section.items()) {
       Optional<String> number = item.number();
       if (number.isPresent()) {
-        Styled text = Styled.of(item.lead() + ".", Role.HEADING).plus(" " + item.text());
+        Styled text = Styled.of(ended(item.lead()), Role.HEADING).plus(" " + item.text());
         numbered.add(new Entry(Styled.of(number.get()), List.of(text)));
       } else {
+        document.startPart();
         indented(Styled.of(item.text()));
       }
     }
@@ -136,6 +210,11 @@ public final class NoteDocument {
       Style style = isList(section.kind()) ? Style.NUMBERED_LIST : Style.NUMBERED_PARAGRAPHS;
       document.add(new Entries(style, numbered));
     }
+  }
+
+  /** A lead with one sign at its end. */
+  private static String ended(String lead) {
+    return lead.endsWith(".") || lead.endsWith("?") || lead.endsWith("!") ? lead : lead + ".";
   }
 
   /** Whether the paragraphs of a section are so short that they stand close. */

@@ -1,71 +1,90 @@
 package stance.note;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import stance.compare.Flag;
-import stance.compare.FlagKind;
+import java.util.Set;
+import stance.compare.Comparison;
 import stance.compare.FlagRule;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
-import stance.compare.SameAnswer;
+import stance.compare.Relation;
+import stance.compare.Standing;
+import stance.dossier.Actor;
+import stance.dossier.Answer;
 import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.dossier.Stance;
+import stance.note.words.SectionKind;
 
 /**
- * Which finding a bottom line names, by stated rules.
+ * Which findings a bottom line names, by stated rules.
  *
- * <p><b>The sharpest difference</b> is, of the questions on which actors differ, the first by: (1)
- * whether answers exclude each other, then whether a condition is ruled out, then whether an actor
- * differs from both sides of a divided one; (2) the number of actors in the second largest camp,
- * the more the sharper; (3) the number of actors that answered; (4) the number of them known in
- * their own words; (5) the order of the dossier.
+ * <p><b>The main question</b> is the one that the dossier calls so, or else the first that all
+ * answered.
  *
- * <p><b>The firmest common ground</b> is, of the questions with full agreement, the first by: (1)
- * the number of actors that answered; (2) the number of them known in their own words; (3) whether
- * there are no conditions; (4) the order of the dossier. Where there is no full agreement, the
- * nearest to it is the first of those with agreement in part: the same answer on different terms
- * before other kinds, then by the same rules.
+ * <p><b>The sharpest difference</b> is, of the questions on which actors differ, on more than one
+ * side's word or our reading and on no proposal of one of them, the first by: (1) whether answers
+ * exclude each other, then whether terms clash, then whether an actor differs from both sides of a
+ * divided one; (2) whether all answered; (3) whether both sides are known in their own words; (4)
+ * the number of actors of the dossier with a record on it; (5) the order of the dossier.
+ *
+ * <p><b>The firmest agreement</b> is, of the questions that all answer alike and on whose meaning
+ * the dossier has no caution, the first by: (1) whether others in the dossier differ on it; (2) the
+ * number of actors known in their own words; (3) whether there are no conditions; (4) the order of
+ * the dossier.
  */
-final class Ranking {
+public final class Ranking {
 
-  private static final Comparator<QuestionFinding> BY_REACH =
-      Comparator.comparing(QuestionFinding::stated).thenComparing(Ranking::inOwnWords).reversed();
+  private final Comparison comparison;
 
-  private static final Comparator<QuestionFinding> BY_SHARPNESS =
-      Comparator.comparing(Ranking::bluntness)
-          .thenComparing(Comparator.comparing(Ranking::secondCamp).reversed())
-          .thenComparing(BY_REACH);
-
-  private static final Comparator<QuestionFinding> BY_FIRMNESS =
-      BY_REACH.thenComparing(Ranking::conditional);
-
-  private static final Comparator<QuestionFinding> BY_NEARNESS =
-      Comparator.comparing((QuestionFinding finding) -> !isOnOtherTerms(finding))
-          .thenComparing(BY_FIRMNESS);
-
-  private Ranking() {}
-
-  static Optional<QuestionFinding> sharpestDifference(List<QuestionFinding> findings) {
-    return first(findings, Flag.DIFFER, BY_SHARPNESS);
+  public Ranking(Comparison comparison) {
+    this.comparison = comparison;
   }
 
-  static Optional<QuestionFinding> firmestAgreement(List<QuestionFinding> findings) {
-    return first(findings, Flag.AGREE, BY_FIRMNESS);
+  /** The main question among those looked at. */
+  public Optional<QuestionFinding> main() {
+    Optional<QuestionFinding> named =
+        comparison.findings().stream().filter(finding -> finding.question().main()).findFirst();
+    return named.or(
+        () -> comparison.findings().stream().filter(QuestionFinding::hasFullReach).findFirst());
   }
 
-  static Optional<QuestionFinding> nearestToAgreement(List<QuestionFinding> findings) {
-    return first(findings, Flag.PARTLY, BY_NEARNESS);
+  /** All that may be called the sharpest difference, the sharpest first. */
+  public List<QuestionFinding> differences() {
+    List<QuestionFinding> differences = new ArrayList<>(in(SectionKind.DIFFERENCES));
+    differences.removeIf(
+        finding ->
+            comparison.actors().stream()
+                .map(Actor::id)
+                .anyMatch(finding.question().proposedBy()::contains));
+    differences.sort(
+        Comparator.comparing(Ranking::bluntness)
+            .thenComparing(finding -> !finding.hasFullReach())
+            .thenComparing(finding -> !isInOwnWords(finding))
+            .thenComparing(Comparator.comparing(this::salience).reversed()));
+    return differences;
   }
 
-  /** Whether the answer is the same and the conditions are not. */
-  static boolean isOnOtherTerms(QuestionFinding finding) {
-    return finding.flag() == Flag.PARTLY && finding.kind().equals(Optional.of(FlagKind.TERMS));
+  /** All on which all agree that may be called firm, the firmest first. */
+  public List<QuestionFinding> agreements() {
+    List<QuestionFinding> agreements = new ArrayList<>(in(SectionKind.AGREEMENT_OF_ALL));
+    agreements.removeIf(finding -> finding.question().caution().isPresent());
+    agreements.sort(
+        Comparator.comparing((QuestionFinding finding) -> !isContested(finding.question()))
+            .thenComparing(Comparator.comparing(Ranking::inOwnWords).reversed())
+            .thenComparing(Ranking::isConditional));
+    return agreements;
   }
 
-  /** The first by the order; of equals, the first of the dossier, as {@code min} keeps it. */
-  private static Optional<QuestionFinding> first(
-      List<QuestionFinding> findings, Flag flag, Comparator<QuestionFinding> order) {
-    return findings.stream().filter(finding -> finding.flag() == flag).min(order);
+  private List<QuestionFinding> in(SectionKind section) {
+    return comparison.findings().stream()
+        .filter(finding -> Placement.of(finding).equals(Optional.of(section)))
+        .toList();
   }
 
   private static int bluntness(QuestionFinding finding) {
@@ -80,21 +99,65 @@ final class Ranking {
         .orElse(0);
   }
 
-  private static int secondCamp(QuestionFinding finding) {
-    List<SameAnswer> camps = finding.byAnswer();
-    return camps.size() < 2 ? 0 : camps.get(1).members().size();
+  /** Whether two who differ are both known in their own words. */
+  private static boolean isInOwnWords(QuestionFinding finding) {
+    return finding.decidingPairs().stream()
+        .anyMatch(pair -> pair.footing().weakest().equals(Optional.of(Evidence.DIRECT)));
+  }
+
+  /** How many actors of the dossier have spoken on it by the day of the comparison. */
+  private int salience(QuestionFinding finding) {
+    int actors = 0;
+    for (Actor actor : comparison.dossier().actors()) {
+      actors += records(actor, finding.question()).isEmpty() ? 0 : 1;
+    }
+    return actors;
+  }
+
+  private List<Stance> records(Actor actor, Question question) {
+    return actor.stances().stream()
+        .filter(stance -> stance.question().equals(question.id()))
+        .filter(stance -> !stance.date().lastDay().isAfter(comparison.day()))
+        .toList();
+  }
+
+  /** Whether any two answers in the dossier to a question exclude each other. */
+  private boolean isContested(Question question) {
+    Set<Answer> answers = new LinkedHashSet<>();
+    for (Actor actor : comparison.dossier().actors()) {
+      records(actor, question).forEach(stance -> stance.position().given().ifPresent(answers::add));
+    }
+    for (Answer a : answers) {
+      for (Answer b : answers) {
+        if (Relation.between(question.answers(), a, b) == Relation.OPPOSED) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static long inOwnWords(QuestionFinding finding) {
-    return finding.standings().values().stream()
-        .flatMap(standing -> standing.answered().stream())
-        .filter(spoken -> spoken.stance().evidence() == Evidence.DIRECT)
+    return finding.answers().values().stream()
+        .filter(stated -> stated.stance().evidence() == Evidence.DIRECT)
         .count();
   }
 
-  private static boolean conditional(QuestionFinding finding) {
-    return finding.standings().values().stream()
-        .flatMap(standing -> standing.answered().stream())
-        .anyMatch(spoken -> !spoken.terms().isEmpty());
+  private static boolean isConditional(QuestionFinding finding) {
+    return finding.answers().values().stream().anyMatch(stated -> !stated.conditions().isEmpty());
+  }
+
+  /** The questions on which each was asked and did not say, by actor. */
+  static List<Id> declined(QuestionFinding finding) {
+    List<Id> declined = new ArrayList<>();
+    finding
+        .standings()
+        .forEach(
+            (actor, standing) -> {
+              if (standing.state() == Standing.State.DECLINED) {
+                declined.add(actor);
+              }
+            });
+    return Collections.unmodifiableList(declined);
   }
 }

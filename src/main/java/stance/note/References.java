@@ -1,12 +1,15 @@
 package stance.note;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import stance.dossier.Citation;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
+import stance.dossier.PartialDate;
 import stance.dossier.Source;
 import stance.note.words.NoteLanguage;
 import stance.note.words.Punctuation.Cited;
@@ -33,6 +36,11 @@ final class References {
                 .toList());
   }
 
+  /** Takes back all numbers after the first so many: what cited them is not said after all. */
+  void forgetAfter(int count) {
+    numbers.values().removeIf(number -> number > count);
+  }
+
   private int number(Id source) {
     return numbers.computeIfAbsent(source, id -> numbers.size() + 1);
   }
@@ -47,19 +55,31 @@ final class References {
     return Collections.unmodifiableMap(numbers);
   }
 
-  /** The list of the sources. */
-  List<Note.Reference> list() {
-    return numbers.entrySet().stream()
-        .map(
-            entry -> {
-              Source source = dossier.source(entry.getKey());
-              return new Note.Reference(
-                  entry.getValue(),
-                  source.id(),
-                  wording.method().source(source),
+  /** The list of the sources; those that came out after {@code day} say so. */
+  List<Note.Reference> list(Optional<PartialDate> day) {
+    List<Note.Reference> list = new ArrayList<>();
+    numbers.forEach(
+        (id, number) -> {
+          Source source = dossier.source(id);
+          boolean later =
+              day.isPresent()
+                  && source
+                      .published()
+                      .map(date -> date.firstDay().isAfter(day.get().lastDay()))
+                      .orElse(false);
+          list.add(
+              new Note.Reference(
+                  number,
+                  id,
+                  wording.method().source(source, isSeenPartly(source), later),
                   wording.method().sourceInBrief(source),
-                  source.url());
-            })
-        .toList();
+                  source.url()));
+        });
+    return list;
+  }
+
+  /** Whether a source was seen only in part, or in another's copy. */
+  static boolean isSeenPartly(Source source) {
+    return source.seen().filter(seen -> seen != Source.Seen.WHOLE).isPresent();
   }
 }

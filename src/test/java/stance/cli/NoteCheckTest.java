@@ -190,7 +190,7 @@ final class NoteCheckTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .matches(
-            "(?s)The note was edited by hand in \\d lines\\."
+            "(?s)The note was edited by hand in \\d lines?\\."
                 + DATA_HOLDS
                 + "\n--- note\\.txt\n\\+\\+\\+ note\\.txt \\(anew\\)\n.*")
         .containsPattern("\n-.*There is nothing")
@@ -238,9 +238,9 @@ final class NoteCheckTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out().lines().takeWhile(line -> !line.isEmpty()).skip(1))
         .containsExactly(
-            "Start of works: under DIFFERENCES then, under AGREEMENT now.",
+            "Start of works: under DIFFERENCES then, under AGREEMENT OF THOSE WHO ANSWERED now.",
             "Toll: under AGREEMENT IN PART then and now, with another text.",
-            "Museum: not told then, under ONLY ONE HAS SPOKEN now.");
+            "Museum: not told then, under ONLY ONE HAS ANSWERED now.");
     assertThat(run.out().lines().findFirst())
         .hasValueSatisfying(
             first ->
@@ -250,19 +250,19 @@ final class NoteCheckTest {
                             + " [0-9a-f]{8} now\\)\\."));
     assertThat(run.out())
         .contains("\n--- note.txt\n+++ note.txt (anew)\n@@ ")
-        .containsPattern("\n-.*no toll")
-        .containsPattern("\n\\+.*over 2 crowns");
+        .containsPattern("\n-.*No toll")
+        .containsPattern("\n\\+.*[Oo]ver 2 crowns");
   }
 
   @Test
   void a_card_that_does_not_hold_is_told_by_its_lines() throws IOException {
     written("mayor harbour greens --style card");
-    edit(dossier.resolve("actors/mayor.yaml"), "stance: now", "stance: survey");
+    edit(dossier.resolve("actors/greens.yaml"), "stance: opposes", "stance: supports");
     Session.Outcome run = check();
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .contains("\n-DIFFERENCES        4: ")
-        .contains("\n+DIFFERENCES        3: ");
+        .contains("\n-DIFFER       Must the harbour board consent?")
+        .contains("\n+TERMS        Should a tunnel be built under the harbour?");
   }
 
   @Test
@@ -293,7 +293,10 @@ final class NoteCheckTest {
   void a_note_cannot_make_the_program_do_anything_else(String more) throws IOException {
     written("mayor harbour greens");
     Files.writeString(folder.resolve("arguments"), "--full");
-    edit(folder.resolve("note.txt"), "Made with: mayor", "Made with: " + more + " mayor");
+    edit(
+        folder.resolve("note.txt"),
+        "Made with: stance brief mayor",
+        "Made with: stance brief " + more + " mayor");
     assertThat(check().status()).isEqualTo(2);
     assertThat(check().out()).isEmpty();
     assertThat(folder.resolve("elsewhere.txt")).doesNotExist();

@@ -32,10 +32,11 @@ final class FitTest {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of(),
         new Note.Method("1.0", Optional.empty(), "4f1c09a2", 0, 0, 0, 0, ""),
         List.of(),
-        new Note.Labels("SOURCES", "METHOD", "To test:", "test", "Made with:"));
+        new Note.Labels("SOURCES", "METHOD", "To test:", "test", "Made with:", "ANNEX"));
   }
 
   private static int lines(Note note) {

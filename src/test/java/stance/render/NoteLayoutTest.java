@@ -105,7 +105,13 @@ final class NoteLayoutTest {
 
   private static Note card(NoteRequest request, Page page) {
     BriefingCard style = new BriefingCard();
-    return Fit.fullest(style.drafts(request), style.mostLines(), note -> lines(note, page).size());
+    return Fit.fullest(
+        style.drafts(request), style.mostLines(), note -> linesOfPage(note, page).size());
+  }
+
+  /** What of a note has to fit on a page: the foot of a card stands below it. */
+  private static List<Styled> linesOfPage(Note note, Page page) {
+    return DocumentText.lines(NoteDocument.page(note), page);
   }
 
   @ForGeneratedDossiers
@@ -116,7 +122,7 @@ final class NoteLayoutTest {
                 pages()
                     .forEach(
                         page ->
-                            assertThat(lines(card(request, page), page))
+                            assertThat(linesOfPage(card(request, page), page))
                                 .hasSizeLessThanOrEqualTo(CARD_LINES)));
   }
 

@@ -1,6 +1,5 @@
 package stance.note.style;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,25 +7,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.compare.QuestionFinding;
 import stance.dossier.Actor;
-import stance.note.BottomLine;
+import stance.dossier.Id;
+import stance.note.Annex;
 import stance.note.Draft;
 import stance.note.Note;
 import stance.note.NoteRequest;
 import stance.note.NoteStyle;
-import stance.note.Outline;
-import stance.note.words.NoteLanguage;
-import stance.note.words.SectionKind;
 
 /**
- * The card, for a reader who has a minute: the sharpest difference and the firmest common ground,
- * then how many questions there are of each kind, and which. Of one actor, its positions. Where
- * there is no room for all, fewer are named, down to one of each kind; then there are fewer
- * sentences.
+ * One page for a hand: what all say to the main question, then a row a finding, the weightiest
+ * first, with the question as asked, who says what and where that can be read. Where there is no
+ * room for all rows, the least weighty go, and the card says how many. With six actors or more the
+ * findings are the rows of a table.
  */
 public final class BriefingCard implements NoteStyle {
 
   private static final int LINES = 24;
-  private static final int SENTENCES = 2;
 
   @Override
   public String name() {
@@ -65,98 +61,26 @@ public final class BriefingCard implements NoteStyle {
 
   @Override
   public Stream<Note> drafts(NoteRequest request) {
-    return IntStream.iterate(SENTENCES, sentences -> sentences >= 0, fewer -> fewer - 1)
+    int most = request.comparison().findings().size() + CardRows.BESIDES;
+    return IntStream.iterate(most, told -> told >= 0, fewer -> fewer - 1)
         .boxed()
-        .flatMap(sentences -> drafts(request, sentences));
+        .flatMap(told -> Stream.of(true, false).map(naming -> written(request, told, naming)));
   }
 
-  /** With so many sentences, the cards that name fewer and fewer; with none, at last nothing. */
-  private Stream<Note> drafts(NoteRequest request, int sentences) {
-    int most = request.comparison().findings().size();
-    int least = sentences == 0 ? 0 : Math.min(1, most);
-    return IntStream.iterate(most, named -> named >= least, fewer -> fewer - 1)
-        .mapToObj(named -> new Writing(this, request).written(named, sentences));
-  }
-
-  /** One card that is being written. */
-  private static final class Writing {
-
-    private final Draft draft;
-    private final NoteLanguage wording;
-    private final List<QuestionFinding> findings;
-    private final List<QuestionFinding> silent;
-
-    Writing(NoteStyle style, NoteRequest request) {
-      this.wording = request.language();
-      this.draft = new Draft(request, style, true);
-      this.findings = request.comparison().findings();
-      this.silent = findings.stream().filter(finding -> finding.isSilent()).toList();
-    }
-
-    private Note written(int named, int sentences) {
-      List<String> bottomLine = bottomLine(sentences);
-      if (!bottomLine.isEmpty()) {
-        draft.add(
-            SectionKind.BOTTOM_LINE, List.of(Draft.Paragraph.whole(String.join(" ", bottomLine))));
-      }
-      if (draft.request().isOfOneActor()) {
-        draft.add(SectionKind.POSITIONS, positions(named));
-      } else {
-        new Outline(findings).sections().forEach((kind, flagged) -> list(kind, flagged, named));
-      }
-      list(SectionKind.NOTHING_ON_RECORD, silent, 0);
-      return draft.finished(title(), false);
-    }
-
-    /** The sentences but for the counts, which the lists tell. */
-    private List<String> bottomLine(int most) {
-      List<String> sentences =
-          draft.request().isOfOneActor()
-              ? BottomLine.ofOneActor(draft).subList(0, 1)
-              : findings.size() == 1
-                  ? BottomLine.ofOneQuestion(draft)
-                  : BottomLine.withoutCounts(draft, most);
-      return sentences.subList(0, Math.min(most, sentences.size()));
-    }
-
-    private String title() {
-      List<Actor> actors = draft.request().comparison().actors();
-      String dossier = draft.request().dossier().title();
-      return actors.size() == 1
-          ? wording.head().title(dossier, actors.get(0).name())
-          : wording
-              .head()
-              .title(dossier, draft.claims().subjects(actors.stream().map(Actor::id).toList()));
-    }
-
-    private void list(SectionKind kind, List<QuestionFinding> questions, int named) {
-      if (!questions.isEmpty()) {
-        List<String> names =
-            questions.stream().limit(named).map(finding -> finding.question().label()).toList();
-        draft.add(
-            kind,
-            List.of(Draft.Paragraph.whole(wording.card().questions(questions.size(), names))));
-      }
-    }
-
-    private List<Draft.Paragraph> positions(int named) {
-      List<QuestionFinding> spoken = new ArrayList<>(findings);
-      spoken.removeAll(silent);
-      List<Draft.Paragraph> positions = new ArrayList<>();
-      spoken.stream()
-          .limit(named)
-          .forEach(
-              finding ->
-                  positions.add(
-                      new Draft.Paragraph(
-                          Optional.of(finding.question().id()),
-                          finding.question().label(),
-                          wording.punctuation().listed(draft.claims().spoken(finding)))));
-      if (spoken.size() > positions.size()) {
-        positions.add(
-            Draft.Paragraph.whole(wording.card().morePositions(spoken.size() - positions.size())));
-      }
-      return positions;
-    }
+  private Note written(NoteRequest request, int told, boolean naming) {
+    Draft draft = new Draft(request, this, false);
+    CardRows rows = new CardRows(draft, naming);
+    Optional<Annex> cells = rows.addTo(told);
+    List<Id> actors = request.comparison().actors().stream().map(Actor::id).toList();
+    List<QuestionFinding> findings = request.comparison().findings();
+    Optional<String> question =
+        findings.size() == 1 ? Optional.of(findings.get(0).question().label()) : Optional.empty();
+    return draft.finished(
+        request
+            .language()
+            .head()
+            .title(request.dossier().title(), question, draft.speaking().subjects(actors)),
+        false,
+        cells);
   }
 }

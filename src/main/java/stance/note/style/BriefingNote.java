@@ -1,32 +1,32 @@
 package stance.note.style;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import stance.compare.Camp;
 import stance.compare.QuestionFinding;
 import stance.compare.SameAnswer;
 import stance.compare.Standing;
 import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.dossier.Question;
-import stance.note.AnswersAsSaid;
+import stance.note.AnnexWriter;
+import stance.note.BackgroundAndDates;
 import stance.note.BottomLine;
 import stance.note.Cautions;
 import stance.note.ChangesSince;
-import stance.note.ClaimWriter;
 import stance.note.Draft;
 import stance.note.FindingParagraph;
 import stance.note.InFull;
 import stance.note.Note;
 import stance.note.NoteRequest;
 import stance.note.NoteStyle;
+import stance.note.OneActor;
+import stance.note.OneQuestion;
 import stance.note.Outline;
-import stance.note.words.AnswerState;
+import stance.note.words.Claim;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
 
@@ -92,35 +92,45 @@ public final class BriefingNote implements NoteStyle {
 
     private Note written() {
       NoteRequest request = draft.request();
-      Outline outline = new Outline(List.of());
+      Outline outline = outline(request);
       if (request.isOfOneActor()) {
-        bottomLine(BottomLine.ofOneActor(draft));
+        bottomLine(OneActor.sentences(draft));
+        BackgroundAndDates.addTo(draft);
         positions();
       } else if (findings.size() == 1) {
-        bottomLine(BottomLine.ofOneQuestion(draft));
+        bottomLine(OneQuestion.sentences(draft));
+        BackgroundAndDates.addTo(draft);
         camps(findings.get(0));
       } else {
-        outline = new Outline(findings);
-        bottomLine(BottomLine.of(draft, outline));
-        byFlag(outline);
+        BottomLine bottomLine = new BottomLine(draft, outline);
+        bottomLine(bottomLine.sentences(), bottomLine.tally());
+        BackgroundAndDates.addTo(draft);
+        bySection(outline);
       }
       ChangesSince.addTo(draft);
       Cautions.addTo(draft, outline);
       if (request.full()) {
         InFull.addTo(draft);
       }
-      return draft.finished(title(), request.full());
+      return draft.finished(title(), request.full(), AnnexWriter.of(draft));
+    }
+
+    /** The numbers of the paragraphs, which the bottom line refers to before they are written. */
+    private Outline outline(NoteRequest request) {
+      return request.isOfOneActor() || findings.size() == 1
+          ? Outline.none()
+          : new Outline(findings, BackgroundAndDates.isIn(request) ? 2 : 1);
     }
 
     private String title() {
-      String dossier = draft.request().dossier().title();
       List<Id> actors = draft.request().comparison().actors().stream().map(Actor::id).toList();
-      if (draft.request().isOfOneActor()) {
-        return wording.head().title(dossier, draft.request().comparison().actors().get(0).name());
-      }
-      return findings.size() == 1
-          ? wording.head().title(dossier, findings.get(0).question().label())
-          : wording.head().title(dossier, draft.claims().subjects(actors));
+      Optional<String> question =
+          Optional.of(findings)
+              .filter(all -> all.size() == 1)
+              .map(all -> all.get(0).question().label());
+      return wording
+          .head()
+          .title(draft.request().dossier().title(), question, draft.speaking().subjects(actors));
     }
 
     private void bottomLine(List<String> sentences) {
@@ -128,13 +138,20 @@ public final class BriefingNote implements NoteStyle {
           SectionKind.BOTTOM_LINE, List.of(Draft.Paragraph.whole(String.join(" ", sentences))));
     }
 
-    private void byFlag(Outline outline) {
-      FindingParagraph text = new FindingParagraph(draft);
+    private void bottomLine(List<String> sentences, String tally) {
+      draft.add(
+          SectionKind.BOTTOM_LINE,
+          List.of(
+              Draft.Paragraph.whole(String.join(" ", sentences)), Draft.Paragraph.whole(tally)));
+    }
+
+    private void bySection(Outline outline) {
+      FindingParagraph text = new FindingParagraph(draft, outline);
       outline
           .sections()
           .forEach(
-              (kind, flagged) ->
-                  draft.add(kind, flagged.stream().map(f -> paragraph(f, text.of(f))).toList()));
+              (kind, placed) ->
+                  draft.add(kind, placed.stream().map(f -> paragraph(f, text.of(f))).toList()));
     }
 
     private static Draft.Paragraph paragraph(QuestionFinding finding, String text) {
@@ -144,7 +161,7 @@ public final class BriefingNote implements NoteStyle {
 
     /** Of one actor: what it answered, then what it was asked without answering. */
     private void positions() {
-      FindingParagraph text = new FindingParagraph(draft);
+      FindingParagraph text = new FindingParagraph(draft, Outline.none());
       List<Draft.Paragraph> answered = new ArrayList<>();
       List<Draft.Paragraph> unanswered = new ArrayList<>();
       List<QuestionFinding> later = new ArrayList<>();
@@ -165,47 +182,40 @@ public final class BriefingNote implements NoteStyle {
     private void camps(QuestionFinding finding) {
       Question question = finding.question();
       List<Draft.Paragraph> paragraphs = new ArrayList<>();
-      for (SameAnswer camp : finding.byAnswer()) {
-        List<String> sentences = sentences(draft.claims().of(finding, camp));
-        paragraphs.add(
-            new Draft.Paragraph(
-                Optional.of(question.id()),
-                wording.camps().camp(AnswersAsSaid.of(question, camp), camp.members().size()),
-                String.join(" ", sentences)));
+      for (SameAnswer same : finding.byAnswer()) {
+        for (Camp camp : same.camps()) {
+          Claim claim = draft.claims().claim(question, camp);
+          paragraphs.add(
+              new Draft.Paragraph(
+                  Optional.of(question.id()),
+                  wording.claims().answer(claim.said()),
+                  wording.punctuation().sentence(wording.claims().named(claim.who()))));
+        }
       }
       draft.add(SectionKind.CAMPS, paragraphs);
       draft.add(SectionKind.UNANSWERED, withoutAnswer(finding));
+      List<String> toMind = new FindingParagraph(draft, Outline.none()).relations(finding);
+      if (!toMind.isEmpty()) {
+        draft.add(SectionKind.TO_MIND, List.of(Draft.Paragraph.whole(String.join(" ", toMind))));
+      }
     }
 
     /** A paragraph for each way not to answer. */
     private List<Draft.Paragraph> withoutAnswer(QuestionFinding finding) {
-      ClaimWriter claims = draft.claims();
-      Map<AnswerState, List<String>> clauses = new EnumMap<>(AnswerState.class);
-      clauses.put(AnswerState.DIVIDED, claims.divided(finding));
-      clauses.put(
-          AnswerState.UNDECIDED, claims.unanswered(finding, EnumSet.of(Standing.State.UNDECIDED)));
-      clauses.put(
-          AnswerState.DECLINED,
-          claims.unanswered(finding, EnumSet.of(Standing.State.DECLINED, Standing.State.ABSENT)));
-      clauses.put(
-          AnswerState.WITHHELD, claims.unanswered(finding, EnumSet.of(Standing.State.WITHHELD)));
-      clauses.put(AnswerState.SILENT, claims.silent(finding));
       List<Draft.Paragraph> paragraphs = new ArrayList<>();
-      clauses.forEach(
-          (state, some) -> {
-            if (!some.isEmpty()) {
-              paragraphs.add(
-                  new Draft.Paragraph(
-                      Optional.of(finding.question().id()),
-                      wording.claims().lead(state),
-                      String.join(" ", sentences(some))));
-            }
-          });
+      draft
+          .claims()
+          .byState(finding)
+          .forEach(
+              (state, clauses) ->
+                  paragraphs.add(
+                      new Draft.Paragraph(
+                          Optional.of(finding.question().id()),
+                          wording.claims().lead(state),
+                          String.join(
+                              " ",
+                              clauses.stream().map(wording.punctuation()::sentence).toList()))));
       return paragraphs;
-    }
-
-    private List<String> sentences(List<String> clauses) {
-      return clauses.stream().map(wording.punctuation()::sentence).toList();
     }
   }
 }

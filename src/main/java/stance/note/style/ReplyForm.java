@@ -12,12 +12,13 @@ import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Stance;
-import stance.note.ClaimWriter;
 import stance.note.Draft;
 import stance.note.InFull;
 import stance.note.Note;
 import stance.note.NoteRequest;
 import stance.note.NoteStyle;
+import stance.note.Speaking;
+import stance.note.words.Claim;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
 
@@ -94,11 +95,18 @@ public final class ReplyForm implements NoteStyle {
       draft.add(SectionKind.NOTHING_ON_RECORD, missing);
       Actor addressee = draft.request().dossier().actor(actor);
       return draft.finished(
-          wording.head().title(draft.request().dossier().title(), addressee.name()), true);
+          wording
+              .head()
+              .title(
+                  draft.request().dossier().title(),
+                  Optional.empty(),
+                  List.of(new Claim.Subject(addressee.name(), false))),
+          true,
+          Optional.empty());
     }
 
     private Draft.Paragraph paragraph(Question question, Spoken spoken) {
-      ClaimWriter claims = draft.claims();
+      Speaking claims = draft.speaking();
       Stance stance = spoken.stance();
       String recorded =
           wording
@@ -115,6 +123,7 @@ public final class ReplyForm implements NoteStyle {
                       : wording.positions().recordedOf(claims.subject(spoken.speaker()), recorded),
                   claims.citeAll(stance)));
       sentences.addAll(InFull.summary(draft, stance));
+      stance.note().ifPresent(note -> sentences.add(wording.positions().caution(note)));
       return new Draft.Paragraph(
           Optional.of(question.id()), question.label(), String.join(" ", sentences));
     }

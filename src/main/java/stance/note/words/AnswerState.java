@@ -6,6 +6,9 @@ public enum AnswerState {
   DIVIDED,
   UNDECIDED,
   DECLINED,
+  ABSENT,
   WITHHELD,
+  /** Nothing counts on the basis of the note, though there are records. */
+  FILTERED,
   SILENT
 }

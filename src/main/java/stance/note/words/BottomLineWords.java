@@ -3,45 +3,109 @@ package stance.note.words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stance.compare.Flag;
+import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 
 /** The sentences that say what a note comes to. */
 public interface BottomLineWords {
 
-  /** How many questions have which flag. */
-  String counts(Map<Flag, Integer> tally);
+  /** A question, and the paragraph on it, as a sentence names them. */
+  record Matter(String asks, String label, Optional<String> paragraph) {}
 
-  /** A question, and in a clause each who says what on it. */
-  String matter(String question, List<String> clauses);
+  /** That all of so many give one answer, on what terms, and who on which. */
+  String allSay(
+      int actors,
+      Matter matter,
+      Said said,
+      Optional<RelationWords.Terms> terms,
+      List<String> camps);
 
-  /** A question, the paragraph on it where there is one, and its camps in brief. */
-  String matterInBrief(String question, Optional<String> paragraph, List<String> camps);
+  /** What one actor answers to the main question. */
+  String oneSays(Claim claim, String asks);
 
-  /** Where the sharpest difference is, or the only one. */
-  String sharpest(boolean only, String matter);
+  /** What the answers to the main question are. */
+  String main(Matter matter, boolean byLabel, List<String> camps);
 
-  /** Where the firmest common ground is, or the only one. */
-  String firmest(boolean only, String matter);
+  /** That nothing is on record on the main question. */
+  String mainIsOpen(Matter matter);
 
-  /** Where agreement in part comes nearest to common ground, there being no full agreement. */
-  String nearest(String matter);
+  /** Where the sharpest difference is, or the only one, and who says what. */
+  String sharpest(boolean only, Matter matter, boolean byLabel, List<String> camps);
 
-  /** The same, and where besides the answer is the same but not the terms. */
-  String sameOnOtherTerms(String common, String question, Optional<String> paragraph);
+  /** That the answers to no question differ. */
+  String noDifference();
 
-  /** On how many questions one actor has answered, declined or not decided. */
-  String onRecord(Subject actor, int questions, int answered, int declined, int undecided);
+  /** That the answers to some questions differ, on none of them firmly enough to be named. */
+  String noFirmDifference();
+
+  /** That all agree on something, on nothing firmly enough to be named. */
+  String noFirmAgreement();
+
+  /** On what all of so many agree most firmly, or alone. */
+  String firmest(boolean only, int actors, Matter matter, Said said);
+
+  /** That all of so many agree on nothing. */
+  String noAgreement(int actors);
+
+  /** Who was asked what, and did not say. */
+  String declined(Map<Subject, List<Matter>> byActor);
+
+  /** The same where there are too many to be named. */
+  String declinedCounted(Map<Subject, List<Matter>> byActor);
+
+  /** How firm the note is: how much all answered, how much is in their own words, what is weak. */
+  String firmness(Firmness firmness);
+
+  /**
+   * How firm a note is.
+   *
+   * @param full how many of the questions all answered
+   * @param own how many of the statements are in the speakers' own words
+   */
+  record Firmness(
+      int actors, int full, int questions, int own, int statements, Optional<Weakness> weakest) {}
+
+  /** The weakest point: a paragraph, and why. */
+  record Weakness(Matter matter, Ground ground) {}
+
+  /** Why something is weak. */
+  enum Ground {
+    ONE_SIDE,
+    OUR_READING
+  }
+
+  /** How many questions were answered by all, by some and by nobody, and how they lie. */
+  String tally(
+      int actors,
+      int questions,
+      Map<SectionKind, Integer> byAll,
+      Map<SectionKind, Integer> bySome,
+      int silent,
+      Optional<ClaimWords.Filter> filter);
+
+  /** On how many questions one actor has answered, and in which way not on others. */
+  String tallyOfOne(Subject actor, int questions, Map<AnswerState, Integer> states);
 
   /** The questions, each named as in a sentence, on which one actor's answer has conditions. */
   String conditional(List<String> questions);
 
-  /** How many of one actor's stances are known from its own words. */
-  String inOwnWords(int direct, int stances);
+  /** How many of one actor's statements are in its own words. */
+  String inOwnWords(int own, int statements);
 
   /** How many of the actors have answered one question, and how many in which way have not. */
   String answeredBy(int actors, Map<AnswerState, Integer> states);
 
   /** What the answers to one question come to, and its camps in brief. */
-  String verdict(Flag flag, List<String> camps);
+  String verdict(Verdict verdict, List<String> camps);
+
+  /** What the answers to one question come to. */
+  enum Verdict {
+    DIFFER,
+    SAME_BUT_TERMS_CLASH,
+    SAME_ON_OTHER_TERMS,
+    IN_PART,
+    SAME,
+    OPEN,
+    ONLY_ONE
+  }
 }

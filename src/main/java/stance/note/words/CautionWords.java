@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
-import stance.dossier.Source;
 import stance.note.words.Claim.Subject;
 
 /** What is missing, and what is to be taken with care. */
@@ -16,27 +15,37 @@ public interface CautionWords {
   /** What a caution can be about. */
   enum Caution {
     SILENCE,
+    FILTERED,
     DECLINED,
     UNDECIDED,
+    ABSENT,
     REPORTED,
     CLAIMED,
     INFERRED,
     SOURCES,
+    PUBLISHED_LATER,
     AGE
   }
 
-  /** The questions on which nobody has anything on record. */
-  String silence(List<Subject> actors, List<String> questions);
+  /** The questions, of so many, on which nobody has anything on record. */
+  String silence(List<Subject> actors, List<String> questions, int all);
+
+  /** The questions on which nothing counts, because of what the note leaves out. */
+  String filtered(List<String> questions, ClaimWords.Filter filter);
 
   /** Of an actor, the questions that a caution is about, each with its paragraph: a clause. */
   String about(Subject actor, List<String> questions);
 
-  /** By whom stances are known, each with how many: a sentence. */
-  String knownBy(Evidence evidence, int stances, int all, Map<String, Integer> by);
+  /** By whom statements are known, each with how many, and in which paragraphs: a sentence. */
+  String knownBy(
+      Evidence evidence, int statements, int all, Map<String, Integer> by, List<String> paragraphs);
 
-  /** The numbers of sources that were seen in one way: a sentence. */
-  String seen(Source.Seen seen, List<Integer> sources);
+  /** How many of the sources were seen in part or in a copy: a sentence. */
+  String seen(int partly, int all);
 
-  /** How many stances are older than a year, and of which the oldest is. */
+  /** How many statements are known only from sources that came out after the note's day. */
+  String publishedLater(int statements, int all, List<String> paragraphs);
+
+  /** How many statements are older than a year, and of which the oldest is. */
   String old(PartialDate day, int old, int all, Subject actor, String question, PartialDate oldest);
 }

@@ -2,16 +2,14 @@ package stance.note.words;
 
 import java.util.List;
 import java.util.Optional;
-import stance.dossier.Actor;
 import stance.dossier.PartialDate;
 
 /**
- * What one sentence says of actors: what they said, and how that is known.
+ * What some say alike: one answer on one set of terms, and who gives it, each with the proof.
  *
  * @param who those of whom it is said, one at least
- * @param everyone whether these are all that the note compares, so that it may say "all"
  */
-public record Claim(List<Mention> who, boolean everyone, Said said, Known known) {
+public record Claim(Said said, List<Mention> who) {
 
   public Claim {
     who = List.copyOf(who);
@@ -20,21 +18,71 @@ public record Claim(List<Mention> who, boolean everyone, Said said, Known known)
   /**
    * An actor in a sentence, with the proof.
    *
-   * @param through who spoke for the actor, where it was not the actor itself
    * @param date when it was said, where the note does not say so once for all
+   * @param year the same where only the year is told: absent where it is that of the note
    * @param citation as it stands in the text
    */
   public record Mention(
-      Subject actor, Optional<String> through, Optional<PartialDate> date, String citation) {}
+      Subject actor,
+      Manner manner,
+      Optional<PartialDate> date,
+      Optional<Integer> year,
+      Known known,
+      Optional<Quotation> quotation,
+      String citation) {}
 
-  /** The label of an actor, and what it is, which decides how a sentence names it. */
-  public record Subject(String name, Actor.Kind kind) {}
+  /**
+   * An actor as a sentence names it.
+   *
+   * @param name with its article, where it takes one
+   * @param plural whether it takes the verb of several
+   */
+  public record Subject(String name, boolean plural) {}
+
+  /**
+   * How a record comes to count for an actor.
+   *
+   * @param speaker who spoke for the actor, where it was not the actor itself
+   * @param former whether the speaker speaks for the actor no more
+   * @param voice how a body spoke, as it reads before "said"
+   * @param carriedOver that it was said under an earlier government and not repeated since
+   * @param count how many of how many say so, of a body that decides by majority
+   */
+  public record Manner(
+      Optional<Subject> speaker,
+      boolean former,
+      Optional<String> voice,
+      Optional<CarriedOver> carriedOver,
+      Optional<Counted> count) {
+
+    /** That an actor spoke for itself. */
+    public static final Manner ITSELF =
+        new Manner(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * That something was not repeated under those who speak now.
+   *
+   * @param under the head at the time, where it was another than the speaker
+   */
+  public record CarriedOver(Optional<Subject> under) {}
+
+  /** How many of how many give an answer. */
+  public record Counted(int same, int all) {}
+
+  /** The words themselves. */
+  public record Quotation(String text, boolean translated) {}
 
   /** What was said. */
   public sealed interface Said {}
 
-  /** For, against or neither. */
-  public record ForOrAgainst(Side side, Provisos provisos) implements Said {}
+  /**
+   * For, against or neither.
+   *
+   * @param clause what completes "said that", where the dossier has it
+   */
+  public record ForOrAgainst(Side side, Optional<String> clause, Provisos provisos)
+      implements Said {}
 
   /** The sides of a question that is answered by support or opposition. */
   public enum Side {
@@ -59,19 +107,25 @@ public record Claim(List<Mention> who, boolean everyone, Said said, Known known)
   /** Nothing, when asked. */
   public record Declined() implements Said {}
 
+  /** No part taken, though there was the occasion. */
+  public record Absent() implements Said {}
+
   /**
    * The conditions of an answer, as they read after "if" and "unless".
    *
-   * @param withheld whether they are not met in the world that is assumed
+   * @param withheld whether they do not hold in the world that is assumed
    */
   public record Provisos(List<String> required, List<String> excluded, boolean withheld) {
+
+    public static final Provisos NONE = new Provisos(List.of(), List.of(), false);
 
     public Provisos {
       required = List.copyOf(required);
       excluded = List.copyOf(excluded);
     }
 
-    boolean isEmpty() {
+    /** Whether the answer depends on nothing. */
+    public boolean isEmpty() {
       return required.isEmpty() && excluded.isEmpty();
     }
   }
@@ -82,8 +136,15 @@ public record Claim(List<Mention> who, boolean everyone, Said said, Known known)
   /** From the actor's own words. */
   public record OwnWords() implements Known {}
 
-  /** From what someone else says. */
-  public record According(String by) implements Known {}
+  /** From what a third party reports. */
+  public record Reported(String by) implements Known {}
+
+  /**
+   * From what somebody with an interest says.
+   *
+   * @param claimant the actor whose claim it is, where the record names it
+   */
+  public record Claimed(String by, Optional<Subject> claimant) implements Known {}
 
   /** From a conclusion of the dossier's curators. */
   public record OurReading() implements Known {}

@@ -1,44 +1,100 @@
 package stance.note.words;
 
 import java.util.List;
+import java.util.Optional;
+import stance.dossier.PartialDate;
 import stance.note.words.Claim.Mention;
+import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 
-/** Who said what on a question, or nothing, and how the answers lie to each other. */
+/** Who gives which answer to a question, and who gives none: clauses, where not said otherwise. */
 public interface ClaimWords {
 
-  /** Who said what, and how it is known: a clause. */
-  String claim(Claim claim);
+  /** An answer with its terms, and who gives it. */
+  String camp(Claim claim);
 
-  /** That nothing is on record from these, of so many compared: a clause. */
-  String silent(List<Subject> actors, int compared);
+  /** The same of many: how many they are, how many not in their own words, and the proof. */
+  String counted(Said said, int actors, int weaker, String citation);
 
-  /** That those who speak for an actor differ, and in a clause each what they say: a clause. */
-  String divided(Subject actor, List<String> clauses);
+  /** Those who give an answer, each with the proof. */
+  String named(List<Mention> who);
+
+  /** An answer with its terms, for a heading. */
+  String answer(Said said);
+
+  /** Who gives an answer, and the answer in as few words as tell it, with the proof. */
+  String inBrief(Claim claim, Brevity brevity);
+
+  /** How much of a claim is told in brief. */
+  enum Brevity {
+    /** Terms, words and proof. */
+    WITH_WORDS,
+    /** Terms and proof. */
+    WITH_TERMS,
+    /** That there are terms, and proof, those with the same answer together. */
+    WITHOUT_TERMS,
+    /** How many give which answer. */
+    COUNTED
+  }
+
+  /** Who gives an answer, how many of them on conditions, and the proof. */
+  String withoutTerms(Claim claim, int conditional);
+
+  /** How many give an answer, and how many of these on conditions. */
+  String countedInBrief(Said said, int actors, int conditional);
+
+  /** An actor that was undecided, declined or took no part. */
+  String withoutAnswer(Said said, List<Mention> who);
+
+  /** That those who speak for an actor differ, and in a clause each what they say. */
+  String divided(Subject actor, List<String> camps);
+
+  /** That those who speak for an actor differ, in a list of what others say. */
+  String dividedInBrief(Subject actor);
+
+  /** An answer whose conditions do not hold in the world assumed. */
+  String withheld(Mention who, Said said);
+
+  /** That these have nothing on record. */
+  String silent(List<Subject> actors);
+
+  /** The same where they are too many to be named. */
+  String silent(int actors, int compared);
+
+  /** That these have not spoken of it, in a list of what others say. */
+  String silentInBrief(List<Subject> actors);
+
+  /**
+   * That nothing of these counts, because of what the note leaves out.
+   *
+   * @param weaker how many records were left out because their evidence is weaker
+   */
+  String filtered(List<Subject> actors, Filter filter, int weaker);
+
+  /** What a note leaves out. */
+  sealed interface Filter {}
+
+  /** All but their own words. */
+  record OnlyOwnWords() implements Filter {}
+
+  /** Evidence that is weaker than the note admits. */
+  record OnlyStronger() implements Filter {}
+
+  /** What was said before. */
+  record OnlyFrom(PartialDate day) implements Filter {}
+
+  /** What was said after. */
+  record OnlyUntil(PartialDate day) implements Filter {}
 
   /** The head of the paragraph on those in one state. */
   String lead(AnswerState state);
 
-  /** That actors differ from all between whom another is divided. */
-  String differEitherWay(List<Subject> actors, Subject divided);
+  /** The records of an actor on which its side of the paragraph rests weakly: a sentence. */
+  String caution(Subject actor, String note);
 
-  /** That the answer is the same, and the conditions are not. */
-  String sameAnswerOtherTerms();
+  /** What others have claimed of an actor since: a sentence. */
+  String claimedSince(Subject actor, Mention claim, Said said);
 
-  /** That the answer is the same, but a condition of one is ruled out by another. */
-  String sameAnswerTermsClash();
-
-  /** That these accept nothing, and each rules out something else. */
-  String onlyExclusions(List<Subject> actors);
-
-  /** A sentence on a condition, those who set it, and those whose answer to a question meets it. */
-  interface TermsSentence {
-    String of(List<Subject> owners, String condition, List<Mention> others, String question);
-  }
-
-  /** That others meet a condition by their own answer to another question. */
-  String met(List<Subject> owners, String condition, List<Mention> others, String question);
-
-  /** That others rule a condition out by their own answer to another question. */
-  String ruledOut(List<Subject> owners, String condition, List<Mention> others, String question);
+  /** What an answer to another question implies: a sentence. */
+  String implied(Subject actor, String elsewhere, Optional<String> paragraph, Said implied);
 }

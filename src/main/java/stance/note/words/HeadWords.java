@@ -1,6 +1,7 @@
 package stance.note.words;
 
 import java.util.List;
+import java.util.Optional;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
 import stance.note.words.Claim.Subject;
@@ -8,11 +9,8 @@ import stance.note.words.Claim.Subject;
 /** What stands above the sections of a note. */
 public interface HeadWords {
 
-  /** What it is about, and whom. */
-  String title(String dossier, List<Subject> actors);
-
-  /** What it is about where that is one question, or one actor. */
-  String title(String dossier, String matter);
+  /** What it is about, whom, and on which question where it is on one. */
+  String title(String dossier, Optional<String> question, List<Subject> actors);
 
   /** That positions are told as of a date that was asked for. */
   String asOf(PartialDate date);
@@ -23,15 +21,40 @@ public interface HeadWords {
   /** That the dossier holds no record at all. */
   String nothingOnRecord();
 
-  /** That only this evidence counts. */
-  String counting(List<Evidence> admitted);
+  /** That only evidence down to this counts. */
+  String counting(Evidence weakest);
+
+  /** That only what was said from a day on counts. */
+  String from(PartialDate day);
 
   /** That these conditions, as they read after "if", are taken to be met and no others. */
   String assuming(List<String> conditions);
+
+  /** That every condition is taken to be met. */
+  String assumingAll();
 
   /** That the note is on some of the dossier's questions alone. */
   String selected(int questions, int all);
 
   /** The day that claims without a date were said on. */
   String commonDate(PartialDate date);
+
+  /** A name in full, with that by which the text calls it, where they differ. */
+  String called(String name, Optional<String> inText);
+
+  /** What an actor is: its office, its time in it, its weight, those who spoke for it. */
+  String office(
+      Optional<String> role,
+      Optional<Tenure> tenure,
+      Optional<String> weight,
+      List<String> speakers);
+
+  /** Since when, or until when, somebody speaks for a body. */
+  record Tenure(Subject body, Optional<PartialDate> from, Optional<PartialDate> until) {}
+
+  /** An actor and its office, a sentence. */
+  String inBrief(Subject actor, Optional<String> role);
+
+  /** One who spoke for an actor, and as what. */
+  String speaker(Subject speaker, Optional<String> role);
 }

@@ -7,8 +7,13 @@ import stance.dossier.Source;
 /** Sources, and how a note was made. */
 public interface MethodWords {
 
-  /** A source in a list. */
-  String source(Source source);
+  /**
+   * A source in a list.
+   *
+   * @param partly whether it was seen only in part, or in a copy
+   * @param later whether it came out after the day of the note
+   */
+  String source(Source source, boolean partly, boolean later);
 
   /** A source in as few words as find it in another list. */
   String sourceInBrief(Source source);

@@ -18,6 +18,9 @@ public interface Punctuation {
   /** A clause as a sentence. */
   String sentence(String clause);
 
+  /** Sentences, with the proof before the last full stop. */
+  String withProof(String text, String citation);
+
   /** Parts that belong together, as a sentence. */
   String listed(List<String> parts);
 

@@ -1,7 +1,5 @@
 package stance.note.words;
 
-import java.util.Optional;
-import stance.compare.Flag;
 import stance.dossier.Worded;
 
 /** What the sections of notes are about, in the order in which they follow each other. */
@@ -9,9 +7,24 @@ public enum SectionKind implements Worded {
   /** What to do with a note that asks for an answer. */
   REQUEST("request"),
   BOTTOM_LINE("bottom-line"),
+  /** What the matter is, and what happened near the day of the note. */
+  BACKGROUND("background"),
   DIFFERENCES("differences"),
+  /** The same answer on different terms. */
+  DIFFERENT_TERMS("different-terms"),
   AGREEMENT_IN_PART("agreement-in-part"),
-  AGREEMENT("agreement"),
+  /** Answers of which one takes no side. */
+  NO_SIDE("no-side"),
+  /** The same answer of all who are compared. */
+  AGREEMENT_OF_ALL("agreement-of-all"),
+  /** The same answer of those who answered, others not having done so. */
+  AGREEMENT_OF_SOME("agreement-of-some"),
+  /** How answers lie to each other, as one side claims. */
+  ONE_SIDED("one-sided"),
+  /** How answers lie to each other where all of them are our reading. */
+  OUR_READING("our-reading"),
+  /** What is one and the same record of both. */
+  ONE_RECORD("one-record"),
   OPEN("open"),
   ONLY_ONE("only-one"),
   /** The answers to one question, and who gives each. */
@@ -21,9 +34,13 @@ public enum SectionKind implements Worded {
   /** The questions on which an actor gave no answer when asked, or has not decided. */
   UNANSWERED("unanswered"),
   NOTHING_ON_RECORD("nothing-on-record"),
+  /** How the answers to one question lie to each other. */
+  TO_MIND("to-mind"),
   CHANGES("changes"),
   CAUTIONS("cautions"),
-  IN_FULL("in-full");
+  IN_FULL("in-full"),
+  /** Questions by actors. */
+  ANNEX("annex");
 
   private final String word;
 
@@ -40,27 +57,30 @@ public enum SectionKind implements Worded {
   public boolean holdsFindings() {
     return switch (this) {
       case DIFFERENCES,
+          DIFFERENT_TERMS,
           AGREEMENT_IN_PART,
-          AGREEMENT,
+          NO_SIDE,
+          AGREEMENT_OF_ALL,
+          AGREEMENT_OF_SOME,
+          ONE_SIDED,
+          OUR_READING,
+          ONE_RECORD,
           OPEN,
           ONLY_ONE,
           CAMPS,
           POSITIONS,
           UNANSWERED ->
           true;
-      case REQUEST, BOTTOM_LINE, NOTHING_ON_RECORD, CHANGES, CAUTIONS, IN_FULL -> false;
-    };
-  }
-
-  /** The section for the questions with a flag; none for those on which nobody has spoken. */
-  public static Optional<SectionKind> of(Flag flag) {
-    return switch (flag) {
-      case DIFFER -> Optional.of(DIFFERENCES);
-      case PARTLY -> Optional.of(AGREEMENT_IN_PART);
-      case AGREE -> Optional.of(AGREEMENT);
-      case OPEN -> Optional.of(OPEN);
-      case ALONE -> Optional.of(ONLY_ONE);
-      case NONE -> Optional.empty();
+      case REQUEST,
+          BOTTOM_LINE,
+          BACKGROUND,
+          NOTHING_ON_RECORD,
+          TO_MIND,
+          CHANGES,
+          CAUTIONS,
+          IN_FULL,
+          ANNEX ->
+          false;
     };
   }
 }

@@ -1,84 +1,79 @@
 package stance.note.words.english;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Provisos;
 import stance.note.words.Claim.Said;
 import stance.words.English;
 
-/** An answer as part of a sentence: after its subject, as we read it, or by itself. */
+/** An answer by itself, and its terms. */
 final class AnswerClauses {
 
   private AnswerClauses() {}
 
-  /**
-   * What is said of a subject: " supports it, if it rains".
-   *
-   * @param together " both", " all" or nothing
-   */
-  static String predicate(Said said, boolean plural, String together) {
-    if (said instanceof Claim.ForOrAgainst side) {
-      String verb =
-          switch (side.side()) {
-            case FOR -> together + (plural ? " support it" : " supports it");
-            case AGAINST -> together + (plural ? " oppose it" : " opposes it");
-            case NEUTRAL -> (plural ? " are" : " is") + together + " neutral on it";
-          };
-      return verb + tail(side.provisos());
-    }
-    if (said instanceof Claim.Chosen) {
-      return together + " said: " + words(said);
-    }
-    String were = (plural ? " were" : " was") + together;
-    return said instanceof Claim.Undecided ? were + " undecided" : were + " asked and did not say";
+  /** "yes if Ukraine asks": an answer and its terms. */
+  static String withTerms(Said said) {
+    return answer(said) + terms(said);
   }
 
-  /** The same after "we read" and who: "as supporting it". */
-  static String reading(Said said) {
+  /** "yes", "takes no side", "across the whole area, and not along the line". */
+  static String answer(Said said) {
     if (said instanceof Claim.ForOrAgainst side) {
-      String verb =
-          switch (side.side()) {
-            case FOR -> "as supporting it";
-            case AGAINST -> "as opposing it";
-            case NEUTRAL -> "as neutral on it";
-          };
-      return verb + tail(side.provisos());
+      return switch (side.side()) {
+        case FOR -> "yes";
+        case AGAINST -> "no";
+        case NEUTRAL -> "takes no side";
+      };
     }
-    if (said instanceof Claim.Chosen) {
-      return "as saying: " + words(said);
+    if (said instanceof Claim.Chosen chosen) {
+      return chosen(chosen);
     }
-    return said instanceof Claim.Undecided ? "as undecided" : "as not having answered";
+    if (said instanceof Claim.Undecided) {
+      return "undecided";
+    }
+    return said instanceof Claim.Absent ? "took no part" : "asked, and did not say";
   }
 
-  /** An answer from those that a question offers, or that there is none. */
-  static String words(Said said) {
-    if (!(said instanceof Claim.Chosen chosen)) {
-      return said instanceof Claim.Undecided ? "undecided" : "asked, and did not say";
-    }
+  private static String chosen(Claim.Chosen chosen) {
     String ruledOut =
         switch (chosen.ruledOut().size()) {
           case 0 -> "";
           case 1 -> "not " + chosen.ruledOut().get(0);
           default -> "neither " + String.join(" nor ", chosen.ruledOut());
         };
-    return Stream.of(English.or(chosen.accepted()), ruledOut)
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", and "))
-        + tail(chosen.provisos());
+    String accepted = English.or(chosen.accepted());
+    return accepted.isEmpty() || ruledOut.isEmpty()
+        ? accepted + ruledOut
+        : accepted + ", and " + ruledOut;
   }
 
-  /** ", if A, and if B, unless C or D". */
-  private static String tail(Provisos provisos) {
-    String required =
-        provisos.required().stream().map(one -> "if " + one).collect(Collectors.joining(", and "));
-    String excluded =
-        provisos.excluded().isEmpty() ? "" : "unless " + English.or(provisos.excluded());
-    String tail =
-        Stream.of(required, excluded)
-            .filter(part -> !part.isEmpty())
-            .map(part -> ", " + part)
-            .collect(Collectors.joining());
-    return tail + (provisos.withheld() ? ", which is not so in the world assumed" : "");
+  /** What completes "said": "that Russia is a party", or "yes". */
+  static String thatClause(Said said) {
+    if (said instanceof Claim.ForOrAgainst side && side.clause().isPresent()) {
+      return "that " + side.clause().get();
+    }
+    return answer(said);
+  }
+
+  /** " if A, B and C, unless D or E"; nothing without terms. */
+  static String terms(Said said) {
+    Provisos provisos = provisos(said);
+    List<String> parts = new ArrayList<>();
+    if (!provisos.required().isEmpty()) {
+      parts.add(" if " + English.and(provisos.required()));
+    }
+    if (!provisos.excluded().isEmpty()) {
+      parts.add(" unless " + English.or(provisos.excluded()));
+    }
+    return String.join(",", parts);
+  }
+
+  /** The terms of an answer; of what is no answer, none. */
+  static Provisos provisos(Said said) {
+    if (said instanceof Claim.ForOrAgainst side) {
+      return side.provisos();
+    }
+    return said instanceof Claim.Chosen chosen ? chosen.provisos() : Provisos.NONE;
   }
 }

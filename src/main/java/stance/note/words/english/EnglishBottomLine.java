@@ -4,125 +4,230 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stance.compare.Flag;
 import stance.note.words.AnswerState;
 import stance.note.words.BottomLineWords;
+import stance.note.words.Claim;
+import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
+import stance.note.words.ClaimWords;
+import stance.note.words.ClaimWords.Filter;
+import stance.note.words.RelationWords.Terms;
+import stance.note.words.SectionKind;
 import stance.words.English;
 
 /** The bottom line, in English. */
 final class EnglishBottomLine implements BottomLineWords {
 
   @Override
-  public String counts(Map<Flag, Integer> tally) {
-    int agree = tally.getOrDefault(Flag.AGREE, 0);
-    int partly = tally.getOrDefault(Flag.PARTLY, 0);
-    int differ = tally.getOrDefault(Flag.DIFFER, 0);
-    List<String> compared = new ArrayList<>();
-    int comparable = agree + partly + differ;
-    addIfAny(compared, agree, "agreement" + onSome(agree, comparable));
-    addIfAny(compared, partly, "agreement in part" + onSome(partly, comparable));
-    addIfAny(compared, differ, "difference" + onSome(differ, comparable));
-    int all = tally.values().stream().mapToInt(Integer::intValue).sum();
-    String first =
-        "Of "
-            + English.count(all, "question", "questions")
-            + ", "
-            + (comparable == 0 ? "none" : comparable)
-            + " can be compared"
-            + (comparable == 0 ? "" : ", with " + English.and(compared));
-    List<String> others = others(tally, all);
-    String then = comparable == 0 ? ": " : "; ";
-    return first + (others.isEmpty() ? "" : then + English.and(others)) + ".";
-  }
-
-  /** On how many of the questions that can be compared it is. */
-  private static String onSome(int number, int all) {
-    if (all == 1) {
-      return "";
-    }
-    return " on " + (number == all ? English.all(all) : number);
-  }
-
-  private static List<String> others(Map<Flag, Integer> tally, int all) {
-    int open = tally.getOrDefault(Flag.OPEN, 0);
-    int alone = tally.getOrDefault(Flag.ALONE, 0);
-    int none = tally.getOrDefault(Flag.NONE, 0);
-    List<String> others = new ArrayList<>();
-    addIfAny(others, open, open + (open == 1 ? " is open" : " are open"));
-    addIfAny(others, alone, "on " + alone + " only one has spoken");
-    String which = none == all && all > 1 ? English.all(all) : Integer.toString(none);
-    addIfAny(others, none, "on " + which + " nothing is on record");
-    return others;
-  }
-
-  private static void addIfAny(List<String> parts, int number, String part) {
-    if (number > 0) {
-      parts.add(part);
-    }
+  public String allSay(
+      int actors, Matter matter, Said said, Optional<Terms> terms, List<String> camps) {
+    String all = English.capitalized(English.all(actors));
+    String that = AnswerClauses.thatClause(said);
+    boolean clause = that.startsWith("that ");
+    return all
+        + (clause ? " say " + that : " answer " + Grammar.quoted(matter.asks()) + " alike")
+        + (clause ? "" : ", " + that)
+        + terms.map(lie -> ", on " + EnglishRelations.words(lie)).orElse("")
+        + reference(matter)
+        + (camps.isEmpty() ? "" : ": " + String.join("; ", camps))
+        + ".";
   }
 
   @Override
-  public String matter(String question, List<String> clauses) {
-    int last = clauses.size() - 1;
-    return Grammar.quoted(question)
-        + ", where "
-        + (last == 0
-            ? clauses.get(0)
-            : String.join("; ", clauses.subList(0, last)) + "; and " + clauses.get(last));
+  public String oneSays(Claim claim, String asks) {
+    return "On the main question, "
+        + Grammar.quoted(asks)
+        + " "
+        + Grammar.sentence(
+            AnswerClauses.withTerms(claim.said()) + ": " + Mentions.listed(claim.who()));
   }
 
   @Override
-  public String matterInBrief(String question, Optional<String> paragraph, List<String> camps) {
-    return Grammar.quoted(question)
-        + paragraph.map(number -> " " + Grammar.reference(number)).orElse("")
+  public String main(Matter matter, boolean byLabel, List<String> camps) {
+    return "On the main question, " + named(matter, byLabel) + ": " + joined(camps) + ".";
+  }
+
+  @Override
+  public String mainIsOpen(Matter matter) {
+    return "On the main question, " + Grammar.quoted(matter.asks()) + ", nobody has answered.";
+  }
+
+  @Override
+  public String sharpest(boolean only, Matter matter, boolean byLabel, List<String> camps) {
+    return (only ? "The one difference: " : "The sharpest difference: ")
+        + named(matter, byLabel)
         + ": "
-        + String.join("; ", camps);
+        + joined(camps)
+        + ".";
+  }
+
+  private static String named(Matter matter, boolean byLabel) {
+    return Grammar.quoted(byLabel ? matter.label() : matter.asks()) + reference(matter);
+  }
+
+  private static String joined(List<String> camps) {
+    return String.join("; ", camps);
+  }
+
+  private static String reference(Matter matter) {
+    return matter.paragraph().map(number -> " " + Grammar.reference(number)).orElse("");
   }
 
   @Override
-  public String sharpest(boolean only, String matter) {
-    return (only ? "The difference is on " : "The sharpest difference is on ") + matter + ".";
+  public String noDifference() {
+    return "On no question do they differ.";
   }
 
   @Override
-  public String firmest(boolean only, String matter) {
-    return (only ? "The common ground is on " : "The firmest common ground is on ") + matter + ".";
+  public String noFirmDifference() {
+    return "They differ on no question but on a proposal of their own, one side's word or our"
+        + " reading.";
   }
 
   @Override
-  public String nearest(String matter) {
-    return "There is no full agreement; nearest to it is " + matter + ".";
+  public String noFirmAgreement() {
+    return "Where all agree, the question itself is read in more than one way.";
   }
 
   @Override
-  public String sameOnOtherTerms(String common, String question, Optional<String> paragraph) {
-    return common.substring(0, common.length() - 1)
-        + "; on "
-        + Grammar.quoted(question)
-        + " the answer is the same, on different terms"
-        + paragraph.map(number -> " " + Grammar.reference(number)).orElse("")
+  public String firmest(boolean only, int actors, Matter matter, Said said) {
+    String all = English.capitalized(English.all(actors));
+    String that = AnswerClauses.thatClause(said);
+    return all
+        + (only ? " agree " : " agree most firmly ")
+        + (that.startsWith("that ")
+            ? that
+            : "on " + Grammar.quoted(matter.label()) + ", " + AnswerClauses.answer(said))
+        + reference(matter)
         + ".";
   }
 
   @Override
-  public String onRecord(Subject actor, int questions, int answered, int declined, int undecided) {
-    String of = " of " + English.count(questions, "question", "questions");
-    int all = answered + declined + undecided;
-    if (all == 0) {
-      return "Nothing is on record from " + Grammar.called(actor) + " on any" + of + ".";
+  public String noAgreement(int actors) {
+    return actors == 2 ? "On no question do both agree." : "On no question do all agree.";
+  }
+
+  @Override
+  public String declined(Map<Subject, List<Matter>> byActor) {
+    List<String> clauses = new ArrayList<>();
+    byActor.forEach(
+        (actor, matters) ->
+            clauses.add(
+                actor.name()
+                    + " did not answer on "
+                    + English.and(
+                        matters.stream()
+                            .map(matter -> Grammar.quoted(matter.label()) + reference(matter))
+                            .toList())));
+    return "Asked, " + String.join("; ", clauses) + ".";
+  }
+
+  @Override
+  public String declinedCounted(Map<Subject, List<Matter>> byActor) {
+    List<String> clauses = new ArrayList<>();
+    if (byActor.size() > Grammar.NAMED_AT_MOST) {
+      return Grammar.number(byActor.size())
+          + " were asked and did not answer on some question (gaps and cautions).";
     }
-    List<String> parts = new ArrayList<>();
-    addIfAny(parts, answered, answered + " answered");
-    addIfAny(parts, declined, declined + " asked and not answered");
-    addIfAny(parts, undecided, undecided + " undecided");
-    return English.capitalized(Grammar.called(actor))
-        + (Grammar.isPlural(actor) ? " are" : " is")
-        + " on record on "
-        + all
-        + of
-        + (declined + undecided == 0 ? "" : ": " + English.and(parts))
+    byActor.forEach(
+        (actor, matters) ->
+            clauses.add(
+                actor.name() + " on " + Grammar.count(matters.size(), "question", "questions")));
+    return "Asked, some did not answer: " + English.and(clauses) + ".";
+  }
+
+  @Override
+  public String firmness(Firmness firmness) {
+    int others = firmness.statements() - firmness.own();
+    String answered =
+        English.capitalized(English.all(firmness.actors()))
+            + " answered "
+            + (firmness.full() == 0 ? "none" : firmness.full())
+            + " of the "
+            + firmness.questions()
+            + " questions; ";
+    String own =
+        firmness.statements() == 0
+            ? "there is no statement"
+            : others == 0
+                ? "every statement is in the speakers' own words"
+                : firmness.own()
+                    + " of the "
+                    + firmness.statements()
+                    + (firmness.own() == 1 ? " statements is" : " statements are")
+                    + " in the speakers' own words";
+    return answered
+        + own
+        + firmness
+            .weakest()
+            .map(
+                weak ->
+                    "; the weakest point is "
+                        + Grammar.quoted(weak.matter().label())
+                        + reference(weak.matter())
+                        + switch (weak.ground()) {
+                          case ONE_SIDE -> ", on one side's word";
+                          case OUR_READING -> ", in our reading";
+                        })
+            .orElse("")
         + ".";
+  }
+
+  @Override
+  public String tally(
+      int actors,
+      int questions,
+      Map<SectionKind, Integer> byAll,
+      Map<SectionKind, Integer> bySome,
+      int silent,
+      Optional<Filter> filter) {
+    List<String> sentences = new ArrayList<>();
+    int full = sum(byAll);
+    int some = sum(bySome);
+    if (full > 0) {
+      sentences.add(
+          (full == 1
+                  ? "On the question that "
+                  : "Of the " + Grammar.number(full) + " questions that ")
+              + English.all(actors)
+              + " answered, "
+              + EnglishTally.parts(byAll, "they", !byAll.containsKey(SectionKind.AGREEMENT_OF_ALL))
+              + ".");
+    }
+    if (some > 0) {
+      sentences.add(
+          (some == 1 ? "On the one that " : "Of the " + Grammar.number(some) + " that ")
+              + (full > 0 ? "not all" : "some of them")
+              + " answered, "
+              + EnglishTally.parts(bySome, "those who did", false)
+              + ".");
+    }
+    if (silent > 0) {
+      String nothing =
+          filter
+              .map(
+                  left ->
+                      left instanceof ClaimWords.OnlyUntil
+                          ? " nothing is on record by then."
+                          : " nothing that counts here is on record.")
+              .orElse(" nothing is on record.");
+      sentences.add(
+          (silent == questions && silent > 1
+                  ? "On all " + Grammar.number(silent)
+                  : "On " + Grammar.number(silent))
+              + (questions == 1 ? " question" : silent == questions ? " questions" : "")
+              + nothing);
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static int sum(Map<SectionKind, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  @Override
+  public String tallyOfOne(Subject actor, int questions, Map<AnswerState, Integer> states) {
+    return EnglishTally.ofOne(actor, questions, states);
   }
 
   @Override
@@ -135,63 +240,41 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String inOwnWords(int direct, int stances) {
-    if (stances == 1) {
-      return direct == 1
-          ? "The one stance is known from the actor's own words."
-          : "The one stance is not known from the actor's own words.";
+  public String inOwnWords(int own, int statements) {
+    if (statements == 1) {
+      return own == 1
+          ? "The one statement is in the speaker's own words."
+          : "The one statement is not in the speaker's own words.";
     }
-    if (direct == 0) {
-      return "None of the " + stances + " stances is known from the actor's own words.";
+    if (own == 0) {
+      return statements == 2
+          ? "Neither statement is in the speaker's own words."
+          : "None of the " + statements + " statements is in the speaker's own words.";
     }
-    return (direct == stances ? "All " + stances : direct + " of the " + stances)
-        + " stances "
-        + (direct == 1 ? "is" : "are")
-        + " known from the actor's own words.";
+    String all = statements == 2 ? "Both" : "All " + statements;
+    return (own == statements ? all : own + " of the " + statements)
+        + " statements "
+        + (own == 1 ? "is" : "are")
+        + " in the speaker's own words.";
   }
 
   @Override
   public String answeredBy(int actors, Map<AnswerState, Integer> states) {
-    List<String> others = new ArrayList<>();
-    states.forEach(
-        (state, number) -> {
-          if (state != AnswerState.ANSWERED && number > 0) {
-            others.add(counted(state, number));
-          }
-        });
-    int answered = states.getOrDefault(AnswerState.ANSWERED, 0);
-    return "Of "
-        + English.count(actors, "actor", "actors")
-        + ", "
-        + (answered == 0 ? "none" : answered)
-        + " answered"
-        + (others.isEmpty() ? "" : "; " + English.and(others))
-        + ".";
-  }
-
-  private static String counted(AnswerState state, int number) {
-    String are = number + (number == 1 ? " is" : " are");
-    return switch (state) {
-      case ANSWERED -> number + " answered";
-      case DIVIDED -> are + " divided";
-      case UNDECIDED -> are + " undecided";
-      case DECLINED -> number + (number == 1 ? " was" : " were") + " asked and did not say";
-      case WITHHELD -> number + " answered on conditions that are not met";
-      case SILENT -> "from " + number + " nothing is on record";
-    };
+    return EnglishTally.answeredBy(actors, states);
   }
 
   @Override
-  public String verdict(Flag flag, List<String> camps) {
-    String verdict =
-        switch (flag) {
+  public String verdict(Verdict verdict, List<String> camps) {
+    String what =
+        switch (verdict) {
           case DIFFER -> "The answers differ";
-          case PARTLY -> "The answers agree in part";
-          case AGREE -> "The answers agree";
-          case OPEN -> "The question is open";
-          case ALONE -> "Only one has spoken";
-          case NONE -> "Nothing is on record";
+          case SAME_BUT_TERMS_CLASH -> "The answer is the same, on terms that clash";
+          case SAME_ON_OTHER_TERMS -> "The answer is the same, on different terms";
+          case IN_PART -> "The answers agree in part";
+          case SAME -> "The answers agree";
+          case OPEN -> "No two answers can be compared";
+          case ONLY_ONE -> "Only one has answered";
         };
-    return verdict + ": " + String.join("; ", camps) + ".";
+    return what + (camps.isEmpty() ? "" : ": " + String.join("; ", camps)) + ".";
   }
 }

@@ -1,25 +1,101 @@
 package stance.note.words.english;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import stance.note.words.CardWords;
+import stance.note.words.Claim.Subject;
+import stance.note.words.SectionKind;
 import stance.words.English;
 
 /** What a card alone says, in English. */
 final class EnglishCard implements CardWords {
 
   @Override
-  public String questions(int all, List<String> named) {
-    int more = all - named.size();
-    if (named.isEmpty()) {
-      return Integer.toString(all);
-    }
-    return all
-        + ": "
-        + (more == 0 ? English.and(named) : String.join(", ", named) + " and " + more + " more");
+  public String heading(SectionKind kind, int answered, int actors) {
+    return switch (kind) {
+      case DIFFERENCES -> "DIFFER";
+      case DIFFERENT_TERMS -> "TERMS";
+      case AGREEMENT_IN_PART -> "IN PART";
+      case NO_SIDE -> "NO SIDE";
+      case AGREEMENT_OF_ALL, AGREEMENT_OF_SOME -> "AGREE " + answered + "/" + actors;
+      case ONE_SIDED -> "ONE SIDE";
+      case OUR_READING -> "OUR READING";
+      case ONE_RECORD -> "ONE RECORD";
+      case OPEN -> "OPEN";
+      default -> "ONE ALONE";
+    };
   }
 
   @Override
-  public String morePositions(int more) {
-    return "and " + English.count(more, "more position", "more positions");
+  public String answers() {
+    return "ANSWER";
+  }
+
+  @Override
+  public String didNotSay() {
+    return "DID NOT SAY";
+  }
+
+  @Override
+  public String didNotSay(Map<Subject, List<String>> questions) {
+    List<String> clauses = new ArrayList<>();
+    questions.forEach(
+        (actor, labels) ->
+            clauses.add(
+                actor.name()
+                    + ", asked on "
+                    + English.and(labels.stream().map(Grammar::quoted).toList())));
+    return Grammar.sentence(String.join("; ", clauses));
+  }
+
+  @Override
+  public String weak() {
+    return "WEAK";
+  }
+
+  @Override
+  public String weak(List<String> oneSided, List<String> ourReading) {
+    List<String> sentences = new ArrayList<>();
+    if (!oneSided.isEmpty()) {
+      sentences.add("On one side's word: " + quoted(oneSided) + ".");
+    }
+    if (!ourReading.isEmpty()) {
+      sentences.add("In our reading alone: " + quoted(ourReading) + ".");
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String quoted(List<String> labels) {
+    return English.and(labels.stream().map(Grammar::quoted).toList());
+  }
+
+  @Override
+  public String silent() {
+    return "SILENT";
+  }
+
+  @Override
+  public String silent(int silent, int all, List<String> named) {
+    return silent == all
+        ? "On all " + all + "."
+        : silent
+            + " of "
+            + all
+            + (named.isEmpty() ? " questions" : named.size() == silent ? ": " : ", among them ")
+            + English.and(named)
+            + ".";
+  }
+
+  @Override
+  public String more() {
+    return "MORE";
+  }
+
+  @Override
+  public String more(int more) {
+    return "On "
+        + English.count(more, "more question", "more questions")
+        + " somebody has spoken: see the note.";
   }
 }

@@ -1,14 +1,12 @@
 package stance.note.words.english;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
-import stance.dossier.Source;
 import stance.note.words.CautionWords;
-import stance.note.words.CautionWords.Caution;
 import stance.note.words.Claim.Subject;
+import stance.note.words.ClaimWords;
 import stance.words.English;
 
 /** Gaps and cautions, in English. */
@@ -18,90 +16,125 @@ final class EnglishCautions implements CautionWords {
   public String lead(Caution caution) {
     return switch (caution) {
       case SILENCE -> "Silence";
+      case FILTERED -> "Left out";
       case DECLINED -> "Asked, and did not say";
       case UNDECIDED -> "Undecided";
+      case ABSENT -> "Took no part";
       case REPORTED -> "Reported";
       case CLAIMED -> "From another party";
       case INFERRED -> "Our reading";
       case SOURCES -> "Sources";
+      case PUBLISHED_LATER -> "Published later";
       case AGE -> "Age";
     };
   }
 
   @Override
-  public String silence(List<Subject> actors, List<String> questions) {
+  public String silence(List<Subject> actors, List<String> questions, int all) {
     String whom =
         switch (actors.size()) {
-          case 1 -> Grammar.called(actors.get(0));
+          case 1 -> actors.get(0).name();
           case 2 -> "either";
-          case 3 -> "any of the three";
-          case 4 -> "any of the four";
-          case 5 -> "any of the five";
-          default -> "any of the " + actors.size();
+          default -> "any of the " + Grammar.number(actors.size());
         };
     return "Nothing is on record from "
         + whom
         + " on "
+        + (questions.size() == all && all > 1
+            ? "any of the " + all + " questions"
+            : questions.size() == 1
+                ? Grammar.quoted(questions.get(0))
+                : Grammar.number(questions.size()) + " questions: " + English.and(questions))
+        + ".";
+  }
+
+  @Override
+  public String filtered(List<String> questions, ClaimWords.Filter filter) {
+    String what =
+        filter instanceof ClaimWords.OnlyOwnWords
+            ? "Nothing in their own words"
+            : filter instanceof ClaimWords.OnlyStronger
+                ? "Nothing that strong"
+                : filter instanceof ClaimWords.OnlyFrom from
+                    ? "Nothing from " + English.date(from.day()) + " on"
+                    : "Nothing by then, but something later,";
+    return what
+        + " is on record on "
         + (questions.size() == 1
-            ? questions.get(0)
-            : questions.size() + " questions: " + English.and(questions))
+            ? Grammar.quoted(questions.get(0))
+            : Grammar.number(questions.size()) + " questions: " + English.and(questions))
         + ".";
   }
 
   @Override
   public String about(Subject actor, List<String> questions) {
-    return Grammar.called(actor) + " on " + English.and(questions);
+    return actor.name() + " on " + English.and(questions);
   }
 
   @Override
-  public String knownBy(Evidence evidence, int stances, int all, Map<String, Integer> by) {
-    String count = someOf(stances, all);
-    String is = stances == 1 ? " is" : " are";
+  public String knownBy(
+      Evidence evidence,
+      int statements,
+      int all,
+      Map<String, Integer> by,
+      List<String> paragraphs) {
+    String count = someOf(statements, all);
+    String is = statements == 1 ? " is" : " are";
     String who =
         English.and(
             by.entrySet().stream()
-                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .map(
+                    entry ->
+                        entry.getKey()
+                            + (entry.getValue() == 1 ? "" : ", " + entry.getValue() + " times"))
                 .toList());
-    return switch (evidence) {
-      case DIRECT -> count + is + " in the actor's own words.";
-      case REPORTED -> count + is + " known from reports: " + who + ".";
-      case CLAIMED -> count + is + " known only from a party with an interest: " + who + ".";
-      case INFERRED -> count + is + " our reading of what was said, not said in these words.";
-    };
+    String told =
+        switch (evidence) {
+          case DIRECT -> count + is + " in the speakers' own words";
+          case REPORTED -> count + is + " known from reports by " + who;
+          case CLAIMED -> count + is + " known only from a party with an interest, " + who;
+          case INFERRED -> count + is + " our reading of what was said, not said in these words";
+        };
+    return told + where(paragraphs) + ".";
   }
 
-  /** "2 of 3 stances", "All 3 stances". */
-  private static String someOf(int stances, int all) {
-    return stances == all && all > 1
-        ? "All " + all + " stances"
-        : stances + " of " + English.count(all, "stance", "stances");
+  private static String where(List<String> paragraphs) {
+    return paragraphs.isEmpty() ? "" : " (" + String.join(", ", paragraphs) + ")";
+  }
+
+  /** "Two of 3 statements", "All 3 statements", "Both statements". */
+  private static String someOf(int statements, int all) {
+    if (statements == all) {
+      return switch (all) {
+        case 1 -> "The one statement";
+        case 2 -> "Both statements";
+        default -> "All " + all + " statements";
+      };
+    }
+    return English.capitalized(Grammar.number(statements)) + " of " + all + " statements";
   }
 
   @Override
-  public String seen(Source.Seen seen, List<Integer> sources) {
-    String which = English.and(runs(sources));
-    String were = sources.size() == 1 ? " was" : " were";
-    return switch (seen) {
-      case WHOLE -> which + were + " seen whole.";
-      case PART -> which + were + " seen in part.";
-      case RELAY -> which + were + " seen in another's copy or translation.";
-    };
+  public String seen(int partly, int all) {
+    if (all == 1) {
+      return "The one source was seen in part or in a copy.";
+    }
+    return (partly == all
+            ? all == 2 ? "Both sources" : "All " + all + " sources"
+            : "Of " + all + " sources " + partly)
+        + (partly == 1 ? " was" : " were")
+        + " seen in part or in a copy; "
+        + (partly == 1 ? "it is" : "they are")
+        + " marked * in the list.";
   }
 
-  /** "[1]", "[3] to [5]": three or more that follow each other are one run. */
-  private static List<String> runs(List<Integer> numbers) {
-    List<String> runs = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < numbers.size(); i++) {
-      boolean ends = i + 1 == numbers.size() || numbers.get(i + 1) != numbers.get(i) + 1;
-      if (ends && i - start >= 2) {
-        runs.add("[" + numbers.get(start) + "] to [" + numbers.get(i) + "]");
-      } else if (ends) {
-        numbers.subList(start, i + 1).forEach(number -> runs.add("[" + number + "]"));
-      }
-      start = ends ? i + 1 : start;
-    }
-    return runs;
+  @Override
+  public String publishedLater(int statements, int all, List<String> paragraphs) {
+    return someOf(statements, all)
+        + (statements == 1 ? " is" : " are")
+        + " known only from sources published after the day of this note"
+        + where(paragraphs)
+        + ".";
   }
 
   @Override
@@ -113,11 +146,11 @@ final class EnglishCautions implements CautionWords {
         + (day.precision() == PartialDate.Precision.DAY ? "on " : "at the end of ")
         + English.date(day)
         + (old == 1 ? ": " : "; the oldest is ")
-        + Grammar.called(actor)
+        + actor.name()
         + " on "
-        + question
-        + " ("
+        + Grammar.quoted(question)
+        + ", "
         + English.date(oldest)
-        + ").";
+        + ".";
   }
 }

@@ -33,7 +33,7 @@ final class EnglishChanges implements ChangeWords {
 
   @Override
   public String positionFor(Subject actor, Subject spokenFor, String question) {
-    return Grammar.called(actor) + ", for " + Grammar.called(spokenFor) + ", on " + question;
+    return actor.name() + ", for " + spokenFor.name() + ", on " + question;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package stance.note.words.english;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
 import stance.note.words.Claim.Subject;
@@ -11,25 +13,32 @@ import stance.words.English;
 final class EnglishHead implements HeadWords {
 
   @Override
-  public String title(String dossier, List<Subject> actors) {
-    return title(
-        dossier,
-        actors.size() > Grammar.NAMED_AT_MOST ? actors.size() + " actors" : Grammar.and(actors));
+  public String title(String dossier, Optional<String> question, List<Subject> actors) {
+    return dossier
+        + question.map(label -> ", " + label).orElse("")
+        + (dossierEnds(question.orElse(dossier)) ? " " : ": ")
+        + (actors.size() > Grammar.NAMED_AT_MOST
+            ? actors.size() + " actors (listed below)"
+            : Grammar.and(actors));
   }
 
-  @Override
-  public String title(String dossier, String matter) {
-    return dossier + ": " + matter;
+  private static boolean dossierEnds(String text) {
+    return text.endsWith("?") || text.endsWith("!") || text.endsWith(".");
   }
 
   @Override
   public String asOf(PartialDate date) {
-    return "Positions as of " + English.date(date);
+    return "Positions as of " + ending(date);
   }
 
   @Override
   public String onRecordTo(PartialDate day) {
-    return "Positions on record to " + English.date(day);
+    return "Positions on record to " + ending(day);
+  }
+
+  private static String ending(PartialDate date) {
+    return (date.precision() == PartialDate.Precision.DAY ? "" : "the end of ")
+        + English.date(date);
   }
 
   @Override
@@ -38,9 +47,18 @@ final class EnglishHead implements HeadWords {
   }
 
   @Override
-  public String counting(List<Evidence> admitted) {
-    return "Counting only stances that are "
-        + English.or(admitted.stream().map(Evidence::word).toList());
+  public String counting(Evidence weakest) {
+    return switch (weakest) {
+      case DIRECT -> "Counting only what they said in their own words";
+      case REPORTED -> "Counting only what they said, or were reported to say";
+      case CLAIMED -> "Leaving out our own readings";
+      case INFERRED -> "Counting all that is on record";
+    };
+  }
+
+  @Override
+  public String from(PartialDate day) {
+    return "Counting only what was said from " + English.date(day) + " on";
   }
 
   @Override
@@ -51,9 +69,14 @@ final class EnglishHead implements HeadWords {
   }
 
   @Override
+  public String assumingAll() {
+    return "Assuming that every condition that an actor makes is met";
+  }
+
+  @Override
   public String selected(int questions, int all) {
     return "On "
-        + questions
+        + Grammar.number(questions)
         + " of the "
         + English.count(all, "question", "questions")
         + " of the dossier";
@@ -62,5 +85,42 @@ final class EnglishHead implements HeadWords {
   @Override
   public String commonDate(PartialDate date) {
     return "Said " + English.when(date) + " where no date is given";
+  }
+
+  @Override
+  public String called(String name, Optional<String> inText) {
+    return name + inText.map(called -> " (" + called + ")").orElse("");
+  }
+
+  @Override
+  public String office(
+      Optional<String> role,
+      Optional<Tenure> tenure,
+      Optional<String> weight,
+      List<String> speakers) {
+    List<String> parts = new ArrayList<>();
+    role.ifPresent(parts::add);
+    tenure.ifPresent(held -> parts.add(told(held)));
+    weight.ifPresent(parts::add);
+    if (!speakers.isEmpty()) {
+      parts.add("speaking through " + English.and(speakers));
+    }
+    return English.capitalized(String.join("; ", parts));
+  }
+
+  private static String told(Tenure tenure) {
+    String from = tenure.from().map(date -> " from " + English.date(date)).orElse("");
+    String until = tenure.until().map(date -> " to " + English.date(date)).orElse("");
+    return "for " + tenure.body().name() + from + until;
+  }
+
+  @Override
+  public String inBrief(Subject actor, Optional<String> role) {
+    return role.map(office -> Grammar.sentence(actor.name() + ", " + office)).orElse("");
+  }
+
+  @Override
+  public String speaker(Subject speaker, Optional<String> role) {
+    return speaker.name() + role.map(office -> " (" + office + ")").orElse("");
   }
 }

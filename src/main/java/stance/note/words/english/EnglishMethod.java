@@ -13,15 +13,18 @@ import stance.words.English;
 final class EnglishMethod implements MethodWords {
 
   @Override
-  public String source(Source source) {
-    return Stream.of(
+  public String source(Source source, boolean partly, boolean later) {
+    String text =
+        Stream.of(
                 source.author().filter(author -> !author.equals(source.publisher())),
                 source.title(),
                 Optional.of(source.publisher()),
                 source.published().map(English::date))
             .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "))
-        + ".";
+            .collect(Collectors.joining(", "));
+    return (partly ? "* " : "")
+        + Grammar.sentence(text)
+        + (later ? " Published after the day of this note." : "");
   }
 
   @Override
@@ -39,7 +42,7 @@ final class EnglishMethod implements MethodWords {
             ", ",
             English.count(used.actors(), "actor", "actors"),
             English.count(used.questions(), "question", "questions"),
-            English.count(used.stances(), "stance", "stances"),
+            English.count(used.stances(), "statement", "statements"),
             English.count(used.sources(), "source", "sources"))
         + ".";
   }
@@ -53,7 +56,7 @@ final class EnglishMethod implements MethodWords {
 
   @Override
   public String marking() {
-    return "Evidence that is not direct is marked as such.";
+    return "What is not in the speaker's own words says how it is known.";
   }
 
   @Override
@@ -83,6 +86,6 @@ final class EnglishMethod implements MethodWords {
 
   @Override
   public String madeWith() {
-    return "Made with:";
+    return "Made with: stance brief";
   }
 }

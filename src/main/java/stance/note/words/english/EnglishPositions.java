@@ -12,7 +12,7 @@ final class EnglishPositions implements PositionWords {
 
   @Override
   public String position(Subject actor, String question) {
-    return Grammar.called(actor) + " on " + question;
+    return English.capitalized(actor.name()) + " on " + question;
   }
 
   @Override
@@ -35,22 +35,17 @@ final class EnglishPositions implements PositionWords {
   @Override
   public String recorded(Said said, PartialDate date, Claim.Known known) {
     String how =
-        known instanceof Claim.According according
-            ? "according to " + according.by()
-            : known instanceof Claim.OwnWords ? "own words" : "our reading";
-    return (said instanceof Claim.ForOrAgainst
-            ? AnswerClauses.predicate(said, false, "").strip()
-            : AnswerClauses.words(said))
-        + " ("
-        + English.date(date)
-        + "; "
-        + how
-        + ")";
+        known instanceof Claim.Reported reported
+            ? reported.by() + " reported"
+            : known instanceof Claim.Claimed claimed
+                ? claimed.by() + " said"
+                : known instanceof Claim.OwnWords ? "own words" : "our reading";
+    return AnswerClauses.withTerms(said) + ", " + English.date(date) + ", " + how;
   }
 
   @Override
   public String recordedOf(Subject speaker, String recorded) {
-    return "through " + Grammar.called(speaker) + ": " + recorded;
+    return "through " + speaker.name() + ", " + recorded;
   }
 
   @Override

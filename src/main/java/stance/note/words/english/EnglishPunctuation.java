@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import stance.note.words.Punctuation;
 import stance.note.words.Punctuation.Cited;
-import stance.words.English;
 
 /** Citations, references, sentences and lists, in English. */
 final class EnglishPunctuation implements Punctuation {
@@ -27,7 +26,14 @@ final class EnglishPunctuation implements Punctuation {
 
   @Override
   public String sentence(String clause) {
-    return English.capitalized(clause) + (clause.endsWith(".") ? "" : ".");
+    return Grammar.sentence(clause);
+  }
+
+  @Override
+  public String withProof(String text, String citation) {
+    return citation.isEmpty()
+        ? text
+        : Grammar.sentence(text.replaceFirst("\\.$", "") + " " + citation);
   }
 
   @Override

@@ -15,7 +15,7 @@ final class EnglishRecheck implements RecheckWords {
 
   @Override
   public String withoutDates(String text) {
-    return text.replaceAll(" \\(" + DATE + "\\)", "").replaceAll(", " + DATE + "\\)", ")");
+    return text.replaceAll(" \\(\\d+\\.\\d+\\)", "").replaceAll(", " + DATE + "(?=[,;. \\[])", "");
   }
 
   private static final String DATA_HOLDS = " The data that it rests on still holds.";

@@ -1,44 +1,61 @@
 package stance.note.words.english;
 
 import java.util.List;
-import stance.dossier.Actor;
 import stance.note.words.Claim.Subject;
 import stance.words.English;
 
-/** How English names actors in a sentence, and sets off what is not its own. */
+/** How English counts, names and joins in a sentence, whatever it says. */
 final class Grammar {
 
   /** Where there are more actors than this, a sentence counts them. */
-  static final int NAMED_AT_MOST = 5;
+  static final int NAMED_AT_MOST = 8;
 
-  /** Acronyms that are read as a word. */
-  private static final List<String> WITHOUT_ARTICLE = List.of("NATO");
+  private static final List<String> NUMBERS =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private Grammar() {}
 
-  /** An actor as sentences name it: bodies with their article, which their labels leave out. */
-  static String called(Subject actor) {
-    boolean article =
-        switch (actor.kind()) {
-          case PERSON -> false;
-          case GOVERNMENT -> actor.name().startsWith("United ");
-          case PARTY, ORGANIZATION, BLOC ->
-              !actor.name().startsWith("the ") && !WITHOUT_ARTICLE.contains(actor.name());
-        };
-    return article ? "the " + actor.name() : actor.name();
-  }
-
-  /** Whether the verb is a plural: after the name of a party that ends in s. */
-  static boolean isPlural(Subject actor) {
-    return actor.kind() == Actor.Kind.PARTY && actor.name().endsWith("s");
-  }
-
   /** The actors as one subject or object: "Ann, Bob and the City". */
   static String and(List<Subject> actors) {
-    return English.and(actors.stream().map(Grammar::called).toList());
+    return English.and(names(actors));
   }
 
-  /** The label of a question within a sentence. */
+  /** The same of those of whom something is denied: "Ann, Bob or the City". */
+  static String or(List<Subject> actors) {
+    return English.or(names(actors));
+  }
+
+  /** The names in order. */
+  static List<String> names(List<Subject> actors) {
+    return actors.stream().map(Subject::name).toList();
+  }
+
+  /** Whether the verb of these is that of several. */
+  static boolean isPlural(List<Subject> actors) {
+    return actors.size() > 1 || actors.get(0).plural();
+  }
+
+  /** The verb that fits these. */
+  static String verb(List<Subject> actors, String one, String several) {
+    return isPlural(actors) ? several : one;
+  }
+
+  /** "Canada's", "the United States'". */
+  static String possessive(String name) {
+    return name + (name.endsWith("s") ? "’" : "’s").replace('’', '\'');
+  }
+
+  /** "two", "eleven" as "11": numbers to ten in words. */
+  static String number(int number) {
+    return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+  }
+
+  /** "one question", "11 questions". */
+  static String count(int number, String singular, String plural) {
+    return number(number) + " " + (number == 1 ? singular : plural);
+  }
+
+  /** A label or a question within a sentence. */
   static String quoted(String label) {
     return "“" + label + "”";
   }
@@ -46,5 +63,19 @@ final class Grammar {
   /** A reference to a paragraph by its number. */
   static String reference(String number) {
     return "(" + number + ")";
+  }
+
+  /** A clause as a sentence: a capital first, and one sign at its end. */
+  static String sentence(String clause) {
+    return English.capitalized(clause) + (isEnded(clause) ? "" : ".");
+  }
+
+  private static boolean isEnded(String clause) {
+    return clause.endsWith(".")
+        || clause.endsWith("?")
+        || clause.endsWith("!")
+        || clause.endsWith(".”")
+        || clause.endsWith("?”")
+        || clause.endsWith("!”");
   }
 }

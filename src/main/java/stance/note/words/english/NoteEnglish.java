@@ -11,12 +11,14 @@ public final class NoteEnglish {
           new EnglishSections(),
           new EnglishPunctuation(),
           new EnglishBottomLine(),
-          new EnglishCamps(),
           new EnglishClaims(),
+          new EnglishRelations(),
           new EnglishChanges(),
           new EnglishCautions(),
           new EnglishPositions(),
           new EnglishCard(),
+          new EnglishBackground(),
+          new EnglishAnnex(),
           new EnglishMethod(),
           new EnglishRecheck());
 

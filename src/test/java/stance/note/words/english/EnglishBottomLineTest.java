@@ -2,7 +2,11 @@ package stance.note.words.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static stance.note.words.english.Examples.ANN;
+import static stance.note.words.english.Examples.BOB;
 import static stance.note.words.english.Examples.GREENS;
+import static stance.note.words.english.Examples.chosen;
+import static stance.note.words.english.Examples.said;
+import static stance.note.words.english.Examples.side;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,9 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import stance.compare.Flag;
 import stance.note.words.AnswerState;
 import stance.note.words.BottomLineWords;
+import stance.note.words.BottomLineWords.Firmness;
+import stance.note.words.BottomLineWords.Ground;
+import stance.note.words.BottomLineWords.Matter;
+import stance.note.words.BottomLineWords.Verdict;
+import stance.note.words.BottomLineWords.Weakness;
+import stance.note.words.Claim;
+import stance.note.words.Claim.Side;
+import stance.note.words.ClaimWords;
+import stance.note.words.RelationWords.Terms;
+import stance.note.words.SectionKind;
 
 /** The bottom line: every sentence in English, in the singular and the plural. */
 final class EnglishBottomLineTest {
@@ -27,107 +40,113 @@ final class EnglishBottomLineTest {
     LISTENING.assertThatAllWasAskedFor();
   }
 
-  private static String counts(int agree, int partly, int differ, int open, int alone, int none) {
-    Map<Flag, Integer> tally = new EnumMap<>(Flag.class);
-    tally.put(Flag.AGREE, agree);
-    tally.put(Flag.PARTLY, partly);
-    tally.put(Flag.DIFFER, differ);
-    tally.put(Flag.OPEN, open);
-    tally.put(Flag.ALONE, alone);
-    tally.put(Flag.NONE, none);
-    return words.counts(tally);
-  }
+  private static final Matter ROUTE = new Matter("Which way?", "Route", Optional.of("2.1"));
 
   @Test
-  void the_counts_name_what_there_is_and_nothing_else() {
-    assertThat(counts(5, 2, 1, 3, 6, 21))
-        .isEqualTo(
-            "Of 38 questions, 8 can be compared, with agreement on 5, agreement in part on 2 and"
-                + " difference on 1; 3 are open, on 6 only one has spoken and on 21 nothing is on"
-                + " record.");
-    assertThat(counts(0, 0, 2, 1, 0, 0))
-        .isEqualTo("Of 3 questions, 2 can be compared, with difference on both; 1 is open.");
-    assertThat(counts(1, 0, 0, 0, 0, 0))
-        .isEqualTo("Of 1 question, 1 can be compared, with agreement.");
-    assertThat(counts(0, 0, 0, 0, 1, 1))
-        .isEqualTo(
-            "Of 2 questions, none can be compared: on 1 only one has spoken and on 1 nothing is on"
-                + " record.");
-    assertThat(counts(0, 0, 0, 0, 0, 2))
-        .isEqualTo("Of 2 questions, none can be compared: on both nothing is on record.");
-  }
-
-  @Test
-  void the_bottom_line_tells_the_only_from_the_sharpest_and_the_firmest() {
-    String matter = words.matter("Route", List.of("Ann does", "Bob does not", "Cat is away"));
-    assertThat(matter).isEqualTo("“Route”, where Ann does; Bob does not; and Cat is away");
-    assertThat(words.matter("Route", List.of("Ann does"))).isEqualTo("“Route”, where Ann does");
+  void the_main_question_is_answered_with_its_terms() {
     assertThat(
-            words.matterInBrief("Route", Optional.of("2.1"), List.of("for it (2)", "neutral (1)")))
-        .isEqualTo("“Route” (2.1): for it (2); neutral (1)");
-    assertThat(words.sharpest(true, "“Route”")).isEqualTo("The difference is on “Route”.");
-    assertThat(words.sharpest(false, "“Route”"))
-        .isEqualTo("The sharpest difference is on “Route”.");
-    assertThat(words.firmest(true, "“Route”")).isEqualTo("The common ground is on “Route”.");
-    assertThat(words.firmest(false, "“Route”"))
-        .isEqualTo("The firmest common ground is on “Route”.");
-    assertThat(words.nearest("“Route”"))
-        .isEqualTo("There is no full agreement; nearest to it is “Route”.");
-    assertThat(words.sameOnOtherTerms("Common.", "Toll", Optional.of("3.1")))
-        .isEqualTo("Common; on “Toll” the answer is the same, on different terms (3.1).");
-    assertThat(words.sameOnOtherTerms("Common.", "Toll", Optional.empty()))
-        .isEqualTo("Common; on “Toll” the answer is the same, on different terms.");
+            words.allSay(
+                3,
+                ROUTE,
+                side(Side.FOR, Claim.Provisos.NONE),
+                Optional.of(Terms.DIFFERENT),
+                List.of()))
+        .isEqualTo("All three say that it should be dug, on different terms (2.1).");
+    assertThat(
+            words.allSay(
+                2, ROUTE, chosen(List.of("north")), Optional.empty(), List.of("Ann north")))
+        .isEqualTo("Both answer “Which way?” alike, north (2.1): Ann north.");
+    assertThat(words.main(ROUTE, false, List.of("Ann north", "Bob south")))
+        .isEqualTo("On the main question, “Which way?” (2.1): Ann north; Bob south.");
+    assertThat(words.mainIsOpen(ROUTE))
+        .isEqualTo("On the main question, “Which way?”, nobody has answered.");
+    assertThat(words.oneSays(new Claim(chosen(List.of("north")), List.of(said(ANN))), "Which way?"))
+        .isEqualTo("On the main question, “Which way?” North: Ann [1].");
   }
 
   @Test
-  void one_actor_is_counted_by_what_it_did() {
-    assertThat(words.onRecord(ANN, 9, 5, 0, 0)).isEqualTo("Ann is on record on 5 of 9 questions.");
-    assertThat(words.onRecord(GREENS, 9, 5, 2, 1))
-        .isEqualTo(
-            "The Greens are on record on 8 of 9 questions: 5 answered, 2 asked and not answered and"
-                + " 1 undecided.");
-    assertThat(words.onRecord(ANN, 1, 0, 0, 0))
-        .isEqualTo("Nothing is on record from Ann on any of 1 question.");
-    assertThat(words.conditional(List.of("“Route”")))
-        .isEqualTo("On “Route” the answer depends on conditions.");
-    assertThat(words.conditional(List.of("“Route”", "“Toll”")))
-        .isEqualTo("On “Route” and “Toll” the answers depend on conditions.");
-    assertThat(words.inOwnWords(1, 1))
-        .isEqualTo("The one stance is known from the actor's own words.");
-    assertThat(words.inOwnWords(0, 1))
-        .isEqualTo("The one stance is not known from the actor's own words.");
-    assertThat(words.inOwnWords(0, 4))
-        .isEqualTo("None of the 4 stances is known from the actor's own words.");
-    assertThat(words.inOwnWords(1, 4))
-        .isEqualTo("1 of the 4 stances is known from the actor's own words.");
-    assertThat(words.inOwnWords(4, 4))
-        .isEqualTo("All 4 stances are known from the actor's own words.");
+  void difference_and_agreement_are_named_or_denied() {
+    assertThat(words.sharpest(true, ROUTE, true, List.of("Ann north")))
+        .isEqualTo("The one difference: “Route” (2.1): Ann north.");
+    assertThat(words.sharpest(false, ROUTE, true, List.of("Ann north")))
+        .startsWith("The sharpest difference: ");
+    assertThat(words.noDifference()).isEqualTo("On no question do they differ.");
+    assertThat(words.noFirmDifference()).startsWith("They differ on no question but");
+    assertThat(words.noFirmAgreement()).startsWith("Where all agree");
+    assertThat(words.firmest(true, 2, ROUTE, side(Side.FOR, Claim.Provisos.NONE)))
+        .isEqualTo("Both agree that it should be dug (2.1).");
+    assertThat(words.firmest(false, 3, ROUTE, chosen(List.of("north"))))
+        .isEqualTo("All three agree most firmly on “Route”, north (2.1).");
+    assertThat(words.noAgreement(2)).isEqualTo("On no question do both agree.");
+    assertThat(words.noAgreement(3)).isEqualTo("On no question do all agree.");
+    assertThat(words.declined(Map.of(ANN, List.of(ROUTE))))
+        .isEqualTo("Asked, Ann did not answer on “Route” (2.1).");
+    assertThat(words.declinedCounted(Map.of(ANN, List.of(ROUTE))))
+        .isEqualTo("Asked, some did not answer: Ann on one question.");
   }
 
   @Test
-  void one_question_is_counted_by_the_states_of_its_actors() {
-    Map<AnswerState, Integer> states = new EnumMap<>(AnswerState.class);
-    for (AnswerState state : AnswerState.values()) {
-      states.put(state, 2);
-    }
-    assertThat(words.answeredBy(12, states))
+  void firmness_tells_reach_own_words_and_the_weakest_point() {
+    assertThat(
+            words.firmness(
+                new Firmness(3, 4, 38, 1, 2, Optional.of(new Weakness(ROUTE, Ground.ONE_SIDE)))))
         .isEqualTo(
-            "Of 12 actors, 2 answered; 2 are divided, 2 are undecided, 2 were asked and did not"
-                + " say, 2 answered on conditions that are not met and from 2 nothing is on"
+            "All three answered 4 of the 38 questions; 1 of the 2 statements is in the speakers'"
+                + " own words; the weakest point is “Route” (2.1), on one side's word.");
+    assertThat(words.firmness(new Firmness(2, 0, 3, 2, 2, Optional.empty())))
+        .isEqualTo(
+            "Both answered none of the 3 questions; every statement is in the speakers' own"
+                + " words.");
+  }
+
+  @Test
+  void a_tally_adds_up() {
+    Map<SectionKind, Integer> all = new EnumMap<>(SectionKind.class);
+    all.put(SectionKind.AGREEMENT_OF_ALL, 2);
+    all.put(SectionKind.DIFFERENT_TERMS, 1);
+    Map<SectionKind, Integer> some = new EnumMap<>(SectionKind.class);
+    some.put(SectionKind.DIFFERENCES, 1);
+    some.put(SectionKind.ONLY_ONE, 5);
+    assertThat(words.tally(3, 38, all, some, 29, Optional.empty()))
+        .isEqualTo(
+            "Of the three questions that all three answered, they agree on two and give the same"
+                + " answer on different terms on one. Of the six that not all answered, those who"
+                + " did differ on one; five were answered by one alone. On 29 nothing is on"
                 + " record.");
+    assertThat(words.tally(2, 2, Map.of(), Map.of(), 2, Optional.of(new ClaimWords.OnlyOwnWords())))
+        .isEqualTo("On all two questions nothing that counts here is on record.");
+    Map<AnswerState, Integer> states = new EnumMap<>(AnswerState.class);
+    states.put(AnswerState.ANSWERED, 12);
+    states.put(AnswerState.DECLINED, 4);
+    states.put(AnswerState.SILENT, 22);
+    assertThat(words.tallyOfOne(ANN, 38, states))
+        .isEqualTo(
+            "Ann answered 12 of the 38 questions, and is asked without answering on 4 and silent"
+                + " on 22.");
+    assertThat(words.tallyOfOne(GREENS, 2, Map.of(AnswerState.SILENT, 2)))
+        .isEqualTo("Nothing is on record from the Greens on any of the 2 questions.");
     assertThat(
             words.answeredBy(
-                2, new EnumMap<>(Map.of(AnswerState.DECLINED, 1, AnswerState.UNDECIDED, 1))))
-        .isEqualTo("Of 2 actors, none answered; 1 is undecided and 1 was asked and did not say.");
-    assertThat(words.answeredBy(1, new EnumMap<>(Map.of(AnswerState.ANSWERED, 1))))
-        .isEqualTo("Of 1 actor, 1 answered.");
-    assertThat(Arrays.stream(Flag.values()).map(flag -> words.verdict(flag, List.of("for it (2)"))))
-        .containsExactly(
-            "The answers differ: for it (2).",
-            "The answers agree in part: for it (2).",
-            "The answers agree: for it (2).",
-            "The question is open: for it (2).",
-            "Only one has spoken: for it (2).",
-            "Nothing is on record: for it (2).");
+                3, new EnumMap<>(Map.of(AnswerState.ANSWERED, 2, AnswerState.SILENT, 1))))
+        .isEqualTo("Of the three, two answered; from one nothing is on record.");
+    assertThat(words.answeredBy(2, Map.of(AnswerState.ANSWERED, 2))).isEqualTo("Both answered.");
+  }
+
+  @Test
+  void one_actor_and_one_question_are_counted_in_the_singular_and_the_plural() {
+    assertThat(words.conditional(List.of("“A”")))
+        .isEqualTo("On “A” the answer depends on conditions.");
+    assertThat(words.conditional(List.of("“A”", "“B”")))
+        .isEqualTo("On “A” and “B” the answers depend on conditions.");
+    assertThat(words.inOwnWords(1, 1))
+        .isEqualTo("The one statement is in the speaker's own words.");
+    assertThat(words.inOwnWords(0, 2))
+        .isEqualTo("Neither statement is in the speaker's own words.");
+    assertThat(words.inOwnWords(2, 2)).isEqualTo("Both statements are in the speaker's own words.");
+    assertThat(words.inOwnWords(1, 3))
+        .isEqualTo("1 of the 3 statements is in the speaker's own words.");
+    assertThat(Arrays.stream(Verdict.values()).map(one -> words.verdict(one, List.of(BOB.name()))))
+        .doesNotHaveDuplicates()
+        .contains("The answers differ: Bob.");
   }
 }

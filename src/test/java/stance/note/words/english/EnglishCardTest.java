@@ -1,11 +1,17 @@
 package stance.note.words.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stance.note.words.english.Examples.ANN;
+import static stance.note.words.english.Examples.BOB;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import stance.note.words.CardWords;
+import stance.note.words.Claim.Subject;
+import stance.note.words.SectionKind;
 
 /** What a card alone says: every sentence in English, in the singular and the plural. */
 final class EnglishCardTest {
@@ -20,11 +26,25 @@ final class EnglishCardTest {
   }
 
   @Test
-  void the_card_names_questions_or_counts_them() {
-    assertThat(words.questions(2, List.of("Route", "Toll"))).isEqualTo("2: Route and Toll");
-    assertThat(words.questions(3, List.of("Route"))).isEqualTo("3: Route and 2 more");
-    assertThat(words.questions(3, List.of())).isEqualTo("3");
-    assertThat(words.morePositions(1)).isEqualTo("and 1 more position");
-    assertThat(words.morePositions(2)).isEqualTo("and 2 more positions");
+  void rows_say_how_many_answered_and_what_is_left_out() {
+    assertThat(words.heading(SectionKind.AGREEMENT_OF_SOME, 2, 3)).isEqualTo("AGREE 2/3");
+    assertThat(words.heading(SectionKind.DIFFERENCES, 2, 3)).isEqualTo("DIFFER");
+    assertThat(words.answers()).isEqualTo("ANSWER");
+    assertThat(words.didNotSay()).isEqualTo("DID NOT SAY");
+    Map<Subject, List<String>> declined = new LinkedHashMap<>();
+    declined.put(ANN, List.of("Route", "Toll"));
+    declined.put(BOB, List.of("Toll"));
+    assertThat(words.didNotSay(declined))
+        .isEqualTo("Ann, asked on “Route” and “Toll”; Bob, asked on “Toll”.");
+    assertThat(words.weak()).isEqualTo("WEAK");
+    assertThat(words.weak(List.of("Route"), List.of("Toll")))
+        .isEqualTo("On one side's word: “Route”. In our reading alone: “Toll”.");
+    assertThat(words.silent()).isEqualTo("SILENT");
+    assertThat(words.silent(2, 9, List.of("A", "B"))).isEqualTo("2 of 9: A and B.");
+    assertThat(words.silent(3, 9, List.of("A"))).isEqualTo("3 of 9, among them A.");
+    assertThat(words.silent(3, 9, List.of())).isEqualTo("3 of 9 questions.");
+    assertThat(words.silent(9, 9, List.of())).isEqualTo("On all 9.");
+    assertThat(words.more()).isEqualTo("MORE");
+    assertThat(words.more(1)).isEqualTo("On 1 more question somebody has spoken: see the note.");
   }
 }

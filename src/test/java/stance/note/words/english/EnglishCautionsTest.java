@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import stance.dossier.Evidence;
-import stance.dossier.Source;
 import stance.note.words.CautionWords;
 import stance.note.words.CautionWords.Caution;
+import stance.note.words.ClaimWords;
 
 /** Gaps and cautions: every sentence in English, in the singular and the plural. */
 final class EnglishCautionsTest {
@@ -30,35 +30,51 @@ final class EnglishCautionsTest {
   }
 
   @Test
-  void cautions_count_in_the_singular_and_the_plural() {
+  void silence_is_told_from_what_is_left_out() {
     assertThat(Arrays.stream(Caution.values()).map(words::lead)).doesNotHaveDuplicates();
-    assertThat(words.silence(List.of(ANN), List.of("Route")))
-        .isEqualTo("Nothing is on record from Ann on Route.");
-    assertThat(words.silence(List.of(ANN, BOB), List.of("Route", "Toll")))
-        .isEqualTo("Nothing is on record from either on 2 questions: Route and Toll.");
-    assertThat(words.silence(List.of(ANN, BOB, ANN, BOB, ANN), List.of("Route")))
-        .isEqualTo("Nothing is on record from any of the five on Route.");
-    assertThat(words.about(ANN, List.of("Route (2.1)", "Toll")))
-        .isEqualTo("Ann on Route (2.1) and Toll");
-    assertThat(words.knownBy(Evidence.DIRECT, 2, 2, Map.of()))
-        .isEqualTo("All 2 stances are in the actor's own words.");
-    assertThat(words.knownBy(Evidence.REPORTED, 1, 3, new TreeMap<>(Map.of("TASS", 1))))
-        .isEqualTo("1 of 3 stances is known from reports: TASS (1).");
-    assertThat(words.knownBy(Evidence.CLAIMED, 2, 3, new TreeMap<>(Map.of("A", 1, "B", 1))))
-        .isEqualTo("2 of 3 stances are known only from a party with an interest: A (1) and B (1).");
-    assertThat(words.knownBy(Evidence.INFERRED, 1, 1, Map.of()))
-        .isEqualTo("1 of 1 stance is our reading of what was said, not said in these words.");
-    assertThat(words.seen(Source.Seen.WHOLE, List.of(1))).isEqualTo("[1] was seen whole.");
-    assertThat(words.seen(Source.Seen.PART, List.of(1, 2, 3, 5, 6)))
-        .isEqualTo("[1] to [3], [5] and [6] were seen in part.");
-    assertThat(words.seen(Source.Seen.RELAY, List.of(2)))
-        .isEqualTo("[2] was seen in another's copy or translation.");
+    assertThat(words.silence(List.of(ANN), List.of("Route"), 3))
+        .isEqualTo("Nothing is on record from Ann on “Route”.");
+    assertThat(words.silence(List.of(ANN, BOB), List.of("Route", "Toll"), 3))
+        .isEqualTo("Nothing is on record from either on two questions: Route and Toll.");
+    assertThat(words.silence(List.of(ANN, BOB, ANN), List.of("Route", "Toll"), 2))
+        .isEqualTo("Nothing is on record from any of the three on any of the 2 questions.");
+    assertThat(words.filtered(List.of("Route"), new ClaimWords.OnlyOwnWords()))
+        .isEqualTo("Nothing in their own words is on record on “Route”.");
+    assertThat(words.filtered(List.of("A", "B"), new ClaimWords.OnlyFrom(DAY)))
+        .isEqualTo("Nothing from 9 November 2017 on is on record on two questions: A and B.");
+    assertThat(words.about(ANN, List.of("“Route” (2.1)", "“Toll”")))
+        .isEqualTo("Ann on “Route” (2.1) and “Toll”");
+  }
+
+  @Test
+  void cautions_count_in_the_singular_and_the_plural_and_name_paragraphs() {
+    assertThat(words.knownBy(Evidence.DIRECT, 2, 2, Map.of(), List.of()))
+        .isEqualTo("Both statements are in the speakers' own words.");
+    assertThat(
+            words.knownBy(
+                Evidence.REPORTED, 1, 3, new TreeMap<>(Map.of("TASS", 1)), List.of("2.1", "3.1")))
+        .isEqualTo("One of 3 statements is known from reports by TASS (2.1, 3.1).");
+    assertThat(
+            words.knownBy(Evidence.CLAIMED, 3, 4, new TreeMap<>(Map.of("A", 2, "B", 1)), List.of()))
+        .isEqualTo(
+            "Three of 4 statements are known only from a party with an interest, A, 2 times and"
+                + " B.");
+    assertThat(words.knownBy(Evidence.INFERRED, 1, 1, Map.of(), List.of()))
+        .isEqualTo("The one statement is our reading of what was said, not said in these words.");
+    assertThat(words.seen(1, 1)).isEqualTo("The one source was seen in part or in a copy.");
+    assertThat(words.seen(2, 5))
+        .isEqualTo("Of 5 sources 2 were seen in part or in a copy; they are marked * in the list.");
+    assertThat(words.publishedLater(2, 5, List.of("2.1")))
+        .isEqualTo(
+            "Two of 5 statements are known only from sources published after the day of this note"
+                + " (2.1).");
     assertThat(words.old(DAY, 1, 3, ANN, "Route", date("2015")))
         .isEqualTo(
-            "1 of 3 stances is more than a year old on 9 November 2017: Ann on Route (2015).");
+            "One of 3 statements is more than a year old on 9 November 2017: Ann on “Route”,"
+                + " 2015.");
     assertThat(words.old(date("2017-11"), 3, 3, ANN, "Route", date("2015")))
         .isEqualTo(
-            "All 3 stances are more than a year old at the end of November 2017; the oldest is Ann"
-                + " on Route (2015).");
+            "All 3 statements are more than a year old at the end of November 2017; the oldest is"
+                + " Ann on “Route”, 2015.");
   }
 }

@@ -6,33 +6,33 @@ import static stance.note.words.english.Examples.BOB;
 import static stance.note.words.english.Examples.DAY;
 import static stance.note.words.english.Examples.GREENS;
 import static stance.note.words.english.Examples.chosen;
+import static stance.note.words.english.Examples.known;
 import static stance.note.words.english.Examples.said;
 import static stance.note.words.english.Examples.side;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import stance.dossier.Actor;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
-import stance.note.words.Claim.According;
-import stance.note.words.Claim.Declined;
-import stance.note.words.Claim.ForOrAgainst;
-import stance.note.words.Claim.Known;
+import stance.note.words.Claim.CarriedOver;
+import stance.note.words.Claim.Claimed;
+import stance.note.words.Claim.Manner;
 import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.OurReading;
-import stance.note.words.Claim.OwnWords;
 import stance.note.words.Claim.Provisos;
-import stance.note.words.Claim.Said;
+import stance.note.words.Claim.Quotation;
+import stance.note.words.Claim.Reported;
 import stance.note.words.Claim.Side;
-import stance.note.words.Claim.Subject;
-import stance.note.words.Claim.Undecided;
 import stance.note.words.ClaimWords;
+import stance.note.words.ClaimWords.Brevity;
 
 /**
- * Claims and how they lie to each other: every sentence in English, in the singular and the plural.
+ * Who gives which answer, and who gives none: every sentence in English, in the singular and the
+ * plural.
  */
 final class EnglishClaimsTest {
 
@@ -45,125 +45,112 @@ final class EnglishClaimsTest {
     LISTENING.assertThatAllWasAskedFor();
   }
 
-  private static String claim(boolean everyone, Said said, Known known, Mention... who) {
-    return words.claim(new Claim(List.of(who), everyone, said, known));
-  }
+  private static final Provisos TERMS =
+      new Provisos(List.of("it rains", "it snows"), List.of("it freezes"), false);
+
+  private static final Mention FOR_BOB =
+      new Mention(
+          BOB,
+          new Manner(
+              Optional.of(ANN),
+              true,
+              Optional.empty(),
+              Optional.of(new CarriedOver(Optional.of(GREENS))),
+              Optional.empty()),
+          Optional.of(DAY),
+          Optional.of(2017),
+          new Reported("TASS"),
+          Optional.of(new Quotation("dig", true)),
+          "[2]");
 
   @Test
-  void a_verb_agrees_with_its_subject() {
-    OwnWords own = new OwnWords();
-    assertThat(claim(false, side(Side.FOR), own, said(ANN))).isEqualTo("Ann supports it [1]");
-    assertThat(claim(false, side(Side.FOR), own, said(GREENS)))
-        .isEqualTo("the Greens support it [1]");
-    assertThat(claim(false, side(Side.AGAINST), own, said(ANN), said(BOB)))
-        .isEqualTo("Ann [1] and Bob [1] oppose it");
-    assertThat(claim(false, side(Side.AGAINST), own, said(ANN))).isEqualTo("Ann opposes it [1]");
-    assertThat(claim(false, side(Side.NEUTRAL), own, said(ANN)))
-        .isEqualTo("Ann is neutral on it [1]");
-    assertThat(claim(false, new Undecided(), own, said(ANN))).isEqualTo("Ann was undecided [1]");
-    assertThat(claim(false, new Undecided(), own, said(GREENS)))
-        .isEqualTo("the Greens were undecided [1]");
-    assertThat(claim(false, new Declined(), own, said(ANN)))
-        .isEqualTo("Ann was asked and did not say [1]");
-    assertThat(claim(false, chosen(List.of("north", "south"), "by ferry"), own, said(ANN)))
-        .isEqualTo("Ann said: north or south, and not by ferry [1]");
-    assertThat(claim(false, chosen(List.of(), "north", "south"), own, said(ANN)))
-        .isEqualTo("Ann said: neither north nor south [1]");
-  }
-
-  @Test
-  void all_and_both_are_said_of_everyone_alone() {
-    OwnWords own = new OwnWords();
-    Mention cat = said(new Subject("Cat", Actor.Kind.PERSON));
-    assertThat(claim(true, side(Side.FOR), own, said(ANN), said(BOB)))
-        .isEqualTo("Ann [1] and Bob [1] both support it");
-    assertThat(claim(true, side(Side.NEUTRAL), own, said(ANN), said(BOB), cat))
-        .isEqualTo("Ann [1], Bob [1] and Cat [1] are all neutral on it");
-    assertThat(claim(true, chosen(List.of("north")), own, said(ANN), said(BOB)))
-        .isEqualTo("Ann [1] and Bob [1] both said: north");
-    assertThat(claim(true, new Declined(), own, said(ANN), said(BOB)))
-        .isEqualTo("Ann [1] and Bob [1] were both asked and did not say");
-  }
-
-  @Test
-  void no_sentence_says_more_than_its_record() {
-    According report = new According("the Courier");
-    OurReading ours = new OurReading();
-    assertThat(claim(false, side(Side.FOR), report, said(ANN)))
-        .isEqualTo("according to the Courier, Ann supports it [1]");
-    assertThat(claim(false, new Declined(), report, said(ANN)))
-        .isEqualTo("according to the Courier, Ann was asked and did not say [1]");
-    assertThat(claim(false, side(Side.FOR), ours, said(ANN)))
-        .isEqualTo("we read Ann as supporting it [1]");
-    assertThat(claim(false, side(Side.AGAINST), ours, said(ANN)))
-        .isEqualTo("we read Ann as opposing it [1]");
-    assertThat(claim(false, side(Side.NEUTRAL), ours, said(ANN)))
-        .isEqualTo("we read Ann as neutral on it [1]");
-    assertThat(claim(false, chosen(List.of("north")), ours, said(ANN), said(BOB)))
-        .isEqualTo("we read Ann [1] and Bob [1] as saying: north");
-    assertThat(claim(false, new Undecided(), ours, said(ANN)))
-        .isEqualTo("we read Ann as undecided [1]");
-    assertThat(claim(false, new Declined(), ours, said(ANN)))
-        .isEqualTo("we read Ann as not having answered [1]");
-  }
-
-  @Test
-  void conditions_follow_the_answer_each_with_its_if() {
-    Provisos terms =
-        new Provisos(List.of("it rains", "it snows"), List.of("it hails", "it thaws"), false);
-    assertThat(claim(false, new ForOrAgainst(Side.FOR, terms), new OwnWords(), said(ANN)))
-        .isEqualTo(
-            "Ann supports it, if it rains, and if it snows, unless it hails or it thaws [1]");
-    Provisos unmet = new Provisos(List.of("it rains"), List.of(), true);
-    assertThat(claim(false, new ForOrAgainst(Side.FOR, unmet), new OwnWords(), said(ANN)))
-        .isEqualTo("Ann supports it, if it rains, which is not so in the world assumed [1]");
-  }
-
-  @Test
-  void a_mention_says_through_whom_and_when() {
-    Mention city =
-        new Mention(
-            new Subject("City", Actor.Kind.ORGANIZATION),
-            Optional.of("Ann"),
-            Optional.of(DAY),
-            "[2]");
-    assertThat(claim(false, side(Side.FOR), new OwnWords(), city))
-        .isEqualTo("the City (through Ann) supports it (9 November 2017) [2]");
-    assertThat(claim(false, side(Side.FOR), new OwnWords(), city, said(BOB)))
-        .isEqualTo("the City (through Ann, 9 November 2017) [2] and Bob [1] support it");
-    Mention[] six = {said(ANN), said(ANN), said(ANN), said(ANN), said(ANN), said(BOB)};
-    assertThat(claim(false, side(Side.FOR), new OwnWords(), six))
-        .isEqualTo("6 support it (Ann [1]; Ann [1]; Ann [1]; Ann [1]; Ann [1]; Bob [1])");
-  }
-
-  @Test
-  void those_without_an_answer_have_sentences_of_their_own() {
-    assertThat(words.silent(List.of(ANN, BOB), 3))
-        .isEqualTo("nothing is on record from Ann or Bob");
-    assertThat(words.silent(List.of(ANN, BOB, ANN, BOB), 30))
-        .isEqualTo("nothing is on record from 4 of the 30");
-    assertThat(Arrays.stream(AnswerState.values()).map(words::lead)).doesNotHaveDuplicates();
-    assertThat(words.divided(ANN, List.of("one", "other"))).isEqualTo("Ann is divided: one; other");
-    assertThat(words.divided(GREENS, List.of("one"))).isEqualTo("The Greens are divided: one");
-    assertThat(words.differEitherWay(List.of(ANN), GREENS))
-        .isEqualTo("Ann differs from each of those between whom the Greens are divided.");
-    assertThat(words.differEitherWay(List.of(ANN, GREENS), BOB))
-        .isEqualTo("Ann and the Greens differ from each of those between whom Bob is divided.");
-    assertThat(words.onlyExclusions(List.of(ANN, BOB)))
-        .isEqualTo("Ann and Bob only rule something out, and nothing in common.");
-  }
-
-  @Test
-  void terms_meet_or_clash() {
-    assertThat(words.sameAnswerOtherTerms()).isEqualTo("The same answer, on different terms.");
-    assertThat(words.sameAnswerTermsClash()).isEqualTo("The same answer, on terms that clash.");
-    assertThat(words.met(List.of(ANN), "it rains", List.of(said(BOB)), "Weather"))
-        .isEqualTo(
-            "The condition of Ann that it rains is met by the answer of Bob [1] on “Weather”.");
+  void a_camp_has_its_terms_and_each_of_it_how_it_is_known() {
+    assertThat(words.camp(new Claim(side(Side.FOR, TERMS), List.of(said(ANN), said(BOB)))))
+        .isEqualTo("yes if it rains and it snows, unless it freezes: Ann [1] and Bob [1]");
     assertThat(
-            words.ruledOut(List.of(ANN, BOB), "it rains", List.of(said(GREENS), said(BOB)), "Sun"))
+            words.camp(
+                new Claim(
+                    chosen(List.of("north"), "south"),
+                    List.of(
+                        FOR_BOB,
+                        known(ANN, new Claimed("Kyiv", Optional.empty())),
+                        known(GREENS, new OurReading())))))
         .isEqualTo(
-            "The condition of Ann and Bob that it rains is ruled out by the answer of the Greens"
-                + " [1] and Bob [1] on “Sun”.");
+            "north, and not south: Ann, then for Bob, under the Greens, not repeated since, 9"
+                + " November 2017, TASS reported, “dig” (translated) [2]; Ann, Kyiv said [1]; the"
+                + " Greens, in our reading [1]");
+    assertThat(words.named(List.of(said(ANN)))).isEqualTo("Ann [1]");
+    assertThat(words.counted(side(Side.FOR), 9, 2, "[1; 2]"))
+        .isEqualTo("yes: 9, 2 of them not in their own words, [1; 2]");
+    assertThat(words.answer(side(Side.FOR, TERMS)))
+        .isEqualTo("Yes if it rains and it snows, unless it freezes");
+  }
+
+  @Test
+  void in_brief_terms_and_evidence_stay() {
+    assertThat(words.inBrief(new Claim(side(Side.AGAINST), List.of(FOR_BOB)), Brevity.WITH_WORDS))
+        .isEqualTo("Bob (Ann, 2017, as reported) no, “dig” (translated) [2]");
+    assertThat(
+            words.inBrief(
+                new Claim(
+                    side(Side.NEUTRAL),
+                    List.of(said(ANN), known(BOB, new Claimed("Kyiv", Optional.of(GREENS))))),
+                Brevity.WITH_TERMS))
+        .isEqualTo("Ann [1] and Bob (on the Greens' word) [1] take no side");
+    assertThat(words.withoutTerms(new Claim(side(Side.FOR), List.of(said(ANN))), 1))
+        .isEqualTo("Ann yes on conditions [1]");
+    assertThat(words.withoutTerms(new Claim(side(Side.FOR), List.of(said(ANN), said(BOB))), 1))
+        .isEqualTo("Ann [1] and Bob [1] yes, one of them on conditions");
+    assertThat(words.countedInBrief(side(Side.FOR), 13, 11))
+        .isEqualTo("yes (13, of them 11 on conditions)");
+    assertThat(words.countedInBrief(side(Side.FOR), 3, 3)).isEqualTo("yes (3, all on conditions)");
+  }
+
+  @Test
+  void who_gives_no_answer_is_told_apart() {
+    assertThat(words.withoutAnswer(new Claim.Undecided(), List.of(said(ANN))))
+        .isEqualTo("undecided: Ann [1]");
+    assertThat(words.withoutAnswer(new Claim.Declined(), List.of(said(ANN))))
+        .isEqualTo("asked, and did not say: Ann [1]");
+    assertThat(words.withoutAnswer(new Claim.Absent(), List.of(said(ANN))))
+        .isEqualTo("took no part: Ann [1]");
+    assertThat(words.divided(GREENS, List.of("yes: Ann [1]", "no: Bob [1]")))
+        .isEqualTo("the Greens are divided. Yes: Ann [1]. No: Bob [1]");
+    assertThat(words.dividedInBrief(ANN)).isEqualTo("Ann is divided");
+    assertThat(words.withheld(said(ANN), side(Side.FOR, TERMS)))
+        .endsWith("was the answer of Ann [1], and is not assumed to hold");
+    assertThat(
+            words.withheld(
+                said(ANN),
+                side(Side.AGAINST, new Provisos(List.of(), List.of("it freezes"), true))))
+        .isEqualTo("Ann's objection falls away: no unless it freezes, was the answer of Ann [1]");
+    assertThat(Arrays.stream(AnswerState.values()).map(words::lead)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void silence_is_told_from_what_is_left_out() {
+    assertThat(words.silent(List.of(ANN))).isEqualTo("Ann has nothing on record");
+    assertThat(words.silent(List.of(GREENS))).isEqualTo("the Greens have nothing on record");
+    assertThat(words.silent(9, 30)).isEqualTo("9 of the 30 have nothing on record (annex)");
+    assertThat(words.silentInBrief(List.of(ANN, BOB)))
+        .isEqualTo("Ann and Bob have not spoken of it");
+    assertThat(words.silentInBrief(Collections.nCopies(9, ANN)))
+        .isEqualTo("9 have not spoken of it");
+    assertThat(words.filtered(List.of(ANN), new ClaimWords.OnlyOwnWords(), 2))
+        .isEqualTo(
+            "Ann has nothing in their own words on record; two weaker statements are left out");
+    assertThat(words.filtered(List.of(ANN, BOB), new ClaimWords.OnlyUntil(DAY), 0))
+        .isEqualTo("Ann and Bob have nothing on record by then");
+  }
+
+  @Test
+  void what_to_mind_is_a_sentence() {
+    assertThat(words.caution(ANN, "Hearsay")).isEqualTo("Caution on Ann: Hearsay.");
+    assertThat(
+            words.claimedSince(
+                ANN, known(ANN, new Claimed("Kyiv", Optional.empty())), side(Side.FOR)))
+        .isEqualTo("Since then, of Ann: yes, Kyiv said [1].");
+    assertThat(words.implied(ANN, "Toll", Optional.of("2.1"), side(Side.FOR)))
+        .isEqualTo("Ann's answer on “Toll” (2.1) implies: yes.");
   }
 }

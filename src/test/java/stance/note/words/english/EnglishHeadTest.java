@@ -6,11 +6,14 @@ import static stance.note.words.english.Examples.BOB;
 import static stance.note.words.english.Examples.DAY;
 import static stance.note.words.english.Examples.date;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import stance.dossier.Evidence;
 import stance.note.words.HeadWords;
+import stance.note.words.HeadWords.Tenure;
 
 /** What stands above the sections: every sentence in English, in the singular and the plural. */
 final class EnglishHeadTest {
@@ -26,19 +29,50 @@ final class EnglishHeadTest {
 
   @Test
   void the_head_says_on_whom_it_is_and_as_of_when() {
-    assertThat(words.title("Tunnel", List.of(ANN, BOB))).isEqualTo("Tunnel: Ann and Bob");
-    assertThat(words.title("Tunnel", List.of(ANN, ANN, ANN, ANN, ANN, BOB)))
-        .isEqualTo("Tunnel: 6 actors");
-    assertThat(words.title("Tunnel", "Route")).isEqualTo("Tunnel: Route");
+    assertThat(words.title("Tunnel", Optional.empty(), List.of(ANN, BOB)))
+        .isEqualTo("Tunnel: Ann and Bob");
+    assertThat(words.title("Tunnel", Optional.empty(), Collections.nCopies(9, ANN)))
+        .isEqualTo("Tunnel: 9 actors (listed below)");
+    assertThat(words.title("Tunnel", Optional.of("Route?"), List.of(ANN)))
+        .isEqualTo("Tunnel, Route? Ann");
     assertThat(words.asOf(DAY)).isEqualTo("Positions as of 9 November 2017");
-    assertThat(words.onRecordTo(date("2019-12"))).isEqualTo("Positions on record to December 2019");
+    assertThat(words.onRecordTo(date("2019-12")))
+        .isEqualTo("Positions on record to the end of December 2019");
     assertThat(words.nothingOnRecord()).isEqualTo("Nothing is on record");
     assertThat(words.commonDate(DAY)).isEqualTo("Said on 9 November 2017 where no date is given");
-    assertThat(words.selected(2, 9)).isEqualTo("On 2 of the 9 questions of the dossier");
-    assertThat(words.counting(List.of(Evidence.DIRECT, Evidence.REPORTED)))
-        .isEqualTo("Counting only stances that are direct or reported");
+    assertThat(words.selected(2, 9)).isEqualTo("On two of the 9 questions of the dossier");
+  }
+
+  @Test
+  void the_head_says_what_is_left_out_and_what_is_assumed() {
+    assertThat(words.counting(Evidence.DIRECT))
+        .isEqualTo("Counting only what they said in their own words");
+    assertThat(words.counting(Evidence.CLAIMED)).isEqualTo("Leaving out our own readings");
+    assertThat(words.from(DAY)).isEqualTo("Counting only what was said from 9 November 2017 on");
     assertThat(words.assuming(List.of("it rains", "it snows")))
         .isEqualTo("Assuming that it rains and it snows, and that no other condition is met");
     assertThat(words.assuming(List.of())).isEqualTo("Assuming that no condition is met");
+    assertThat(words.assumingAll())
+        .isEqualTo("Assuming that every condition that an actor makes is met");
+  }
+
+  @Test
+  void the_head_says_who_they_are() {
+    assertThat(words.called("Board of Works", Optional.of("Works")))
+        .isEqualTo("Board of Works (Works)");
+    assertThat(words.called("Ann", Optional.empty())).isEqualTo("Ann");
+    Tenure tenure = new Tenure(BOB, Optional.of(date("2015")), Optional.of(DAY));
+    assertThat(
+            words.office(
+                Optional.of("Mayor"),
+                Optional.of(tenure),
+                Optional.of("3 of 9 seats"),
+                List.of("Ann", "Bob")))
+        .isEqualTo(
+            "Mayor; for Bob from 2015 to 9 November 2017; 3 of 9 seats; speaking through Ann and"
+                + " Bob");
+    assertThat(words.inBrief(ANN, Optional.of("Mayor"))).isEqualTo("Ann, Mayor.");
+    assertThat(words.inBrief(ANN, Optional.empty())).isEmpty();
+    assertThat(words.speaker(ANN, Optional.of("Mayor"))).isEqualTo("Ann (Mayor)");
   }
 }

@@ -28,10 +28,12 @@ final class EnglishMethodTest {
   @Test
   void a_source_is_named_by_what_is_known_of_it() {
     Source whole = source(Optional.of("A title"), Optional.of("Ann"), Optional.of(DAY));
-    assertThat(words.source(whole)).isEqualTo("Ann, A title, Courier, 9 November 2017.");
+    assertThat(words.source(whole, false, false))
+        .isEqualTo("Ann, A title, Courier, 9 November 2017.");
     assertThat(words.sourceInBrief(whole)).isEqualTo("Courier, 9 November 2017");
     Source least = source(Optional.empty(), Optional.of("Courier"), Optional.empty());
-    assertThat(words.source(least)).isEqualTo("Courier.");
+    assertThat(words.source(least, true, true))
+        .isEqualTo("* Courier. Published after the day of this note.");
     assertThat(words.sourceInBrief(least)).isEqualTo("Courier");
   }
 
@@ -53,15 +55,16 @@ final class EnglishMethodTest {
   void the_method_says_what_was_used_and_how_to_test_it() {
     assertThat(words.data("4f1c09a2", Optional.of(date("2019-12")), new Used(1, 2, 1, 2)))
         .isEqualTo(
-            "Data 4f1c09a2, reaching to 2019-12: 1 actor, 2 questions, 1 stance, 2 sources.");
+            "Data 4f1c09a2, reaching to 2019-12: 1 actor, 2 questions, 1 statement, 2 sources.");
     assertThat(words.fingerprint("4f1c09a2")).isEqualTo("Data 4f1c09a2");
     assertThat(words.reachingTo("2019")).isEqualTo("reaching to 2019");
     assertThat(words.citing(true)).isEqualTo("Positions are given with all their sources.");
     assertThat(words.citing(false)).isEqualTo("Each claim cites the source that bears it best.");
-    assertThat(words.marking()).isEqualTo("Evidence that is not direct is marked as such.");
+    assertThat(words.marking())
+        .isEqualTo("What is not in the speaker's own words says how it is known.");
     assertThat(words.madeBy("1.0")).isEqualTo("Made by stance 1.0.");
     assertThat(words.test()).isEqualTo("To test whether this note still holds:");
     assertThat(words.testCommand()).isEqualTo("stance brief --check FILE");
-    assertThat(words.madeWith()).isEqualTo("Made with:");
+    assertThat(words.madeWith()).isEqualTo("Made with: stance brief");
   }
 }

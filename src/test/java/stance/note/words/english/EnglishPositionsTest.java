@@ -7,12 +7,14 @@ import static stance.note.words.english.Examples.chosen;
 import static stance.note.words.english.Examples.side;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import stance.note.words.Claim.According;
+import stance.note.words.Claim.Claimed;
 import stance.note.words.Claim.Declined;
 import stance.note.words.Claim.OurReading;
 import stance.note.words.Claim.OwnWords;
+import stance.note.words.Claim.Reported;
 import stance.note.words.Claim.Side;
 import stance.note.words.Claim.Undecided;
 import stance.note.words.PositionWords;
@@ -36,14 +38,16 @@ final class EnglishPositionsTest {
   void positions_in_full_say_how_they_are_known() {
     assertThat(words.position(ANN, "Route")).isEqualTo("Ann on Route");
     assertThat(words.recorded(side(Side.FOR), DAY, new OwnWords()))
-        .isEqualTo("supports it (9 November 2017; own words)");
-    assertThat(words.recorded(chosen(List.of("north")), DAY, new According("TASS")))
-        .isEqualTo("north (9 November 2017; according to TASS)");
+        .isEqualTo("yes, 9 November 2017, own words");
+    assertThat(words.recorded(chosen(List.of("north")), DAY, new Reported("TASS")))
+        .isEqualTo("north, 9 November 2017, TASS reported");
     assertThat(words.recorded(new Undecided(), DAY, new OurReading()))
-        .isEqualTo("undecided (9 November 2017; our reading)");
+        .isEqualTo("undecided, 9 November 2017, our reading");
     assertThat(words.recorded(new Declined(), DAY, new OwnWords()))
-        .isEqualTo("asked, and did not say (9 November 2017; own words)");
-    assertThat(words.recordedOf(ANN, "north")).isEqualTo("through Ann: north");
+        .isEqualTo("asked, and did not say, 9 November 2017, own words");
+    assertThat(words.recorded(side(Side.FOR), DAY, new Claimed("Kyiv", Optional.empty())))
+        .isEqualTo("yes, 9 November 2017, Kyiv said");
+    assertThat(words.recordedOf(ANN, "north")).isEqualTo("through Ann, north");
     assertThat(words.toCorrect("north", "[1]")).isEqualTo("Recorded: north [1].");
     assertThat(words.quotation("dig now", false)).isEqualTo("“dig now”.");
     assertThat(words.quotation("dig now", true)).isEqualTo("“dig now” (translated).");

@@ -35,5 +35,8 @@ final class EnglishPunctuationTest {
     assertThat(words.question("Route")).isEqualTo("“Route”");
     assertThat(words.sentence("ann agrees")).isEqualTo("Ann agrees.");
     assertThat(words.listed(List.of("ann", "bob"))).isEqualTo("Ann; bob.");
+    assertThat(words.withProof("It rains.", "[1]")).isEqualTo("It rains [1].");
+    assertThat(words.withProof("It rains.", "")).isEqualTo("It rains.");
+    assertThat(words.sentence("why?")).isEqualTo("Why?");
   }
 }

@@ -24,11 +24,11 @@ final class EnglishRecheckTest {
   @Test
   void dates_of_claims_can_be_left_out() {
     String dated =
-        "the City (through Ann, 9 November 2017) [1, p. 2017] and Bob (May 2018) [2] said: in 2019."
-            + " Cat opposes it (2016) [3].";
+        "Yes: Ann, for the City, 9 November 2017 [1, p. 2017]; Bob, May 2018, the Courier reported"
+            + " [2] (3.1). In 2019: no.";
     assertThat(words.withoutDates(dated))
         .isEqualTo(
-            "the City (through Ann) [1, p. 2017] and Bob [2] said: in 2019. Cat opposes it [3].");
+            "Yes: Ann, for the City [1, p. 2017]; Bob, the Courier reported [2]. In 2019: no.");
   }
 
   @Test

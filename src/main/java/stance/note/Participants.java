@@ -1,0 +1,120 @@
+package stance.note;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stance.compare.QuestionFinding;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.dossier.TermOfOffice;
+import stance.note.words.Claim.Subject;
+import stance.note.words.HeadWords.Tenure;
+
+/**
+ * Whom a note is about: the name in full and that by which the text calls it, the office with its
+ * term at the day of the note, the weight of a party, and of a body those who spoke for it.
+ */
+final class Participants {
+
+  private final NoteRequest request;
+  private final Speaking speaking;
+  private final Dossier dossier;
+  private final LocalDate day;
+
+  Participants(NoteRequest request, Speaking speaking) {
+    this.request = request;
+    this.speaking = speaking;
+    this.dossier = request.dossier();
+    this.day = request.comparison().day();
+  }
+
+  /** All of them, in the order of the note. */
+  List<Note.Participant> all() {
+    return request.comparison().actors().stream().map(this::of).toList();
+  }
+
+  private Note.Participant of(Actor actor) {
+    String office =
+        request
+            .language()
+            .head()
+            .office(actor.role(), tenure(actor), actor.weight(), speakers(actor.id()));
+    return new Note.Participant(
+        actor.id(),
+        request.language().head().called(actor.name(), calledOtherwise(actor)),
+        Optional.of(office).filter(text -> !text.isEmpty()),
+        request.language().head().inBrief(speaking.subject(actor.id()), actor.role()));
+  }
+
+  /** What the text calls a body whose name in full does not show it. */
+  private Optional<String> calledOtherwise(Actor actor) {
+    String label = dossier.label(actor.id());
+    return actor.kind() == Actor.Kind.PERSON || actor.name().contains(label)
+        ? Optional.empty()
+        : Optional.of(label);
+  }
+
+  /** The foremost term that covers the day; else the last before it; else the first after it. */
+  private Optional<Tenure> tenure(Actor actor) {
+    List<TermOfOffice> terms =
+        actor.speaksFor().stream()
+            .filter(term -> term.from().isPresent() || term.until().isPresent())
+            .toList();
+    Optional<TermOfOffice> now =
+        terms.stream().filter(this::covers).min(Comparator.comparing(TermOfOffice::as));
+    if (now.isPresent()) {
+      return Optional.of(new Tenure(subject(now.get()), now.get().from(), Optional.empty()));
+    }
+    Optional<TermOfOffice> before =
+        terms.stream()
+            .filter(term -> term.until().map(end -> end.lastDay().isBefore(day)).orElse(false))
+            .max(Comparator.comparing(term -> term.until().orElseThrow()));
+    return before
+        .map(term -> new Tenure(subject(term), Optional.empty(), term.until()))
+        .or(
+            () ->
+                terms.stream()
+                    .findFirst()
+                    .map(term -> new Tenure(subject(term), term.from(), Optional.empty())));
+  }
+
+  private boolean covers(TermOfOffice term) {
+    return term.from().map(PartialDate::firstDay).map(from -> !from.isAfter(day)).orElse(true)
+        && term.until().map(PartialDate::lastDay).map(end -> !end.isBefore(day)).orElse(true);
+  }
+
+  private Subject subject(TermOfOffice term) {
+    return speaking.subject(term.speaksFor());
+  }
+
+  /** Those who spoke for a body in this note, each with its office. */
+  private List<String> speakers(Id body) {
+    Set<Id> speakers = new LinkedHashSet<>();
+    for (QuestionFinding finding : request.comparison().findings()) {
+      finding
+          .standing(body)
+          .words()
+          .forEach(
+              word -> {
+                if (!word.speaker().equals(body) && word.count().isEmpty()) {
+                  speakers.add(word.speaker());
+                }
+              });
+    }
+    List<String> told = new ArrayList<>();
+    speakers.forEach(
+        id ->
+            told.add(
+                request
+                    .language()
+                    .head()
+                    .speaker(speaking.subject(id), dossier.actor(id).role())));
+    return told;
+  }
+}

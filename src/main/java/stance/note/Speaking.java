@@ -1,0 +1,194 @@
+package stance.note;
+
+import java.util.List;
+import java.util.Optional;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.compare.Statement;
+import stance.dossier.Actor;
+import stance.dossier.Citation;
+import stance.dossier.Conditions;
+import stance.dossier.Dossier;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.dossier.Position;
+import stance.dossier.Question;
+import stance.dossier.Stance;
+import stance.note.words.Claim;
+import stance.note.words.Claim.CarriedOver;
+import stance.note.words.Claim.Counted;
+import stance.note.words.Claim.Known;
+import stance.note.words.Claim.Manner;
+import stance.note.words.Claim.Mention;
+import stance.note.words.Claim.Provisos;
+import stance.note.words.Claim.Quotation;
+import stance.note.words.Claim.Said;
+import stance.note.words.Claim.Subject;
+import stance.words.Names;
+
+/**
+ * Records as values of sentences: who said what, for whom, when, how it is known, and where that
+ * can be read. A claim cites the first source of its record, which bears it best.
+ */
+public final class Speaking {
+
+  private final Dossier dossier;
+  private final References references;
+  private final Optional<PartialDate> commonDate;
+  private final Optional<PartialDate> day;
+
+  /**
+   * @param commonDate the date that the note says once for all claims without one
+   * @param day the day of the note, whose year goes without saying
+   */
+  Speaking(
+      Dossier dossier,
+      References references,
+      Optional<PartialDate> commonDate,
+      Optional<PartialDate> day) {
+    this.dossier = dossier;
+    this.references = references;
+    this.commonDate = commonDate;
+    this.day = day;
+  }
+
+  /** An actor as a sentence names it. */
+  public Subject subject(Id id) {
+    Actor actor = dossier.actor(id);
+    return new Subject(actor.inText().orElseGet(() -> dossier.label(id)), actor.plural());
+  }
+
+  public List<Subject> subjects(List<Id> actors) {
+    return actors.stream().map(this::subject).toList();
+  }
+
+  /** An actor with the proof of where it stands. */
+  public Mention mention(Id actor, Spoken spoken) {
+    return mention(actor, manner(actor, spoken), spoken.stance(), true);
+  }
+
+  /** One record by itself. */
+  public Mention mention(Id speaker, Stance stance) {
+    return mention(speaker, Manner.ITSELF, stance, true);
+  }
+
+  /** The same without its words: for a list in which they were quoted before. */
+  public Mention withoutWords(Id actor, Spoken spoken) {
+    return mention(actor, manner(actor, spoken), spoken.stance(), false);
+  }
+
+  private Mention mention(Id actor, Manner manner, Stance stance, boolean withWords) {
+    PartialDate date = stance.date();
+    int year = date.firstDay().getYear();
+    return new Mention(
+        subject(actor),
+        manner,
+        Optional.of(date).filter(said -> !commonDate.equals(Optional.of(said))),
+        Optional.of(year).filter(said -> day.map(d -> d.lastDay().getYear() != said).orElse(true)),
+        known(stance),
+        stance
+            .quote()
+            .filter(quote -> withWords)
+            .map(quote -> new Quotation(quote.text(), quote.translated())),
+        cite(stance));
+  }
+
+  private Manner manner(Id actor, Spoken spoken) {
+    Statement statement = spoken.statement();
+    if (spoken.count().isPresent()) {
+      Counted count = new Counted(spoken.count().get().same(), spoken.count().get().stated());
+      return new Manner(
+          Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.of(count));
+    }
+    boolean itself = statement.speaker().equals(actor);
+    Optional<CarriedOver> carried =
+        statement
+            .carriedOver()
+            .map(
+                over ->
+                    new CarriedOver(
+                        over.under()
+                            .filter(head -> !head.equals(statement.speaker()))
+                            .map(this::subject)));
+    return new Manner(
+        Optional.of(statement.speaker()).filter(speaker -> !itself).map(this::subject),
+        !itself && !statement.inOffice(),
+        itself ? statement.stance().voice() : Optional.empty(),
+        carried,
+        Optional.empty());
+  }
+
+  /** What a record says. */
+  public Said said(Question question, Position position) {
+    return switch (position.state()) {
+      case STATED -> said(question, position, position.conditions(), false);
+      case UNDECIDED -> new Claim.Undecided();
+      case DECLINED -> new Claim.Declined();
+      case ABSENT -> new Claim.Absent();
+    };
+  }
+
+  /** What a standing says, on the terms that it still has. */
+  public Said said(Question question, Spoken spoken) {
+    if (spoken.given().isEmpty()) {
+      return said(question, spoken.stance().position());
+    }
+    boolean withheld = spoken.state() == Standing.State.WITHHELD;
+    return AnswersAsSaid.of(question, spoken.given().get(), provisos(spoken.terms(), withheld));
+  }
+
+  private Said said(Question question, Position position, Conditions conditions, boolean held) {
+    return AnswersAsSaid.of(question, position.given().orElseThrow(), provisos(conditions, held));
+  }
+
+  private Provisos provisos(Conditions conditions, boolean withheld) {
+    return new Provisos(meanings(conditions.required()), meanings(conditions.excluded()), withheld);
+  }
+
+  private List<String> meanings(List<Id> conditions) {
+    return conditions.stream().sorted().map(id -> dossier.condition(id).means()).toList();
+  }
+
+  /** How a record is known. */
+  public Known known(Stance stance) {
+    return switch (stance.evidence()) {
+      case DIRECT -> new Claim.OwnWords();
+      case INFERRED -> new Claim.OurReading();
+      case REPORTED -> new Claim.Reported(by(stance));
+      case CLAIMED -> new Claim.Claimed(by(stance), stance.claimant().map(this::subject));
+    };
+  }
+
+  /** Who reports or claims it, as a sentence names them. */
+  String by(Stance stance) {
+    String by = new Names(dossier).reportedBy(stance).orElseThrow();
+    return Optional.ofNullable(dossier.inText().get(by)).orElse(by);
+  }
+
+  /** Whether a record is weak enough for its caution to stand beside it. */
+  static boolean isWeak(Stance stance) {
+    return stance.evidence() == Evidence.CLAIMED || stance.evidence() == Evidence.INFERRED;
+  }
+
+  /** The citation of the source that bears a record best. */
+  public String cite(Stance stance) {
+    return references.cite(stance.sources().subList(0, 1));
+  }
+
+  /** The citation of all sources of a record. */
+  public String citeAll(Stance stance) {
+    return references.cite(stance.sources());
+  }
+
+  /** The citation of sources of something else than a record. */
+  public String citeAll(List<Citation> sources) {
+    return references.cite(sources);
+  }
+
+  /** The citation of the best source of each of several records. */
+  public String citeEach(List<Stance> records) {
+    return references.cite(
+        records.stream().map(record -> record.sources().get(0)).distinct().toList());
+  }
+}

@@ -1,0 +1,63 @@
+package stance.note.words;
+
+import java.util.List;
+import java.util.Optional;
+import stance.dossier.PartialDate;
+import stance.note.words.Claim.Mention;
+import stance.note.words.Claim.Said;
+import stance.note.words.Claim.Subject;
+
+/** How the answers to a question lie to each other: sentences. */
+public interface RelationWords {
+
+  /** That all of so many give one answer, and how their terms lie to each other. */
+  String alike(int actors, Said said, Terms terms);
+
+  /** How the terms of one answer lie to each other. */
+  enum Terms {
+    DIFFERENT,
+    CLASHING
+  }
+
+  /** That these accept nothing, and each rules out something else. */
+  String onlyExclusions(List<Subject> actors);
+
+  /** That each speaks of its own country. */
+  String ownCountries();
+
+  /** That the one is against unless what the other makes a condition. */
+  String neitherWithout(List<String> conditions);
+
+  /** That one and the same record counts for these. */
+  String oneRecord(List<Subject> actors);
+
+  /**
+   * That others refuse a condition.
+   *
+   * @param paragraph where they do
+   */
+  String refused(
+      List<Subject> owners, String condition, List<Mention> others, Optional<String> paragraph);
+
+  /** That others ask for a condition too. */
+  String askedFor(
+      List<Subject> owners, String condition, List<Mention> others, Optional<String> paragraph);
+
+  /** That others make the opposite a condition. */
+  String contradicted(List<Subject> owners, String condition, List<Subject> others);
+
+  /** That these refuse a condition of those, as a clause. */
+  String refusedInBrief(List<Subject> owners, List<Subject> others);
+
+  /** That the world has met a condition. */
+  String met(String condition, PartialDate since, String citation);
+
+  /** That actors differ from all between whom another is divided. */
+  String differEitherWay(List<Subject> actors, Subject divided);
+
+  /** That it rests on what one side claims of the other. */
+  String oneSided(List<Subject> claimants);
+
+  /** How far apart the answers are in time. */
+  String yearsApart(int years);
+}

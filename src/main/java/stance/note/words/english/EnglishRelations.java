@@ -1,0 +1,128 @@
+package stance.note.words.english;
+
+import java.util.List;
+import java.util.Optional;
+import stance.dossier.PartialDate;
+import stance.note.words.Claim;
+import stance.note.words.Claim.Mention;
+import stance.note.words.Claim.Said;
+import stance.note.words.Claim.Subject;
+import stance.note.words.RelationWords;
+import stance.words.English;
+
+/** How answers lie to each other, in English. */
+final class EnglishRelations implements RelationWords {
+
+  @Override
+  public String alike(int actors, Said said, Terms terms) {
+    boolean side = said instanceof Claim.ForOrAgainst answer && answer.side() != Claim.Side.NEUTRAL;
+    return English.capitalized(English.all(actors))
+        + (side ? " say " + AnswerClauses.answer(said) : " give the same answer")
+        + ", on "
+        + words(terms)
+        + ".";
+  }
+
+  /** How terms lie to each other. */
+  static String words(Terms terms) {
+    return switch (terms) {
+      case DIFFERENT -> "different terms";
+      case CLASHING -> "terms that clash";
+    };
+  }
+
+  @Override
+  public String onlyExclusions(List<Subject> actors) {
+    return English.capitalized(Grammar.and(actors))
+        + " only rule something out, and nothing in common.";
+  }
+
+  @Override
+  public String ownCountries() {
+    return "Each speaks of its own country.";
+  }
+
+  @Override
+  public String neitherWithout(List<String> conditions) {
+    return "The answers turn on one condition: that " + English.and(conditions) + ".";
+  }
+
+  @Override
+  public String oneRecord(List<Subject> actors) {
+    return "One and the same record counts for " + Grammar.and(actors) + ".";
+  }
+
+  @Override
+  public String refused(
+      List<Subject> owners, String condition, List<Mention> others, Optional<String> paragraph) {
+    return Grammar.sentence(
+        owned(owners, condition)
+            + " is refused by "
+            + Mentions.listed(others)
+            + reference(paragraph));
+  }
+
+  @Override
+  public String askedFor(
+      List<Subject> owners, String condition, List<Mention> others, Optional<String> paragraph) {
+    return Grammar.sentence(
+        owned(owners, condition)
+            + " is asked for too by "
+            + Mentions.listed(others)
+            + reference(paragraph));
+  }
+
+  private static String owned(List<Subject> owners, String condition) {
+    return "that " + condition + ", a condition of " + Grammar.and(owners) + ",";
+  }
+
+  private static String reference(Optional<String> paragraph) {
+    return paragraph.map(number -> " " + Grammar.reference(number)).orElse("");
+  }
+
+  @Override
+  public String contradicted(List<Subject> owners, String condition, List<Subject> others) {
+    return Grammar.sentence(
+        "that "
+            + condition
+            + " is a condition of "
+            + Grammar.and(owners)
+            + ", and that it is not so a condition of "
+            + Grammar.and(others));
+  }
+
+  @Override
+  public String refusedInBrief(List<Subject> owners, List<Subject> others) {
+    return Grammar.and(others)
+        + Grammar.verb(others, " refuses", " refuse")
+        + " a condition of "
+        + Grammar.and(owners);
+  }
+
+  @Override
+  public String met(String condition, PartialDate since, String citation) {
+    return Grammar.sentence(
+        "that " + condition + " has been so since " + English.date(since) + " " + citation);
+  }
+
+  @Override
+  public String differEitherWay(List<Subject> actors, Subject divided) {
+    return "Whoever of them speaks for "
+        + divided.name()
+        + ", "
+        + Grammar.and(actors)
+        + Grammar.verb(actors, " differs.", " differ.");
+  }
+
+  @Override
+  public String oneSided(List<Subject> claimants) {
+    return claimants.isEmpty()
+        ? "This rests on the word of one side."
+        : "This rests on the word of " + Grammar.and(claimants) + " alone.";
+  }
+
+  @Override
+  public String yearsApart(int years) {
+    return "The answers lie up to " + Grammar.count(years, "year", "years") + " apart.";
+  }
+}

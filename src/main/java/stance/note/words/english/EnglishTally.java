@@ -1,0 +1,149 @@
+package stance.note.words.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import stance.note.words.AnswerState;
+import stance.note.words.Claim.Subject;
+import stance.note.words.SectionKind;
+import stance.words.English;
+
+/** Counts that add up, in English. */
+final class EnglishTally {
+
+  private EnglishTally() {}
+
+  private static final List<SectionKind> ORDER =
+      List.of(
+          SectionKind.AGREEMENT_OF_ALL,
+          SectionKind.AGREEMENT_OF_SOME,
+          SectionKind.DIFFERENT_TERMS,
+          SectionKind.AGREEMENT_IN_PART,
+          SectionKind.DIFFERENCES);
+
+  /**
+   * "they agree on 2, differ on 1": the parts of a whole, each with how many there are.
+   *
+   * @param onNone whether to say that they agree on none
+   */
+  static String parts(Map<SectionKind, Integer> counts, String who, boolean onNone) {
+    List<String> clauses = new ArrayList<>();
+    if (onNone) {
+      clauses.add("agree on none");
+    }
+    for (SectionKind kind : ORDER) {
+      int number = counts.getOrDefault(kind, 0);
+      if (number > 0) {
+        clauses.add(verb(kind) + " on " + Grammar.number(number));
+      }
+    }
+    List<String> others = new ArrayList<>();
+    counts.forEach(
+        (kind, number) -> {
+          if (number > 0 && !ORDER.contains(kind)) {
+            others.add(Grammar.number(number) + " " + of(kind, number));
+          }
+        });
+    String first = clauses.isEmpty() ? "" : who + " " + English.and(clauses);
+    String rest = English.and(others);
+    return first + (first.isEmpty() || rest.isEmpty() ? "" : "; ") + rest;
+  }
+
+  /** What those who answered do, where it is said of them. */
+  private static String verb(SectionKind kind) {
+    return switch (kind) {
+      case AGREEMENT_OF_ALL, AGREEMENT_OF_SOME -> "agree";
+      case DIFFERENT_TERMS -> "give the same answer on different terms";
+      case AGREEMENT_IN_PART -> "agree in part";
+      case DIFFERENCES -> "differ";
+      default -> "";
+    };
+  }
+
+  /** What else there can be. */
+  private static String of(SectionKind kind, int number) {
+    boolean one = number == 1;
+    return switch (kind) {
+      case NO_SIDE -> one ? "has one that takes no side" : "have one that takes no side";
+      case ONE_SIDED -> one ? "rests on one side's word" : "rest on one side's word";
+      case OUR_READING -> one ? "is our reading alone" : "are our reading alone";
+      case ONE_RECORD -> one ? "is one record for both" : "are one record for both";
+      case OPEN -> one ? "is open" : "are open";
+      default -> one ? "was answered by one alone" : "were answered by one alone";
+    };
+  }
+
+  /** On how many questions one actor has answered, and in which way not on others. */
+  static String ofOne(Subject actor, int questions, Map<AnswerState, Integer> states) {
+    int answered = states.getOrDefault(AnswerState.ANSWERED, 0);
+    int silent = states.getOrDefault(AnswerState.SILENT, 0);
+    if (silent == questions) {
+      return "Nothing is on record from "
+          + actor.name()
+          + " on "
+          + (questions == 1 ? "the question." : "any of the " + questions + " questions.");
+    }
+    List<String> parts = new ArrayList<>();
+    states.forEach(
+        (state, number) -> {
+          if (number > 0 && state != AnswerState.ANSWERED) {
+            parts.add(
+                switch (state) {
+                  case ANSWERED -> "";
+                  case DIVIDED -> "divided on " + number;
+                  case UNDECIDED -> "undecided on " + number;
+                  case DECLINED -> "asked without answering on " + number;
+                  case ABSENT -> "absent on " + number;
+                  case WITHHELD -> "held back by conditions on " + number;
+                  case FILTERED -> "on " + number + " with nothing that counts here";
+                  case SILENT -> "silent on " + number;
+                });
+          }
+        });
+    return English.capitalized(actor.name())
+        + " answered "
+        + (answered == 0 ? "none" : answered)
+        + " of the "
+        + English.count(questions, "question", "questions")
+        + (parts.isEmpty()
+            ? ""
+            : Grammar.verb(List.of(actor), ", and is ", ", and are ") + English.and(parts))
+        + ".";
+  }
+
+  /** How many of the actors have answered one question, and how many in which way have not. */
+  static String answeredBy(int actors, Map<AnswerState, Integer> states) {
+    List<String> others = new ArrayList<>();
+    states.forEach(
+        (state, number) -> {
+          if (state != AnswerState.ANSWERED && number > 0) {
+            others.add(counted(state, number));
+          }
+        });
+    int answered = states.getOrDefault(AnswerState.ANSWERED, 0);
+    String first =
+        answered == actors
+            ? English.capitalized(English.all(actors)) + " answered"
+            : "Of the "
+                + Grammar.number(actors)
+                + ", "
+                + (answered == 0 ? "none" : Grammar.number(answered))
+                + " answered";
+    return first + (others.isEmpty() ? "" : "; " + English.and(others)) + ".";
+  }
+
+  private static String counted(AnswerState state, int number) {
+    String some = Grammar.number(number);
+    String are = some + (number == 1 ? " is" : " are");
+    return switch (state) {
+      case ANSWERED -> some + " answered";
+      case DIVIDED -> are + " divided";
+      case UNDECIDED -> some + (number == 1 ? " was" : " were") + " undecided";
+      case DECLINED -> some + (number == 1 ? " was" : " were") + " asked and did not say";
+      case ABSENT -> some + " took no part";
+      case WITHHELD -> some + " answered on conditions that are not assumed";
+      case FILTERED -> "from " + some + " nothing counts here";
+      case SILENT -> "from " + some + " nothing is on record";
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package stance.note.words.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.note.words.Claim;
+import stance.note.words.Claim.Known;
+import stance.note.words.Claim.Manner;
+import stance.note.words.Claim.Mention;
+import stance.words.English;
+
+/** Actors in a sentence, each with how it is known, when it was said, and the proof. */
+final class Mentions {
+
+  private Mentions() {}
+
+  /** "Freeland, for Canada, 9 November 2017 [1, para. 4]; Scheer, the Star reported [2]". */
+  static String listed(List<Mention> who) {
+    List<String> told = who.stream().map(Mentions::told).toList();
+    boolean plain = who.stream().allMatch(mention -> parts(mention).size() == 1);
+    return plain ? English.and(told) : String.join("; ", told);
+  }
+
+  /** One of them with all that is said of it. */
+  static String told(Mention mention) {
+    return String.join(", ", parts(mention)) + proof(mention);
+  }
+
+  /** The proof, after a space. */
+  static String proof(Mention mention) {
+    return mention.citation().isEmpty() ? "" : " " + mention.citation();
+  }
+
+  private static List<String> parts(Mention mention) {
+    List<String> parts = new ArrayList<>();
+    Manner manner = mention.manner();
+    Optional<Claim.Subject> speaker = manner.speaker();
+    if (speaker.isPresent()) {
+      parts.add(speaker.get().name());
+      parts.add((manner.former() ? "then for " : "for ") + mention.actor().name());
+    } else {
+      parts.add(mention.actor().name());
+    }
+    manner.voice().ifPresent(voice -> parts.add("through " + voice));
+    manner.count().ifPresent(count -> parts.add(count.same() + " of " + count.all()));
+    manner.carriedOver().ifPresent(over -> parts.add(carriedOver(over)));
+    mention.date().ifPresent(date -> parts.add(English.date(date)));
+    known(mention.known()).ifPresent(parts::add);
+    mention.quotation().ifPresent(quotation -> parts.add(quotation(quotation)));
+    return parts;
+  }
+
+  private static String carriedOver(Claim.CarriedOver over) {
+    return over.under().map(head -> "under " + head.name() + ", ").orElse("")
+        + "not repeated since";
+  }
+
+  private static Optional<String> known(Known known) {
+    if (known instanceof Claim.Reported reported) {
+      return Optional.of(reported.by() + " reported");
+    }
+    if (known instanceof Claim.Claimed claimed) {
+      return Optional.of(claimed.by() + " said");
+    }
+    return known instanceof Claim.OurReading ? Optional.of("in our reading") : Optional.empty();
+  }
+
+  /** The words themselves in quotation marks, and that they are a translation. */
+  static String quotation(Claim.Quotation quotation) {
+    return "“" + quotation.text() + "”" + (quotation.translated() ? " (translated)" : "");
+  }
+
+  /** "Canada (Freeland, in our reading) [1]": as few words as tell who, when and how known. */
+  static String inBrief(Mention mention, boolean withSpeaker) {
+    return withoutProof(mention, withSpeaker) + proof(mention);
+  }
+
+  /** The same without the proof, which follows later. */
+  static String withoutProof(Mention mention, boolean withSpeaker) {
+    List<String> aside = new ArrayList<>();
+    if (withSpeaker) {
+      mention.manner().speaker().ifPresent(speaker -> aside.add(speaker.name()));
+    }
+    mention.year().ifPresent(year -> aside.add(Integer.toString(year)));
+    knownInBrief(mention.known()).ifPresent(aside::add);
+    return mention.actor().name() + (aside.isEmpty() ? "" : " (" + String.join(", ", aside) + ")");
+  }
+
+  private static Optional<String> knownInBrief(Known known) {
+    if (known instanceof Claim.Reported) {
+      return Optional.of("as reported");
+    }
+    if (known instanceof Claim.Claimed claimed) {
+      return Optional.of(
+          "on "
+              + claimed
+                  .claimant()
+                  .map(claimant -> Grammar.possessive(claimant.name()) + " word")
+                  .orElse("another's word"));
+    }
+    return known instanceof Claim.OurReading ? Optional.of("in our reading") : Optional.empty();
+  }
+}
