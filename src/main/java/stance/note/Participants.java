@@ -111,10 +111,7 @@ final class Participants {
     speakers.forEach(
         id ->
             told.add(
-                request
-                    .language()
-                    .head()
-                    .speaker(speaking.subject(id), dossier.actor(id).role())));
+                request.language().head().speaker(speaking.subject(id), dossier.actor(id).role())));
     return told;
   }
 }
