@@ -2,18 +2,22 @@ package stance.cli;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import stance.analysis.Robustness;
 import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.Selection;
 import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
+import stance.dossier.Id;
 import stance.export.ComparisonData;
 import stance.export.ComparisonTable;
+import stance.export.RobustnessData;
 import stance.screen.ComparisonScreen;
 import stance.words.English;
 
@@ -42,6 +46,7 @@ final class CompareCommand implements Command {
             "stance compare freeland sajjan scheer",
             "stance compare Scheer \"Chrystia Freeland\" --question timing --explain",
             "stance compare poroshenko putin volker --as-of 2017-12 --only differ",
+            "stance compare freeland scheer --robust",
             "stance compare freeland scheer -f json");
     ActorOptions.addTo(spec);
     SelectionOptions.addTo(spec);
@@ -49,6 +54,12 @@ final class CompareCommand implements Command {
     spec.addOption(
         CommonOptions.flag("--explain")
             .description("Say why, with each record and source.")
+            .build());
+    spec.addOption(
+        CommonOptions.flag("--robust")
+            .description(
+                "Say how much each flag rests on: the sources whose loss alone would change it,"
+                    + " and the flag on firmer evidence alone.")
             .build());
     spec.addOption(
         CommonOptions.flag("--all")
@@ -87,13 +98,28 @@ final class CompareCommand implements Command {
     if (actors.size() == 1 && !view.only().isEmpty()) {
       throw new UsageError("--only needs two actors or more", "one alone has no flags");
     }
+    Map<Id, Robustness> robustness = robustness(parsed, standings, comparison);
     output.write(
         Forms.of(
-            () -> ComparisonScreen.of(comparison, view),
-            () -> ComparisonTable.of(comparison, view),
-            () -> ComparisonData.of(comparison)),
+            () -> ComparisonScreen.of(comparison, view, robustness),
+            () ->
+                robustness.isEmpty()
+                    ? ComparisonTable.of(comparison, view)
+                    : RobustnessData.with(ComparisonTable.of(comparison, view), robustness),
+            () -> ComparisonData.of(comparison, robustness)),
         console);
     return ExitStatus.DONE;
+  }
+
+  private static Map<Id, Robustness> robustness(
+      ParseResult parsed, StandingTable standings, Comparison comparison) {
+    if (!parsed.hasMatchedOption("--robust")) {
+      return Map.of();
+    }
+    if (comparison.actors().size() < 2) {
+      throw new UsageError("--robust needs two actors or more", "one alone has no flags");
+    }
+    return Robustness.ofEach(standings, comparison);
   }
 
   private static Selection view(ParseResult parsed) {

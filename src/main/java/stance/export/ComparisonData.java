@@ -1,7 +1,9 @@
 package stance.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import stance.analysis.Robustness;
 import stance.compare.Basis;
 import stance.compare.Comparison;
 import stance.compare.Flag;
@@ -11,6 +13,7 @@ import stance.compare.QuestionFinding;
 import stance.document.Data;
 import stance.dossier.Actor;
 import stance.dossier.Evidence;
+import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.words.English;
 import stance.words.Names;
@@ -20,11 +23,13 @@ import stance.words.Reasons;
 public final class ComparisonData {
 
   private final Comparison comparison;
+  private final Map<Id, Robustness> robustness;
   private final StandingData standings;
   private final Reasons reasons;
 
-  private ComparisonData(Comparison comparison) {
+  private ComparisonData(Comparison comparison, Map<Id, Robustness> robustness) {
     this.comparison = comparison;
+    this.robustness = robustness;
     Names names = new Names(comparison.dossier());
     this.standings = new StandingData(names);
     this.reasons = new Reasons(names);
@@ -32,7 +37,16 @@ public final class ComparisonData {
 
   /** The whole comparison, every question that was asked for. */
   public static Data of(Comparison comparison) {
-    return new ComparisonData(comparison).whole();
+    return of(comparison, Map.of());
+  }
+
+  /**
+   * The same, with how much each flag rests on.
+   *
+   * @param robustness by question; nothing of those that it leaves out
+   */
+  public static Data of(Comparison comparison, Map<Id, Robustness> robustness) {
+    return new ComparisonData(comparison, robustness).whole();
   }
 
   private Data whole() {
@@ -57,24 +71,28 @@ public final class ComparisonData {
     // One actor alone is not compared with anyone: no flag, rather than a flag that says nothing.
     Optional<QuestionFinding> compared =
         finding.pairs().isEmpty() ? Optional.empty() : Optional.of(finding);
-    return Data.fields()
-        .with("id", finding.question().id().text())
-        .with("label", finding.question().label())
-        .with("topic", finding.question().topic())
-        .with("asks", finding.question().asks())
-        .with("flag", compared.map(f -> f.flag().word()))
-        .with("kind", compared.flatMap(QuestionFinding::kind).map(FlagKind::word))
-        .with("basis", compared.flatMap(QuestionFinding::basis).map(Evidence::word))
-        .with("oneSided", Data.orNothing(compared.map(f -> new Data.Truth(f.isOneSided()))))
-        .with("daysApart", days(compared.flatMap(QuestionFinding::daysApart)))
-        .with("stated", finding.stated())
-        .with("reason", compared.map(f -> reasons.of(f).text()))
-        .with(
-            "stances",
-            Data.items(
-                List.copyOf(finding.standings().entrySet()),
-                entry -> standings.of(entry.getKey(), entry.getValue())))
-        .with("pairs", Data.items(finding.pairs(), ComparisonData::pair));
+    Data.Fields fields =
+        Data.fields()
+            .with("id", finding.question().id().text())
+            .with("label", finding.question().label())
+            .with("topic", finding.question().topic())
+            .with("asks", finding.question().asks())
+            .with("flag", compared.map(f -> f.flag().word()))
+            .with("kind", compared.flatMap(QuestionFinding::kind).map(FlagKind::word))
+            .with("basis", compared.flatMap(QuestionFinding::basis).map(Evidence::word))
+            .with("oneSided", Data.orNothing(compared.map(f -> new Data.Truth(f.isOneSided()))))
+            .with("daysApart", days(compared.flatMap(QuestionFinding::daysApart)))
+            .with("stated", finding.stated())
+            .with("reason", compared.map(f -> reasons.of(f).text()))
+            .with(
+                "stances",
+                Data.items(
+                    List.copyOf(finding.standings().entrySet()),
+                    entry -> standings.of(entry.getKey(), entry.getValue())))
+            .with("pairs", Data.items(finding.pairs(), ComparisonData::pair));
+    return robustness.containsKey(finding.question().id())
+        ? fields.with("robust", RobustnessData.of(robustness, finding.question().id()))
+        : fields;
   }
 
   private static Data pair(PairFinding pair) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stance.analysis.Robustness;
 import stance.compare.CommonDate;
 import stance.compare.Comparison;
 import stance.compare.Flag;
@@ -20,6 +21,7 @@ import stance.document.Block.Section;
 import stance.document.Block.Table;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
+import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.text.Role;
@@ -37,15 +39,17 @@ public final class ComparisonScreen {
 
   private final Comparison comparison;
   private final Selection view;
+  private final Map<Id, Robustness> robustness;
   private final Names names;
   private final Reasons reasons;
   private final Optional<PartialDate> commonDate;
   private final StandingCell cells;
   private final boolean crowded;
 
-  private ComparisonScreen(Comparison comparison, Selection view) {
+  private ComparisonScreen(Comparison comparison, Selection view, Map<Id, Robustness> robustness) {
     this.comparison = comparison;
     this.view = view;
+    this.robustness = robustness;
     this.names = new Names(comparison.dossier());
     this.reasons = new Reasons(names);
     this.crowded = comparison.actors().size() > Reasons.NAMED_AT_MOST;
@@ -56,7 +60,16 @@ public final class ComparisonScreen {
 
   /** The screen of a comparison; of one actor, a sheet of its positions without flags. */
   public static Document of(Comparison comparison, Selection view) {
-    return new ComparisonScreen(comparison, view).document();
+    return of(comparison, view, Map.of());
+  }
+
+  /**
+   * The same, and under each row how much its flag rests on.
+   *
+   * @param robustness by question; nothing of those that it leaves out
+   */
+  public static Document of(Comparison comparison, Selection view, Map<Id, Robustness> robustness) {
+    return new ComparisonScreen(comparison, view, robustness).document();
   }
 
   private Document document() {
@@ -195,6 +208,9 @@ public final class ComparisonScreen {
     }
     if (view.explained()) {
       details.addAll(new Explanation(names).of(finding));
+    }
+    if (robustness.containsKey(question.id())) {
+      details.add(RobustnessItems.of(robustness, question.id()));
     }
     return new Row(Styled.of(question.label()), row, Optional.of(verdict(finding)), details);
   }

@@ -49,6 +49,9 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule compare = mayUse("compare", "stance.dossier..");
 
+  @ArchTest
+  static final ArchRule analysis = mayUse("analysis", "stance.dossier..", "stance.compare..");
+
   @ArchTest static final ArchRule document = mayUse("document", "stance.text..");
 
   @ArchTest
@@ -61,12 +64,19 @@ final class ArchitectureTest {
           "tools.jackson.core..",
           "com.github.difflib..");
 
-  @ArchTest static final ArchRule words = mayUse("words", "stance.dossier..", "stance.compare..");
+  @ArchTest
+  static final ArchRule words =
+      mayUse("words", "stance.dossier..", "stance.compare..", "stance.analysis..");
 
   @ArchTest
   static final ArchRule export =
       mayUse(
-          "export", "stance.dossier..", "stance.compare..", "stance.words..", "stance.document..");
+          "export",
+          "stance.dossier..",
+          "stance.compare..",
+          "stance.analysis..",
+          "stance.words..",
+          "stance.document..");
 
   @ArchTest
   static final ArchRule note =
@@ -74,6 +84,7 @@ final class ArchitectureTest {
           "note",
           "stance.dossier..",
           "stance.compare..",
+          "stance.analysis..",
           "stance.words..",
           "stance.document..",
           "stance.text..");
@@ -85,6 +96,7 @@ final class ArchitectureTest {
           "stance.dossier..",
           "stance.problem..",
           "stance.compare..",
+          "stance.analysis..",
           "stance.check..",
           "stance.words..",
           "stance.export..",
@@ -110,6 +122,7 @@ final class ArchitectureTest {
               "stance.yaml..",
               "stance.check..",
               "stance.compare..",
+              "stance.analysis..",
               "stance.document..",
               "stance.words..",
               "stance.export..",
@@ -127,6 +140,7 @@ final class ArchitectureTest {
   /** The packages in which no two classes need each other, a class with all those within it. */
   private static final Set<String> WITHOUT_KNOTS =
       Set.of(
+          "stance.analysis",
           "stance.cli",
           "stance.document",
           "stance.note",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import stance.JsonSchemas;
+import stance.analysis.Robustness;
 import stance.compare.Basis;
 import stance.compare.Comparison;
 import stance.compare.DossierDiff;
@@ -75,6 +76,7 @@ final class OutputSchemasTest {
     if (!actors.isEmpty()) {
       Comparison comparison = Comparison.of(standings, actors, dossier.questions());
       outputs.add(ComparisonData.of(comparison));
+      outputs.add(ComparisonData.of(comparison, Robustness.ofEach(standings, comparison)));
       NoteRequest request =
           new NoteRequest(
               comparison,
