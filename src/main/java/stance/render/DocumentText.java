@@ -80,6 +80,11 @@ public final class DocumentText implements Block.Writer {
   }
 
   @Override
+  public void write(Block.Timelines times) {
+    lines.addAll(new TimelinesText(page).lines(times));
+  }
+
+  @Override
   public void write(Block.Entries entries) {
     lines.addAll(new EntriesText(page).lines(entries));
   }
