@@ -16,7 +16,6 @@ final class Commands {
         new CheckCommand(),
         new ExplainCommand(),
         new DiffCommand(),
-        new ChangesCommand(),
         new AgreeCommand(),
         new BlindCommand(),
         new WarmCommand());

@@ -11,7 +11,7 @@ import stance.render.DocumentText;
 import stance.render.Page;
 import stance.text.Styled;
 
-/** The answer of a command in each of its forms; only the one asked for is made. */
+/** What a command has to say, in each of its forms, of which one is made. */
 record Forms(
     Function<Page, List<Styled>> lines,
     Supplier<Document> document,

@@ -43,7 +43,7 @@ final class HelpText {
         ROOT_EXAMPLES);
   }
 
-  /** A command as the list of commands shows it: its name and what it does. */
+  /** A command as far as the list of commands tells of it. */
   static CommandSpec outline(Command command) {
     return described(command.name(), command.does(), List.of());
   }
@@ -153,7 +153,7 @@ final class HelpText {
         entry("74", "the output could not be written"));
   }
 
-  /** What to say if no command was given. */
+  /** What to say where no command was given. */
   static List<Styled> brief(CommandLine root) {
     return List.of(
         Styled.of("error: ", Role.ERROR).plus("no command given"),

@@ -7,6 +7,7 @@ import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.Standing.Stated;
+import stance.dossier.Actor;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
 import stance.dossier.Id;
@@ -29,16 +30,15 @@ public final class AnnexWriter {
         request.comparison().findings().stream().filter(f -> !f.isSilent()).toList();
     return request.comparison().actors().size() <= WITHOUT_ANNEX || spoken.isEmpty()
         ? Optional.empty()
-        : Optional.of(of(draft, spoken));
+        : Optional.of(
+            of(draft, spoken));
   }
 
   /** The table of these findings. */
   public static Annex of(Draft draft, List<QuestionFinding> findings) {
     AnnexWords wording = draft.wording().annex();
     List<String> columns =
-        draft.request().comparison().actors().stream()
-            .map(actor -> draft.request().dossier().label(actor.id()))
-            .toList();
+        draft.request().comparison().actors().stream().map(a -> heading(draft, a)).toList();
     List<Annex.Row> rows = new ArrayList<>();
     List<String> key = new ArrayList<>();
     key.add(wording.key());
@@ -56,6 +56,14 @@ public final class AnnexWriter {
       }
     }
     return new Annex(columns, rows, key);
+  }
+
+  /** A country by its code, which readers know; others by their labels. */
+  private static String heading(Draft draft, Actor actor) {
+    return actor
+        .country()
+        .filter(code -> actor.kind() == Actor.Kind.GOVERNMENT)
+        .orElseGet(() -> draft.request().dossier().label(actor.id()));
   }
 
   private static boolean areSides(Question question) {
@@ -78,7 +86,7 @@ public final class AnnexWriter {
           stated.stance().evidence(),
           year(stated));
     }
-    return wording.without(Tally.state(standing), standing.spoken().map(AnnexWriter::year));
+    return wording.without(Tally.state(standing));
   }
 
   private static int year(Spoken spoken) {

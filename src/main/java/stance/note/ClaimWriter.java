@@ -112,6 +112,21 @@ public final class ClaimWriter {
         .withoutTerms(new Claim(AnswersAsSaid.of(question, same), who), conditional);
   }
 
+  /** Where one actor stands on a question, if it has spoken. */
+  String standing(Question question, Id actor, Standing standing) {
+    if (standing.divided().isPresent()) {
+      return wording
+          .claims()
+          .divided(speaking.subject(actor), words(question, actor, standing.divided().get()));
+    }
+    Spoken spoken = standing.spoken().orElseThrow();
+    Said said = speaking.said(question, spoken);
+    List<Mention> who = List.of(speaking.mention(actor, spoken));
+    return spoken.given().isPresent()
+        ? wording.claims().camp(new Claim(said, who))
+        : wording.claims().withoutAnswer(said, who);
+  }
+
   /** Those whose speakers differ, each with the camps among them. */
   public List<String> divided(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>();

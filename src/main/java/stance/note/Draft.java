@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stance.compare.Basis;
+import stance.compare.Change;
 import stance.compare.CommonDate;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
@@ -26,7 +27,7 @@ public final class Draft {
   private final Optional<PartialDate> commonDate;
   private final Speaking speaking;
   private final ClaimWriter claims;
-  private final List<ToldChange> changes;
+  private final List<Change> changes;
   private final List<Note.Section> sections = new ArrayList<>();
 
   /**
@@ -41,7 +42,7 @@ public final class Draft {
     this.commonDate = datesOnce ? commonDate(request) : Optional.empty();
     this.speaking = new Speaking(request.dossier(), references, commonDate, request.day());
     this.claims = new ClaimWriter(request.comparison(), wording, speaking);
-    this.changes = ToldChange.in(request);
+    this.changes = ChangesTold.in(request);
   }
 
   /** The date of at least half of what was said. */
@@ -75,7 +76,7 @@ public final class Draft {
     return claims;
   }
 
-  public List<ToldChange> changes() {
+  public List<Change> changes() {
     return changes;
   }
 
@@ -130,7 +131,7 @@ public final class Draft {
   /** The note, with its sources and its method. */
   public Note finished(String title, boolean citingAll, Optional<Annex> annex) {
     Material material =
-        Material.of(request.comparison(), changes.stream().map(ToldChange::change).toList());
+        Material.of(request.comparison(), changes);
     Basis basis = request.comparison().basis();
     Note.Method method =
         new Note.Method(

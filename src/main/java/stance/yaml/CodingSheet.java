@@ -114,7 +114,8 @@ public final class CodingSheet {
     lines.add("    evidence:");
     lines.add("    sources:");
     for (Citation citation : stance.sources()) {
-      lines.add("      - " + Quoted.of(citation.inBrief()));
+      String locator = citation.locator().map(where -> ", " + where).orElse("");
+      lines.add("      - " + Quoted.of(citation.source() + locator));
     }
   }
 

@@ -92,7 +92,7 @@ final class CardRows {
     List<QuestionFinding> inOrder = inOrder(told);
     for (QuestionFinding finding : inOrder) {
       SectionKind kind = Placement.of(finding).orElseThrow();
-      if (inSentences) {
+      if (inSentences || isSharpest(finding)) {
         add(kind, words.heading(kind, finding.stated(), actors), row(finding));
       }
     }
@@ -104,6 +104,12 @@ final class CardRows {
     return inSentences || inOrder.isEmpty()
         ? Optional.empty()
         : Optional.of(AnnexWriter.of(draft, inOrder));
+  }
+
+  /** Where a table tells the rest, the sharpest difference alone is told with its proof. */
+  private boolean isSharpest(QuestionFinding finding) {
+    return new Ranking(draft.request().comparison())
+        .differences().stream().findFirst().equals(Optional.of(finding));
   }
 
   /** The sharpest, the main one and the firmest first, then the others as a note has them. */

@@ -1,7 +1,6 @@
 package stance.note.words;
 
 import java.util.List;
-import java.util.Optional;
 import stance.dossier.Evidence;
 
 /** A table of questions by actors in short marks. */
@@ -11,7 +10,7 @@ public interface AnnexWords {
   String answer(String word, boolean onTerms, Evidence evidence, int year);
 
   /** A standing without an answer in a cell. */
-  String without(AnswerState state, Optional<Integer> year);
+  String without(AnswerState state);
 
   /** For, against or neither. */
   String side(Claim.Side side);

@@ -1,5 +1,6 @@
 package stance.note.words;
 
+import java.util.Optional;
 import stance.compare.Change;
 import stance.dossier.PartialDate;
 import stance.note.words.Claim.Subject;
@@ -7,17 +8,24 @@ import stance.note.words.Claim.Subject;
 /** Who moved, and what is new on record. */
 public interface ChangeWords {
 
-  /** What changed between two records: what was said before, and now. */
-  String change(Change.Kind kind, String before, String now);
+  /** The head of a change: when, who, on what. */
+  String head(PartialDate date, Subject actor, String question);
 
-  /** The head of a paragraph that lists changes of a kind. */
-  String lead(Change.Kind kind);
+  /**
+   * What changed: how, and in a clause each from what to what.
+   *
+   * @param before absent for what is first on record
+   */
+  String change(Change.Kind kind, Optional<String> before, String now);
 
-  /** An actor who speaks for another, and on what. */
-  String positionFor(Subject actor, Subject spokenFor, String question);
+  /** How somebody moved. */
+  String kind(Change.Kind kind);
 
-  /** A record in a list of those said first, or again. */
-  String dated(String position, PartialDate date, String citation);
+  /** What was said again: when, by whom, on what: a clause. */
+  String again(PartialDate date, Subject actor, String question, String citation);
+
+  /** That an actor stands nowhere: a clause. */
+  String nothing();
 
   /** That nothing changed. */
   String unchanged(PartialDate since);

@@ -2,7 +2,6 @@ package stance.note.words.english;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import stance.dossier.Evidence;
 import stance.note.words.AnnexWords;
 import stance.note.words.AnswerState;
@@ -14,30 +13,29 @@ final class EnglishAnnex implements AnnexWords {
 
   @Override
   public String answer(String word, boolean onTerms, Evidence evidence, int year) {
-    return word + (onTerms ? " if" : "") + English.mark(evidence) + " " + year;
+    String ofCentury = Integer.toString(100 + year % 100).substring(1);
+    return word + (onTerms ? "*" : "") + English.mark(evidence) + ofCentury;
   }
 
   @Override
-  public String without(AnswerState state, Optional<Integer> year) {
-    String word =
-        switch (state) {
-          case ANSWERED -> "";
-          case DIVIDED -> "divided";
-          case UNDECIDED -> "undecided";
-          case DECLINED -> "not said";
-          case ABSENT -> "absent";
-          case WITHHELD -> "held back";
-          case FILTERED -> "left out";
-          case SILENT -> ".";
-        };
-    return word + year.map(said -> " " + said).orElse("");
+  public String without(AnswerState state) {
+    return switch (state) {
+      case ANSWERED -> "";
+      case DIVIDED -> "parted";
+      case UNDECIDED -> "undec.";
+      case DECLINED -> "unsaid";
+      case ABSENT -> "absent";
+      case WITHHELD -> "held";
+      case FILTERED -> "out";
+      case SILENT -> ".";
+    };
   }
 
   @Override
   public String side(Claim.Side side) {
     return switch (side) {
       case FOR -> "yes";
-      case NEUTRAL -> "no side";
+      case NEUTRAL -> "aside";
       case AGAINST -> "no";
     };
   }
@@ -49,6 +47,11 @@ final class EnglishAnnex implements AnnexWords {
 
   @Override
   public String key() {
+    return Grammar.sentence(
+        "17 is the year 2017; * on conditions; " + marks() + "; out, nothing that counts here");
+  }
+
+  private static String marks() {
     List<String> marks = new ArrayList<>();
     for (Evidence evidence : List.of(Evidence.REPORTED, Evidence.CLAIMED, Evidence.INFERRED)) {
       String means =
@@ -59,10 +62,7 @@ final class EnglishAnnex implements AnnexWords {
           };
       marks.add(English.mark(evidence) + " " + means);
     }
-    return Grammar.sentence(
-        "The year is that of the statement; if, on conditions; "
-            + String.join("; ", marks)
-            + "; a point, nothing on record");
+    return String.join("; ", marks);
   }
 
   @Override

@@ -21,7 +21,7 @@ final class EnglishBottomLine implements BottomLineWords {
   @Override
   public String allSay(
       int actors, Matter matter, Said said, Optional<Terms> terms, List<String> camps) {
-    String all = English.capitalized(English.all(actors));
+    String all = English.capitalized(Grammar.all(actors));
     String that = AnswerClauses.thatClause(said);
     boolean clause = that.startsWith("that ");
     return all
@@ -91,7 +91,7 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String firmest(boolean only, int actors, Matter matter, Said said) {
-    String all = English.capitalized(English.all(actors));
+    String all = English.capitalized(Grammar.all(actors));
     String that = AnswerClauses.thatClause(said);
     return all
         + (only ? " agree " : " agree most firmly ")
@@ -140,7 +140,7 @@ final class EnglishBottomLine implements BottomLineWords {
   public String firmness(Firmness firmness) {
     int others = firmness.statements() - firmness.own();
     String answered =
-        English.capitalized(English.all(firmness.actors()))
+        English.capitalized(Grammar.all(firmness.actors()))
             + " answered "
             + (firmness.full() == 0 ? "none" : firmness.full())
             + " of the "
@@ -189,7 +189,7 @@ final class EnglishBottomLine implements BottomLineWords {
           (full == 1
                   ? "On the question that "
                   : "Of the " + Grammar.number(full) + " questions that ")
-              + English.all(actors)
+              + Grammar.all(actors)
               + " answered, "
               + EnglishTally.parts(byAll, "they", !byAll.containsKey(SectionKind.AGREEMENT_OF_ALL))
               + ".");

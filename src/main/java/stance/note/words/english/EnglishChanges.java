@@ -1,5 +1,6 @@
 package stance.note.words.english;
 
+import java.util.Optional;
 import stance.compare.Change;
 import stance.dossier.PartialDate;
 import stance.note.words.ChangeWords;
@@ -10,35 +11,40 @@ import stance.words.English;
 final class EnglishChanges implements ChangeWords {
 
   @Override
-  public String change(Change.Kind kind, String before, String now) {
-    return lead(kind) + ". Before: " + before + ". Now: " + now + ".";
+  public String head(PartialDate date, Subject actor, String question) {
+    return English.date(date) + ", " + actor.name() + " on " + question;
   }
 
   @Override
-  public String lead(Change.Kind kind) {
+  public String change(Change.Kind kind, Optional<String> before, String now) {
+    return kind(kind) + ". " + Grammar.sentence(before.map(then -> then + " → ").orElse("") + now);
+  }
+
+  @Override
+  public String kind(Change.Kind kind) {
     return switch (kind) {
       case FIRST -> "First on record";
       case RESTATED -> "Said again";
-      case TERMS_CHANGED -> "The same answer, on other terms";
+      case TERMS_CHANGED -> "The same answer on other terms";
       case SPECIFIED -> "More precise";
       case SHIFTED -> "Shifted";
       case SWITCHED -> "Another option";
       case REVERSED -> "Reversed";
-      case WENT_QUIET -> "An answer before, and none now";
-      case TOOK_A_POSITION -> "No answer before, and one now";
+      case WENT_QUIET -> "An answer before, and none since";
+      case TOOK_A_POSITION -> "No answer before, and one since";
       case DIVIDED -> "Divided";
       case UNITED -> "No longer divided";
     };
   }
 
   @Override
-  public String positionFor(Subject actor, Subject spokenFor, String question) {
-    return actor.name() + ", for " + spokenFor.name() + ", on " + question;
+  public String again(PartialDate date, Subject actor, String question, String citation) {
+    return head(date, actor, Grammar.quoted(question)) + " " + citation;
   }
 
   @Override
-  public String dated(String position, PartialDate date, String citation) {
-    return position + " (" + English.date(date) + ") " + citation;
+  public String nothing() {
+    return "nothing that counts";
   }
 
   @Override

@@ -16,7 +16,7 @@ final class EnglishRelations implements RelationWords {
   @Override
   public String alike(int actors, Said said, Terms terms) {
     boolean side = said instanceof Claim.ForOrAgainst answer && answer.side() != Claim.Side.NEUTRAL;
-    return English.capitalized(English.all(actors))
+    return English.capitalized(Grammar.all(actors))
         + (side ? " say " + AnswerClauses.answer(said) : " give the same answer")
         + ", on "
         + words(terms)

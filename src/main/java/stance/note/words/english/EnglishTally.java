@@ -123,7 +123,7 @@ final class EnglishTally {
     int answered = states.getOrDefault(AnswerState.ANSWERED, 0);
     String first =
         answered == actors
-            ? English.capitalized(English.all(actors)) + " answered"
+            ? English.capitalized(Grammar.all(actors)) + " answered"
             : "Of the "
                 + Grammar.number(actors)
                 + ", "

@@ -50,6 +50,11 @@ final class Grammar {
     return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
   }
 
+  /** "both", "all three", "all 11": for as many as {@code number}. */
+  static String all(int number) {
+    return number == 2 ? "both" : "all " + number(number);
+  }
+
   /** "one question", "11 questions". */
   static String count(int number, String singular, String plural) {
     return number(number) + " " + (number == 1 ? singular : plural);

@@ -2,10 +2,10 @@ package stance.note.words.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static stance.note.words.english.Examples.ANN;
-import static stance.note.words.english.Examples.BOB;
 import static stance.note.words.english.Examples.DAY;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import stance.compare.Change;
@@ -25,12 +25,15 @@ final class EnglishChangesTest {
 
   @Test
   void changes_say_what_was_before_and_what_is_now() {
-    assertThat(words.change(Change.Kind.REVERSED, "Ann supports it [1]", "Ann opposes it [2]"))
-        .isEqualTo("Reversed. Before: Ann supports it [1]. Now: Ann opposes it [2].");
-    assertThat(Arrays.stream(Change.Kind.values()).map(words::lead)).doesNotHaveDuplicates();
-    assertThat(words.dated("Ann on Route", DAY, "[1]"))
-        .isEqualTo("Ann on Route (9 November 2017) [1]");
-    assertThat(words.positionFor(ANN, BOB, "Route")).isEqualTo("Ann, for Bob, on Route");
+    assertThat(words.head(DAY, ANN, "Route")).isEqualTo("9 November 2017, Ann on Route");
+    assertThat(words.change(Change.Kind.REVERSED, Optional.of("yes: Ann [1]"), "no: Ann [2]"))
+        .isEqualTo("Reversed. Yes: Ann [1] → no: Ann [2].");
+    assertThat(words.change(Change.Kind.FIRST, Optional.empty(), "no: Ann [2]"))
+        .isEqualTo("First on record. No: Ann [2].");
+    assertThat(Arrays.stream(Change.Kind.values()).map(words::kind)).doesNotHaveDuplicates();
+    assertThat(words.again(DAY, ANN, "Route", "[1]"))
+        .isEqualTo("9 November 2017, Ann on “Route” [1]");
+    assertThat(words.nothing()).isEqualTo("nothing that counts");
     assertThat(words.unchanged(DAY)).isEqualTo("Nothing new is on record since 9 November 2017.");
   }
 }
