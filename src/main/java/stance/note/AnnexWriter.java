@@ -30,8 +30,7 @@ public final class AnnexWriter {
         request.comparison().findings().stream().filter(f -> !f.isSilent()).toList();
     return request.comparison().actors().size() <= WITHOUT_ANNEX || spoken.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            of(draft, spoken));
+        : Optional.of(of(draft, spoken));
   }
 
   /** The table of these findings. */

@@ -130,8 +130,7 @@ public final class Draft {
 
   /** The note, with its sources and its method. */
   public Note finished(String title, boolean citingAll, Optional<Annex> annex) {
-    Material material =
-        Material.of(request.comparison(), changes);
+    Material material = Material.of(request.comparison(), changes);
     Basis basis = request.comparison().basis();
     Note.Method method =
         new Note.Method(
