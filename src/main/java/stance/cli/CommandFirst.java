@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class CommandFirst {
 
-  private static final String HELP = "help";
+  private static final String HELP = HelpCommand.NAME;
 
   private CommandFirst() {}
 
@@ -42,18 +42,22 @@ final class CommandFirst {
     return args;
   }
 
-  /**
-   * "help compare" asks for what "compare --help" does; of what is no command, there is no help.
-   */
+  /** "help compare" asks for what "compare --help" does; what is no command can be a topic. */
   private static List<String> help(List<String> words, List<Command> commands) {
     if (words.isEmpty()) {
       return List.of("--help");
     }
     if (words.size() > 1) {
       throw new UsageError(
-          "help takes one command, not also '" + words.get(1) + "'", "stance help names them all");
+          "help takes one command or topic, not also '" + words.get(1) + "'",
+          "stance --help names the commands");
     }
-    return named(words.get(0), commands).isPresent() ? List.of(words.get(0), "--help") : words;
+    String word = words.get(0);
+    boolean isCommand = !word.equals(HELP) && named(word, commands).isPresent();
+    if (!isCommand && !word.startsWith("-") && HelpTopic.named(word).isEmpty()) {
+      throw HelpTopic.unknown(word, commands.stream().map(Command::name).toList());
+    }
+    return isCommand ? List.of(word, "--help") : List.of(HELP, word);
   }
 
   private static Optional<Command> named(String word, List<Command> commands) {

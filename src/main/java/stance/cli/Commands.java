@@ -18,6 +18,7 @@ final class Commands {
         new DiffCommand(),
         new AgreeCommand(),
         new BlindCommand(),
-        new WarmCommand());
+        new WarmCommand(),
+        new HelpCommand());
   }
 }

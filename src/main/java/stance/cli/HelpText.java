@@ -76,22 +76,28 @@ final class HelpText {
     help.addUsage(spec);
     List<Block.Entry> arguments = new ArrayList<>();
     for (PositionalParamSpec argument : spec.positionalParameters()) {
-      arguments.add(entry(synopsis(argument), argument.description()));
+      arguments.add(Block.Entry.of(synopsis(argument), argument.description()[0]));
     }
     help.addEntries("Arguments:", arguments);
     List<Block.Entry> options = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
-      options.add(entry(names(option), option.description()));
+      options.add(Block.Entry.of(names(option), option.description()[0]));
     }
     help.addEntries("Options:", options);
     List<Block.Entry> commands = new ArrayList<>();
     spec.subcommands()
         .forEach(
             (name, each) ->
-                commands.add(entry(name, each.getCommandSpec().usageMessage().description())));
+                commands.add(
+                    Block.Entry.of(name, each.getCommandSpec().usageMessage().description()[0])));
     help.addEntries("Commands:", commands);
     if (!commands.isEmpty()) {
-      help.addEntries("Exit status:", exitStatuses());
+      List<Block.Entry> topics = new ArrayList<>();
+      for (HelpTopic topic : HelpTopic.values()) {
+        topics.add(Block.Entry.of(topic.word(), topic.about()));
+      }
+      help.addEntries("Topics, for stance help:", topics);
+      help.addEntries("Exit status:", HelpTopic.exitStatuses());
     }
     return help.document.build();
   }
@@ -127,10 +133,6 @@ final class HelpText {
     }
   }
 
-  private static Block.Entry entry(String label, String... says) {
-    return new Block.Entry(Styled.of(label), List.of(Styled.of(says[0])));
-  }
-
   private static String synopsis(PositionalParamSpec argument) {
     String label = argument.paramLabel() + (argument.isMultiValue() ? "..." : "");
     return argument.arity().min() == 0 ? "[" + label + "]" : label;
@@ -143,17 +145,7 @@ final class HelpText {
     return option.arity().max() > 0 ? aligned + "=" + option.paramLabel() : aligned;
   }
 
-  private static List<Block.Entry> exitStatuses() {
-    return List.of(
-        entry("0", "done"),
-        entry("1", "the answer is \"no\""),
-        entry("2", "wrong usage"),
-        entry("3", "the dossier could not be loaded"),
-        entry("70", "a fault of the program"),
-        entry("74", "the output could not be written"));
-  }
-
-  /** What to say where no command was given. */
+  /** What to say if no command was given. */
   static List<Styled> brief(CommandLine root) {
     return List.of(
         Styled.of("error: ", Role.ERROR).plus("no command given"),

@@ -215,6 +215,11 @@ public sealed interface Block {
     public Entry {
       paragraphs = List.copyOf(paragraphs);
     }
+
+    /** A name, and the one thing that it stands for. */
+    public static Entry of(String label, String says) {
+      return new Entry(Styled.of(label), List.of(Styled.of(says)));
+    }
   }
 
   /** Groups and how large each is. */

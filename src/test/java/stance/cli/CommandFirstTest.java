@@ -26,7 +26,7 @@ class CommandFirstTest {
     "-d x,-d x",
     "help,--help",
     "help compare,compare --help",
-    "help cmpare,cmpare",
+    "help dossier-format,help dossier-format",
     "compare help,compare --help",
     "compare help me,compare help me",
     "-- compare,-- compare"
@@ -43,7 +43,7 @@ class CommandFirstTest {
         .extracting(Session.Outcome::status, Session.Outcome::out)
         .containsExactly(2, "");
     assertThat(here.run(List.of("help", "cmpare")).err())
-        .startsWith("error: unknown command 'cmpare'");
+        .startsWith("error: no command or topic 'cmpare'\n  = help: did you mean 'compare'?");
     assertThat(here.run(List.of("help", "compare", "cmpare")).status()).isEqualTo(2);
     assertThat(here.run(List.of("help", "compare")).out())
         .isEqualTo(here.run(List.of("compare", "--help")).out())
