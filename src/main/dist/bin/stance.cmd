@@ -60,7 +60,7 @@ if exist "%label%" for /f "usebackq delims=" %%L in ("%label%") do (
   if /i "%%L"=="%jar%" set archive="-XX:SharedArchiveFile=%home%\lib\stance.jsa"
 )
 
-rem The program writes UTF-8; the console shows it so if told to.
+rem The program writes UTF-8, which the console shows in code page 65001 alone.
 set "codepage="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "codepage=%%C"
 if defined codepage chcp 65001 >nul

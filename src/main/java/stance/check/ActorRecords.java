@@ -44,7 +44,7 @@ final class ActorRecords {
     return latest;
   }
 
-  /** The answers given last on each question, of all actors by id; none where nobody gave one. */
+  /** The answers given last on each question, of all actors by id; none if nobody gave one. */
   static Map<Id, List<Position.Stated>> answers(Dossier dossier) {
     Map<Id, List<Position.Stated>> answers = new LinkedHashMap<>();
     dossier.questions().forEach(question -> answers.put(question.id(), new ArrayList<>()));

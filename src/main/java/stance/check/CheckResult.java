@@ -8,7 +8,7 @@ import stance.problem.Problem;
  * What came of a check.
  *
  * @param problems all that was found and not accepted, in order
- * @param quotations how the quotations stand to the texts, where there was a dossier and texts
+ * @param quotations how the quotations stand to the texts, if there was a dossier and texts
  */
 public record CheckResult(List<Problem> problems, Optional<QuotationCounts> quotations) {
 

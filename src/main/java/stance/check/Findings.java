@@ -34,7 +34,7 @@ final class Findings {
     add(rule.id(), rule.severity(), route, concerns, message, Optional.of(help));
   }
 
-  /** Adds what {@code rule} found at {@code route}, where nothing needs to be done. */
+  /** Adds what {@code rule} found at {@code route}, if nothing needs to be done. */
   void add(DossierRule rule, Route route, List<Id> concerns, String message) {
     add(rule.id(), rule.severity(), route, concerns, message, Optional.empty());
   }

@@ -24,7 +24,7 @@ record Locator(List<Range> ranges) {
     ranges = List.copyOf(ranges);
   }
 
-  /** What {@code text} names in a source; nothing where it names no paragraphs. */
+  /** What {@code text} names in a source; nothing if it names no paragraphs. */
   static Optional<Locator> of(String text, FoldedText source) {
     String lower = text.toLowerCase(Locale.ROOT);
     switch (lower) {

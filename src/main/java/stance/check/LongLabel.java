@@ -7,7 +7,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
 
-/** A label that does not fit where screens show it. */
+/** A label that is longer than the space that screens have for it. */
 final class LongLabel implements DossierRule {
 
   private static final int COLUMN = 16;

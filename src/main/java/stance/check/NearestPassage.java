@@ -28,9 +28,9 @@ final class NearestPassage {
   record Passage(String text, int start) {}
 
   /**
-   * As many words in a row as {@code phrase} has, of which the most are its own; of several such
-   * passages the one that takes the fewest changes of single letters. Nothing where it would take
-   * more changes than half its letters.
+   * The run of words as long as {@code phrase} that shares the most words with it; of several such
+   * passages the one that takes the fewest changes of single letters. Nothing if it would take more
+   * changes than half its letters.
    */
   static Optional<Passage> to(String phrase, FoldedText text) {
     return new NearestPassage(text, phrase).find();
@@ -60,7 +60,7 @@ final class NearestPassage {
         .map(Map.Entry::getValue);
   }
 
-  /** The passage, without the marks before and after it where the phrase has none. */
+  /** The passage, without the marks before and after it if the phrase has none. */
   private Passage passage(int firstWord, int length) {
     int start = words.get(firstWord)[0];
     int end = words.get(firstWord + length - 1)[1];

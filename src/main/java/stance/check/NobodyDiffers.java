@@ -10,7 +10,7 @@ import stance.dossier.Id;
 import stance.dossier.Position;
 import stance.dossier.Question;
 
-/** A question on which no two of those who answer differ: it tells nobody apart. */
+/** A question on which no two of those who answer differ: it distinguishes nobody. */
 final class NobodyDiffers implements Remark {
 
   @Override

@@ -10,7 +10,7 @@ import stance.dossier.Position;
 /** Positions without regard to the order in which a file names options and conditions. */
 final class Positions {
 
-  /** What tells one position from another. */
+  /** What distinguishes one position from another. */
   record AsSets(
       Position.State state, Set<Id> taken, Set<Id> ruledOut, Set<Id> required, Set<Id> excluded) {
 

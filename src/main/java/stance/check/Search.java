@@ -14,8 +14,8 @@ import stance.text.HiddenCharacters;
  * A quotation looked for in one text that it is cited from. Its parts, which {@code [...]} joins,
  * must stand there in their order.
  *
- * @param paragraphs in which it stands: all that its parts take up; those that it may begin in,
- *     where it is ambiguous
+ * @param paragraphs in which it stands: all that its parts take up; those that it may begin in, if
+ *     it is ambiguous
  */
 record Search(
     List<String> parts,
@@ -26,7 +26,7 @@ record Search(
 
   /** How a search ended, the best first. */
   enum Result {
-    /** It stands where the locator says; or, where that says nothing, in one place only. */
+    /** It stands where the locator says; or, if that says nothing, in one place only. */
     SETTLED,
     /** It stands in the text, but not in the paragraphs that the locator names. */
     ELSEWHERE,
@@ -173,7 +173,7 @@ record Search(
         .orElse(advice + "; nothing like it stands in " + citation.source());
   }
 
-  /** Cut where it is long, and without what could act on a screen. */
+  /** Cut if it is long, and without what could act on a screen. */
   private static String shown(String text) {
     boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
     int end = isLong ? text.offsetByCodePoints(0, SHOWN) : text.length();

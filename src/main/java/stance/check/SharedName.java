@@ -11,7 +11,7 @@ import stance.text.FoldedName;
 
 /**
  * A name of an actor that another actor has too, or that is another's id, whatever their case,
- * accents and script: neither a reader nor a command can tell the two apart by it.
+ * accents and script: neither a reader nor a command can distinguish the two by it.
  */
 final class SharedName implements DossierRule {
 

@@ -5,7 +5,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Source;
 import stance.dossier.Source.Seen;
 
-/** A source of which the coder saw a part, or another's copy. */
+/** A source that the coder saw in part only, or in another's copy. */
 final class SourceSeenInPart implements Remark {
 
   @Override

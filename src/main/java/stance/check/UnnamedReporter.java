@@ -11,7 +11,7 @@ import stance.dossier.TermOfOffice;
 import stance.text.FoldedName;
 
 /**
- * A stance that others tell of, but that names nobody who does, and whose first source the actor
+ * A stance known through others that names nobody who reported it, and whose first source the actor
  * published itself: "according to" would name the actor.
  */
 final class UnnamedReporter implements DossierRule {

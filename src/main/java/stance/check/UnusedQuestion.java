@@ -9,7 +9,7 @@ import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Stance;
 
-/** A question on which there is no stance, and of which no condition speaks. */
+/** A question without a stance, and that no condition names. */
 final class UnusedQuestion implements DossierRule {
 
   @Override

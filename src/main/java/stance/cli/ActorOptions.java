@@ -23,6 +23,15 @@ final class ActorOptions {
   private ActorOptions() {}
 
   static void addTo(CommandSpec spec) {
+    addNamesTo(spec);
+    spec.addOption(
+        CommonOptions.one("KIND", "--kind")
+            .description("All actors that are " + EnumNames.listed(Actor.Kind.values()) + ".")
+            .build());
+  }
+
+  /** Without kinds of actors, for a command in which kinds are of something else. */
+  static void addNamesTo(CommandSpec spec) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("ACTOR")
@@ -38,24 +47,34 @@ final class ActorOptions {
         CommonOptions.one("CODE", "--country")
             .description("All actors of this country, by its ISO 3166-1 code.")
             .build());
-    spec.addOption(
-        CommonOptions.one("KIND", "--kind")
-            .description("All actors that are " + EnumNames.listed(Actor.Kind.values()) + ".")
-            .build());
   }
 
   /** Those asked for, or else those that the dossier names; no one twice. */
   static List<Actor> of(ParseResult parsed, Dossier dossier) {
-    List<String> words = parsed.matchedPositionalValue(0, List.of());
-    boolean isSelected = parsed.hasMatchedOption("--country") || parsed.hasMatchedOption("--kind");
-    if (words.isEmpty() && !isSelected) {
+    Optional<Actor.Kind> kind =
+        Optional.<String>ofNullable(parsed.matchedOptionValue("--kind", null))
+            .map(word -> EnumNames.oneOf(Actor.Kind.class, "--kind", word));
+    List<Actor> chosen = chosen(parsed, dossier, kind);
+    if (chosen.isEmpty()) {
       if (dossier.defaultActors().isEmpty()) {
         throw new UsageError("no actors given", "name them: stance list actors");
       }
       return dossier.defaultActors().stream().map(dossier::actor).toList();
     }
+    return chosen;
+  }
+
+  /** Those asked for, whatever kind they are of, or else all; no one twice. */
+  static List<Actor> namedOrAll(ParseResult parsed, Dossier dossier) {
+    List<Actor> chosen = chosen(parsed, dossier, Optional.empty());
+    return chosen.isEmpty() ? dossier.actors() : chosen;
+  }
+
+  /** Those asked for; none where nobody is. */
+  private static List<Actor> chosen(
+      ParseResult parsed, Dossier dossier, Optional<Actor.Kind> kind) {
     Set<Actor> actors = new LinkedHashSet<>();
-    for (String word : words) {
+    for (String word : parsed.matchedPositionalValue(0, List.<String>of())) {
       if (word.startsWith(SPEAKERS)) {
         actors.addAll(speakersFor(word.substring(SPEAKERS.length()), dossier));
       } else {
@@ -66,8 +85,8 @@ final class ActorOptions {
         }
       }
     }
-    if (isSelected) {
-      actors.addAll(selected(parsed, dossier));
+    if (parsed.hasMatchedOption("--country") || kind.isPresent()) {
+      actors.addAll(selected(parsed, dossier, kind));
     }
     return List.copyOf(actors);
   }
@@ -93,13 +112,11 @@ final class ActorOptions {
   }
 
   /** All of a country, of a kind, or of both; {@link UsageError} where there are none. */
-  private static List<Actor> selected(ParseResult parsed, Dossier dossier) {
+  private static List<Actor> selected(
+      ParseResult parsed, Dossier dossier, Optional<Actor.Kind> kind) {
     Optional<String> country =
         Optional.<String>ofNullable(parsed.matchedOptionValue("--country", null))
             .map(code -> code.toUpperCase(Locale.ROOT));
-    Optional<Actor.Kind> kind =
-        Optional.<String>ofNullable(parsed.matchedOptionValue("--kind", null))
-            .map(word -> EnumNames.oneOf(Actor.Kind.class, "--kind", word));
     List<Actor> selected =
         dossier.actors().stream()
             .filter(actor -> country.isEmpty() || actor.country().equals(country))

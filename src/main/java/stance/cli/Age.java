@@ -7,7 +7,11 @@ final class Age {
 
   private Age() {}
 
-  /** The age that {@code text} writes; {@link UsageError} where it writes none. */
+  /**
+   * The age that {@code text} writes.
+   *
+   * @throws UsageError if it writes none
+   */
   static Period of(String option, String text) {
     int digits = text.length() - 1;
     if (digits > 0 && digits < 6 && text.substring(0, digits).chars().allMatch(Age::isDigit)) {

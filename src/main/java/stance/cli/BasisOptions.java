@@ -26,11 +26,7 @@ final class BasisOptions {
         CommonOptions.one("DATE", "--as-of")
             .description("Count only what was said by then: 2017-11-09, 2017-11 or 2017.")
             .build());
-    spec.addOption(
-        CommonOptions.one("KIND", "--evidence")
-            .description(
-                "The weakest evidence to admit: direct, reported, claimed or inferred (default).")
-            .build());
+    addEvidenceTo(spec);
     spec.addOption(
         CommonOptions.one("IDS", "--assume")
             .type(List.class)
@@ -41,13 +37,27 @@ final class BasisOptions {
             .build());
   }
 
+  /** The option for the weakest evidence alone. */
+  static void addEvidenceTo(CommandSpec spec) {
+    spec.addOption(
+        CommonOptions.one("KIND", "--evidence")
+            .description(
+                "The weakest evidence to admit: direct, reported, claimed or inferred (default).")
+            .build());
+  }
+
+  /** The weakest evidence to admit; {@link UsageError} for none that there is. */
+  static Evidence evidence(ParseResult parsed) {
+    return EnumNames.oneOf(
+        Evidence.class, "--evidence", parsed.matchedOptionValue("--evidence", "inferred"));
+  }
+
   /** The basis asked for; {@link UsageError} where it cannot be. */
   static Basis of(ParseResult parsed, Dossier dossier) {
     return new Basis(
         CommonOptions.date(parsed, "--from"),
         CommonOptions.date(parsed, "--as-of"),
-        EnumNames.oneOf(
-            Evidence.class, "--evidence", parsed.matchedOptionValue("--evidence", "inferred")),
+        evidence(parsed),
         assumed(parsed, dossier));
   }
 

@@ -77,7 +77,7 @@ final class BriefCommand implements Command {
   /**
    * The note that the options ask for.
    *
-   * @param day that it is of, where that is neither asked for nor the dossier's latest
+   * @param day of the note, if it is neither asked for nor the dossier's latest
    */
   static Forms answer(NoteOptions options, Optional<PartialDate> day) {
     Note note =

@@ -27,7 +27,11 @@ final class CheckOptions {
             .build());
   }
 
-  /** What was asked for; {@link UsageError} where it cannot be. */
+  /**
+   * What was asked for.
+   *
+   * @throws UsageError if it cannot be
+   */
   static CheckPlan of(ParseResult parsed, Console console) {
     return new CheckPlan(stale(parsed), texts(parsed, console));
   }

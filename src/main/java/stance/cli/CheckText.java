@@ -16,7 +16,7 @@ import stance.screen.RemarksScreen;
 import stance.text.Styled;
 
 /**
- * A check as text: the problems; then, where asked for, the remarks and the quotations.
+ * A check as text: the problems; then, if asked for, the remarks and the quotations.
  *
  * @param base what leads from the current folder to a file of the dossier
  * @param all whether everything is shown, however much it is

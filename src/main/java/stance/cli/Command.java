@@ -15,6 +15,10 @@ interface Command {
   /** What it is called, what it takes, and what its help says. */
   CommandSpec spec();
 
-  /** Does what was asked for; {@link UsageError} where it cannot be done. */
+  /**
+   * Does what was asked for.
+   *
+   * @throws UsageError if it cannot be done
+   */
   ExitStatus run(ParseResult parsed, Console console);
 }

@@ -17,7 +17,11 @@ final class CommandFirst {
 
   private CommandFirst() {}
 
-  /** The arguments with the command first; {@link UsageError} where help is asked for too much. */
+  /**
+   * The arguments with the command first.
+   *
+   * @throws UsageError if help is asked for too much
+   */
   static List<String> of(List<String> args, List<Command> commands) {
     if (args.isEmpty()) {
       return args;

@@ -16,6 +16,7 @@ final class Commands {
         new CheckCommand(),
         new ExplainCommand(),
         new DiffCommand(),
+        new ChangesCommand(),
         new AgreeCommand(),
         new BlindCommand(),
         new WarmCommand(),

@@ -31,7 +31,11 @@ final class CommonOptions {
     return OptionSpec.builder(names).type(boolean.class).arity("0");
   }
 
-  /** The date that an option was given; {@link UsageError} where it is none. */
+  /**
+   * The date that an option was given.
+   *
+   * @throws UsageError if it is none
+   */
   static Optional<PartialDate> date(ParseResult parsed, String option) {
     if (!parsed.hasMatchedOption(option)) {
       return Optional.empty();

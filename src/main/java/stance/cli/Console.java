@@ -41,7 +41,7 @@ final class Console {
         surroundings.withTerminal(surroundings.terminal().withStdoutToFile()), looks);
   }
 
-  /** This console with a page of this width, whatever the terminal has. */
+  /** This console with a page of this width, regardless of the terminal. */
   Console withWidth(int width) {
     return new Console(
         surroundings, new DisplayOptions(looks.color(), looks.ascii(), OptionalInt.of(width)));
@@ -97,7 +97,7 @@ final class Console {
     try {
       write(surroundings.err(), "\r" + line);
     } catch (OutputFailure lost) {
-      // As where messages are told.
+      // As for messages.
     }
   }
 
@@ -119,7 +119,7 @@ final class Console {
     try {
       write(surroundings.err(), painted(shown, StandardStream.STDERR));
     } catch (OutputFailure lost) {
-      // Nobody hears what standard error cannot carry; the exit status still tells.
+      // Nobody hears what standard error cannot carry; the exit status still says it.
     }
   }
 

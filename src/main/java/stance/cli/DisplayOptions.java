@@ -8,7 +8,7 @@ import picocli.CommandLine.ParseResult;
 import stance.terminal.ColorChoice;
 import stance.terminal.TerminalFacts;
 
-/** How the user wants output to look, whatever the command. */
+/** How the user wants output to look, for any command. */
 record DisplayOptions(ColorChoice color, boolean ascii, OptionalInt width) {
 
   static final DisplayOptions UNASKED =
@@ -48,7 +48,11 @@ record DisplayOptions(ColorChoice color, boolean ascii, OptionalInt width) {
             .build());
   }
 
-  /** What was asked for; {@link UsageError} where it cannot be. */
+  /**
+   * What was asked for.
+   *
+   * @throws UsageError if it cannot be
+   */
   static DisplayOptions of(ParseResult parsed) {
     return new DisplayOptions(
         EnumNames.oneOf(

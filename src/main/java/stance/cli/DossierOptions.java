@@ -38,14 +38,14 @@ final class DossierOptions {
         CommonOptions.flag("-v", "--verbose").description("Say which dossier is used.").build());
   }
 
-  /** The dossier asked for; nothing where it does not load, after its problems have been told. */
+  /** The dossier asked for; nothing if it does not load, after its problems have been shown. */
   static Optional<Dossier> load(ParseResult parsed, Console console) {
     Path folder = folder(parsed, console);
     ReadDossier read = ReadDossier.in(folder, console);
     return loaded(read, prefix(folder, console), console);
   }
 
-  /** What was read; nothing where it is no dossier, after its errors have been told. */
+  /** What was read; nothing if it is no dossier, after its errors have been shown. */
   static Optional<Dossier> loaded(ReadDossier read, String prefix, Console console) {
     if (read.dossier().isEmpty()) {
       var errors = read.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
@@ -65,7 +65,11 @@ final class DossierOptions {
     return path.isEmpty() || path.endsWith("/") ? path : path + "/";
   }
 
-  /** The folder asked for, said where that is wanted; {@link UsageError} where there is none. */
+  /**
+   * The folder asked for, named in a message if that is wanted.
+   *
+   * @throws UsageError if there is none
+   */
   static Path folder(ParseResult parsed, Console console) {
     World surroundings = console.surroundings();
     Optional<String> named =
@@ -85,7 +89,7 @@ final class DossierOptions {
     return folder;
   }
 
-  /** The folder to use where the command line names {@code named}; {@link UsageError} for none. */
+  /** The folder to use if the command line names {@code named}; {@link UsageError} for none. */
   static Path chosen(Optional<String> named, World surroundings) {
     String variable = variable(surroundings);
     if (named.isPresent()) {
@@ -110,7 +114,7 @@ final class DossierOptions {
     return existing(text, from, surroundings, HELP);
   }
 
-  /** The folder that {@code text} names; {@link UsageError} with this help where there is none. */
+  /** The folder that {@code text} names; {@link UsageError} with this help if there is none. */
   static Path existing(String text, String from, World surroundings, String help) {
     try {
       Path folder = surroundings.folder().resolve(text);

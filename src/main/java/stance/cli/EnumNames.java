@@ -31,7 +31,7 @@ final class EnumNames {
    * Neither case nor number counts, nor what joins words: "Actor", "actors".
    *
    * @param others the other words for a value
-   * @throws UsageError where it stands for none of them
+   * @throws UsageError if it stands for none of them
    */
   static <E extends Worded> E oneOf(
       List<E> values, Function<E, List<String>> others, String option, String word) {

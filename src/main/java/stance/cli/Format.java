@@ -50,7 +50,7 @@ enum Format implements Worded {
 
   /**
    * @param ending how names of files in this format end, and its short name
-   * @param sources any one of which is enough
+   * @param sources what it can be written from; any one is enough
    */
   Format(String word, String ending, BiFunction<Forms, Console, String> writer, Source... sources) {
     this.word = word;
@@ -75,7 +75,7 @@ enum Format implements Worded {
     return List.of(ending);
   }
 
-  /** The format of which the name of a file speaks by its ending; none for an ending of none. */
+  /** The format that the ending of a file's name stands for; empty if it stands for none. */
   static Optional<Format> ofEnding(String file) {
     for (Format format : values()) {
       String last = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

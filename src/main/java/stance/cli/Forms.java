@@ -11,7 +11,7 @@ import stance.render.DocumentText;
 import stance.render.Page;
 import stance.text.Styled;
 
-/** What a command has to say, in each of its forms, of which one is made. */
+/** The answer of a command in each of its forms; only the one asked for is made. */
 record Forms(
     Function<Page, List<Styled>> lines,
     Supplier<Document> document,

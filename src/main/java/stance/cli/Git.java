@@ -30,7 +30,7 @@ record Git(Path from) {
   /**
    * What git answered.
    *
-   * @param reason why it did not, in its words; empty where it said nothing
+   * @param reason why it did not, in its words; empty if it said nothing
    */
   record Reply(boolean done, byte[] output, String reason) {
 
@@ -43,7 +43,7 @@ record Git(Path from) {
   /**
    * Asks git.
    *
-   * @throws IOException where git cannot be run
+   * @throws IOException if git cannot be run
    */
   Reply ask(String... words) throws IOException {
     Process git = start(words);

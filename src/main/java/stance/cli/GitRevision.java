@@ -11,7 +11,7 @@ import stance.yaml.DossierFolder;
  * @param revision as the user wrote it, in any of the ways that git takes: a branch, a tag, a
  *     commit, {@code HEAD~2}
  * @param folder from the root of the repository, and empty for the root; or from the current
- *     folder, where it begins with a dot and a slash
+ *     folder, if it begins with a dot and a slash
  */
 record GitRevision(String revision, String folder) {
 
@@ -33,7 +33,11 @@ record GitRevision(String revision, String folder) {
     return -1;
   }
 
-  /** What {@code text} names, {@code REV:FOLDER}; {@link UsageError} where that is not possible. */
+  /**
+   * What {@code text} names, {@code REV:FOLDER}.
+   *
+   * @throws UsageError if that is not possible
+   */
   static GitRevision of(String text) {
     int colon = colon(text);
     GitRevision named = new GitRevision(text.substring(0, colon), text.substring(colon + 1));
@@ -44,7 +48,11 @@ record GitRevision(String revision, String folder) {
     return named;
   }
 
-  /** The dossier there; {@link UsageError} where git does not give it. */
+  /**
+   * The dossier there.
+   *
+   * @throws UsageError if git does not give it
+   */
   DossierFolder dossier(Path from) {
     Git git = new Git(from);
     try {

@@ -62,8 +62,8 @@ final class GitTree {
   }
 
   /**
-   * Where a path leads once every link on it is followed; nothing where there is nothing, or where
-   * a link leads out of the commit or in a circle.
+   * Where a path leads once every link on it is followed; nothing if there is nothing, or if a link
+   * leads out of the commit or in a circle.
    */
   Optional<String> real(String path) throws IOException {
     Deque<String> toGo = new ArrayDeque<>(List.of(path.split("/")));

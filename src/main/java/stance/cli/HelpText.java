@@ -43,7 +43,7 @@ final class HelpText {
         ROOT_EXAMPLES);
   }
 
-  /** A command as far as the list of commands tells of it. */
+  /** A command as the list of commands shows it: its name and what it does. */
   static CommandSpec outline(Command command) {
     return described(command.name(), command.does(), List.of());
   }
@@ -145,6 +145,7 @@ final class HelpText {
     return option.arity().max() > 0 ? aligned + "=" + option.paramLabel() : aligned;
   }
 
+  /** What to say if no command was given. */
   /** What to say if no command was given. */
   static List<Styled> brief(CommandLine root) {
     return List.of(

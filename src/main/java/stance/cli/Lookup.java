@@ -61,8 +61,8 @@ record Lookup<T>(
   }
 
   /**
-   * The one that {@code word} names; {@link UsageError} with those that may be meant where it is
-   * none or several. What is only a part of several names is never guessed at.
+   * The one that {@code word} names; {@link UsageError} with those that may be meant if it is none
+   * or several. What is only a part of several names is never guessed at.
    */
   T find(String word) {
     for (T value : values) {
@@ -114,7 +114,7 @@ record Lookup<T>(
         || names.apply(value).stream().anyMatch(name -> FoldedName.of(name).equals(asked));
   }
 
-  /** Those named, and others whose name ends in the same word where that is all that was said. */
+  /** Those named, and others whose name ends in the same word if that is all that was said. */
   private List<T> withTheSameSurname(List<T> named, String asked) {
     boolean isSurname =
         named.stream().anyMatch(value -> fullest(value).contains(" ") && endsIn(value, asked));
@@ -172,7 +172,7 @@ record Lookup<T>(
         .toList();
   }
 
-  /** "sajjan (Harjit Sajjan)": the id, and its fullest name where that says more. */
+  /** "sajjan (Harjit Sajjan)": the id, and its fullest name if that says more. */
   private String described(T value) {
     String known = id.apply(value).text();
     String name = fullest(value);

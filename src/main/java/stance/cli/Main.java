@@ -20,7 +20,7 @@ public final class Main {
     System.exit(run(args).code());
   }
 
-  /** Also where the program cannot even be loaded, Java is not left to print its own trace. */
+  /** Even if the program cannot be loaded, Java must not print its own trace. */
   private static ExitStatus run(String[] args) {
     try {
       return new Program(surroundings()).run(List.of(args));
@@ -29,7 +29,7 @@ public final class Main {
       try (OutputStream err = new FileOutputStream(FileDescriptor.err)) {
         err.write(message.getBytes(StandardCharsets.UTF_8));
       } catch (IOException unheard) {
-        // The status still tells.
+        // The status still says it.
       }
       return ExitStatus.FAULT;
     }

@@ -34,7 +34,7 @@ record NamedDossier(DossierFolder folder, Dossier dossier, Origins origins) {
         .build();
   }
 
-  /** The dossier; nothing where it does not load, after its errors have been told. */
+  /** The dossier; nothing if it does not load, after its errors have been shown. */
   static Optional<NamedDossier> load(String label, String named, Console console) {
     boolean revision = GitRevision.isWritten(named) && !isFolder(named, console);
     DossierFolder folder =

@@ -34,7 +34,7 @@ final class NearCommands {
 
   private NearCommands() {}
 
-  /** What to write in place of {@code word}, where one of the commands does that. */
+  /** What to write in place of {@code word}, if one of the commands does that. */
   static Optional<String> of(String word, Collection<String> commands) {
     String asked = word.toLowerCase(Locale.ROOT);
     if (asked.equals("version")) {

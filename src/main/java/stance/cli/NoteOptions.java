@@ -64,7 +64,7 @@ record NoteOptions(
   }
 
   /**
-   * What was asked for; {@link UsageError} where it cannot be.
+   * What was asked for; {@link UsageError} if it cannot be.
    *
    * @param ascii whether the place where the note goes takes ASCII alone
    */
@@ -105,7 +105,11 @@ record NoteOptions(
     return styles.append('.').toString();
   }
 
-  /** The style asked for, without regard to case; {@link UsageError} where there is none such. */
+  /**
+   * The style asked for, without regard to case.
+   *
+   * @throws UsageError if there is none such
+   */
   private static NoteStyle style(ParseResult parsed) {
     String word = parsed.matchedOptionValue("--style", NoteStyles.usual().name());
     return NoteStyles.named(word.toLowerCase(Locale.ROOT))
@@ -118,7 +122,11 @@ record NoteOptions(
                             ", ", NoteStyles.ALL.stream().map(NoteStyle::name).toList())));
   }
 
-  /** The width asked for; {@link UsageError} where no note has it. */
+  /**
+   * The width asked for.
+   *
+   * @throws UsageError if no note has it
+   */
   static int width(ParseResult parsed) {
     int width = DisplayOptions.of(parsed).width().orElse(WIDTH);
     if (width < NARROWEST || width > WIDEST) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A stream that the program was started with, where a name of the file system stands for it: {@code
+ * A stream that the program was started with, if a name of the file system stands for it: {@code
  * /dev/stdout}, {@code /dev/fd/63} of {@code >(...)}. What is written goes to the stream as it is
  * open; to open the file behind it anew would begin that file again, and lose what stands in it.
  *
@@ -22,7 +22,7 @@ record OpenStream(int descriptor) {
   /** As many links as the system itself follows before it calls them a circle. */
   private static final int MOST_LINKS = 40;
 
-  /** The stream that {@code path} names, directly or through links; nothing where it names none. */
+  /** The stream that {@code path} names, directly or through links; nothing if it names none. */
   static Optional<OpenStream> at(Path path) throws IOException {
     Path leads = path.toAbsolutePath().normalize();
     for (int links = 0; links < MOST_LINKS; links++) {

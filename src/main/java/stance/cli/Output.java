@@ -8,7 +8,7 @@ import stance.text.Role;
 import stance.text.Styled;
 
 /**
- * In what form, and where to, an answer goes.
+ * The form of an answer, and where it goes.
  *
  * @param file absent for standard output
  */
@@ -42,7 +42,7 @@ record Output(Format format, Optional<String> file) {
   /**
    * What was asked for, one of {@code formats}: by its name, or else by the ending of the file.
    *
-   * @throws UsageError where it is none of them
+   * @throws UsageError if it is none of them
    */
   static Output of(ParseResult parsed, Format... formats) {
     List<Format> known = List.of(formats);
@@ -75,7 +75,7 @@ record Output(Format format, Optional<String> file) {
     }
   }
 
-  /** The console as it is where the answer goes: what goes to a file goes to no terminal. */
+  /** The console of the answer's destination: a file is no terminal. */
   Console target(Console console) {
     return file.isPresent() ? console.forFile() : console;
   }

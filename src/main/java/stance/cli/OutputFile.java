@@ -15,7 +15,11 @@ final class OutputFile {
   private final String name;
   private final Path path;
 
-  /** The file of this name, as the user wrote it; {@link UsageError} where none can have it. */
+  /**
+   * The file of this name, as the user wrote it.
+   *
+   * @throws UsageError if none can have it
+   */
   OutputFile(String name, Path folder) {
     this.name = name;
     if (name.isEmpty()) {
@@ -29,9 +33,9 @@ final class OutputFile {
   }
 
   /**
-   * Writes the text; {@link OutputFailure}, in the user's terms, where that cannot be done.
+   * Writes the text; {@link OutputFailure}, in the user's terms, if that cannot be done.
    *
-   * @return whether it went to a file, of which the user can be told
+   * @return whether it went to a file, so that the user can be told its name
    */
   boolean write(String text, World world) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -13,7 +13,7 @@ import stance.yaml.DossierReader;
  */
 final class ReadingProgress implements DossierFolder {
 
-  /** Nanoseconds; whoever waits less long needs no message. */
+  /** Nanoseconds; a shorter wait needs no message. */
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
   /**
@@ -35,7 +35,7 @@ final class ReadingProgress implements DossierFolder {
     return read(folder, console, DossierReader::new, System::nanoTime);
   }
 
-  /** The same for who will ask for many places in its files. */
+  /** The same, for a caller that will ask for many places in its files. */
   static DossierReader readKeepingPlaces(DossierFolder folder, Console console) {
     return read(folder, console, DossierReader::keepingPlaces, System::nanoTime);
   }

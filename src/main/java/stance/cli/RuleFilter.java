@@ -13,7 +13,7 @@ import stance.yaml.FormatRule;
 /**
  * The rules whose problems the user wants to see.
  *
- * @param only these; all, where there are none
+ * @param only these; all, if there are none
  * @param without not these
  */
 record RuleFilter(List<String> only, List<String> without) {
@@ -33,7 +33,11 @@ record RuleFilter(List<String> only, List<String> without) {
             .build());
   }
 
-  /** What was asked for; {@link UsageError} where there is no such rule. */
+  /**
+   * What was asked for.
+   *
+   * @throws UsageError if there is no such rule
+   */
   static RuleFilter of(ParseResult parsed) {
     List<String> only = parsed.matchedOptionValue("--rule", List.of());
     List<String> without = parsed.matchedOptionValue("--no-rule", List.of());
@@ -50,7 +54,7 @@ record RuleFilter(List<String> only, List<String> without) {
     return ids;
   }
 
-  /** The id, which must be that of a rule; {@link UsageError} with the nearest where it is not. */
+  /** The id, which must be that of a rule; {@link UsageError} with the nearest if it is not. */
   static String known(String id) {
     List<String> ids = ids();
     if (!ids.contains(id)) {

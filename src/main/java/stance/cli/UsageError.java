@@ -19,7 +19,7 @@ final class UsageError extends RuntimeException {
     this(message, Optional.of(help));
   }
 
-  /** The same, where there may be nothing to do about it. */
+  /** The same, if there may be nothing to do about it. */
   UsageError(String message, Optional<String> help) {
     super(message, null, false, false);
     this.help = help;

@@ -115,7 +115,11 @@ final class WrittenNote {
     return (dataOnly ? check.dataHolds() : check.holds()) ? ExitStatus.DONE : ExitStatus.NO;
   }
 
-  /** What the note asked for; {@link UsageError} where this dossier does not have it. */
+  /**
+   * What the note asked for.
+   *
+   * @throws UsageError if this dossier does not have it
+   */
   private NoteOptions options(Dossier dossier) {
     try {
       return NoteOptions.of(options, dossier, options.hasMatchedOption("--ascii"));

@@ -19,7 +19,7 @@ final class WrongArguments {
 
   private WrongArguments() {}
 
-  /** What is wrong, and what to do about it where that is known. */
+  /** What is wrong, and what to do about it if that is known. */
   static UsageError of(ParameterException wrong) {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched.getUnmatched().get(0), unmatched);

@@ -1,5 +1,6 @@
 package stance.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import stance.text.Styled;
@@ -28,6 +29,8 @@ public sealed interface Block {
     void write(Entries entries);
 
     void write(Bars bars);
+
+    void write(Timelines times);
   }
 
   /** What writes what can be said under something else. */
@@ -242,6 +245,44 @@ public sealed interface Block {
    * @param members who they are, as far as they are named
    */
   record Bar(Styled label, int size, Styled members) {}
+
+  /**
+   * Lines of time, one below the other on one axis.
+   *
+   * @param from the first day of the axis
+   * @param until its last day
+   */
+  record Timelines(LocalDate from, LocalDate until, List<Timeline> lines) implements Block {
+
+    public Timelines {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
+
+  /**
+   * What happened in the course of time.
+   *
+   * @param moments in time
+   */
+  record Timeline(Styled label, List<Moment> moments) {
+
+    public Timeline {
+      moments = List.copyOf(moments);
+    }
+  }
+
+  /**
+   * Something that happened on a day.
+   *
+   * @param turn whether it went against what was before
+   * @param text what it was, and when
+   */
+  record Moment(LocalDate day, boolean turn, Styled text) {}
 
   /** Rows of a table that stand together. */
   record Section(Optional<Styled> heading, List<Row> rows) {

@@ -6,6 +6,11 @@ import stance.dossier.RecordKeys.Key.Type;
 /** A source, and where in it. */
 public record Citation(Id source, Optional<String> locator) {
 
+  /** As files write it: "np-2017-11, para. 7". */
+  public String inBrief() {
+    return source + locator.map(where -> ", " + where).orElse("");
+  }
+
   /** Its keys, in the order of the files. */
   public static RecordKeys<Citation> keys() {
     return Keys.ALL;

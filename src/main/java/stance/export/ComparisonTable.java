@@ -180,7 +180,7 @@ public final class ComparisonTable {
                 stance.inWords(),
                 stance.quote().map(Quote::text).orElse(""),
                 stance.note().orElse(""),
-                String.join("; ", stance.sources().stream().map(ComparisonTable::cited).toList()),
+                String.join("; ", stance.sources().stream().map(Citation::inBrief).toList()),
                 String.join(" ", stance.sources().stream().flatMap(this::url).toList())));
     for (Key<Stance> key : EntryData.furtherKeysOfStances()) {
       cells.add(String.join(" ", key.values(stance).stream().map(Object::toString).toList()));
@@ -207,9 +207,5 @@ public final class ComparisonTable {
 
   private static String joined(List<Id> ids) {
     return String.join(" ", ids.stream().map(Id::text).toList());
-  }
-
-  private static String cited(Citation citation) {
-    return citation.source() + citation.locator().map(where -> ", " + where).orElse("");
   }
 }

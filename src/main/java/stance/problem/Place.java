@@ -6,7 +6,7 @@ import java.util.Optional;
  * Where a problem is.
  *
  * @param file relative to the dossier's folder, with {@code /} between its parts
- * @param excerpt the stretch of the file that is wrong; nothing where the file as a whole is
+ * @param excerpt the stretch of the file that is wrong; nothing if the file as a whole is
  */
 public record Place(String file, Optional<Excerpt> excerpt) {
 

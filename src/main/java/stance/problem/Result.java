@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of reading: a value where there is no error, all problems in order, and the origins of
+ * What came of reading: a value if there is no error, all problems in order, and the origins of
  * what was read.
  */
 public record Result<T>(Optional<T> value, List<Problem> problems, Origins origins) {

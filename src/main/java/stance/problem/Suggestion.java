@@ -21,8 +21,8 @@ public final class Suggestion {
   /**
    * The candidates nearest to {@code typed}, the nearest first, equally near ones in the order of
    * their letters; three at most. Near is a distance of at most a third of its length, or of one;
-   * or, where none is, that they begin with it and it has three letters. Case, and whether words
-   * are joined by a hyphen, an underscore or a space, do not count.
+   * or, if none is, that they begin with it and it has three letters. Case, and whether words are
+   * joined by a hyphen, an underscore or a space, do not count.
    */
   public static List<String> closest(String typed, Collection<String> candidates) {
     String wanted = plain(typed);

@@ -45,8 +45,8 @@ record AuthorLine(Styled text, int start, int length, Styled ellipsis) {
   }
 
   /**
-   * As much of the line around what is meant as {@code room} cells hold, with an ellipsis where it
-   * is cut. What is meant stands in the middle; of what has no room, its beginning stays.
+   * The part of the line around the span that fits {@code room} cells, with an ellipsis where it is
+   * cut. What is meant stands in the middle; of what has no room, its beginning stays.
    */
   AuthorLine within(int room) {
     int width = Math.max(text.width(), start + 1);

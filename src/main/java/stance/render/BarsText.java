@@ -51,9 +51,7 @@ final class BarsText {
         .orElse(0);
   }
 
-  /**
-   * One block for each, where that fits; else a length in proportion to the largest, never none.
-   */
+  /** One block for each, if that fits; else a length in proportion to the largest, never none. */
   private Styled drawn(int size, int most) {
     int cells =
         most <= WIDEST_BAR

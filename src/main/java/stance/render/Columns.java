@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param label the column of the rows' labels
  * @param cells one a subject
- * @param verdict the last column, where rows have a verdict
+ * @param verdict the last column, if rows have a verdict
  */
 record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
 
@@ -17,11 +17,11 @@ record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
   static final int GAP = 2;
 
   /**
-   * The share of each column of {@code width}: its least and then, of what is left, as much as it
-   * wants of it. Absent where not even the least of all fits.
+   * Shares {@code width} out: each column gets its minimum; what is left goes, cell by cell, to the
+   * narrowest column that wants more. Empty if the minimums do not fit.
    *
-   * @param least what each column takes at least
-   * @param wanted what each column would take if there were no limit
+   * @param least the minimum of each column, in cells
+   * @param wanted the width of each column if there were no limit, in cells
    */
   static Optional<Columns> share(int width, Columns least, Columns wanted) {
     List<Integer> widths = new ArrayList<>();
@@ -52,9 +52,7 @@ record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
     return all;
   }
 
-  /**
-   * Gives the narrowest column that wants more one column more, until nothing is left or wanted.
-   */
+  /** Gives one cell to the narrowest column that wants more, until nothing is left or wanted. */
   private static void grow(List<Integer> widths, List<Integer> wishes, int left) {
     for (int given = 0; given < left; given++) {
       int narrowest = -1;

@@ -124,6 +124,16 @@ public final class DocumentMarkdown implements Block.Writer {
   }
 
   @Override
+  public void write(Block.Timelines times) {
+    for (Block.Timeline line : times.lines()) {
+      List<Styled> moments = line.moments().stream().map(Block.Moment::text).toList();
+      text.append("- ").append(escaped(line.label())).append(": ");
+      text.append(escaped(Styled.join("; ", moments))).append('\n');
+    }
+    text.append('\n');
+  }
+
+  @Override
   public void write(Block.Bars bars) {
     for (Block.Bar bar : bars.bars()) {
       String members = bar.members().isEmpty() ? "" : ": " + escaped(bar.members());

@@ -20,7 +20,7 @@ public final class DocumentText implements Block.Writer {
     this.page = page;
   }
 
-  /** The lines of {@code document}, none of which ends in a space. */
+  /** The lines of {@code document}, without spaces at their ends. */
   public static List<Styled> lines(Document document, Page page) {
     DocumentText text = new DocumentText(page);
     for (List<Block> part : document.parts()) {
@@ -77,6 +77,11 @@ public final class DocumentText implements Block.Writer {
   @Override
   public void write(Block.Bars bars) {
     lines.addAll(new BarsText(page).lines(bars));
+  }
+
+  @Override
+  public void write(Block.Timelines times) {
+    lines.addAll(new TimelinesText(page).lines(times));
   }
 
   @Override

@@ -9,14 +9,14 @@ import stance.text.Styled;
 import stance.text.Wrap;
 
 /**
- * A listing as lines of text: a column a fact, the widest ones wrapped where they must be. On a
- * page too narrow for that, an entry has its first fact on a line and the others under it.
+ * A listing as lines of text: a column a fact, the widest ones wrapped if they must be. On a page
+ * too narrow for that, an entry has its first fact on a line and the others under it.
  */
 final class ListingText {
 
   private static final int GAP = 2;
 
-  /** A column may be made so narrow, if its words fit. */
+  /** The least width of a column whose words fit, in cells. */
   private static final int LEAST = 8;
 
   /** A word longer than this may be broken before columns are given up. */
@@ -86,7 +86,9 @@ final class ListingText {
     return lines;
   }
 
-  /** What each column wants, and of the widest as much less as the page has too little. */
+  /**
+   * The width that each column wants; if the page is too narrow, the widest give up the difference.
+   */
   private List<Integer> widths(List<List<Styled>> rows) {
     List<Integer> widths = new ArrayList<>();
     List<Integer> least = new ArrayList<>();

@@ -12,8 +12,8 @@ import stance.text.Wrap;
 
 /**
  * A table of marks as lines of text. Its columns are narrow, their headings stand again over every
- * section, and what a row amounts to stands under it. Where the columns do not fit, each row has
- * its marks in as many lines as they take, each beside its heading.
+ * section, and the verdict of a row stands under it. If the columns do not fit, each row takes as
+ * many lines as its marks need, each mark beside its heading.
  */
 final class MarksText {
 
@@ -84,7 +84,7 @@ final class MarksText {
     return cells.lines(row.cells().get(column), page.width()).get(0);
   }
 
-  /** The heading of a section, and on its last line those of the columns, where there are any. */
+  /** The heading of a section, and on its last line those of the columns, if there are any. */
   private List<Styled> heading(Section section, List<Integer> starts, List<Styled> columns) {
     int room = starts.isEmpty() ? page.width() : starts.get(0) - GAP;
     List<Styled> lines =

@@ -11,7 +11,7 @@ public final class ProblemSummary {
 
   private ProblemSummary() {}
 
-  /** The line that closes a list of problems; empty where there are none. */
+  /** The line that closes a list of problems; empty if there are none. */
   public static Styled of(List<Problem> problems) {
     List<Styled> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {

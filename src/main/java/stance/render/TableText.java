@@ -11,7 +11,7 @@ import stance.document.Block.Table;
 import stance.text.Styled;
 import stance.text.Wrap;
 
-/** A table as lines of text: in columns where these are wide enough, else a block a row. */
+/** A table as lines of text: in columns if these are wide enough, else a block a row. */
 final class TableText {
 
   private static final int INDENT = 2;
@@ -21,7 +21,7 @@ final class TableText {
   /** A longer word may be broken before columns are given up. */
   private static final int LONG_WORD = 16;
 
-  /** So many lines a verdict may always have, however low its row is. */
+  /** The lines that a verdict may have even if its row has fewer. */
   private static final int LOW_VERDICT = 5;
 
   private final Page page;
@@ -46,7 +46,7 @@ final class TableText {
         table, Integer.MAX_VALUE, text -> page.shown(text).width(), cells::width, cells::width);
   }
 
-  /** So narrow that words are broken only if they are long, and the first line of a verdict not. */
+  /** The minimums: long words are broken, but not the first line of a verdict. */
   private Columns least(Table table) {
     return columns(
         table,
@@ -56,7 +56,7 @@ final class TableText {
         verdict -> cells.width(verdict.head()));
   }
 
-  /** As wide as the widest that stands in each column, as far as that is within a limit. */
+  /** The width of the widest cell of each column, up to a limit. */
   private Columns columns(
       Table table,
       int limit,

@@ -13,7 +13,7 @@ public final class UnifiedDiff {
   private UnifiedDiff() {}
 
   /**
-   * The difference, each line with its line break; empty where there is none. Hidden characters are
+   * The difference, each line with its line break; empty if there is none. Hidden characters are
    * written out.
    *
    * @param before what the first text is called

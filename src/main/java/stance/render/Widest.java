@@ -8,7 +8,7 @@ final class Widest {
 
   private Widest() {}
 
-  /** The largest {@code size} of any of {@code all}; 0 where there are none. */
+  /** The largest {@code size} of any of {@code all}; 0 if there are none. */
   static <T> int of(List<T> all, ToIntFunction<? super T> size) {
     int widest = 0;
     for (T each : all) {

@@ -125,10 +125,6 @@ public final class EditWords {
   }
 
   private static String sources(Stance stance) {
-    return String.join("; ", stance.sources().stream().map(EditWords::cited).toList());
-  }
-
-  private static String cited(Citation citation) {
-    return citation.source() + citation.locator().map(where -> ", " + where).orElse("");
+    return String.join("; ", stance.sources().stream().map(Citation::inBrief).toList());
   }
 }

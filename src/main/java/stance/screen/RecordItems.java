@@ -186,6 +186,11 @@ final class RecordItems {
     return Styled.of(word + String.join("; ", cited), Role.MUTED);
   }
 
+  /** The ids of its sources with the places in them: "[np-2017-11, para. 6; star-2017-11-09]". */
+  String citedInBrief(Stance stance) {
+    return "[" + String.join("; ", stance.sources().stream().map(Citation::inBrief).toList()) + "]";
+  }
+
   private String cited(Citation citation) {
     Source source = names.dossier().source(citation.source());
     String locator = citation.locator().map(where -> ", " + where).orElse("");

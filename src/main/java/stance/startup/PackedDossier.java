@@ -38,7 +38,7 @@ public final class PackedDossier {
     return folder.resolveSibling("stance.jar");
   }
 
-  /** The dossier, where its packed form is there and good. */
+  /** The dossier, if its packed form is there and good. */
   public Optional<Dossier> read() {
     // File and its streams, as most of what Path stands on would be loaded for this alone.
     try (FileInputStream in = new FileInputStream(file().toFile())) {
@@ -53,7 +53,7 @@ public final class PackedDossier {
     return Optional.empty();
   }
 
-  /** The stamps, which come first; that of the program tells too whether it packs as this does. */
+  /** The stamps, which come first; that of the program also shows whether it packs in this form. */
   private static List<Stamp> stamps(PackedNumbers packed) {
     List<Stamp> stamps = new ArrayList<>();
     for (int left = packed.number(0); left > 0; left--) {
@@ -73,8 +73,8 @@ public final class PackedDossier {
   }
 
   /**
-   * Writes the packed form of what {@code reader} reads from the files; leaves it out where that is
-   * no dossier.
+   * Writes the packed form of what {@code reader} reads from the files; leaves it out if that is no
+   * dossier.
    */
   public void write(Supplier<Optional<Dossier>> reader) throws IOException {
     List<Stamp> stamps = stamps();

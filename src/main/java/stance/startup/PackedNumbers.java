@@ -40,7 +40,7 @@ final class PackedNumbers {
     return new PackedNumbers(false, new int[1024], new String[0]);
   }
 
-  /** What is in {@code bytes}, to be read; nothing where they are damaged. */
+  /** What is in {@code bytes}, to be read; nothing if they are damaged. */
   static Optional<PackedNumbers> toRead(byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     if (bytes.length < HEADER * Integer.BYTES || buffer.getInt() != checkSum(bytes)) {
@@ -104,7 +104,7 @@ final class PackedNumbers {
     return it;
   }
 
-  /** An id; one object for each that is read, as where a dossier's files are. */
+  /** An id; one object for each that is read, as when a dossier's files are. */
   Id id(Id it) {
     if (!reads) {
       text(it.text());

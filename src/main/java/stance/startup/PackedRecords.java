@@ -29,8 +29,8 @@ import stance.dossier.TermOfOffice;
 
 /**
  * The packed form of each record, described once for both ways: a method writes the value that it
- * is given and returns it; or, where a dossier is unpacked, pays no heed to what it is given and
- * returns the value that comes next. So what is read is what was written, in its order.
+ * is given and returns it; or, while a dossier is unpacked, ignores what it is given and returns
+ * the value that comes next. So what is read is what was written, in its order.
  */
 final class PackedRecords {
 

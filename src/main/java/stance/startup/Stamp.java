@@ -3,11 +3,11 @@ package stance.startup;
 import java.io.File;
 
 /**
- * By what a file is known to be as it was: a folder, when no file in it was added, renamed or
- * deleted since.
+ * The size and time of a file, which show whether it changed; of a folder, whose time changes when
+ * a file in it is added, renamed or deleted.
  *
  * @param file its name, relative to a folder that is known from elsewhere
- * @param modified when it was last written, in milliseconds since 1970; 0 where it is not there
+ * @param modified when it was last written, in milliseconds since 1970; 0 if it is not there
  * @param size in bytes
  */
 record Stamp(String file, long modified, long size) {
@@ -18,7 +18,7 @@ record Stamp(String file, long modified, long size) {
     return new Stamp(file, now.lastModified(), now.length());
   }
 
-  /** What stands in for a stamp while one is read. */
+  /** A placeholder for a stamp that is being read. */
   static final Stamp NONE = new Stamp("", 0, 0);
 
   /** This stamp, written; or the one that comes next. */

@@ -8,7 +8,7 @@ public enum ColorChoice {
   ALWAYS("always"),
   /** No colour. */
   NEVER("never"),
-  /** Colour where nothing speaks against it. */
+  /** Colour if nothing speaks against it. */
   AUTO("auto");
 
   private final String word;
@@ -39,7 +39,7 @@ public enum ColorChoice {
     return off ? NEVER : AUTO;
   }
 
-  /** This choice, or the other one where this leaves it open. */
+  /** This choice, or the other one if this leaves it open. */
   ColorChoice or(ColorChoice other) {
     return this == AUTO ? other : this;
   }

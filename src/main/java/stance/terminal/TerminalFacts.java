@@ -42,12 +42,12 @@ public record TerminalFacts(
   }
 
   /**
-   * The facts that the surroundings tell.
+   * The facts, as the environment and the launcher give them.
    *
    * @param properties {@code stance.stdout.tty}, {@code stance.stderr.tty}, {@code stance.unicode}
    *     ({@code true} or {@code false}) and {@code stance.width} as the launcher passes them;
    *     Java's own for the rest
-   * @param console whether Java has a terminal; asked where the launcher does not say
+   * @param console whether Java has a terminal; asked if the launcher does not say
    */
   public static TerminalFacts of(
       Map<String, String> environment, Properties properties, BooleanSupplier console) {
@@ -119,7 +119,7 @@ public record TerminalFacts(
     return width > 0 ? OptionalInt.of(width) : OptionalInt.empty();
   }
 
-  /** Of the locale, by the order of POSIX; where Windows has none, of its console. */
+  /** Of the locale, by the order of POSIX; if Windows has none, of its console. */
   private static String encoding(
       Map<String, String> environment, Properties properties, boolean windows) {
     for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {

@@ -22,7 +22,7 @@ final class Theme {
   /**
    * The look of a role.
    *
-   * @param color of the 256-colour palette; nothing where the terminal's own stays
+   * @param color of the 256-colour palette; nothing if the terminal's own stays
    */
   record Look(OptionalInt color, boolean bold) {
 

@@ -10,7 +10,7 @@ public final class WindowsConsole {
 
   private WindowsConsole() {}
 
-  /** Makes the console understand colours, where there is one of Windows. */
+  /** Makes the console understand colours, if there is one of Windows. */
   public static void prepare(TerminalFacts facts) {
     if (facts.windows() && (facts.stdoutIsTerminal() || facts.stderrIsTerminal())) {
       AnsiConsole.systemInstall();

@@ -37,7 +37,7 @@ final class Romanisation {
   private Romanisation() {}
 
   /**
-   * The form of the letter at offset {@code at}, in the case of its surroundings; nothing where the
+   * The form of the letter at offset {@code at}, in the case of its surroundings; nothing if the
    * tables do not have it.
    */
   static Optional<String> of(String text, int at) {
@@ -86,7 +86,7 @@ final class Romanisation {
         : capitals.charAt(0) + letters.substring(1);
   }
 
-  /** The letter beside the one at {@code at}, past an apostrophe; 0 where there is none. */
+  /** The letter beside the one at {@code at}, past an apostrophe; 0 if there is none. */
   private static char neighbour(String text, int at, int step) {
     int i = at + step;
     if (i >= 0 && i < text.length() && isApostrophe(text.charAt(i))) {

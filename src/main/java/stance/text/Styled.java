@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Text of one line as a value: pieces, each with the role it plays. Being built from pieces, it
- * never holds anything that could act on a terminal.
+ * Text of one line as a value: pieces, each with its role. A piece writes out its hidden
+ * characters, so nothing in it can act on a terminal.
  *
  * @param pieces none empty, no two neighbours of the same role
  */
@@ -17,7 +17,7 @@ public record Styled(List<Piece> pieces) {
 
   /**
    * A stretch of text of one role. Hidden characters are written out ({@link HiddenCharacters}) and
-   * every white space is one space, whatever it is made from.
+   * every white space is one space, however it was made.
    */
   public record Piece(String text, Role role) {
 
@@ -107,7 +107,7 @@ public record Styled(List<Piece> pieces) {
         pieces.stream().map(p -> new Piece(change.apply(p.text()), p.role())).toList());
   }
 
-  /** This text with spaces after it up to {@code width} cells; as it is where it is as wide. */
+  /** This text with spaces after it up to {@code width} cells; unchanged if it is as wide. */
   public Styled padTo(int width) {
     int missing = width - width();
     return missing > 0 ? plus(" ".repeat(missing)) : this;

@@ -9,8 +9,8 @@ import stance.problem.Problem;
 /**
  * What an actor's file says.
  *
- * @param id the id that it declares, where that could be read
- * @param actor where all that it needs could be read
+ * @param id the id that it declares, if that could be read
+ * @param actor the actor, if all that it needs could be read
  * @param references the actors that it speaks for
  */
 record ActorFile(

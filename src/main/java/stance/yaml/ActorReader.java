@@ -149,7 +149,7 @@ final class ActorReader {
     return stances;
   }
 
-  /** The source of stances that name none, where the file has the key; none if unreadable. */
+  /** The source of stances that name none, if the file has the key; none if unreadable. */
   private Optional<List<Citation>> defaultSource(Fields fields) {
     return fields.has("source")
         ? Optional.of(

@@ -51,7 +51,7 @@ final class AnswerReader {
     return words;
   }
 
-  /** The answer in {@code stance} and {@code rejects}, of which one is there at least. */
+  /** The answer in {@code stance} and {@code rejects}, one of which is there at least. */
   static Optional<Answer> read(Question question, Fields fields) {
     AnswerReader reader = new AnswerReader(question, fields);
     return switch (question.answers().type()) {
@@ -141,7 +141,7 @@ final class AnswerReader {
                     .map(id -> List.of(new Located(id, text.span()))));
   }
 
-  /** The options that {@code texts} name; nothing where one of them names none. */
+  /** The options that {@code texts} name; nothing if one of them names none. */
   private Optional<List<Located>> located(List<Node.Scalar> texts, String key) {
     List<Located> located = new ArrayList<>();
     List<Id> seen = new ArrayList<>();

@@ -14,7 +14,7 @@ import stance.problem.Suggestion;
 /** Reads the levels or options of questions, and the scales that several questions share. */
 final class AnswerSpaceReader {
 
-  /** Each scale by its name; nothing where it could not be read. */
+  /** Each scale by its name; nothing if it could not be read. */
   private final Map<String, Optional<List<Possible>>> scales = new LinkedHashMap<>();
 
   /** Reads the scales that dossier.yaml names. */

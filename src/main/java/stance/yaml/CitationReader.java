@@ -9,7 +9,7 @@ import stance.dossier.Id;
 /** Reads the sources that a record cites: {@code ID} or {@code ID, LOCATOR}. */
 final class CitationReader {
 
-  /** The sources as far as they are known where citations are read. */
+  /** The sources that are known when citations are read. */
   interface Sources {
 
     /** Whether {@code text} may be the id of a source. */
@@ -40,7 +40,7 @@ final class CitationReader {
     return fields.text(key).flatMap(text -> reader.citation(text, 0));
   }
 
-  /** What a citation is, where all sources are known. */
+  /** The reading of a citation once all sources are known. */
   static Sources among(Referable vocabulary) {
     return new Sources() {
       @Override
@@ -82,7 +82,7 @@ final class CitationReader {
     return citations;
   }
 
-  /** The citations as texts. One that a colon has made a mapping is told how it is written. */
+  /** The citations as texts. If a colon made one a mapping, the message says how to write it. */
   private List<Optional<Node.Scalar>> texts() {
     List<Optional<Node.Scalar>> texts = new ArrayList<>();
     for (Node item : fields.items(key, likely())) {

@@ -114,8 +114,7 @@ public final class CodingSheet {
     lines.add("    evidence:");
     lines.add("    sources:");
     for (Citation citation : stance.sources()) {
-      String locator = citation.locator().map(where -> ", " + where).orElse("");
-      lines.add("      - " + Quoted.of(citation.source() + locator));
+      lines.add("      - " + Quoted.of(citation.inBrief()));
     }
   }
 

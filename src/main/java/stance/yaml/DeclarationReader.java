@@ -12,8 +12,8 @@ final class DeclarationReader {
   interface ItemReader<T> {
 
     /**
-     * The value, where all that it needs could be read; {@code id} is nothing where it could not.
-     * {@code route} leads to the item.
+     * The value, if all that it needs could be read; {@code id} is nothing if it could not. {@code
+     * route} leads to the item.
      */
     Optional<T> read(Fields fields, Optional<Id> id, Route route);
   }

@@ -39,9 +39,7 @@ final class Declarations<T> {
     return noun;
   }
 
-  /**
-   * Adds an entry; {@code value} is nothing where it could not be read. The first of an id counts.
-   */
+  /** Adds an entry; {@code value} is nothing if it could not be read. The first of an id counts. */
   void add(Id id, Route route, Optional<T> value) {
     declared.add(new Declared(id, route));
     byId.putIfAbsent(id.text(), new Entry<>(id, value));
@@ -66,19 +64,19 @@ final class Declarations<T> {
     return byId.containsKey(id);
   }
 
-  /** The id that {@code text} is, where it is declared; the same object for all who refer to it. */
+  /** The id that {@code text} is, if it is declared; the same object for all who refer to it. */
   Optional<Id> id(String text) {
     Entry<T> entry = byId.get(text);
     return entry == null ? Optional.empty() : Optional.of(entry.id());
   }
 
-  /** The value of an id; nothing where it could not be read or is not declared. */
+  /** The value of an id; nothing if it could not be read or is not declared. */
   Optional<T> get(Id id) {
     Entry<T> entry = byId.get(id.text());
     return entry == null ? Optional.empty() : entry.value();
   }
 
-  /** All that is declared, twice where an id is declared twice, in the order of the file. */
+  /** All that is declared, twice if an id is declared twice, in the order of the file. */
   List<Declared> declared() {
     return declared;
   }
@@ -89,7 +87,7 @@ final class Declarations<T> {
   }
 
   /**
-   * The ids nearest to one that is not known. Remembered, because where one of many entries is
+   * The ids nearest to one that is not known. Remembered, because if one of many entries is
    * missing, all that refer to it ask.
    */
   List<String> closest(String text) {

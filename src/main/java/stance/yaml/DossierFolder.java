@@ -11,7 +11,7 @@ public interface DossierFolder {
    * What is in the folder.
    *
    * @param files the files at the top, and all those below {@code actors/}
-   * @param unreadable what stands where a file or folder should be and is none
+   * @param unreadable the entries that are neither a readable file nor a folder
    */
   record Contents(List<String> files, List<Unreadable> unreadable) {
 
@@ -29,7 +29,7 @@ public interface DossierFolder {
   /** What is in the folder. */
   Contents contents();
 
-  /** The bytes of a file, the first {@code atMost} of them where it has more. */
+  /** The bytes of a file, the first {@code atMost} of them if it has more. */
   byte[] read(String file, int atMost) throws IOException;
 
   /** This folder with a file added, or in the place of the one with its name. */

@@ -38,8 +38,8 @@ public final class DossierReader {
   }
 
   /**
-   * The same for who will ask for many places: the files of actors stay in memory as far as there
-   * is room, and need not be parsed again.
+   * The same, for a caller that will ask for many places: the files of actors stay in memory while
+   * there is room, and need not be parsed again.
    */
   public static DossierReader keepingPlaces(DossierFolder folder) {
     return new DossierReader(folder, true);
@@ -148,7 +148,7 @@ public final class DossierReader {
     return ActorReader.read(file, vocabulary);
   }
 
-  /** The dossier, where no error is in it, and all that is wrong. */
+  /** The dossier, if no error is in it, and all that is wrong. */
   public Result<Dossier> result() {
     if (page.foreign()) {
       return new Result<>(Optional.empty(), page.problems(), new FileOrigins(parsed, Map.of()));

@@ -50,12 +50,12 @@ final class Fields {
     return true;
   }
 
-  /** The fields of {@code node}; nothing where it is no mapping, which is then reported. */
+  /** The fields of {@code node}; nothing if it is no mapping, which is then reported. */
   static Optional<Fields> of(Node node, MappingKeys shape, FileProblems problems) {
     return of(node, shape, fields -> List.of(), problems);
   }
 
-  /** The same, where {@code needed} tells what more is required beside the keys that are there. */
+  /** The same; {@code needed} says which keys are required besides, given those that are there. */
   static Optional<Fields> of(
       Node node, MappingKeys shape, Function<Fields, List<String>> needed, FileProblems problems) {
     if (!(node instanceof Node.Mapping mapping)) {
@@ -204,7 +204,7 @@ final class Fields {
     return text.isEmpty() ? Optional.empty() : Optional.of(text.get().text());
   }
 
-  /** A text that stands for something on a screen, where it must not read as a state. */
+  /** A text that stands for something on a screen, and must not read as a state. */
   Optional<String> label(String key) {
     Optional<Node.Scalar> label = text(key);
     label.ifPresent(text -> Values.refuseState(text, "a " + key, problems));
@@ -260,7 +260,7 @@ final class Fields {
   }
 
   /**
-   * The items of a list, none where the key is absent.
+   * The items of a list, none if the key is absent.
    *
    * @param example one item, for the help line
    */

@@ -15,7 +15,7 @@ final class FileProblems {
   /** The longest stretch of the author's text that a message repeats. */
   private static final int QUOTED_AT_MOST = 60;
 
-  /** More than anybody reads, and few enough for the memory whatever the file is. */
+  /** More than anybody reads, but few enough to fit in memory for any file. */
   static final int LISTED_AT_MOST = 10_000;
 
   private final FileText source;
@@ -63,7 +63,10 @@ final class FileProblems {
     return new Problem(rule.id(), Severity.ERROR, place, message, Optional.of(help));
   }
 
-  /** The author's text in quotation marks, cut where it is long; what cannot be seen is named. */
+  /**
+   * The author's text in quotation marks, cut if it is long; characters that cannot be seen are
+   * named.
+   */
   static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("'");
     int points = 0;

@@ -136,7 +136,7 @@ final class FileText {
     return Place.of(file, inside, line(inside.startLine()));
   }
 
-  /** The line with this number, without its end; the last where there are not that many. */
+  /** The line with this number, without its end; the last if there are not that many. */
   String line(int number) {
     int existing = Math.min(number, starts().length);
     if (existing != givenLine) {
@@ -155,7 +155,7 @@ final class FileText {
     return end;
   }
 
-  /** The comment on the line where a plain text ends, where it is one and there is one. */
+  /** The comment on the line where a plain text ends, if there is one. */
   Optional<Span> commentAfterPlain(Span of) {
     char first = text.charAt(indexOf(of.startLine(), of.startColumn()));
     if ("\"'|>".indexOf(first) >= 0) {
@@ -170,7 +170,7 @@ final class FileText {
     return isComment ? Optional.of(span(at, endOf(lineOf(at)))) : Optional.empty();
   }
 
-  /** The number of a line with more than {@code most} characters, where there is one. */
+  /** The number of a line with more than {@code most} characters, if there is one. */
   Optional<Integer> lineLongerThan(int most) {
     if (text.length() <= most) {
       return Optional.empty();

@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * What stands in a folder under one name.
  *
- * @param path what leads to it where its name does not, as the system's character set lacks a
- *     letter of it
+ * @param path the path to it if its name does not lead there, because the system's character set
+ *     lacks a letter of it
  */
 record FolderChild(String name, Kind kind, Optional<Path> path) {
 

@@ -8,7 +8,7 @@ import stance.problem.Problem;
 
 /**
  * Which files of a folder are the dossier. Hidden files, README.md, and an editor's back-ups
- * ({@code ~}) are passed over, as is whatever beside {@code actors/} is no YAML.
+ * ({@code ~}) are passed over, and so is all that beside {@code actors/} is no YAML.
  *
  * @param actors the actors' files, sorted; those too whose name is no id
  * @param complete whether all folders could be searched

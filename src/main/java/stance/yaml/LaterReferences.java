@@ -64,7 +64,7 @@ final class LaterReferences {
     Route of(int item);
   }
 
-  /** Sources of which nothing is known yet. */
+  /** Sources that have not been read yet. */
   private final class LaterSources implements CitationReader.Sources {
     private final RouteOfItem route;
 

@@ -16,7 +16,7 @@ import stance.problem.Problem;
  * What dossier.yaml says.
  *
  * @param defaultSources the sources of questions for stances that name none
- * @param accepted each as far as it could be read
+ * @param accepted with what could be read of each
  * @param references the ids that it mentions of what other files declare
  * @param foreign whether it is in another format, so that nothing else can be read
  */

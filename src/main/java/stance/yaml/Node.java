@@ -56,7 +56,7 @@ sealed interface Node {
   /**
    * Keys and their values, in the order of the file.
    *
-   * @param whole whether all its keys are there; not where one was refused
+   * @param whole whether all its keys are there; not if one was refused
    */
   record Mapping(Map<String, Entry> entries, boolean whole, Span span) implements Node {
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /**
  * A dossier in a folder of a file system. Follows links, but not in circles. Lists and reads files
  * with {@link File} first, which just after the start takes a fifth of the time of {@link Files};
- * where that fails, {@link Files} finds out why.
+ * if that fails, {@link Files} finds out why.
  */
 public final class PathFolder implements DossierFolder {
 

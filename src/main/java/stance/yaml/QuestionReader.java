@@ -32,7 +32,7 @@ final class QuestionReader implements DeclarationReader.ItemReader<Question> {
     this.references = references;
   }
 
-  /** The source of each question that names one; none where it could not be read. */
+  /** The source of each question that names one; none if it could not be read. */
   Map<Id, List<Citation>> defaultSources() {
     return defaultSources;
   }

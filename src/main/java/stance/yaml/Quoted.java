@@ -3,7 +3,7 @@ package stance.yaml;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts as YAML writes them, between quotation marks where a plain one could be misread. */
+/** Texts as YAML writes them, between quotation marks if a plain one could be misread. */
 final class Quoted {
 
   private Quoted() {}
@@ -44,7 +44,7 @@ final class Quoted {
     return quoted.append('"').toString();
   }
 
-  /** The text cut at single spaces, each of which YAML reads out of a line break again. */
+  /** The text cut at single spaces, since YAML reads a line break as one. */
   static List<String> words(String quoted) {
     List<String> words = new ArrayList<>();
     int start = 0;

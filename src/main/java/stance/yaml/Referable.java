@@ -16,8 +16,8 @@ import stance.problem.Suggestion;
  * All that an actor's file can refer to.
  *
  * @param actors the ids of the actors; of these no more is known while their files are being read
- * @param defaultSources the sources of questions for stances that name none; none where it could
- *     not be read
+ * @param defaultSources the sources of questions for stances that name none; none if it could not
+ *     be read
  */
 record Referable(
     Declarations<Question> questions,
@@ -26,20 +26,18 @@ record Referable(
     Declarations<Void> actors,
     Map<Id, List<Citation>> defaultSources) {
 
-  /** As many candidates as a help line names where none is near. */
+  /** As many candidates as a help line names if none is near. */
   private static final int LISTED_AT_MOST = 12;
 
   /**
-   * The entry that {@code reference} names. Nothing where there is none, which is reported, or
-   * where it could not be read.
+   * The entry that {@code reference} names. Nothing if there is none, which is reported, or if it
+   * could not be read.
    */
   <T> Optional<T> resolve(Node.Scalar reference, Declarations<T> among, FileProblems problems) {
     return id(reference, among, problems).flatMap(among::get);
   }
 
-  /**
-   * The id that {@code reference} is, where an entry with it is declared; else that is reported.
-   */
+  /** The id that {@code reference} is, if an entry with it is declared; else that is reported. */
   Optional<Id> id(Node.Scalar reference, Declarations<?> among, FileProblems problems) {
     Optional<Id> id = among.id(reference.text());
     if (id.isEmpty() && (among.isComplete() || !Id.isValid(reference.text()))) {

@@ -8,7 +8,7 @@ import stance.problem.Route;
 /** What sources.yaml says. */
 record SourceList(Declarations<Source> sources, List<Problem> problems) {
 
-  /** What is known of the sources where there is no file of them, which is reported elsewhere. */
+  /** No sources, because there is no file of them; that is reported elsewhere. */
   static SourceList missing() {
     Declarations<Source> sources = new Declarations<>("source");
     sources.incomplete();

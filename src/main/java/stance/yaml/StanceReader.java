@@ -37,7 +37,7 @@ final class StanceReader {
     this.problems = problems;
   }
 
-  /** The stance in {@code fields}, to which {@code route} leads, where it could be read. */
+  /** The stance in {@code fields}, to which {@code route} leads, if it could be read. */
   Optional<Stance> read(Fields fields, Route route) {
     Optional<Question> question =
         fields

@@ -15,7 +15,7 @@ final class SurrogateSafeReader extends Reader {
     this.text = text;
   }
 
-  /** Reads a piece; {@code room} must be two at least where the text has pairs. */
+  /** Reads a piece; {@code room} must be two at least if the text has pairs. */
   @Override
   public int read(char[] piece, int from, int room) {
     if (at == text.length()) {

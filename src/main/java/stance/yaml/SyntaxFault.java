@@ -57,7 +57,7 @@ final class SyntaxFault {
     problems.add(told.rule(), told.span(), told.message(), told.help());
   }
 
-  /** The library meets something that is not a word where a key belongs. */
+  /** Something that is not a word stands in place of a key. */
   private static Told key(Span token, FileText source) {
     if (source.text().startsWith("*", source.indexOf(token.startLine(), token.startColumn()))) {
       return new Told(

@@ -20,7 +20,7 @@ final class Utf8 {
 
   private Utf8() {}
 
-  /** The text, or nothing where {@code bytes} are not UTF-8, which is then reported. */
+  /** The text, or nothing if {@code bytes} are not UTF-8, which is then reported. */
   static Optional<FileText> decode(String file, byte[] bytes, List<Problem> problems) {
     if (ForbiddenCharacters.isPlain(bytes)) {
       return Optional.of(FileText.plain(file, bytes));
@@ -58,7 +58,7 @@ final class Utf8 {
     return first == 0xFEFF || first == 0xFFFE || (bytes[0] == 0) != (bytes[1] == 0);
   }
 
-  /** The index of the first byte that is not UTF-8, or the number of bytes where all are. */
+  /** The index of the first byte that is not UTF-8, or the number of bytes if all are. */
   private static int firstBadByte(byte[] bytes, int start) {
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(8192);

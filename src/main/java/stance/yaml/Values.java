@@ -16,7 +16,7 @@ import stance.text.HiddenCodePoints;
 /** From nodes to single values; a node that is none is reported, and nothing comes of it. */
 final class Values {
 
-  /** The words by which screens tell that there is no answer. */
+  /** The words by which screens say that there is no answer. */
   private static final List<String> STATES =
       List.of(
           "nothing", "(nothing)", "none", "undecided", "declined", "absent", "silent", "unknown");
@@ -88,7 +88,7 @@ final class Values {
     return Optional.of(new Id(text.text()));
   }
 
-  /** How an id is written, with one made of the author's text where that is possible. */
+  /** How an id is written, with one made of the author's text if that is possible. */
   static String idInsteadOf(String text) {
     String rule = "an id is lower-case letters, digits and single hyphens between them";
     StringBuilder made = new StringBuilder();
@@ -140,7 +140,7 @@ final class Values {
     return Optional.empty();
   }
 
-  /** Reports a text that would read, where it is shown, as if there were no answer. */
+  /** Reports a text that a reader of a screen would take for the absence of an answer. */
   static void refuseState(Node.Scalar text, String what, FileProblems problems) {
     if (STATES.contains(text.text().toLowerCase(Locale.ROOT))) {
       problems.add(

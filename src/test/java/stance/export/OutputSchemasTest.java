@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import stance.JsonSchemas;
 import stance.analysis.Robustness;
 import stance.compare.Basis;
+import stance.compare.Change;
 import stance.compare.Comparison;
 import stance.compare.DossierDiff;
 import stance.compare.GeneratedBases;
@@ -129,6 +130,17 @@ final class OutputSchemasTest {
     check(List.of(agreement(dossier, Variation.withScalesReversed(dossier))));
   }
 
+  @ForGeneratedDossiers
+  void every_change(long seed) {
+    check(List.of(changes(GeneratedDossiers.of(seed))));
+  }
+
+  private static Data changes(Dossier dossier) {
+    List<Id> actors = dossier.actors().stream().map(Actor::id).toList();
+    return ChangesData.of(
+        dossier, Change.among(dossier, Basis.EVERYTHING, actors, dossier.questions()));
+  }
+
   private static Data agreement(Dossier first, Dossier second) {
     Data place = Data.fields().with("file", "a.yaml").with("line", 1);
     return CodingData.of(
@@ -143,6 +155,7 @@ final class OutputSchemasTest {
     outputs.addAll(comparison(standings, 1));
     outputs.addAll(comparison(standings, 3));
     outputs.add(DiffData.of(DossierDiff.between(dossier, dossier), "a", "b"));
+    outputs.add(changes(dossier));
     outputs.add(agreement(dossier, dossier));
     outputs.add(ProblemData.of(List.of()));
     Set<String> names = new TreeSet<>();

@@ -5,9 +5,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import stance.compare.Basis;
+import stance.compare.Change;
+import stance.compare.ChangeSelection;
 import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.GeneratedBases;
@@ -19,6 +23,7 @@ import stance.dossier.Dossier;
 import stance.dossier.GeneratedDossiers;
 import stance.dossier.Id;
 import stance.screen.ActorScreen;
+import stance.screen.ChangesScreen;
 import stance.screen.ComparisonScreen;
 import stance.screen.ConditionScreen;
 import stance.screen.ListingScreen;
@@ -74,9 +79,24 @@ final class GeneratedScreens {
     return DOCUMENTS.computeIfAbsent(seed, GeneratedScreens::made).stream();
   }
 
+  /** Who moved, told one by one and drawn. */
+  private static List<Document> changes(Dossier dossier, long seed) {
+    List<Id> actors = dossier.actors().stream().map(Actor::id).toList();
+    List<Change> all = Change.among(dossier, Basis.EVERYTHING, actors, dossier.questions());
+    ChangeSelection selection =
+        new ChangeSelection(
+            Optional.empty(),
+            Optional.empty(),
+            seed % 2 == 0 ? ChangeSelection.MOVES : EnumSet.allOf(Change.Kind.class));
+    return List.of(
+        ChangesScreen.of(dossier, all, selection, false),
+        ChangesScreen.of(dossier, all, selection, true));
+  }
+
   private static List<Document> made(long seed) {
     Dossier dossier = GeneratedDossiers.of(seed);
     List<Document> documents = new ArrayList<>(comparisonScreens(seed).toList());
+    documents.addAll(changes(dossier, seed));
     documents.add(ListingScreen.overview(dossier));
     for (ListingScreen.Kind kind : ListingScreen.Kind.values()) {
       documents.add(ListingScreen.of(dossier, kind));
