@@ -17,6 +17,7 @@ final class Commands {
         new ExplainCommand(),
         new DiffCommand(),
         new ChangesCommand(),
+        new FindCommand(),
         new AgreeCommand(),
         new BlindCommand(),
         new WarmCommand(),

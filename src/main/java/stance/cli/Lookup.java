@@ -12,6 +12,7 @@ import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.dossier.Source;
 import stance.problem.Suggestion;
 import stance.text.FoldedName;
 
@@ -58,6 +59,10 @@ record Lookup<T>(
         dossier.conditions(),
         Condition::id,
         condition -> List.of(condition.label()));
+  }
+
+  static Lookup<Source> sources(Dossier dossier) {
+    return new Lookup<>("source", "sources", dossier.sources(), Source::id, source -> List.of());
   }
 
   /**

@@ -27,6 +27,7 @@ final class JsonOutputTest {
     "stance.check/1, check --quality",
     "stance.diff/2, diff src/test/resources/dossiers/made src/test/resources/dossiers/tunnel",
     "stance.changes/1, changes ukraine --from 2019",
+    "stance.find/1, find robust",
     "stance.agree/1, agree src/test/resources/dossiers/made src/test/resources/dossiers/recoded",
     "stance.brief/1, brief freeland sajjan scheer --since 2017 --full",
     "stance.brief/1, brief freeland sajjan scheer --style card",

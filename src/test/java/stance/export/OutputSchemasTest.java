@@ -23,6 +23,7 @@ import stance.compare.StandingTable;
 import stance.compare.coding.CodingAgreement;
 import stance.document.Data;
 import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Dossier;
 import stance.dossier.ForGeneratedDossiers;
 import stance.dossier.GeneratedDossiers;
@@ -156,6 +157,7 @@ final class OutputSchemasTest {
     outputs.addAll(comparison(standings, 3));
     outputs.add(DiffData.of(DossierDiff.between(dossier, dossier), "a", "b"));
     outputs.add(changes(dossier));
+    outputs.add(FoundData.of(dossier, ActorRecord.of(dossier)));
     outputs.add(agreement(dossier, dossier));
     outputs.add(ProblemData.of(List.of()));
     Set<String> names = new TreeSet<>();
