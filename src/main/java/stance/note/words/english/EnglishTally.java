@@ -84,31 +84,35 @@ final class EnglishTally {
           + (questions == 1 ? "the question." : "any of the " + questions + " questions.");
     }
     List<String> parts = new ArrayList<>();
+    parts.add("answered " + (answered == 0 ? "none" : answered));
     states.forEach(
         (state, number) -> {
           if (number > 0 && state != AnswerState.ANSWERED) {
-            parts.add(
-                switch (state) {
-                  case ANSWERED -> "";
-                  case DIVIDED -> "divided on " + number;
-                  case UNDECIDED -> "undecided on " + number;
-                  case DECLINED -> "asked without answering on " + number;
-                  case ABSENT -> "absent on " + number;
-                  case WITHHELD -> "held back by conditions on " + number;
-                  case FILTERED -> "on " + number + " with nothing that counts here";
-                  case SILENT -> "silent on " + number;
-                });
+            parts.add(did(state, actor) + " on " + number);
           }
         });
-    return English.capitalized(actor.name())
-        + " answered "
-        + (answered == 0 ? "none" : answered)
-        + " of the "
+    return "Of the "
         + English.count(questions, "question", "questions")
-        + (parts.isEmpty()
-            ? ""
-            : Grammar.verb(List.of(actor), ", and is ", ", and are ") + English.and(parts))
+        + ", "
+        + actor.name()
+        + " "
+        + English.and(parts)
         + ".";
+  }
+
+  /** What an actor did that gave no answer. */
+  private static String did(AnswerState state, Subject actor) {
+    List<Subject> who = List.of(actor);
+    return switch (state) {
+      case ANSWERED -> "answered";
+      case DIVIDED -> Grammar.verb(who, "is", "are") + " divided";
+      case UNDECIDED -> Grammar.verb(who, "was", "were") + " undecided";
+      case DECLINED -> Grammar.verb(who, "was", "were") + " asked and did not say";
+      case ABSENT -> "took no part";
+      case WITHHELD -> "answered on conditions that are not assumed";
+      case FILTERED -> Grammar.verb(who, "has", "have") + " nothing that counts here";
+      case SILENT -> Grammar.verb(who, "has", "have") + " nothing on record";
+    };
   }
 
   /** How many of the actors have answered one question, and how many in which way have not. */

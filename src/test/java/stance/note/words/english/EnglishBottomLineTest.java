@@ -121,8 +121,8 @@ final class EnglishBottomLineTest {
     states.put(AnswerState.SILENT, 22);
     assertThat(words.tallyOfOne(ANN, 38, states))
         .isEqualTo(
-            "Ann answered 12 of the 38 questions, and is asked without answering on 4 and silent"
-                + " on 22.");
+            "Of the 38 questions, Ann answered 12, was asked and did not say on 4 and has nothing"
+                + " on record on 22.");
     assertThat(words.tallyOfOne(GREENS, 2, Map.of(AnswerState.SILENT, 2)))
         .isEqualTo("Nothing is on record from the Greens on any of the 2 questions.");
     assertThat(
