@@ -63,7 +63,10 @@ final class Console {
   /** The page that a stream's lines are laid out for. */
   Page page(StandardStream stream) {
     TerminalFacts terminal = surroundings.terminal();
-    return new Page(terminal.width(looks.width(), stream), terminal.ascii(looks.ascii(), stream));
+    return new Page(
+        terminal.width(looks.width(), stream),
+        terminal.ascii(looks.ascii(), stream),
+        looks.width().isEmpty() && !terminal.isTerminal(stream));
   }
 
   /** The lines as the answer on standard output shows them, each with its line break. */

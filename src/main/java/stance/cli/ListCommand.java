@@ -11,7 +11,8 @@ import stance.screen.ListingScreen.Kind;
 /** {@code stance list}: what the dossier holds. */
 final class ListCommand implements Command {
 
-  private static final Format[] FORMATS = Format.from(Format.Source.DOCUMENT, Format.Source.DATA);
+  private static final Format[] FORMATS =
+      Format.from(Format.Source.DOCUMENT, Format.Source.TABLE, Format.Source.DATA);
 
   @Override
   public String name() {
@@ -35,7 +36,7 @@ final class ListCommand implements Command {
             .index("0")
             .arity("0..1")
             .type(String.class)
-            .description("actors, questions, conditions or sources.")
+            .description(EnumNames.listed(Kind.values()) + ".")
             .build());
     Output.addTo(spec, FORMATS);
     DossierOptions.addTo(spec);
@@ -55,10 +56,11 @@ final class ListCommand implements Command {
       return ExitStatus.DOSSIER;
     }
     output.write(
-        Forms.withoutSheet(
+        Forms.of(
             () ->
                 kind.map(k -> ListingScreen.of(dossier.get(), k))
                     .orElseGet(() -> ListingScreen.overview(dossier.get())),
+            () -> ListingScreen.table(dossier.get(), kind),
             () -> ListingScreen.data(dossier.get(), kind)),
         console);
     return ExitStatus.DONE;

@@ -10,9 +10,13 @@ import stance.text.Styled;
 /**
  * The form of an answer, and where it goes.
  *
+ * @param mark whether the text begins with a byte order mark
  * @param file absent for standard output
  */
-record Output(Format format, Optional<String> file) {
+record Output(Format format, boolean mark, Optional<String> file) {
+
+  /** By it Microsoft Excel knows that a file is UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** What names standard output among files. */
   private static final String STANDARD_OUTPUT = "-";
@@ -29,6 +33,12 @@ record Output(Format format, Optional<String> file) {
             .description(
                 EnumNames.listed(formats) + " (default: by the ending of FILE, or else text).")
             .build());
+    if (List.of(formats).contains(Format.CSV)) {
+      spec.addOption(
+          CommonOptions.flag("--bom")
+              .description("Begin CSV with a byte order mark, for Microsoft Excel.")
+              .build());
+    }
   }
 
   /** The option for the place alone. */
@@ -49,17 +59,21 @@ record Output(Format format, Optional<String> file) {
     Optional<String> file =
         Optional.<String>ofNullable(parsed.matchedOptionValue("--output", null))
             .filter(name -> !name.equals(STANDARD_OUTPUT));
-    if (parsed.hasMatchedOption("--format")) {
-      String word = parsed.matchedOptionValue("--format", "");
-      return new Output(EnumNames.oneOf(known, Format::shortNames, "--format", word), file);
-    }
-    Format ofFile = file.flatMap(Format::ofEnding).orElse(Format.TEXT);
-    if (!known.contains(ofFile)) {
+    Format format =
+        parsed.hasMatchedOption("--format")
+            ? EnumNames.oneOf(
+                known, Format::shortNames, "--format", parsed.matchedOptionValue("--format", ""))
+            : file.flatMap(Format::ofEnding).orElse(Format.TEXT);
+    if (!known.contains(format)) {
       throw new UsageError(
-          "no " + ofFile.word() + " is written here, as '" + file.orElse("") + "' asks for",
+          "no " + format.word() + " is written here, as '" + file.orElse("") + "' asks for",
           "it is written as " + EnumNames.listed(formats) + "; --format text writes text into it");
     }
-    return new Output(ofFile, file);
+    boolean mark = known.contains(Format.CSV) && parsed.hasMatchedOption("--bom");
+    if (mark && format != Format.CSV) {
+      throw new UsageError("--bom is for CSV alone", "add --format csv");
+    }
+    return new Output(format, mark, file);
   }
 
   /** Writes the answer in its form. */
@@ -82,6 +96,6 @@ record Output(Format format, Optional<String> file) {
 
   /** The answer in its form, laid out for {@code target}. */
   String text(Forms answer, Console target) {
-    return format.text(answer, target);
+    return (mark ? BYTE_ORDER_MARK : "") + format.text(answer, target);
   }
 }

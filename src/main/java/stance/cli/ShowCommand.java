@@ -3,13 +3,17 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.StandingTable;
+import stance.document.Data;
+import stance.document.Document;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Source;
+import stance.export.DataTable;
 import stance.screen.ActorScreen;
 import stance.screen.ConditionScreen;
 import stance.screen.QuestionScreen;
@@ -18,7 +22,8 @@ import stance.screen.SourceScreen;
 /** {@code stance show}: one entry of the dossier, whole. */
 final class ShowCommand implements Command {
 
-  private static final Format[] FORMATS = Format.from(Format.Source.DOCUMENT, Format.Source.DATA);
+  private static final Format[] FORMATS =
+      Format.from(Format.Source.DOCUMENT, Format.Source.TABLE, Format.Source.DATA);
 
   @Override
   public String name() {
@@ -93,9 +98,12 @@ final class ShowCommand implements Command {
                     new Entry(
                         actor.id(),
                         Lookup.namesOf(actor),
-                        Forms.withoutSheet(
+                        answer(
                             () -> ActorScreen.of(standings, actor),
-                            () -> ActorScreen.data(standings, actor)))));
+                            () -> ActorScreen.data(standings, actor),
+                            "actor",
+                            "stances",
+                            dossier))));
     dossier
         .questions()
         .forEach(
@@ -104,9 +112,12 @@ final class ShowCommand implements Command {
                     new Entry(
                         question.id(),
                         List.of(question.label()),
-                        Forms.withoutSheet(
+                        answer(
                             () -> QuestionScreen.of(standings, question),
-                            () -> QuestionScreen.data(standings, question)))));
+                            () -> QuestionScreen.data(standings, question),
+                            "question",
+                            "stances",
+                            dossier))));
     dossier
         .conditions()
         .forEach(
@@ -115,9 +126,12 @@ final class ShowCommand implements Command {
                     new Entry(
                         condition.id(),
                         List.of(condition.label()),
-                        Forms.withoutSheet(
+                        answer(
                             () -> ConditionScreen.of(standings, condition),
-                            () -> ConditionScreen.data(standings, condition)))));
+                            () -> ConditionScreen.data(standings, condition),
+                            "condition",
+                            "namedBy",
+                            dossier))));
     dossier
         .sources()
         .forEach(
@@ -126,9 +140,22 @@ final class ShowCommand implements Command {
                     new Entry(
                         source.id(),
                         namesOf(source),
-                        Forms.withoutSheet(
+                        answer(
                             () -> SourceScreen.of(standings, source),
-                            () -> SourceScreen.data(standings, source)))));
+                            () -> SourceScreen.data(standings, source),
+                            "source",
+                            "citedBy",
+                            dossier))));
     return entries;
+  }
+
+  /** An entry; as a table, a row for each of the records that rest on it. */
+  private static Forms answer(
+      Supplier<Document> document,
+      Supplier<Data.Fields> data,
+      String kind,
+      String records,
+      Dossier dossier) {
+    return Forms.of(document, () -> DataTable.of(dossier, data.get(), kind, records), data::get);
   }
 }

@@ -138,7 +138,7 @@ final class WrittenNote {
   private PrintedNote anew(
       NoteOptions made, Optional<PartialDate> day, Console console, Maker maker) {
     String text =
-        new Output(made.format(), Optional.empty())
+        new Output(made.format(), false, Optional.empty())
             .text(maker.answer(made, day), console.forComparison(made.page()));
     return new PrintedNoteReader(NoteOptions.LANGUAGE).read(text).orElseThrow(() -> noNote(file));
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import stance.document.Block;
 import stance.document.Block.Cell;
 import stance.document.Block.Line;
@@ -186,13 +185,27 @@ public final class DocumentMarkdown implements Block.Writer {
     }
   }
 
+  /** Its lines with signs between: of breaks within a cell, most who read Markdown know nothing. */
   private String inCell(Cell cell) {
-    return cell.lines().stream().map(this::inCell).collect(Collectors.joining("<br>"));
+    StringBuilder text = new StringBuilder();
+    List<Line> lines = cell.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Line.Place after = i + 1 < lines.size() ? lines.get(i + 1).place() : Line.Place.OWN;
+      String sign = i == 0 ? "" : between(lines.get(i - 1), lines.get(i), after);
+      text.append(sign).append(escaped(lines.get(i).text()));
+    }
+    return text.toString();
   }
 
-  private String inCell(Line line) {
-    String bullet = line.place() == Line.Place.BULLET ? "· " : "";
-    return (ascii ? Ascii.of(bullet) : bullet) + escaped(line.text());
+  /** What stands between two lines of a cell: "supports, if A, B unless C; 9 Nov 2017". */
+  private static String between(Line before, Line line, Line.Place after) {
+    boolean isBullet = line.place() == Line.Place.BULLET;
+    if (before.place() == Line.Place.BULLET) {
+      return isBullet ? ", " : after == Line.Place.BULLET ? " " : "; ";
+    }
+    return isBullet || before.text().text().endsWith(",")
+        ? " "
+        : line.place() == Line.Place.UNDER && before.place() == Line.Place.OWN ? ": " : "; ";
   }
 
   private void details(Row row) {

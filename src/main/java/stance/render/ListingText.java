@@ -9,15 +9,16 @@ import stance.text.Styled;
 import stance.text.Wrap;
 
 /**
- * A listing as lines of text: a column a fact, the widest ones wrapped if they must be. On a page
- * too narrow for that, an entry has its first fact on a line and the others under it.
+ * A listing as lines of text: a column a fact, the widest ones wrapped where they must be, but
+ * never what is to be copied. On a page too narrow for that, an entry has its first fact on a line
+ * and the others under it; on one to be searched it has a line, however long.
  */
 final class ListingText {
 
   private static final int GAP = 2;
 
-  /** The least width of a column whose words fit, in cells. */
-  private static final int LEAST = 8;
+  /** A column may be made so narrow, if its words fit: a narrower one is a column of words. */
+  private static final int LEAST = 16;
 
   /** A word longer than this may be broken before columns are given up. */
   private static final int LONG_WORD = 24;
@@ -33,7 +34,9 @@ final class ListingText {
     rows.add(listing.headings());
     rows.addAll(listing.entries());
     List<Integer> widths = widths(rows);
-    return total(widths) <= page.width() ? inColumns(rows, widths) : underEachOther(listing);
+    return page.searched() || total(widths) <= page.width()
+        ? inColumns(rows, widths)
+        : underEachOther(listing);
   }
 
   private List<Styled> inColumns(List<List<Styled>> rows, List<Integer> widths) {
@@ -96,14 +99,17 @@ final class ListingText {
       for (int i = 0; i < row.size(); i++) {
         if (i == widths.size()) {
           widths.add(0);
-          least.add(LEAST);
+          least.add(0);
         }
         Styled fact = page.shown(row.get(i));
         widths.set(i, Math.max(widths.get(i), fact.width()));
-        least.set(i, Math.max(least.get(i), Math.min(Wrap.longestWord(fact), LONG_WORD)));
+        int words = Math.max(Math.min(Wrap.longestWord(fact), LONG_WORD), LEAST);
+        int unbroken = isCopied(fact) ? fact.width() : Math.min(fact.width(), words);
+        least.set(i, Math.max(least.get(i), unbroken));
       }
     }
-    for (int over = total(widths) - page.width(); over > 0; over--) {
+    int over = page.searched() ? 0 : total(widths) - page.width();
+    for (; over > 0; over--) {
       int widest = -1;
       for (int i = 0; i < widths.size(); i++) {
         boolean yields = widths.get(i) > least.get(i);
@@ -115,6 +121,10 @@ final class ListingText {
       widths.set(widest, widths.get(widest) - 1);
     }
     return widths;
+  }
+
+  private static boolean isCopied(Styled fact) {
+    return fact.pieces().stream().allMatch(piece -> piece.role() == Role.LITERAL);
   }
 
   private static int total(List<Integer> widths) {

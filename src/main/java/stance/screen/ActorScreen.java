@@ -45,7 +45,7 @@ public final class ActorScreen {
   }
 
   /** The same as data, the schema {@code stance.actor/2}. */
-  public static Data data(StandingTable standings, Actor actor) {
+  public static Data.Fields data(StandingTable standings, Actor actor) {
     ActorScreen sheet = new ActorScreen(standings, actor);
     return EntryData.of(actor)
         .first("schema", "stance.actor/2")

@@ -48,7 +48,7 @@ public final class ConditionScreen {
   }
 
   /** The same as data, the schema {@code stance.condition/2}. */
-  public static Data data(StandingTable standings, Condition condition) {
+  public static Data.Fields data(StandingTable standings, Condition condition) {
     ConditionScreen sheet = new ConditionScreen(standings, condition);
     return EntryData.of(condition)
         .first("schema", "stance.condition/2")

@@ -1,21 +1,26 @@
 package stance.screen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stance.document.Block;
 import stance.document.Block.Listing;
 import stance.document.Data;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
+import stance.document.FlatTable;
 import stance.dossier.Actor;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
+import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Source;
 import stance.dossier.Stance;
 import stance.dossier.Worded;
+import stance.export.DataTable;
 import stance.export.EntryData;
 import stance.text.Role;
 import stance.text.Styled;
@@ -31,6 +36,7 @@ public final class ListingScreen {
   public enum Kind implements Worded {
     ACTORS("actors"),
     QUESTIONS("questions"),
+    TOPICS("topics"),
     CONDITIONS("conditions"),
     SOURCES("sources");
 
@@ -46,14 +52,33 @@ public final class ListingScreen {
     }
   }
 
+  /** Questions that stand together. */
+  private record Topic(String name, List<Id> questions) {
+
+    static List<Topic> all(Dossier dossier) {
+      Map<String, List<Id>> byName = new LinkedHashMap<>();
+      for (Question question : dossier.questions()) {
+        question
+            .topic()
+            .ifPresent(
+                name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(question.id()));
+      }
+      List<Topic> topics = new ArrayList<>();
+      byName.forEach((name, questions) -> topics.add(new Topic(name, questions)));
+      return topics;
+    }
+  }
+
   private final Dossier dossier;
   private final Names names;
   private final Mentions holdings;
+  private final List<Topic> topics;
 
   private ListingScreen(Dossier dossier) {
     this.dossier = dossier;
     this.names = new Names(dossier);
     this.holdings = new Mentions(dossier);
+    this.topics = Topic.all(dossier);
   }
 
   /** The counts of all kinds. */
@@ -76,6 +101,19 @@ public final class ListingScreen {
         Data.fields().with("schema", "stance.list/2").with("dossier", dossier.title());
     return kind.map(one -> listing.with(start, one))
         .orElseGet(() -> listing.all(start.with("about", EntryData.of(dossier))));
+  }
+
+  /** The same as a table: of one kind, with a row an entry; of all, with a row a kind. */
+  public static FlatTable table(Dossier dossier, Optional<Kind> kind) {
+    ListingScreen listing = new ListingScreen(dossier);
+    if (kind.isPresent()) {
+      return DataTable.of(dossier, listing.entries(kind.get()));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Kind each : Kind.values()) {
+      rows.add(List.of(each.word(), Integer.toString(listing.count(each))));
+    }
+    return new FlatTable(List.of("kind", "count"), rows);
   }
 
   private Document overview() {
@@ -131,6 +169,7 @@ public final class ListingScreen {
     return switch (kind) {
       case ACTORS -> dossier.actors().size();
       case QUESTIONS -> dossier.questions().size();
+      case TOPICS -> topics.size();
       case CONDITIONS -> dossier.conditions().size();
       case SOURCES -> dossier.sources().size();
     };
@@ -141,6 +180,7 @@ public final class ListingScreen {
         switch (kind) {
           case ACTORS -> dossier.actors().stream().map(this::entry).toList();
           case QUESTIONS -> dossier.questions().stream().map(this::entry).toList();
+          case TOPICS -> topics.stream().map(this::entry).toList();
           case CONDITIONS -> dossier.conditions().stream().map(this::entry).toList();
           case SOURCES -> dossier.sources().stream().map(this::entry).toList();
         };
@@ -157,9 +197,11 @@ public final class ListingScreen {
     List<String> words =
         switch (kind) {
           case ACTORS -> List.of("id", "name", "kind", "country", "stances", "dates");
-          case QUESTIONS -> List.of("id", "asks", "answers", "stances", "actors");
-          case CONDITIONS -> List.of("id", "means", "is also an answer to", "stances", "actors");
-          case SOURCES -> List.of("id", "publisher", "title", "published", "stances");
+          case QUESTIONS -> List.of("id", "label", "topic", "answers", "stances", "actors", "asks");
+          case TOPICS -> List.of("topic", "stances", "actors", "questions");
+          case CONDITIONS ->
+              List.of("id", "label", "stances", "actors", "is also an answer to", "means");
+          case SOURCES -> List.of("id", "published", "stances", "publisher", "title");
         };
     return words.stream().map(word -> Styled.of(word, Role.MUTED)).toList();
   }
@@ -189,10 +231,12 @@ public final class ListingScreen {
   private List<Styled> entry(Question question) {
     return List.of(
         Styled.of(question.id().text(), Role.LITERAL),
-        Styled.of(question.asks()),
+        Styled.of(question.label()),
+        Styled.of(question.topic().orElse("")),
         Styled.of(answers(question)),
         number(holdings.of(question.id()).size()),
-        number(holdings.actors(question.id())));
+        number(holdings.actors(List.of(question.id()))),
+        Styled.of(question.asks()));
   }
 
   private static String answers(Question question) {
@@ -207,22 +251,31 @@ public final class ListingScreen {
         };
   }
 
+  private List<Styled> entry(Topic topic) {
+    return List.of(
+        Styled.of(topic.name(), Role.LITERAL),
+        number(holdings.size(topic.questions())),
+        number(holdings.actors(topic.questions())),
+        Styled.of(String.join("; ", topic.questions().stream().map(names::question).toList())));
+  }
+
   private List<Styled> entry(Condition condition) {
     return List.of(
         Styled.of(condition.id().text(), Role.LITERAL),
-        Styled.of(condition.means()),
-        Styled.of(condition.answer().map(named -> names.question(named.question())).orElse("")),
+        Styled.of(condition.label()),
         number(holdings.of(condition.id()).size()),
-        number(holdings.actors(condition.id())));
+        number(holdings.actors(List.of(condition.id()))),
+        Styled.of(condition.answer().map(named -> names.question(named.question())).orElse("")),
+        Styled.of(condition.means()));
   }
 
   private List<Styled> entry(Source source) {
     return List.of(
         Styled.of(source.id().text(), Role.LITERAL),
-        Styled.of(source.publisher()),
-        Styled.of(source.title().orElse("")),
         Styled.of(source.published().map(English::shortDate).orElse("")),
-        number(holdings.of(source.id()).size()));
+        number(holdings.of(source.id()).size()),
+        Styled.of(source.publisher()),
+        Styled.of(source.title().orElse("")));
   }
 
   private static Styled number(int count) {
@@ -238,14 +291,17 @@ public final class ListingScreen {
   }
 
   private Data.Fields with(Data.Fields start, Kind kind) {
-    return start.with(
-        kind.word(),
-        switch (kind) {
-          case ACTORS -> Data.items(dossier.actors(), this::data);
-          case QUESTIONS -> Data.items(dossier.questions(), this::data);
-          case CONDITIONS -> Data.items(dossier.conditions(), this::data);
-          case SOURCES -> Data.items(dossier.sources(), this::data);
-        });
+    return start.with(kind.word(), entries(kind));
+  }
+
+  private Data.Items entries(Kind kind) {
+    return switch (kind) {
+      case ACTORS -> Data.items(dossier.actors(), this::data);
+      case QUESTIONS -> Data.items(dossier.questions(), this::data);
+      case TOPICS -> Data.items(topics, this::data);
+      case CONDITIONS -> Data.items(dossier.conditions(), this::data);
+      case SOURCES -> Data.items(dossier.sources(), this::data);
+    };
   }
 
   private Data data(Actor actor) {
@@ -255,13 +311,21 @@ public final class ListingScreen {
   private Data data(Question question) {
     return EntryData.of(question)
         .with("stances", holdings.of(question.id()).size())
-        .with("actors", holdings.actors(question.id()));
+        .with("actors", holdings.actors(List.of(question.id())));
+  }
+
+  private Data data(Topic topic) {
+    return Data.fields()
+        .with("name", topic.name())
+        .with("questions", Data.texts(topic.questions()))
+        .with("stances", holdings.size(topic.questions()))
+        .with("actors", holdings.actors(topic.questions()));
   }
 
   private Data data(Condition condition) {
     return EntryData.of(condition)
         .with("stances", holdings.of(condition.id()).size())
-        .with("actors", holdings.actors(condition.id()));
+        .with("actors", holdings.actors(List.of(condition.id())));
   }
 
   private Data data(Source source) {

@@ -59,9 +59,14 @@ final class Mentions {
     return byId.getOrDefault(id, List.of());
   }
 
-  /** How many actors have records that mention {@code id}. */
-  int actors(Id id) {
-    return (int) of(id).stream().map(Held::actor).distinct().count();
+  /** How many records mention {@code ids}, of which none mentions two. */
+  int size(List<Id> ids) {
+    return ids.stream().mapToInt(id -> of(id).size()).sum();
+  }
+
+  /** How many actors have records that mention one of {@code ids}. */
+  int actors(List<Id> ids) {
+    return (int) ids.stream().flatMap(id -> of(id).stream()).map(Held::actor).distinct().count();
   }
 
   /** The first and the last date of records, where there are any. */

@@ -72,7 +72,7 @@ public final class QuestionScreen {
   }
 
   /** The same as data, the schema {@code stance.question/2}. */
-  public static Data data(StandingTable standings, Question question) {
+  public static Data.Fields data(StandingTable standings, Question question) {
     QuestionScreen sheet = new QuestionScreen(standings, question);
     return EntryData.of(question)
         .first("schema", "stance.question/2")

@@ -38,7 +38,7 @@ public final class SourceScreen {
   }
 
   /** The same as data, the schema {@code stance.source/2}. */
-  public static Data data(StandingTable standings, Source source) {
+  public static Data.Fields data(StandingTable standings, Source source) {
     return EntryData.of(source)
         .first("schema", "stance.source/2")
         .with("citedBy", Data.items(new SourceScreen(standings, source).uses(), SourceScreen::use));
