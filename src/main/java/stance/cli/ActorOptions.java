@@ -49,6 +49,13 @@ final class ActorOptions {
             .build());
   }
 
+  /** Whether actors are asked for, one by one or all of a kind. */
+  static boolean isAsked(ParseResult parsed) {
+    return parsed.hasMatchedPositional(0)
+        || parsed.hasMatchedOption("--country")
+        || parsed.hasMatchedOption("--kind");
+  }
+
   /** Those asked for, or else those that the dossier names; no one twice. */
   static List<Actor> of(ParseResult parsed, Dossier dossier) {
     Optional<Actor.Kind> kind =

@@ -12,6 +12,8 @@ final class Commands {
         new CompareCommand(),
         new BriefCommand(),
         new ShowCommand(),
+        new MatrixCommand(),
+        new NearCommand(),
         new ListCommand(),
         new CheckCommand(),
         new ExplainCommand(),

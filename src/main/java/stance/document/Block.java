@@ -26,6 +26,8 @@ public sealed interface Block {
 
     void write(Listing listing);
 
+    void write(Triangle triangle);
+
     void write(Entries entries);
 
     void write(Bars bars);
@@ -175,6 +177,28 @@ public sealed interface Block {
     public Listing {
       headings = List.copyOf(headings);
       entries = entries.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
+
+  /**
+   * What each of several subjects is to every other: rows with names, columns with numbers.
+   *
+   * @param labels the subjects
+   * @param rows for each of them, a cell of a few characters for each that stands before it
+   * @param otherwise what takes its place on a page too narrow for it
+   */
+  record Triangle(List<Styled> labels, List<List<Styled>> rows, List<Block> otherwise)
+      implements Block {
+
+    public Triangle {
+      labels = List.copyOf(labels);
+      rows = rows.stream().map(List::copyOf).toList();
+      otherwise = List.copyOf(otherwise);
     }
 
     @Override

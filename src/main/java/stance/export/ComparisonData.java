@@ -63,7 +63,7 @@ public final class ComparisonData {
         .with("tally", tally());
   }
 
-  private static Data actor(Actor actor) {
+  static Data actor(Actor actor) {
     return Data.fields().with("id", actor.id().text()).with("name", actor.name());
   }
 

@@ -133,6 +133,25 @@ public final class DocumentMarkdown implements Block.Writer {
   }
 
   @Override
+  public void write(Block.Triangle triangle) {
+    int size = triangle.labels().size();
+    List<String> headings = new ArrayList<>(List.of(" "));
+    for (int i = 1; i < size; i++) {
+      headings.add(Integer.toString(i));
+    }
+    row(headings);
+    text.append("|---".repeat(size)).append("|\n");
+    for (int i = 0; i < size; i++) {
+      List<String> cells = new ArrayList<>();
+      cells.add((i + 1) + " " + escaped(triangle.labels().get(i)));
+      triangle.rows().get(i).forEach(cell -> cells.add(escaped(cell)));
+      cells.addAll(Collections.nCopies(size - cells.size(), " "));
+      row(cells);
+    }
+    text.append('\n');
+  }
+
+  @Override
   public void write(Block.Bars bars) {
     for (Block.Bar bar : bars.bars()) {
       String members = bar.members().isEmpty() ? "" : ": " + escaped(bar.members());

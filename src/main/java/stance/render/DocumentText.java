@@ -89,6 +89,15 @@ public final class DocumentText implements Block.Writer {
     lines.addAll(new EntriesText(page).lines(entries));
   }
 
+  @Override
+  public void write(Block.Triangle triangle) {
+    List<Styled> drawn = new TriangleText(page).lines(triangle);
+    if (drawn.isEmpty()) {
+      triangle.otherwise().forEach(block -> block.to(this));
+    }
+    lines.addAll(drawn);
+  }
+
   private static Styled verbatim(Styled line) {
     return Styled.of(VERBATIM_INDENT).plus(line).stripTrailing();
   }

@@ -27,7 +27,6 @@ import stance.dossier.Question;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.AnswerWords;
-import stance.words.BasisWords;
 import stance.words.English;
 import stance.words.FootingWords;
 import stance.words.HowItCounts;
@@ -74,7 +73,7 @@ public final class ComparisonScreen {
 
   private Document document() {
     DocumentBuilder document = new DocumentBuilder();
-    addTitle(document);
+    ScreenTitle.addTo(document, comparison.dossier(), comparison.basis());
     if (comparison.actors().size() == 1) {
       OneActorScreen.addTo(document, comparison, view);
     } else {
@@ -102,18 +101,6 @@ public final class ComparisonScreen {
     }
     document.startPart();
     document.addAll(new ScreenKey(comparison, view, commonDate).of(shown(), withoutRow));
-  }
-
-  private void addTitle(DocumentBuilder document) {
-    var dossier = comparison.dossier();
-    var basis = comparison.basis();
-    document.add(
-        new Block.Title(
-            Styled.of(dossier.title(), Role.HEADING),
-            Styled.of(BasisWords.time(dossier, basis), Role.MUTED)));
-    for (String restriction : BasisWords.restrictions(dossier, basis)) {
-      document.addParagraph(Styled.of(restriction));
-    }
   }
 
   private void addTally(DocumentBuilder document) {

@@ -46,6 +46,11 @@ final class Theme {
       case DIFFER -> new Look(RED, true);
       case OPEN -> new Look(PURPLE, false);
       case ALONE -> new Look(BLUE, false);
+      case LOWEST -> new Look(RED, true);
+      case LOW -> new Look(AMBER, false);
+      case MIDDLE -> new Look(GREY, false);
+      case HIGH -> new Look(BLUE, false);
+      case HIGHEST -> new Look(GREEN, true);
       case ERROR -> new Look(RED, true);
       case WARNING -> new Look(AMBER, true);
       case REMARK -> new Look(BLUE, true);

@@ -24,6 +24,16 @@ public enum Role {
   ALONE,
   /** Nothing on record. */
   NONE,
+  /** The lowest fifth of a figure that goes from 0 to 100 per cent. */
+  LOWEST,
+  /** The second fifth. */
+  LOW,
+  /** The fifth in the middle. */
+  MIDDLE,
+  /** The fourth fifth. */
+  HIGH,
+  /** The highest fifth. */
+  HIGHEST,
   /** What can be typed or copied as it stands: an id, a command, a path. */
   LITERAL,
   /** An error, and what marks its place. */

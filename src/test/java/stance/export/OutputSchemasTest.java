@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import stance.JsonSchemas;
+import stance.analysis.AgreementMatrix;
+import stance.analysis.Neighbours;
 import stance.analysis.Robustness;
 import stance.compare.Basis;
 import stance.compare.Change;
@@ -45,6 +47,8 @@ import stance.yaml.DossierReader;
 /** All that is written for other programs is as the schema says that it names. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class OutputSchemasTest {
+
+  private static final Neighbours.Wanted ALL = new Neighbours.Wanted(false, 1, Optional.empty());
 
   private static void check(List<Data> outputs) {
     outputs.forEach(output -> JsonSchemas.check(Json.of(output)));
@@ -79,6 +83,12 @@ final class OutputSchemasTest {
       Comparison comparison = Comparison.of(standings, actors, dossier.questions());
       outputs.add(ComparisonData.of(comparison));
       outputs.add(ComparisonData.of(comparison, Robustness.ofEach(standings, comparison)));
+      AgreementMatrix matrix =
+          AgreementMatrix.of(
+              standings, actors, dossier.questions(), AgreementMatrix.Order.CLOSENESS);
+      outputs.add(AgreementData.of(matrix));
+      outputs.add(
+          AgreementData.of(Neighbours.of(standings, actors.get(0), dossier.questions(), ALL)));
       NoteRequest request =
           new NoteRequest(
               comparison,

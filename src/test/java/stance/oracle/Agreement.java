@@ -2,6 +2,7 @@ package stance.oracle;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import stance.dossier.AnswerSpace.Scale;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -40,7 +41,7 @@ record Agreement(int questions, int shared, OptionalDouble value, double low, do
   private static boolean isShared(Pairs pairs, Question question, Place a, Place b) {
     return a.isStated()
         && b.isStated()
-        && !a.said().equals(b.said())
+        && !Set.copyOf(a.records()).equals(Set.copyOf(b.records()))
         && !pairs.isOfOwnCountries(question, a.actor(), b.actor());
   }
 

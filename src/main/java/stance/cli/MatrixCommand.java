@@ -1,0 +1,119 @@
+package stance.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import stance.analysis.AgreementMatrix;
+import stance.analysis.AgreementMatrix.Order;
+import stance.analysis.AgreementSeries;
+import stance.compare.StandingTable;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Question;
+import stance.export.AgreementData;
+import stance.screen.MatrixScreen;
+import stance.screen.SeriesScreen;
+
+/** {@code stance matrix}: how far every two of several actors agree. */
+final class MatrixCommand implements Command {
+
+  private static final Format[] FORMATS =
+      Format.from(Format.Source.DOCUMENT, Format.Source.TABLE, Format.Source.DATA);
+
+  @Override
+  public String name() {
+    return "matrix";
+  }
+
+  @Override
+  public String does() {
+    return "Shows how far every two actors agree. Without actors it takes all who stand somewhere"
+        + " on 3 questions or more and speak for none of the others.";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        HelpText.described(
+            this,
+            "stance matrix canada ukraine russia united-states germany",
+            "stance matrix --topic \"Mandate and area\"",
+            "stance matrix canada ukraine russia --by year",
+            "stance matrix --pairs -f csv");
+    ActorOptions.addTo(spec);
+    spec.addOption(
+        CommonOptions.one("ORDER", "--sort")
+            .description("The order of actors: " + EnumNames.listed(Order.values()) + " (default).")
+            .build());
+    spec.addOption(
+        CommonOptions.flag("--pairs").description("A ranked list of the pairs instead.").build());
+    spec.addOption(
+        CommonOptions.one("WHAT", "--by")
+            .description(
+                "A row a pair and a column a "
+                    + EnumNames.listed(AgreementSeries.By.values())
+                    + ": as of the end of each year, or over each topic.")
+            .build());
+    SelectionOptions.addTo(spec);
+    BasisOptions.addTo(spec);
+    Output.addTo(spec, FORMATS);
+    DossierOptions.addTo(spec);
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Console console) {
+    Output output = Output.of(parsed, FORMATS);
+    Optional<AgreementSeries.By> by =
+        Optional.<String>ofNullable(parsed.matchedOptionValue("--by", null))
+            .map(word -> EnumNames.oneOf(AgreementSeries.By.class, "--by", word));
+    if (by.isPresent() && output.format() == Format.JSON) {
+      throw new UsageError(
+          "--by is not written as json", "--format csv has a row a pair and period");
+    }
+    Order order =
+        EnumNames.oneOf(Order.class, "--sort", parsed.matchedOptionValue("--sort", "closeness"));
+    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
+    if (loaded.isEmpty()) {
+      return ExitStatus.DOSSIER;
+    }
+    Dossier dossier = loaded.get();
+    StandingTable table = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
+    List<Question> questions = SelectionOptions.of(parsed, dossier);
+    AgreementMatrix matrix =
+        AgreementMatrix.of(table, actors(parsed, table, questions), questions, order);
+    boolean pairs = parsed.hasMatchedOption("--pairs");
+    output.write(
+        by.isPresent()
+            ? series(AgreementSeries.of(matrix, by.get()))
+            : Forms.of(
+                () -> pairs ? MatrixScreen.pairs(matrix) : MatrixScreen.of(matrix),
+                () -> AgreementData.table(matrix),
+                () -> AgreementData.of(matrix)),
+        console);
+    return ExitStatus.DONE;
+  }
+
+  private static Forms series(AgreementSeries series) {
+    return Forms.of(
+        () -> SeriesScreen.of(series),
+        () -> AgreementData.table(series),
+        () -> AgreementData.of(series.matrix()));
+  }
+
+  private static List<Id> actors(
+      ParseResult parsed, StandingTable table, List<Question> questions) {
+    if (!ActorOptions.isAsked(parsed)) {
+      return AgreementMatrix.usualActors(table, questions);
+    }
+    List<Id> actors = ActorOptions.of(parsed, table.dossier()).stream().map(Actor::id).toList();
+    if (actors.size() < 2) {
+      throw new UsageError("a matrix needs two actors or more", "stance near ranks all others");
+    }
+    return actors;
+  }
+}

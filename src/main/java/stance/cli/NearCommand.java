@@ -1,0 +1,111 @@
+package stance.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stance.analysis.Agreement;
+import stance.analysis.Neighbours;
+import stance.compare.StandingTable;
+import stance.dossier.Dossier;
+import stance.export.AgreementData;
+import stance.screen.NearScreen;
+
+/** {@code stance near}: all other actors by their agreement with one. */
+final class NearCommand implements Command {
+
+  private static final Format[] FORMATS =
+      Format.from(Format.Source.DOCUMENT, Format.Source.TABLE, Format.Source.DATA);
+
+  @Override
+  public String name() {
+    return "near";
+  }
+
+  @Override
+  public String does() {
+    return "Ranks all other actors by their agreement with one.";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        HelpText.described(
+            this,
+            "stance near poroshenko",
+            "stance near canada --far --as-of 2018-03",
+            "stance near freeland --min 5 --topic \"Mandate and area\"",
+            "stance near ukraine --but-not timing");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("ACTOR")
+            .index("0")
+            .arity("1")
+            .required(true)
+            .type(String.class)
+            .description("An id, or a label or name that only one actor has.")
+            .build());
+    spec.addOption(CommonOptions.flag("--far").description("The furthest first.").build());
+    spec.addOption(
+        CommonOptions.one("N", "--min")
+            .description(
+                "Rank those who share so many questions with it at least (default: "
+                    + Agreement.FEWEST
+                    + ").")
+            .build());
+    spec.addOption(
+        CommonOptions.one("ID", "--but-not")
+            .description("Only those who differ from it on this question and on no other.")
+            .build());
+    SelectionOptions.addTo(spec);
+    BasisOptions.addTo(spec);
+    Output.addTo(spec, FORMATS);
+    DossierOptions.addTo(spec);
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Console console) {
+    Output output = Output.of(parsed, FORMATS);
+    int fewest = fewest(parsed);
+    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
+    if (loaded.isEmpty()) {
+      return ExitStatus.DOSSIER;
+    }
+    Dossier dossier = loaded.get();
+    StandingTable table = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
+    Neighbours near =
+        Neighbours.of(
+            table,
+            Lookup.actors(dossier).find(parsed.matchedPositionalValue(0, "")).id(),
+            SelectionOptions.of(parsed, dossier),
+            new Neighbours.Wanted(
+                parsed.hasMatchedOption("--far"),
+                fewest,
+                Optional.<String>ofNullable(parsed.matchedOptionValue("--but-not", null))
+                    .map(Lookup.questions(dossier)::find)));
+    output.write(
+        Forms.of(
+            () -> NearScreen.of(near),
+            () -> AgreementData.table(near),
+            () -> AgreementData.of(near)),
+        console);
+    return ExitStatus.DONE;
+  }
+
+  private static int fewest(ParseResult parsed) {
+    String text = parsed.matchedOptionValue("--min", Integer.toString(Agreement.FEWEST));
+    try {
+      int fewest = Integer.parseInt(text);
+      if (fewest > 0) {
+        return fewest;
+      }
+    } catch (NumberFormatException none) {
+      // Told like any number that is too small.
+    }
+    throw new UsageError(
+        "--min takes a number from 1 on, not '" + text + "'", "for example --min 5");
+  }
+}

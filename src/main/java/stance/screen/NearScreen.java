@@ -1,0 +1,120 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.analysis.Agreement;
+import stance.analysis.Neighbours;
+import stance.analysis.Neighbours.Neighbour;
+import stance.document.Block;
+import stance.document.Document;
+import stance.document.DocumentBuilder;
+import stance.dossier.Question;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.Names;
+
+/** All other actors by their agreement with one: a line each. */
+public final class NearScreen {
+
+  private final Neighbours near;
+  private final Names names;
+  private final DocumentBuilder document = new DocumentBuilder();
+
+  private NearScreen(Neighbours near) {
+    this.near = near;
+    this.names = new Names(near.dossier());
+  }
+
+  /** The screen of an actor's neighbours. */
+  public static Document of(Neighbours near) {
+    return new NearScreen(near).document();
+  }
+
+  private Document document() {
+    ScreenTitle.addTo(document, near.dossier(), near.basis());
+    document.addParagraph(Styled.of(heading()));
+    if (!near.ranked().isEmpty()) {
+      document.startPart();
+      document.add(listing());
+    }
+    addOthers();
+    return document.build();
+  }
+
+  private String heading() {
+    String actor = names.actor(near.actor().id());
+    String questions = AgreementWords.over(near.questions(), near.dossier().questions().size());
+    String only =
+        near.wanted()
+            .butNot()
+            .map(q -> " Shown are those who differ on " + q.label() + " and on nothing else.")
+            .orElse("");
+    String order = near.wanted().furthestFirst() ? "furthest from " : "closest to ";
+    return (near.ranked().isEmpty() ? "Nobody is shown as " : "Who is ")
+        + order
+        + actor
+        + ", over "
+        + questions
+        + (near.ranked().isEmpty() ? "." : ": agreement in per cent of those that both answered.")
+        + only;
+  }
+
+  private Block listing() {
+    List<List<Styled>> entries = new ArrayList<>();
+    int rank = 0;
+    for (Neighbour neighbour : near.ranked()) {
+      Agreement pair = neighbour.agreement();
+      List<Styled> entry = new ArrayList<>();
+      entry.add(Styled.of(Integer.toString(++rank), Role.MUTED));
+      entry.add(label(neighbour));
+      entry.add(AgreementWords.shaded(pair.agreement().orElseThrow()));
+      entry.add(Styled.of("of " + pair.shared() + " shared"));
+      entry.addAll(AgreementWords.counts(pair));
+      entry.add(Styled.of(neighbour.parting().map(Question::label).orElse("")));
+      entries.add(entry);
+    }
+    return new Block.Listing(
+        AgreementWords.headings("", "actor", "%", "", "agree", "in part", "differ", "parted by"),
+        entries);
+  }
+
+  private Styled label(Neighbour neighbour) {
+    Styled label = Styled.of(names.actor(neighbour.agreement().b()), Role.ACTOR);
+    return switch (neighbour.bond()) {
+      case NONE -> label;
+      case SPEAKS_FOR_IT -> label.plus(" (speaks for it)", Role.MUTED);
+      case SPOKEN_FOR -> label.plus(" (spoken for)", Role.MUTED);
+    };
+  }
+
+  /** Whether more is flagged than what each of the two answered by itself. */
+  private static boolean standsOnTheSame(Agreement pair) {
+    return pair.agree() + pair.partly() + pair.differ() > pair.shared();
+  }
+
+  /** What the counts do not say, and those not ranked. */
+  private void addOthers() {
+    List<String> said = new ArrayList<>();
+    if (near.tooFew() > 0) {
+      said.add(
+          near.tooFew()
+              + (near.tooFew() == 1 ? " other shares" : " others share")
+              + " fewer than "
+              + near.wanted().fewest()
+              + " questions");
+    }
+    if (near.strangers() > 0) {
+      said.add(near.strangers() + (near.strangers() == 1 ? " shares" : " share") + " none");
+    }
+    document.startPart();
+    if (near.ranked().stream().anyMatch(each -> standsOnTheSame(each.agreement()))) {
+      document.addParagraph(
+          Styled.of(
+              "Where both stand on one and the same record they agree, but share nothing.",
+              Role.MUTED));
+    }
+    if (!said.isEmpty()) {
+      document.addParagraph(Styled.of("Not ranked: " + String.join("; ", said) + ".", Role.MUTED));
+    }
+  }
+}
