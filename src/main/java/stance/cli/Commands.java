@@ -14,6 +14,7 @@ final class Commands {
         new ShowCommand(),
         new MatrixCommand(),
         new NearCommand(),
+        new GapCommand(),
         new ListCommand(),
         new CheckCommand(),
         new ExplainCommand(),

@@ -60,7 +60,7 @@ public final class ComparisonData {
         .with("assume", Data.texts(basis.assumed().orElse(List.of())))
         .with("actors", Data.items(comparison.actors(), ComparisonData::actor))
         .with("questions", Data.items(comparison.findings(), this::question))
-        .with("tally", tally());
+        .with("tally", tally(comparison));
   }
 
   static Data actor(Actor actor) {
@@ -110,7 +110,7 @@ public final class ComparisonData {
     return Data.orNothing(apart.map(Data.Whole::new));
   }
 
-  private Data tally() {
+  static Data tally(Comparison comparison) {
     Data.Fields tally = Data.fields();
     for (Flag flag : English.FLAGS_TOLD) {
       tally = tally.with(flag.word(), comparison.count(flag));

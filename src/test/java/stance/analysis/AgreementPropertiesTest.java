@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -71,7 +72,7 @@ class AgreementPropertiesTest {
     pairs(mirrored)
         .forEach(
             (pair, after) -> {
-              Agreement was = before.get(pair);
+              Agreement was = Optional.ofNullable(before.get(pair)).orElseThrow();
               assertThat(after.credit()).as("seed %s %s", seed, pair).isEqualTo(was.credit());
               assertThat(after.worst()).as("seed %s %s", seed, pair).isEqualTo(was.worst());
               assertThat(after.shared()).as("seed %s %s", seed, pair).isEqualTo(was.shared());
@@ -87,7 +88,7 @@ class AgreementPropertiesTest {
     pairs(dossier, actors(dossier), twice)
         .forEach(
             (pair, again) -> {
-              Agreement was = once.get(pair);
+              Agreement was = Optional.ofNullable(once.get(pair)).orElseThrow();
               assertThat(again.shared()).as("seed %s", seed).isEqualTo(2 * was.shared());
               assertThat(again.agreement().map(Share::value))
                   .as("seed %s", seed)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import stance.JsonSchemas;
 import stance.analysis.AgreementMatrix;
+import stance.analysis.Gap;
 import stance.analysis.Neighbours;
 import stance.analysis.Robustness;
 import stance.compare.Basis;
@@ -89,6 +90,10 @@ final class OutputSchemasTest {
       outputs.add(AgreementData.of(matrix));
       outputs.add(
           AgreementData.of(Neighbours.of(standings, actors.get(0), dossier.questions(), ALL)));
+      if (actors.size() > 1) {
+        Gap gap = Gap.of(standings, actors.get(0), actors.get(1), dossier.questions());
+        outputs.add(GapData.of(gap));
+      }
       NoteRequest request =
           new NoteRequest(
               comparison,

@@ -1,0 +1,196 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import stance.analysis.Gap;
+import stance.analysis.Gap.Heading;
+import stance.analysis.Gap.Matter;
+import stance.compare.Comparison;
+import stance.compare.Flag;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.document.Block.Cell;
+import stance.document.Block.Items;
+import stance.document.Block.Row;
+import stance.document.Block.Section;
+import stance.document.Block.Table;
+import stance.document.Document;
+import stance.document.DocumentBuilder;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.English;
+import stance.words.GapWords;
+import stance.words.Names;
+
+/** What lies between two actors: their answers side by side, and what it would take. */
+public final class GapScreen {
+
+  private final Gap gap;
+  private final Names names;
+  private final GapWords words;
+  private final StandingCell cells;
+
+  private GapScreen(Gap gap) {
+    this.gap = gap;
+    this.names = new Names(gap.before().dossier());
+    this.words = new GapWords(names);
+    this.cells = new StandingCell(names, Optional.empty());
+  }
+
+  /** The screen of a gap. */
+  public static Document of(Gap gap) {
+    return new GapScreen(gap).document();
+  }
+
+  private Document document() {
+    DocumentBuilder document = new DocumentBuilder();
+    ScreenTitle.addTo(document, gap.before().dossier(), gap.before().basis());
+    document.addParagraph(summary());
+    if (!gap.matters().isEmpty()) {
+      document.startPart();
+      document.add(new Table(Table.Style.WORDS, columns(), sections()));
+    }
+    document.startPart();
+    if (gap.after() != gap.before()) {
+      document.addParagraph(together());
+      document.addParagraph(tallies());
+    }
+    addKey(document);
+    return document.build();
+  }
+
+  /** "Of 38 questions Ukraine and Russia have both answered 12: they agree on 3, ... on 9." */
+  private Styled summary() {
+    int answered = 0;
+    int agreed = 0;
+    int own = 0;
+    for (QuestionFinding finding : gap.before().findings()) {
+      boolean both = finding.hasFullReach();
+      answered += both ? 1 : 0;
+      agreed += both && finding.flag() == Flag.AGREE ? 1 : 0;
+      own += both && finding.flag() == Flag.OPEN && !isHere(finding) ? 1 : 0;
+    }
+    int of = gap.before().findings().size();
+    List<String> said = new ArrayList<>();
+    said.add("agree on " + agreed);
+    if (own > 0) {
+      said.add("each speak of their own country on " + own);
+    }
+    said.add("do not agree on " + gap.matters().size());
+    return Styled.of(
+        "Of "
+            + English.count(of, "question", "questions")
+            + " "
+            + names.and(actors())
+            + " have both answered "
+            + answered
+            + ": they "
+            + English.and(said)
+            + ".");
+  }
+
+  private boolean isHere(QuestionFinding finding) {
+    return gap.matters().stream().anyMatch(matter -> matter.finding().equals(finding));
+  }
+
+  private List<Id> actors() {
+    return gap.before().actors().stream().map(actor -> actor.id()).toList();
+  }
+
+  private List<Styled> columns() {
+    return names.actors(actors()).stream().map(name -> Styled.of(name, Role.ACTOR)).toList();
+  }
+
+  private List<Section> sections() {
+    Map<Heading, List<Row>> byHeading = new EnumMap<>(Heading.class);
+    for (Matter matter : gap.matters()) {
+      byHeading.computeIfAbsent(matter.heading(), heading -> new ArrayList<>()).add(row(matter));
+    }
+    List<Section> sections = new ArrayList<>();
+    byHeading.forEach(
+        (heading, rows) ->
+            sections.add(
+                new Section(Optional.of(Styled.of(GapWords.heading(heading), Role.TOPIC)), rows)));
+    return sections;
+  }
+
+  private Row row(Matter matter) {
+    QuestionFinding finding = matter.finding();
+    List<Cell> row = new ArrayList<>();
+    finding
+        .standings()
+        .forEach((actor, standing) -> row.add(cells.of(finding.question(), actor, standing)));
+    List<Styled> said = words.of(matter).stream().map(Styled::of).toList();
+    return new Row(
+        Styled.of(finding.question().label()), row, Optional.empty(), List.of(Items.of(said)));
+  }
+
+  private Styled together() {
+    if (gap.assumed().isEmpty()) {
+      return Styled.of("No condition need be met for those of the first heading.");
+    }
+    return Styled.of("For all of the first heading together: ")
+        .plus(
+            English.and(gap.assumed().stream().map(id -> "“" + names.condition(id) + "”").toList()))
+        .plus(".");
+  }
+
+  private Styled tallies() {
+    List<Id> assumed = gap.after().basis().assumed().orElse(List.of());
+    Styled text =
+        Styled.of("Now: ")
+            .plus(tally(gap.before()))
+            .plus(". With these met and no others: ")
+            .plus(tally(gap.after()))
+            .plus(".");
+    return assumed.isEmpty()
+        ? text
+        : text.plus(" The same row by row: ", Role.MUTED)
+            .plus(
+                "stance compare "
+                    + String.join(" ", actors().stream().map(Id::text).toList())
+                    + " --assume "
+                    + String.join(",", assumed.stream().map(Id::text).toList()),
+                Role.LITERAL);
+  }
+
+  private static Styled tally(Comparison comparison) {
+    List<Styled> parts = new ArrayList<>();
+    for (Flag flag : English.FLAGS_TOLD) {
+      int count = comparison.count(flag);
+      if (count > 0) {
+        parts.add(Styled.of(count + " " + English.counted(flag), FlagRoles.of(flag)));
+      }
+    }
+    return Styled.join(", ", parts);
+  }
+
+  private void addKey(DocumentBuilder document) {
+    Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
+    for (Matter matter : gap.matters()) {
+      for (Standing standing : matter.finding().standings().values()) {
+        standing.words().forEach(word -> seen.add(word.stance().evidence()));
+      }
+    }
+    seen.remove(Evidence.DIRECT);
+    List<Styled> parts = new ArrayList<>();
+    seen.forEach(kind -> parts.add(Styled.of(English.mark(kind) + "\u00a0" + English.key(kind))));
+    if (!parts.isEmpty()) {
+      document.addParagraph(Styled.join("  ", parts));
+    }
+    document.addParagraph(
+        Styled.of("What follows from what was said, and no advice. Why, with sources: ", Role.MUTED)
+            .plus(
+                "stance compare "
+                    + String.join(" ", actors().stream().map(Id::text).toList())
+                    + " --explain",
+                Role.LITERAL));
+  }
+}

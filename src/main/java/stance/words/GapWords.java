@@ -1,0 +1,129 @@
+package stance.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.analysis.Gap;
+import stance.analysis.Gap.Forbidden;
+import stance.analysis.Gap.Matter;
+import stance.compare.FlagRule;
+import stance.compare.Standing.Stated;
+import stance.dossier.Answer;
+import stance.dossier.AnswerSpace.Possible;
+import stance.dossier.AnswerSpace.Scale;
+import stance.dossier.Id;
+import stance.dossier.Question;
+
+/** What lies between two actors, in words. */
+public final class GapWords {
+
+  private static final int NAMED_AT_MOST = 8;
+
+  private final Names names;
+  private final Reasons reasons;
+
+  public GapWords(Names names) {
+    this.names = names;
+    this.reasons = new Reasons(names);
+  }
+
+  /** What stands over the questions of a heading. */
+  public static String heading(Gap.Heading heading) {
+    return switch (heading) {
+      case TERMS -> "The same answer on different terms";
+      case RULED_OUT -> "The same answer, but a term that the other rules out";
+      case NEAR -> "Near or overlapping";
+      case DIFFERENT -> "Different answers";
+    };
+  }
+
+  /** What it would take on one question, or who stands between, in sentences. */
+  public List<String> of(Matter matter) {
+    return switch (matter.heading()) {
+      case TERMS -> terms(matter);
+      case RULED_OUT -> matter.forbidden().stream().map(this::forbidden).toList();
+      case NEAR -> List.of(near(matter));
+      case DIFFERENT -> List.of(between(matter));
+    };
+  }
+
+  private List<String> terms(Matter matter) {
+    if (matter.needs().isEmpty()) {
+      return matter.forbidden().stream().map(this::forbidden).toList();
+    }
+    return List.of("They agree " + new ConditionWords(names).inFull(matter.terms()) + ".");
+  }
+
+  /** "Ukraine rules out “separatists agree” by its answer on Separatist consent." */
+  private String forbidden(Forbidden forbidden) {
+    return names.actor(forbidden.by())
+        + " rules out “"
+        + names.condition(forbidden.condition())
+        + "” by its answer on “"
+        + names.question(forbidden.question())
+        + "”.";
+  }
+
+  private String near(Matter matter) {
+    Question question = matter.finding().question();
+    List<Stated> answers = List.copyOf(matter.finding().answers().values());
+    Answer a = answers.get(0).answer();
+    Answer b = answers.get(1).answer();
+    if (matter.pair().rule() == FlagRule.NEITHER_WITHOUT) {
+      return English.capitalized(reasons.of(matter.finding()).text()) + ".";
+    }
+    if (question.answers() instanceof Scale scale) {
+      List<String> levels = levelsBetween(scale, a, b);
+      return levels.isEmpty()
+          ? "Next to each other on the scale."
+          : "Between them on the scale: " + String.join(", ", levels) + ".";
+    }
+    List<String> open = openToBoth(question, a, b);
+    String left = open.isEmpty() ? "nothing" : English.or(open);
+    boolean bothAccept = !a.taken().isEmpty() && !b.taken().isEmpty();
+    return bothAccept
+        ? "Both accept: " + left + "."
+        : a.taken().isEmpty() && b.taken().isEmpty()
+            ? "Neither rules out: " + left + "."
+            : "One accepts, and the other does not rule out: " + left + ".";
+  }
+
+  private static List<String> levelsBetween(Scale scale, Answer a, Answer b) {
+    int one = scale.positionOf(a.taken().get(0)).orElseThrow();
+    int other = scale.positionOf(b.taken().get(0)).orElseThrow();
+    return scale.levels().subList(Math.min(one, other) + 1, Math.max(one, other)).stream()
+        .map(Possible::text)
+        .toList();
+  }
+
+  /** What each accepts or, where it accepts nothing, does not rule out. */
+  private static List<String> openToBoth(Question question, Answer a, Answer b) {
+    List<String> open = new ArrayList<>();
+    for (Possible option : question.answers().possible()) {
+      if (isOpen(option.id(), a) && isOpen(option.id(), b)) {
+        open.add(option.text());
+      }
+    }
+    return open;
+  }
+
+  private static boolean isOpen(Id option, Answer answer) {
+    return answer.taken().isEmpty()
+        ? !answer.ruledOut().contains(option)
+        : answer.taken().contains(option);
+  }
+
+  private String between(Matter matter) {
+    List<Id> between = matter.between();
+    if (between.isEmpty()) {
+      return "Nobody on record stands between them.";
+    }
+    List<String> named = new ArrayList<>(names.actors(between));
+    boolean many = named.size() > NAMED_AT_MOST;
+    int shown = many ? NAMED_AT_MOST - 1 : named.size();
+    List<String> said = new ArrayList<>(named.subList(0, shown));
+    if (many) {
+      said.add(named.size() - shown + " more");
+    }
+    return "Between them: " + English.and(said) + ".";
+  }
+}
