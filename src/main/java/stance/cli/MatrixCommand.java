@@ -108,7 +108,13 @@ final class MatrixCommand implements Command {
   private static List<Id> actors(
       ParseResult parsed, StandingTable table, List<Question> questions) {
     if (!ActorOptions.isAsked(parsed)) {
-      return AgreementMatrix.usualActors(table, questions);
+      List<Id> usual = AgreementMatrix.usualActors(table, questions);
+      if (usual.size() < 2) {
+        throw new UsageError(
+            "no two actors stand on 3 of the questions selected",
+            "name the actors, or select more questions");
+      }
+      return usual;
     }
     List<Id> actors = ActorOptions.of(parsed, table.dossier()).stream().map(Actor::id).toList();
     if (actors.size() < 2) {
