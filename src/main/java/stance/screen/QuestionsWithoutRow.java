@@ -1,7 +1,7 @@
 package stance.screen;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +40,12 @@ final class QuestionsWithoutRow {
     this.commonDate = commonDate;
   }
 
-  /** What there is to say of {@code findings}: who alone has spoken, then where all are silent. */
+  /**
+   * What there is to say of {@code findings}: who alone has spoken, in the order of the actors,
+   * then where all are silent.
+   */
   List<Block> of(List<QuestionFinding> findings) {
-    Map<Id, List<Styled>> byActor = new LinkedHashMap<>();
+    Map<Id, List<Styled>> byActor = new HashMap<>();
     List<QuestionFinding> silent = new ArrayList<>();
     for (QuestionFinding finding : findings) {
       if (finding.isSilent()) {
@@ -56,12 +59,15 @@ final class QuestionsWithoutRow {
     if (!byActor.isEmpty()) {
       blocks.add(new Paragraph(Styled.of("Only one has spoken", FlagRoles.of(Flag.ALONE))));
       List<Styled> items = new ArrayList<>();
-      byActor.forEach(
-          (actor, answers) ->
-              items.add(
-                  Styled.of(names.actor(actor), Role.ACTOR)
-                      .plus(": ")
-                      .plus(Styled.join("; ", answers))));
+      for (Id actor : findings.get(0).standings().keySet()) {
+        List<Styled> answers = byActor.getOrDefault(actor, List.of());
+        if (!answers.isEmpty()) {
+          items.add(
+              Styled.of(names.actor(actor), Role.ACTOR)
+                  .plus(": ")
+                  .plus(Styled.join("; ", answers)));
+        }
+      }
       blocks.add(Items.of(items));
     }
     blocks.addAll(silent("Silent", silent));
