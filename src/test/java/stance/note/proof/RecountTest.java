@@ -1,0 +1,389 @@
+package stance.note.proof;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import stance.dossier.Id;
+import stance.dossier.TermOfOffice;
+import stance.note.Note;
+import stance.note.proof.Recount.Asked;
+import stance.note.proof.Recount.Entry;
+import stance.note.proof.Recount.Said;
+import stance.note.words.SectionKind;
+
+/**
+ * Every claim of a note has its record, every record its claim, and every count is that of the
+ * records: all of it from the JSON of {@code stance compare}.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class RecountTest {
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:Of the (\\d+) questions, |answered (none|\\d+) of the (\\d+) questions)");
+  private static final Pattern OWN =
+      Pattern.compile("(\\d+) of the (\\d+) statements? (?:is|are) in the speaker'?s'? own words");
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "^(?:(\\w+) of (\\d+) statements|(All) (\\d+) statements|(Both) statements|(The one)"
+              + " statement)");
+
+  @ForEachNote
+  void every_record_is_told_once_as_what_it_is(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    for (Paragraph paragraph : Paragraph.in(sample)) {
+      Map<String, Long> expected =
+          paragraph.asked().entries().stream()
+              .filter(entry -> !isCounted(paragraph.asked(), entry))
+              .flatMap(entry -> entry.records().stream().map(said -> mention(sample, entry, said)))
+              .collect(
+                  Collectors.groupingBy(
+                      Pattern::pattern, LinkedHashMap::new, Collectors.counting()));
+      expected.forEach(
+          (mention, times) -> {
+            long found = Pattern.compile(mention).matcher(paragraph.claims()).results().count();
+            faults.addIf(
+                found != times,
+                paragraph.asked().id()
+                    + ": "
+                    + found
+                    + " times "
+                    + mention
+                    + " in "
+                    + paragraph.text());
+          });
+    }
+    faults.assertNone();
+  }
+
+  /** A camp of more than eight is counted, not named. */
+  private static boolean isCounted(Asked asked, Entry entry) {
+    return entry.state().equals("stated") && camp(asked, entry.only()).size() > Paragraph.NAMED;
+  }
+
+  /** Those who gave the same answer on the same terms. */
+  private static List<Said> camp(Asked asked, Said said) {
+    return asked.stated().stream()
+        .map(Entry::only)
+        .filter(
+            other ->
+                Set.copyOf(other.answer()).equals(Set.copyOf(said.answer()))
+                    && Set.copyOf(other.rejects()).equals(Set.copyOf(said.rejects()))
+                    && Set.copyOf(other.required()).equals(Set.copyOf(said.required()))
+                    && Set.copyOf(other.excluded()).equals(Set.copyOf(said.excluded())))
+        .toList();
+  }
+
+  /** Who, through whom, under whom, when, on which evidence, in which words, read where. */
+  private static Pattern mention(Sample sample, Entry entry, Said said) {
+    StringBuilder mention = new StringBuilder();
+    String actor = Pattern.quote(sample.name(entry.actor()));
+    boolean itself = said.speaker().equals(entry.actor());
+    boolean divided = entry.state().equals("divided");
+    if (said.counted() || itself) {
+      mention.append(actor);
+    } else {
+      mention.append(Pattern.quote(sample.name(said.speaker())));
+      mention.append(divided ? "" : ", " + then(sample, entry.actor(), said) + "for " + actor);
+    }
+    if (itself && !said.counted()) {
+      said.voice().ifPresent(voice -> mention.append(", through ").append(Pattern.quote(voice)));
+    }
+    mention.append(said.counted() ? ", \\d+ of \\d+" : "");
+    mention.append(
+        said.carriedOver() && !divided && !said.counted()
+            ? "(?:, under [^,;]+)?, not repeated since"
+            : "");
+    boolean common = sample.briefing().opening().stream().anyMatch(isOfDay(said));
+    mention.append(common ? "" : ", " + Paragraph.date(said.date()));
+    mention.append(known(sample, said));
+    said.quote()
+        .ifPresent(
+            words ->
+                mention
+                    .append(", “")
+                    .append(Pattern.quote(words))
+                    .append("”(?: \\(translated\\))?"));
+    return Pattern.compile(mention.append(" ").append(citation(sample, said)).toString());
+  }
+
+  /** "then" of one who speaks for the body no more on the day of the comparison. */
+  private static String then(Sample sample, String body, Said said) {
+    return speaks(sample, new Id(said.speaker()), new Id(body)) ? "" : "then ";
+  }
+
+  /** Whether it speaks for the body on that day, by itself or through another body. */
+  private static boolean speaks(Sample sample, Id speaker, Id body) {
+    LocalDate day = sample.day().orElseThrow().lastDay();
+    return sample.dossier().actor(speaker).speaksFor().stream()
+        .filter(term -> term.from().map(from -> !from.firstDay().isAfter(day)).orElse(true))
+        .filter(term -> term.until().map(end -> !end.lastDay().isBefore(day)).orElse(true))
+        .map(TermOfOffice::speaksFor)
+        .anyMatch(other -> other.equals(body) || speaks(sample, other, body));
+  }
+
+  private static Predicate<String> isOfDay(Said said) {
+    String day = Paragraph.date(said.date());
+    return line ->
+        line.equals("Said on " + day + " where no date is given")
+            || line.equals("Said in " + day + " where no date is given");
+  }
+
+  private static String known(Sample sample, Said said) {
+    String by =
+        said.reportedBy()
+            .map(name -> sample.dossier().inText().getOrDefault(name, name))
+            .orElse("");
+    return switch (said.evidence()) {
+      case "direct" -> "";
+      case "inferred" -> ", in our reading";
+      case "reported" -> ", " + Pattern.quote(by + " reported");
+      default -> ", " + Pattern.quote(by + " said");
+    };
+  }
+
+  /** The first source of the record, by its number in the note. */
+  private static String citation(Sample sample, Said said) {
+    Recount.Place place = said.sources().get(0);
+    int number =
+        sample.briefing().sources().stream()
+            .filter(source -> source.id().text().equals(place.source()))
+            .mapToInt(Note.Reference::number)
+            .findFirst()
+            .orElse(0);
+    return Pattern.quote(
+        "[" + number + place.locator().map(locator -> ", " + locator).orElse("") + "]");
+  }
+
+  @ForEachNote
+  void every_record_is_told_under_its_answer_and_terms(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    for (Paragraph paragraph : Paragraph.in(sample)) {
+      Asked asked = paragraph.asked();
+      for (Entry entry : asked.stated()) {
+        String head =
+            isCounted(asked, entry)
+                ? paragraph.claims()
+                : before(paragraph.claims(), mention(sample, entry, entry.only()));
+        for (String part : parts(sample, asked, entry.only())) {
+          faults.addIf(
+              !head.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)),
+              asked.id() + ", " + entry.actor() + ", " + part + ": " + paragraph.text());
+        }
+      }
+    }
+    faults.assertNone();
+  }
+
+  /** The sentence up to a mention. */
+  private static String before(String text, Pattern mention) {
+    Matcher found = mention.matcher(text);
+    if (!found.find()) {
+      return "";
+    }
+    List<String> sentences = Prose.sentences(text.substring(0, found.start()));
+    return sentences.get(sentences.size() - 1);
+  }
+
+  /** What its claim must have: each option, and each condition. */
+  private static List<String> parts(Sample sample, Asked asked, Said said) {
+    List<String> parts = new ArrayList<>();
+    for (String option : Stream.concat(said.answer().stream(), said.rejects().stream()).toList()) {
+      parts.add(
+          switch (option) {
+            case "supports" -> "yes";
+            case "opposes" -> "no";
+            case "neutral" -> "take";
+            default -> optionText(sample, asked, option);
+          });
+    }
+    Stream.concat(said.required().stream(), said.excluded().stream())
+        .forEach(id -> parts.add(sample.dossier().condition(new Id(id)).means()));
+    return parts;
+  }
+
+  private static String optionText(Sample sample, Asked asked, String option) {
+    return sample.dossier().question(new Id(asked.id())).answers().possible().stream()
+        .filter(possible -> possible.id().text().equals(option))
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  @ForEachNote
+  void a_large_camp_is_counted_with_those_not_in_their_own_words(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    for (Paragraph paragraph : Paragraph.in(sample)) {
+      for (Entry entry : paragraph.asked().stated()) {
+        if (isCounted(paragraph.asked(), entry)) {
+          List<Said> camp = camp(paragraph.asked(), entry.only());
+          long weaker = camp.stream().filter(said -> !said.evidence().equals("direct")).count();
+          String count =
+              ": "
+                  + camp.size()
+                  + (weaker == 0 ? "" : ", " + weaker + " of them not in their own words,")
+                  + " [";
+          faults.addIf(
+              !paragraph.claims().contains(count),
+              paragraph.asked().id() + count + " in " + paragraph.text());
+        }
+      }
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void no_paragraph_cites_what_no_record_on_its_question_or_its_terms_has(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    for (Paragraph paragraph : Paragraph.in(sample)) {
+      Set<String> own = places(sample, paragraph.asked().records().stream());
+      for (String sentence : Prose.sentences(paragraph.text())) {
+        boolean ofTerms =
+            sentence.contains("a condition of ")
+                || sentence.contains(" has been so since ")
+                || sentence.startsWith("Since then, ");
+        for (String cited : Paragraph.cited(sentence)) {
+          faults.addIf(
+              !ofTerms && !own.contains(cited),
+              paragraph.asked().id() + " cites [" + cited + "]: " + sentence);
+        }
+      }
+    }
+    faults.assertNone();
+  }
+
+  private static Set<String> places(Sample sample, Stream<Said> records) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    sample.briefing().sources().forEach(s -> numbers.put(s.id().text(), s.number()));
+    return records
+        .flatMap(said -> said.sources().stream())
+        .map(
+            place ->
+                numbers.get(place.source()) + place.locator().map(where -> ", " + where).orElse(""))
+        .collect(Collectors.toSet());
+  }
+
+  @ForEachNote
+  void the_questions_answered_and_the_statements_are_counted_right(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    String text = sample.items(SectionKind.BOTTOM_LINE).get(0).text();
+    Recount recount = sample.recount();
+    Matcher counted = COUNTED.matcher(text);
+    if (counted.find() && counted.group(2) != null) {
+      long full = recount.questions().stream().filter(Asked::allStated).count();
+      String told = counted.group(2).equals("none") ? "0" : counted.group(2);
+      faults.addIf(!told.equals(Long.toString(full)), full + " answered by all: " + text);
+      faults.addIf(!counted.group(3).equals(Integer.toString(sample.questions().size())), text);
+    }
+    boolean hidden =
+        recount.questions().stream().flatMap(q -> q.records().stream()).anyMatch(Said::counted);
+    Matcher own = OWN.matcher(text);
+    if (!hidden && own.find()) {
+      long direct = recount.records().stream().filter(record -> record.contains("direct")).count();
+      faults.addIf(
+          !own.group(1).equals(Long.toString(direct))
+              || !own.group(2).equals(Integer.toString(recount.records().size())),
+          direct + " of " + recount.records().size() + " in own words: " + text);
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void the_cautions_count_what_is_known_in_each_way(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    Recount recount = sample.recount();
+    boolean hidden =
+        recount.questions().stream().flatMap(q -> q.records().stream()).anyMatch(Said::counted);
+    if (!hidden) {
+      Map<String, String> ways =
+          Map.of(
+              "Reported", "reported", "From another party", "claimed", "Our reading", "inferred");
+      ways.forEach(
+          (lead, evidence) -> {
+            long count = recount.records().stream().filter(r -> r.contains(evidence)).count();
+            Optional<String> text =
+                sample.items(SectionKind.CAUTIONS).stream()
+                    .filter(item -> item.lead().equals(lead))
+                    .map(Note.Item::text)
+                    .findFirst();
+            faults.addIf(text.isEmpty() == (count > 0), count + " " + evidence + ": " + text);
+            text.ifPresent(
+                told ->
+                    faults.addIf(
+                        told(told, recount.records().size()) != count, count + ": " + told));
+          });
+    }
+    faults.assertNone();
+  }
+
+  /** How many statements a caution counts, of so many. */
+  private static long told(String text, int all) {
+    Matcher known = KNOWN.matcher(text);
+    if (!known.find()) {
+      return -1;
+    }
+    if (known.group(1) == null) {
+      return known.group(4) == null ? all : Long.parseLong(known.group(4));
+    }
+    return Integer.parseInt(known.group(2)) == all
+        ? Numbers.in(known.group(1).toLowerCase(Locale.ROOT)).get(0)
+        : -1;
+  }
+
+  @ForEachNote
+  void each_question_that_somebody_spoke_on_is_told_once_and_each_other_counted(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    List<String> told = Paragraph.in(sample).stream().map(p -> p.asked().id()).toList();
+    for (Asked asked : sample.recount().questions()) {
+      long times = told.stream().filter(asked.id()::equals).count();
+      faults.addIf(
+          times != (asked.isSilent() ? 0 : 1), asked.id() + " is told " + times + " times");
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void one_actor_s_answers_are_counted_by_how_it_gave_them(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    if (sample.actors().size() == 1 && sample.questions().size() > 1) {
+      String text = sample.items(SectionKind.BOTTOM_LINE).get(0).text();
+      Map<String, String> phrases = new LinkedHashMap<>();
+      phrases.put("stated", "answered ");
+      phrases.put("undecided", "undecided on ");
+      phrases.put("declined", "asked and did not say on ");
+      phrases.put("absent", "took no part on ");
+      phrases.put("divided", "divided on ");
+      phrases.put("withheld", "answered on conditions that are not assumed on ");
+      phrases.forEach(
+          (state, phrase) -> {
+            long count =
+                sample.recount().questions().stream()
+                    .filter(asked -> asked.entries().get(0).state().equals(state))
+                    .count();
+            boolean told =
+                Pattern.compile(Pattern.quote(phrase) + count + "\\b").matcher(text).find();
+            faults.addIf(count > 0 && !told, count + " " + state + ": " + text);
+          });
+    }
+    faults.assertNone();
+  }
+}
