@@ -191,10 +191,11 @@ public final class BottomLine {
     }
     boolean only = differences.size() == 1 && tally.differences() == 1;
     // The main question has a sentence of its own.
-    QuestionFinding sharpest =
-        differences.size() > 1 && main.equals(Optional.of(differences.get(0)))
-            ? differences.get(1)
-            : differences.get(0);
+    boolean told = main.equals(Optional.of(differences.get(0)));
+    if (told && only) {
+      return wording.noOtherDifference();
+    }
+    QuestionFinding sharpest = differences.get(told && differences.size() > 1 ? 1 : 0);
     List<Supplier<String>> ways = new ArrayList<>();
     for (Brevity brevity : Brevity.values()) {
       ways.add(() -> wording.sharpest(only, matter(sharpest), false, camps(sharpest, brevity)));

@@ -61,7 +61,8 @@ public final class BriefingCard implements NoteStyle {
 
   @Override
   public Stream<Note> drafts(NoteRequest request) {
-    int most = request.comparison().findings().size() + CardRows.BESIDES;
+    // No row has less than a line.
+    int most = Math.min(LINES, request.comparison().findings().size() + CardRows.BESIDES);
     return IntStream.iterate(most, told -> told >= 0, fewer -> fewer - 1)
         .boxed()
         .flatMap(told -> Stream.of(true, false).map(naming -> written(request, told, naming)));

@@ -35,6 +35,9 @@ public interface BottomLineWords {
   /** That the answers to no question differ. */
   String noDifference();
 
+  /** That they differ on no question but the main one, which was told. */
+  String noOtherDifference();
+
   /** That the answers to some questions differ, on none of them firmly enough to be named. */
   String noFirmDifference();
 

@@ -47,7 +47,7 @@ final class OddNames {
       List.of("another try?", "the “middle” way", "b", "No 4", "at once!", "a/b");
 
   private static final List<String> PUBLISHERS =
-      List.of("The Times", "112 Ukraine", "Yahoo!", "RFE/RL", "Q", "Die “Zeit”");
+      List.of("The Times", "112 Ukraine", "Yahoo!", "RFE/RL", "Q.", "Die “Zeit”");
 
   private OddNames() {}
 

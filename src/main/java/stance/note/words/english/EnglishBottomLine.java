@@ -79,6 +79,11 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
+  public String noOtherDifference() {
+    return "On no other question do they differ.";
+  }
+
+  @Override
   public String noFirmDifference() {
     return "They differ on no question but on a proposal of their own, one side's word or our"
         + " reading.";
@@ -139,23 +144,19 @@ final class EnglishBottomLine implements BottomLineWords {
   @Override
   public String firmness(Firmness firmness) {
     int others = firmness.statements() - firmness.own();
-    String answered =
-        English.capitalized(Grammar.all(firmness.actors()))
-            + " answered "
-            + (firmness.full() == 0 ? "none" : firmness.full())
-            + " of the "
-            + firmness.questions()
-            + " questions; ";
+    String answered = answered(firmness) + "; ";
     String own =
         firmness.statements() == 0
             ? "there is no statement"
             : others == 0
                 ? "every statement is in the speakers' own words"
-                : firmness.own()
-                    + " of the "
-                    + firmness.statements()
-                    + (firmness.own() == 1 ? " statements is" : " statements are")
-                    + " in the speakers' own words";
+                : firmness.own() == 0
+                    ? "no statement is in the speakers' own words"
+                    : firmness.own()
+                        + " of the "
+                        + firmness.statements()
+                        + (firmness.own() == 1 ? " statements is" : " statements are")
+                        + " in the speakers' own words";
     return answered
         + own
         + firmness
@@ -173,6 +174,24 @@ final class EnglishBottomLine implements BottomLineWords {
         + ".";
   }
 
+  /** On how many questions all gave an answer. */
+  private static String answered(Firmness firmness) {
+    String all = Grammar.all(firmness.actors());
+    if (firmness.questions() == 1) {
+      return firmness.full() == 1
+          ? English.capitalized(all) + " answered the question"
+          : "The question was not answered by " + all;
+    }
+    return firmness.full() == 0
+        ? "None of the " + firmness.questions() + " questions was answered by " + all
+        : English.capitalized(all)
+            + " answered "
+            + firmness.full()
+            + " of the "
+            + firmness.questions()
+            + " questions";
+  }
+
   @Override
   public String tally(
       int actors,
@@ -184,20 +203,29 @@ final class EnglishBottomLine implements BottomLineWords {
     List<String> sentences = new ArrayList<>();
     int full = sum(byAll);
     int some = sum(bySome);
-    if (full > 0) {
+    if (full == 1) {
       sentences.add(
-          (full == 1
-                  ? "On the question that "
-                  : "Of the " + Grammar.number(full) + " questions that ")
+          EnglishTally.onOne(
+              byAll, "one question that " + Grammar.all(actors) + " answered", "they"));
+    } else if (full > 1) {
+      sentences.add(
+          "Of the "
+              + Grammar.number(full)
+              + " questions that "
               + Grammar.all(actors)
               + " answered, "
               + EnglishTally.parts(byAll, "they", !byAll.containsKey(SectionKind.AGREEMENT_OF_ALL))
               + ".");
     }
-    if (some > 0) {
+    String who = full > 0 ? "not all" : "some of them";
+    if (some == 1) {
+      sentences.add(EnglishTally.onOne(bySome, "one that " + who + " answered", "those who did"));
+    } else if (some > 1) {
       sentences.add(
-          (some == 1 ? "On the one that " : "Of the " + Grammar.number(some) + " that ")
-              + (full > 0 ? "not all" : "some of them")
+          "Of the "
+              + Grammar.number(some)
+              + " that "
+              + who
               + " answered, "
               + EnglishTally.parts(bySome, "those who did", false)
               + ".");

@@ -95,7 +95,7 @@ final class EnglishCautions implements CautionWords {
           case CLAIMED -> count + is + " known only from a party with an interest, " + who;
           case INFERRED -> count + is + " our reading of what was said, not said in these words";
         };
-    return told + where(paragraphs) + ".";
+    return Grammar.sentence(told + where(paragraphs));
   }
 
   private static String where(List<String> paragraphs) {

@@ -49,6 +49,25 @@ final class EnglishTally {
     return first + (first.isEmpty() || rest.isEmpty() ? "" : "; ") + rest;
   }
 
+  /**
+   * "On the one that not all answered, those who did differ."
+   *
+   * @param counts of which one is one, and none is more
+   */
+  static String onOne(Map<SectionKind, Integer> counts, String which, String who) {
+    for (Map.Entry<SectionKind, Integer> each : counts.entrySet()) {
+      if (each.getValue() > 0) {
+        SectionKind kind = each.getKey();
+        return ORDER.contains(kind)
+            ? "On the " + which + ", " + who + " " + verb(kind) + "."
+            : kind == SectionKind.ONLY_ONE
+                ? "One was answered by one alone."
+                : "The " + which + " " + of(kind, 1) + ".";
+      }
+    }
+    return "";
+  }
+
   /** What those who answered do, where it is said of them. */
   private static String verb(SectionKind kind) {
     return switch (kind) {

@@ -71,6 +71,7 @@ final class EnglishBottomLineTest {
     assertThat(words.sharpest(false, ROUTE, true, List.of("Ann north")))
         .startsWith("The sharpest difference: ");
     assertThat(words.noDifference()).isEqualTo("On no question do they differ.");
+    assertThat(words.noOtherDifference()).isEqualTo("On no other question do they differ.");
     assertThat(words.noFirmDifference()).startsWith("They differ on no question but");
     assertThat(words.noFirmAgreement()).startsWith("Where all agree");
     assertThat(words.firmest(true, 2, ROUTE, side(Side.FOR, Claim.Provisos.NONE)))
@@ -95,8 +96,13 @@ final class EnglishBottomLineTest {
                 + " own words; the weakest point is “Route” (2.1), on one side's word.");
     assertThat(words.firmness(new Firmness(2, 0, 3, 2, 2, Optional.empty())))
         .isEqualTo(
-            "Both answered none of the 3 questions; every statement is in the speakers' own"
+            "None of the 3 questions was answered by both; every statement is in the speakers' own"
                 + " words.");
+    assertThat(words.firmness(new Firmness(2, 0, 1, 0, 1, Optional.empty())))
+        .isEqualTo(
+            "The question was not answered by both; no statement is in the speakers' own words.");
+    assertThat(words.firmness(new Firmness(2, 1, 1, 0, 2, Optional.empty())))
+        .isEqualTo("Both answered the question; no statement is in the speakers' own words.");
   }
 
   @Test
