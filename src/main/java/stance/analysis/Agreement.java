@@ -7,7 +7,8 @@ import stance.dossier.Id;
 
 /**
  * How far two actors agree over the questions selected, <i>m</i> of them, of which they
- * <i>share</i> those that both have stated, on different records and not each of its own country.
+ * <i>share</i> those that both have stated, on different records and not each of its own country. A
+ * majority stands on all the records that make it: two of the same records share nothing.
  *
  * <p>{@link #agreement} is 1 less the mean {@link Distance} over the shared questions: the
  * city-block proximity of voting advice applications (Garzia, Trechsel and De Sio, "Party placement

@@ -37,7 +37,13 @@ record Agreement(int questions, int shared, OptionalDouble value, double low, do
         (near + m - shared) / m);
   }
 
-  /** "Both stated, on different records, and not own-country." */
+  /**
+   * "Both stated, on different records, and not own-country." Read so, that the records on which
+   * the one stands are not, all of them, those on which the other does: with a voice each stands on
+   * one; a majority stands on every record that makes it, so that two majorities of the same
+   * members say one thing once, and a member adds to what the majority says. Rule 0 is narrower: it
+   * speaks of one record.
+   */
   private static boolean isShared(Pairs pairs, Question question, Place a, Place b) {
     return a.isStated()
         && b.isStated()
