@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.text.Styled;
@@ -27,7 +29,7 @@ final class ActorCodes {
     Set<String> taken = new TreeSet<>();
     for (Actor actor : actors) {
       String code =
-          candidates(actor).stream()
+          candidates(actor)
               .filter(candidate -> !taken.contains(folded(candidate)))
               .findFirst()
               .orElseThrow();
@@ -42,7 +44,7 @@ final class ActorCodes {
   }
 
   /** The codes that would do, the best first; numbers at the end, so that one is always free. */
-  private static List<String> candidates(Actor actor) {
+  private static Stream<String> candidates(Actor actor) {
     List<String> candidates = new ArrayList<>();
     String letters = actor.label().replaceAll("[^\\p{L}\\p{M}\\p{N}\\s-]", "").strip();
     String[] words = (letters.isEmpty() ? actor.id().text() : letters).split("[\\s-]+", -1);
@@ -58,10 +60,10 @@ final class ActorCodes {
         .codePoints()
         .skip(2)
         .forEach(c -> candidates.add(first(words[0], 2) + Character.toString(c)));
-    for (int number = 2; number < 1000; number++) {
-      candidates.add(first(words[0], number < 10 ? 2 : 1) + number);
-    }
-    return candidates;
+    Stream<String> numbered =
+        IntStream.iterate(2, number -> number + 1)
+            .mapToObj(number -> first(words[0], number < 10 ? 2 : 1) + number);
+    return Stream.concat(candidates.stream(), numbered);
   }
 
   /** As many of the first letters as fit so many cells; one at least. */
