@@ -91,6 +91,9 @@ final class CheckCommand implements Command {
     if (!weighty.isEmpty()) {
       console.tell(List.of(ProblemSummary.of(weighty)));
     }
+    if (input.read().unchecked() > 0) {
+      console.warn(unchecked(input.read().unchecked()));
+    }
     int hidden = count(all, Severity.ERROR) - count(shown, Severity.ERROR);
     if (hidden > 0 && input.read().value().isEmpty()) {
       console.warn("the dossier does not load: " + hidden + " errors of other rules not shown");
@@ -98,6 +101,12 @@ final class CheckCommand implements Command {
     if (all.isEmpty() && input.read().value().isEmpty()) {
       console.warn("the rest of the dossier does not load, so that warnings were not looked for");
     }
+  }
+
+  private static String unchecked(int number) {
+    return number == 1
+        ? "1 reference to what could not be read is not checked"
+        : number + " references to what could not be read are not checked";
   }
 
   private static int count(List<Problem> problems, Severity severity) {

@@ -29,7 +29,7 @@ record CheckText(String base, boolean all, Page page) {
         checked.problems().stream().filter(p -> p.severity() == Severity.REMARK).toList();
     List<Problem> problems =
         checked.problems().stream().filter(p -> p.severity() != Severity.REMARK).toList();
-    int most = all ? Integer.MAX_VALUE : ProblemList.USUALLY;
+    int most = all ? ProblemList.ALL : ProblemList.USUALLY;
     parts.add(
         new ProblemList(new ProblemText(base, page.width(), page.ascii()), most, "--all")
             .lines(problems));

@@ -15,7 +15,8 @@ public record Problem(
     implements Comparable<Problem> {
 
   private static final Comparator<Problem> ORDER =
-      Comparator.comparing((Problem p) -> p.place().file())
+      Comparator.comparing((Problem p) -> p.place().file().indexOf('/') >= 0)
+          .thenComparing(p -> p.place().file())
           .thenComparing(p -> line(p.place()))
           .thenComparing(p -> column(p.place()))
           .thenComparing(Problem::severity)
@@ -30,7 +31,10 @@ public record Problem(
     return place.excerpt().map(e -> e.span().startColumn()).orElse(0);
   }
 
-  /** By file, line, column, severity, rule and message. */
+  /**
+   * By file, line, column, severity, rule and message. The files at the top of the folder go before
+   * those in its folders, which refer to them: a cause stands before what follows from it.
+   */
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);

@@ -12,10 +12,12 @@ import stance.problem.Problem;
  * @param id the id that it declares, if that could be read
  * @param actor the actor, if all that it needs could be read
  * @param references the actors that it speaks for
+ * @param unchecked how much could not be checked, since what it refers to could not be read
  */
 record ActorFile(
     String file,
     Optional<Id> id,
     Optional<Actor> actor,
     List<Reference> references,
-    List<Problem> problems) {}
+    List<Problem> problems,
+    int unchecked) {}

@@ -40,7 +40,13 @@ final class ActorReader {
     Optional<Fields> fields = file.root().flatMap(root -> Fields.of(root, SHAPE, reader.problems));
     Optional<Id> id = fields.flatMap(reader::id);
     Optional<Actor> actor = fields.flatMap(f -> reader.actor(f, id));
-    return new ActorFile(file.source().file(), id, actor, reader.references.all(), file.problems());
+    return new ActorFile(
+        file.source().file(),
+        id,
+        actor,
+        reader.references.all(),
+        file.problems(),
+        reader.problems.unchecked());
   }
 
   private Optional<Id> id(Fields fields) {

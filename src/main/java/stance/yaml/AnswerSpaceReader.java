@@ -74,7 +74,9 @@ final class AnswerSpaceReader {
     if (fields.has("options")) {
       return possible(fields, "options").map(AnswerSpace.Choice::new);
     }
-    return Optional.of(AnswerSpace.Scale.OPPOSES_TO_SUPPORTS);
+    return fields.mayHide("levels")
+        ? Optional.empty()
+        : Optional.of(AnswerSpace.Scale.OPPOSES_TO_SUPPORTS);
   }
 
   private Optional<AnswerSpace> levels(Fields fields, boolean twoSided) {

@@ -27,6 +27,7 @@ final class CrossReferences {
   private final Referable vocabulary;
   private final Origins origins;
   private final List<Problem> problems = new ArrayList<>();
+  private int unchecked;
 
   private CrossReferences(Referable vocabulary, Origins origins) {
     this.vocabulary = vocabulary;
@@ -34,13 +35,13 @@ final class CrossReferences {
   }
 
   /**
-   * The problems between files.
+   * Looks for the problems between files.
    *
    * @param vocabulary all that is declared
    * @param references all that is mentioned
    * @param actors those that could be read, in the order of their files
    */
-  static List<Problem> check(
+  static CrossReferences check(
       Referable vocabulary, List<Reference> references, List<Actor> actors, Origins origins) {
     CrossReferences check = new CrossReferences(vocabulary, origins);
     check.idsAreDeclaredOnce();
@@ -48,7 +49,16 @@ final class CrossReferences {
       check.isDeclared(reference);
     }
     check.nobodySpeaksInACircle(actors);
-    return check.problems;
+    return check;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** How many references could not be checked, since not all that is declared could be read. */
+  int unchecked() {
+    return unchecked;
   }
 
   private void idsAreDeclaredOnce() {
@@ -89,16 +99,27 @@ final class CrossReferences {
 
   private void isDeclared(Reference reference, Declarations<?> among) {
     String id = reference.id().text();
-    if (among.isComplete() && !among.has(id)) {
+    if (among.has(id)) {
+      return;
+    }
+    if (among.isComplete()) {
       report(reference, vocabulary.unknown(id, among), vocabulary.helpWithUnknown(id, among));
+    } else {
+      unchecked++;
     }
   }
 
   private void isDeclaredAnywhere(Reference reference) {
+    boolean complete = true;
     for (Declarations<?> entries : vocabulary.all()) {
-      if (!entries.isComplete() || entries.has(reference.id().text())) {
+      if (entries.has(reference.id().text())) {
         return;
       }
+      complete &= entries.isComplete();
+    }
+    if (!complete) {
+      unchecked++;
+      return;
     }
     report(
         reference,

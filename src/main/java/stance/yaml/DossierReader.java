@@ -61,7 +61,7 @@ public final class DossierReader {
             page.questions(),
             page.conditions(),
             sources,
-            actorsByFile(files.actors()),
+            actorsByFile(files),
             page.defaultSources());
     this.actors = readActors(keepsPlaces);
   }
@@ -122,11 +122,12 @@ public final class DossierReader {
         : SourceList.read(ParsedFile.of(folder, FolderInventory.SOURCES));
   }
 
-  private static Declarations<Void> actorsByFile(List<String> files) {
+  private static Declarations<Void> actorsByFile(FolderInventory files) {
     Declarations<Void> actors = new Declarations<>("actor");
-    for (String file : files) {
+    for (String file : files.actors()) {
       Referable.asId(FolderInventory.stem(file)).ifPresent(actors::addUnread);
     }
+    files.misnamed().forEach(actors::addUnread);
     return actors;
   }
 
@@ -151,15 +152,17 @@ public final class DossierReader {
   /** The dossier, if no error is in it, and all that is wrong. */
   public Result<Dossier> result() {
     if (page.foreign()) {
-      return new Result<>(Optional.empty(), page.problems(), new FileOrigins(parsed, Map.of()));
+      return new Result<>(Optional.empty(), page.problems(), new FileOrigins(parsed, Map.of()), 0);
     }
     List<Problem> problems = new ArrayList<>(files.problems());
     problems.addAll(page.problems());
     problems.addAll(sourceProblems);
     List<Reference> references = new ArrayList<>(page.references());
     List<Actor> readable = new ArrayList<>();
+    int unchecked = 0;
     for (ActorFile file : actors.values()) {
       problems.addAll(file.problems());
+      unchecked += file.unchecked();
       references.addAll(file.references());
       file.actor().ifPresent(readable::add);
     }
@@ -167,13 +170,17 @@ public final class DossierReader {
         new Referable(
             page.questions(), page.conditions(), sources, declaredActors(), page.defaultSources());
     FileOrigins origins = new FileOrigins(parsed, routes(declared));
-    problems.addAll(CrossReferences.check(declared, references, readable, origins));
+    CrossReferences between = CrossReferences.check(declared, references, readable, origins);
+    problems.addAll(between.problems());
     boolean sound = true;
     for (Problem problem : problems) {
       sound &= problem.severity() != Severity.ERROR;
     }
     return new Result<>(
-        sound ? Optional.of(dossier(readable)) : Optional.empty(), problems, origins);
+        sound ? Optional.of(dossier(readable)) : Optional.empty(),
+        problems,
+        origins,
+        unchecked + between.unchecked());
   }
 
   private Declarations<Void> declaredActors() {
@@ -182,6 +189,7 @@ public final class DossierReader {
       file.id().ifPresent(id -> declared.add(id, Route.of(file.file()), Optional.empty()));
       Referable.asId(FolderInventory.stem(file.file())).ifPresent(declared::addUnread);
     }
+    files.misnamed().forEach(declared::addUnread);
     if (!files.complete() || actors.isEmpty()) {
       declared.incomplete();
     }

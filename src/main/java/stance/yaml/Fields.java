@@ -24,6 +24,7 @@ final class Fields {
   private final Node.Mapping mapping;
   private final Map<String, Node.Entry> entries;
   private final FileProblems problems;
+  private boolean hasUnknownKey;
 
   private Fields(MappingKeys shape, Node.Mapping mapping, FileProblems problems) {
     this.shape = shape;
@@ -59,12 +60,7 @@ final class Fields {
   static Optional<Fields> of(
       Node node, MappingKeys shape, Function<Fields, List<String>> needed, FileProblems problems) {
     if (!(node instanceof Node.Mapping mapping)) {
-      Values.reportType(
-          node,
-          shape.noun(),
-          "a mapping",
-          "write its keys: " + Values.listed(shape.required()),
-          problems);
+      Values.reportType(node, shape.noun(), "a mapping", helpWithoutKeys(node, shape), problems);
       return Optional.empty();
     }
     Fields fields = new Fields(shape, mapping, problems);
@@ -81,6 +77,18 @@ final class Fields {
           "write '" + missing.get(0) + ": ...' beside its other keys, on a line of its own");
     }
     return Optional.of(fields);
+  }
+
+  /** What to write; an id in place of a mapping with one key that it needs is taken for that. */
+  private static String helpWithoutKeys(Node node, MappingKeys shape) {
+    boolean isOnlyKey = shape.required().size() == 1;
+    if (!isOnlyKey || !(node instanceof Node.Scalar text) || !Id.isValid(text.text())) {
+      return "write its keys: " + Values.listed(shape.required());
+    }
+    String only = shape.required().get(0);
+    List<String> others = new ArrayList<>(shape.keys());
+    others.remove(only);
+    return "write '" + only + ": " + text.text() + "'; its other keys are " + Values.listed(others);
   }
 
   private void takeKnownKeys() {
@@ -141,6 +149,8 @@ final class Fields {
         help);
     if (!closest.isEmpty() && !entries.containsKey(closest.get(0))) {
       take(closest.get(0), entry);
+    } else {
+      hasUnknownKey = true;
     }
   }
 
@@ -170,6 +180,11 @@ final class Fields {
 
   boolean has(String key) {
     return entries.containsKey(key);
+  }
+
+  /** Whether a key that is not there may be one that was refused. */
+  boolean mayHide(String key) {
+    return !has(key) && (hasUnknownKey || !mapping.whole());
   }
 
   Optional<Node> node(String key) {

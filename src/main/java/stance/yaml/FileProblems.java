@@ -20,6 +20,7 @@ final class FileProblems {
 
   private final FileText source;
   private final List<Problem> problems;
+  private int unchecked;
 
   /** Adds the errors of {@code source} to {@code problems}. */
   FileProblems(FileText source, List<Problem> problems) {
@@ -52,6 +53,16 @@ final class FileProblems {
                   "put quotation marks around the whole text, or the comment on a line of its"
                       + " own"));
     }
+  }
+
+  /** Counts something that cannot be checked, since what it refers to could not be read. */
+  void leaveUnchecked() {
+    unchecked++;
+  }
+
+  /** How much was left unchecked. */
+  int unchecked() {
+    return unchecked;
   }
 
   /** Adds an error of the file as a whole. */

@@ -11,6 +11,7 @@ import stance.problem.Problem;
  * ({@code ~}) are passed over, and so is all that beside {@code actors/} is no YAML.
  *
  * @param actors the actors' files, sorted; those too whose name is no id
+ * @param misnamed the ids of the actors whose files have another ending, so that they are not read
  * @param complete whether all folders could be searched
  * @param problems what is missing or stray
  */
@@ -18,6 +19,7 @@ record FolderInventory(
     boolean hasDossier,
     boolean hasSources,
     List<String> actors,
+    List<Id> misnamed,
     boolean complete,
     List<Problem> problems) {
 
@@ -25,14 +27,19 @@ record FolderInventory(
   static final String SOURCES = "sources.yaml";
   static final String ACTORS = "actors/";
   private static final String YAML = ".yaml";
+  private static final String YML = ".yml";
 
   static FolderInventory in(DossierFolder folder) {
     DossierFolder.Contents contents = folder.contents();
     List<String> actors = new ArrayList<>();
+    List<Id> misnamed = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String file : contents.files()) {
       if (isStray(file)) {
         problems.add(stray(file));
+        if (file.startsWith(ACTORS) && file.endsWith(YML)) {
+          Referable.asId(withoutEnding(file, YML)).ifPresent(misnamed::add);
+        }
       } else if (file.startsWith(ACTORS) && isPart(file)) {
         actors.add(file);
         reportName(file, problems);
@@ -49,14 +56,14 @@ record FolderInventory(
     if (complete) {
       reportMissing(hasDossier, hasSources, !actors.isEmpty(), problems);
     }
-    return new FolderInventory(hasDossier, hasSources, actors, complete, problems);
+    return new FolderInventory(hasDossier, hasSources, actors, misnamed, complete, problems);
   }
 
   /** Whether a file is read, or would be if it had the right name. */
   static boolean isPart(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     boolean passedOver = name.startsWith(".") || name.endsWith("~") || name.equals("README.md");
-    return !passedOver && (file.startsWith(ACTORS) || name.endsWith(YAML) || name.endsWith(".yml"));
+    return !passedOver && (file.startsWith(ACTORS) || name.endsWith(YAML) || name.endsWith(YML));
   }
 
   private static boolean isStray(String file) {
@@ -68,7 +75,7 @@ record FolderInventory(
 
   private static Problem stray(String file) {
     String help;
-    if (file.endsWith(".yml")) {
+    if (file.endsWith(YML)) {
       help = "rename it: files of a dossier end in .yaml";
     } else if (file.startsWith(ACTORS)) {
       help = "move it out of actors/, or end its name in .yaml if it is an actor's file";
@@ -113,6 +120,10 @@ record FolderInventory(
 
   /** The name of an actor's file without its folders and its ending. */
   static String stem(String file) {
-    return file.substring(file.lastIndexOf('/') + 1, file.length() - YAML.length());
+    return withoutEnding(file, YAML);
+  }
+
+  private static String withoutEnding(String file, String ending) {
+    return file.substring(file.lastIndexOf('/') + 1, file.length() - ending.length());
   }
 }

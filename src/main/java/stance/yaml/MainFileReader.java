@@ -137,6 +137,9 @@ final class MainFileReader {
 
   private void readConditions(Fields fields) {
     if (!fields.has("conditions")) {
+      if (fields.mayHide("conditions")) {
+        conditions.incomplete();
+      }
       return;
     }
     List<Node> items = fields.items("conditions", "id: ukraine-asks");

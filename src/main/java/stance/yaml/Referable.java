@@ -34,7 +34,12 @@ record Referable(
    * could not be read.
    */
   <T> Optional<T> resolve(Node.Scalar reference, Declarations<T> among, FileProblems problems) {
-    return id(reference, among, problems).flatMap(among::get);
+    Optional<Id> id = id(reference, among, problems);
+    Optional<T> value = id.flatMap(among::get);
+    if (id.isPresent() && value.isEmpty()) {
+      problems.leaveUnchecked();
+    }
+    return value;
   }
 
   /** The id that {@code reference} is, if an entry with it is declared; else that is reported. */
@@ -42,6 +47,8 @@ record Referable(
     Optional<Id> id = among.id(reference.text());
     if (id.isEmpty() && (among.isComplete() || !Id.isValid(reference.text()))) {
       reportUnknown(reference.text(), reference.span(), among, problems);
+    } else if (id.isEmpty()) {
+      problems.leaveUnchecked();
     }
     return id;
   }
