@@ -21,6 +21,7 @@ final class Commands {
         new DiffCommand(),
         new ChangesCommand(),
         new FindCommand(),
+        new CiteCommand(),
         new AgreeCommand(),
         new BlindCommand(),
         new WarmCommand(),

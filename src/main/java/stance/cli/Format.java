@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import stance.cli.Forms.ProblemsFound;
 import stance.dossier.Worded;
+import stance.render.BibTex;
+import stance.render.CslJson;
 import stance.render.Csv;
 import stance.render.DocumentMarkdown;
 import stance.render.GithubAnnotations;
@@ -32,7 +34,9 @@ enum Format implements Worded {
       Source.DOCUMENT),
   CSV("csv", "csv", (answer, to) -> Csv.of(answer.sheet().get()), Source.TABLE),
   JSON("json", "json", (answer, to) -> Json.of(answer.data().get()), Source.DATA),
-  GITHUB("github", "github", (answer, to) -> annotations(answer.problems().get()), Source.PROBLEMS);
+  GITHUB("github", "github", (answer, to) -> annotations(answer.problems().get()), Source.PROBLEMS),
+  BIBTEX("bibtex", "bib", (answer, to) -> BibTex.of(answer.references().get()), Source.REFERENCES),
+  CSL("csl", "csl", (answer, to) -> CslJson.of(answer.references().get()), Source.REFERENCES);
 
   /** What a format is written from. */
   enum Source {
@@ -40,7 +44,8 @@ enum Format implements Worded {
     DOCUMENT,
     TABLE,
     DATA,
-    PROBLEMS
+    PROBLEMS,
+    REFERENCES
   }
 
   private final String word;

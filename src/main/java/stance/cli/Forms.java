@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import stance.document.Data;
 import stance.document.Document;
 import stance.document.FlatTable;
+import stance.document.Reference;
 import stance.problem.Problem;
 import stance.render.DocumentText;
 import stance.render.Page;
@@ -17,7 +18,8 @@ record Forms(
     Supplier<Document> document,
     Supplier<FlatTable> sheet,
     Supplier<Data> data,
-    Supplier<ProblemsFound> problems) {
+    Supplier<ProblemsFound> problems,
+    Supplier<List<Reference>> references) {
 
   /**
    * Problems in files.
@@ -29,7 +31,12 @@ record Forms(
   /** An answer in the forms that most have: a document, a table and data. */
   static Forms of(Supplier<Document> document, Supplier<FlatTable> sheet, Supplier<Data> data) {
     return new Forms(
-        page -> DocumentText.lines(document.get(), page), document, sheet, data, none("problems"));
+        page -> DocumentText.lines(document.get(), page),
+        document,
+        sheet,
+        data,
+        none("problems"),
+        none("references"));
   }
 
   /** An answer that is there to be read, and in no other form. */
@@ -45,7 +52,14 @@ record Forms(
   /** Problems: lines with excerpts of files, which are no document, and data. */
   static Forms ofProblems(
       Function<Page, List<Styled>> lines, Supplier<Data> data, ProblemsFound problems) {
-    return new Forms(lines, none("document"), none("table"), data, () -> problems);
+    return new Forms(
+        lines, none("document"), none("table"), data, () -> problems, none("references"));
+  }
+
+  /** Footnotes: a document to read, and references. */
+  static Forms ofReferences(Supplier<Document> document, Supplier<List<Reference>> references) {
+    Forms forms = toRead(document);
+    return new Forms(forms.lines, document, forms.sheet, forms.data, forms.problems, references);
   }
 
   private static <T> Supplier<T> none(String form) {

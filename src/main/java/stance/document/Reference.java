@@ -1,0 +1,57 @@
+package stance.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A published work as programs for references know it.
+ *
+ * @param id by which a text names it: letters, digits and hyphens
+ * @param kind what sort of work it is
+ * @param issued year, month and day, as far as they are known; empty where none is
+ * @param language BCP 47
+ * @param note what it is cited for, and where in the work that stands
+ */
+public record Reference(
+    String id,
+    Kind kind,
+    Optional<String> author,
+    Optional<String> title,
+    String publisher,
+    List<Integer> issued,
+    Optional<String> url,
+    Optional<String> archived,
+    String language,
+    String note) {
+
+  /** A sort of work. */
+  public enum Kind {
+    /** An article of a newspaper or a magazine. */
+    NEWS,
+    /** An article of a scholarly journal. */
+    SCHOLARLY,
+    /** A post on a platform. */
+    POST,
+    /** Any other page. */
+    PAGE
+  }
+
+  public Reference {
+    issued = List.copyOf(issued);
+  }
+
+  /** The same work, cited for this too. */
+  public Reference alsoFor(Reference other) {
+    return new Reference(
+        id,
+        kind,
+        author,
+        title,
+        publisher,
+        issued,
+        url,
+        archived,
+        language,
+        note + "; " + other.note);
+  }
+}

@@ -1,0 +1,75 @@
+package stance.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import stance.document.Reference;
+import stance.text.HiddenCharacters;
+
+/**
+ * References for BibTeX and biblatex: an entry of type {@code misc} each, whose fields both read.
+ * Authors and titles stand in a second pair of braces, so that names are not taken apart and
+ * capitals stay.
+ */
+public final class BibTex {
+
+  private static final String SPECIAL = "&%$#_{}";
+
+  private BibTex() {}
+
+  /** The entries, in order, with an empty line between. */
+  public static String of(List<Reference> references) {
+    return references.stream().map(BibTex::entry).collect(Collectors.joining("\n"));
+  }
+
+  private static String entry(Reference reference) {
+    StringBuilder entry = new StringBuilder("@misc{" + reference.id());
+    Function<String, String> whole = text -> "{{" + escaped(text) + "}}";
+    add(entry, "author", reference.author().map(whole));
+    add(entry, "title", reference.title().map(whole));
+    add(entry, "howpublished", Optional.of("{" + escaped(reference.publisher()) + "}"));
+    add(entry, "year", part(reference, 0).map(year -> "{" + year + "}"));
+    add(entry, "month", part(reference, 1).map(month -> "{" + month + "}"));
+    add(entry, "day", part(reference, 2).map(day -> "{" + day + "}"));
+    add(entry, "url", reference.url().map(BibTex::address));
+    add(entry, "langid", Optional.of("{" + escaped(reference.language()) + "}"));
+    add(entry, "note", Optional.of("{" + escaped(reference.note()) + "}"));
+    return entry.append("\n}\n").toString();
+  }
+
+  private static void add(StringBuilder entry, String field, Optional<String> value) {
+    value.ifPresent(
+        text ->
+            entry.append(",\n  " + field + " ".repeat(13 - field.length()) + "= ").append(text));
+  }
+
+  private static Optional<String> part(Reference reference, int place) {
+    List<Integer> issued = reference.issued();
+    return place < issued.size() ? Optional.of(issued.get(place).toString()) : Optional.empty();
+  }
+
+  /** An address keeps its signs, but braces have to come in pairs. */
+  private static String address(String url) {
+    return "{" + HiddenCharacters.of(url).replace("{", "%7B").replace("}", "%7D") + "}";
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    HiddenCharacters.inLine(text)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '\\') {
+                escaped.append("\\textbackslash{}");
+              } else if (c == '~') {
+                escaped.append("\\textasciitilde{}");
+              } else if (c == '^') {
+                escaped.append("\\textasciicircum{}");
+              } else {
+                escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,89 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.compare.Standing;
+import stance.compare.StandingTable;
+import stance.compare.Statement;
+import stance.document.Document;
+import stance.document.DocumentBuilder;
+import stance.dossier.Actor;
+import stance.dossier.Citation;
+import stance.dossier.Question;
+import stance.dossier.Quote;
+import stance.dossier.Source;
+import stance.dossier.Stance;
+import stance.text.Styled;
+import stance.words.English;
+import stance.words.Names;
+
+/** Footnotes to where an actor stands on a question: who said it when, and where it is read. */
+public final class CitationScreen {
+
+  private final Names names;
+  private final RecordItems records;
+  private final Actor actor;
+
+  private CitationScreen(Names names, Actor actor) {
+    this.names = names;
+    this.records = new RecordItems(names);
+    this.actor = actor;
+  }
+
+  /** A footnote for each record that the standing rests on. */
+  public static Document of(StandingTable standings, Actor actor, Question question) {
+    CitationScreen screen = new CitationScreen(new Names(standings.dossier()), actor);
+    Standing standing = standings.of(actor.id(), question.id());
+    DocumentBuilder document = new DocumentBuilder();
+    if (standing.isSilent()) {
+      document.addParagraph(
+          Styled.of(
+              actor.label()
+                  + " on "
+                  + question.label()
+                  + ": "
+                  + (standing.isFiltered() ? "nothing that counts here." : "nothing on record.")));
+    }
+    for (Standing.Spoken spoken : standing.words()) {
+      for (Statement statement : spoken.statements()) {
+        document.addParagraph(Styled.of(screen.footnote(statement)));
+      }
+    }
+    return document.build();
+  }
+
+  /** "Freeland (Minister of Foreign Affairs), for Canada, 9 November 2017, own words: ...". */
+  private String footnote(Statement statement) {
+    Stance stance = statement.stance();
+    Actor speaker = names.dossier().actor(statement.speaker());
+    StringBuilder said = new StringBuilder(speaker.name());
+    speaker.role().ifPresent(role -> said.append(" (").append(role).append(')'));
+    if (!speaker.id().equals(actor.id())) {
+      said.append(", for ").append(actor.label());
+    }
+    said.append(", ").append(English.date(stance.date()));
+    stance.quote().map(CitationScreen::quoted).ifPresent(said::append);
+    List<String> sources = new ArrayList<>();
+    stance.sources().forEach(citation -> sources.add(source(citation)));
+    // Without a stop, which would be taken for a part of the address.
+    return said + ", " + records.known(stance) + ": " + String.join("; ", sources);
+  }
+
+  private static String quoted(Quote quote) {
+    return ", “" + quote.text() + "”" + (quote.translated() ? " (translated)" : "");
+  }
+
+  /** "Marco Levytsky, “Canada Starts ...”, New Pathway, November 2017, para. 7, https://...". */
+  private String source(Citation citation) {
+    Source source = names.dossier().source(citation.source());
+    List<String> parts = new ArrayList<>();
+    source.author().ifPresent(parts::add);
+    source.title().ifPresent(title -> parts.add("“" + title + "”"));
+    parts.add(source.publisher());
+    source.published().map(English::date).ifPresent(parts::add);
+    citation.locator().ifPresent(parts::add);
+    source.url().ifPresent(parts::add);
+    source.archived().ifPresent(copy -> parts.add("archived at " + copy));
+    return String.join(", ", parts);
+  }
+}
