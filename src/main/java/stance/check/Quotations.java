@@ -103,7 +103,7 @@ final class Quotations {
               index,
               List.of(actor.id(), stance.question(), source),
               "the quote stands in " + source + " in " + best.where() + ", not where it is cited",
-              "correct the locator, '" + best.citation().locator().orElse("") + "'");
+              "write '" + source + ", " + best.locator() + "'");
       case AMBIGUOUS ->
           add(
               AMBIGUOUS,
@@ -112,7 +112,7 @@ final class Quotations {
               index,
               List.of(actor.id(), stance.question(), source),
               "the quote stands in " + source + " several times: in " + best.where(),
-              "say which is meant: '" + source + ", para. " + best.firstParagraph() + "'");
+              "say which is meant: '" + source + ", " + best.locator() + "'");
       case NOT_FOUND ->
           add(
               NOT_FOUND,

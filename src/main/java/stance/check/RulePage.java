@@ -71,12 +71,17 @@ public record RulePage(String id, String severity, String meaning, List<Part> re
 
   /** The page on a rule of the program. */
   public static RulePage of(String id) {
+    return parse(text(id));
+  }
+
+  /** The page on a rule as it is written, in Markdown. */
+  public static String text(String id) {
     String name = "/stance/rules/" + id + ".md";
     try (InputStream page = RulePage.class.getResourceAsStream(name)) {
       if (page == null) {
         throw new IllegalArgumentException("no page on the rule " + id);
       }
-      return parse(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

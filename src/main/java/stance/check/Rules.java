@@ -41,6 +41,7 @@ public final class Rules {
         new IdenticalProfiles(),
         new NobodyDiffers(),
         new FewAnswers(),
+        new LongBeforeSources(),
         new IncompleteSource(),
         new SourceSeenInPart(),
         new SingleSource(),

@@ -6,10 +6,16 @@ import java.util.Map;
 import stance.dossier.Actor;
 import stance.dossier.Citation;
 import stance.dossier.Dossier;
+import stance.dossier.Id;
 import stance.dossier.Stance;
 
-/** A summary that also sums up another source: most likely a copy that was never rewritten. */
+/**
+ * A summary that also sums up another source on the same question: most likely a copy that was
+ * never rewritten. What is verbatim may well have been said twice in the same words.
+ */
 final class SameSummary implements DossierRule {
+
+  private record Said(Id question, String summary) {}
 
   private record Summed(Actor actor, Stance stance) {}
 
@@ -20,11 +26,15 @@ final class SameSummary implements DossierRule {
 
   @Override
   public void look(Dossier dossier, Findings findings) {
-    Map<String, Summed> first = new HashMap<>();
+    Map<Said, Summed> first = new HashMap<>();
     for (Actor actor : dossier.actors()) {
       for (int i = 0; i < actor.stances().size(); i++) {
         Stance stance = actor.stances().get(i);
-        Summed earlier = first.putIfAbsent(stance.inWords(), new Summed(actor, stance));
+        if (stance.summary().isEmpty()) {
+          continue;
+        }
+        Said said = new Said(stance.question(), stance.summary().get());
+        Summed earlier = first.putIfAbsent(said, new Summed(actor, stance));
         if (earlier != null && !shareASource(earlier.stance(), stance)) {
           findings.add(
               this,

@@ -119,8 +119,13 @@ record Search(
     };
   }
 
-  int firstParagraph() {
-    return paragraphs.get(0);
+  /** The locator of the first paragraph in which the quote stands. */
+  String locator() {
+    return switch (paragraphs.get(0)) {
+      case FoldedText.BYLINE -> "byline";
+      case FoldedText.BYLINE - 1 -> "title";
+      default -> "para. " + paragraphs.get(0);
+    };
   }
 
   /** "para. 7", "paras. 4, 7", "the title". */

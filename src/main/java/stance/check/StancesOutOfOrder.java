@@ -27,7 +27,7 @@ final class StancesOutOfOrder implements DossierRule {
               findings.to(actor, i).to("date"),
               List.of(actor.id(), stances.get(i).question()),
               "this stance of " + date + " stands below one of " + above,
-              "move it up: stances stand oldest first");
+              "move it up, or correct its date: stances stand oldest first");
         }
       }
     }
