@@ -6,10 +6,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.check.CheckPlan;
 import stance.check.CheckResult;
+import stance.check.Rules;
 import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.render.ProblemData;
 import stance.render.ProblemSummary;
+import stance.screen.RemarksScreen;
 
 /** {@code stance check}: what is wrong with a dossier, what is doubtful, and what to know. */
 final class CheckCommand implements Command {
@@ -73,16 +75,28 @@ final class CheckCommand implements Command {
     CheckResult shown =
         new CheckResult(problems.stream().filter(filter::admits).toList(), all.quotations());
     boolean whole = parsed.hasMatchedOption("--all");
+    RemarksScreen.Counted remarks = counted(filter, input, check);
     output.write(
         Forms.ofProblems(
-            page -> new CheckText(input.base(), whole, page).lines(shown, check),
+            page -> new CheckText(input.base(), whole, page).lines(shown, check, remarks),
             () -> ProblemData.of(shown.problems()),
-            new Forms.ProblemsFound(shown.problems(), input.base())),
+            new Forms.ProblemsFound(shown.problems(), input.fromRoot())),
         console);
     tellCounts(shown.problems(), problems, input, console);
     // A filter picks what to look at; that a dossier does not load, it cannot undo.
     List<Problem> deciding = input.read().value().isPresent() ? shown.problems() : problems;
     return count(deciding, Severity.ERROR) > 0 ? ExitStatus.NO : ExitStatus.DONE;
+  }
+
+  /** Which remarks were looked for: none of a dossier that does not load. */
+  private static RemarksScreen.Counted counted(
+      RuleFilter filter, CheckInput input, CheckPlan check) {
+    List<String> all = Rules.ofRemarks();
+    return new RemarksScreen.Counted(
+        input.read().value().isPresent(),
+        all.stream().filter(filter::admits).toList(),
+        all.stream().filter(rule -> !filter.admits(rule)).toList(),
+        check.texts().isPresent());
   }
 
   private static void tellCounts(

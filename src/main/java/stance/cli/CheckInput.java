@@ -20,10 +20,15 @@ import stance.yaml.PathFolder;
  * What is to be checked: a dossier, or one actor's file against it.
  *
  * @param base what leads from the current folder to a file of the dossier
+ * @param fromRoot what leads there from the root of the repository
  * @param without for one file: the dossier without it
  */
 record CheckInput(
-    Result<Dossier> read, String base, Optional<String> file, Optional<Result<Dossier>> without) {
+    Result<Dossier> read,
+    String base,
+    String fromRoot,
+    Optional<String> file,
+    Optional<Result<Dossier>> without) {
 
   static final String STANDARD_INPUT = "-";
 
@@ -32,28 +37,35 @@ record CheckInput(
     boolean fromInput = asked.equals(STANDARD_INPUT);
     Path folder =
         !parsed.hasMatchedPositional(0) || fromInput
-            ? DossierOptions.folder(parsed, console)
+            ? DossierOptions.folderToCheck(parsed, console)
             : DossierOptions.existing(asked, "DIR", console.surroundings(), DossierOptions.HELP);
     DossierReader reader = ReadingProgress.readKeepingPlaces(new PathFolder(folder), console);
     String base = DossierOptions.prefix(folder, console);
+    String fromRoot = RepositoryPath.to(folder, console);
     String name = parsed.matchedOptionValue("--stdin-filename", "");
     if (!fromInput) {
       if (parsed.hasMatchedOption("--stdin-filename")) {
         throw new UsageError("--stdin-filename without -", "stance check - reads from the input");
       }
-      return new CheckInput(reader.result(), base, Optional.empty(), Optional.empty());
+      return new CheckInput(reader.result(), base, fromRoot, Optional.empty(), Optional.empty());
     }
     byte[] text = standardInput(console);
     String file = name.isEmpty() ? reader.fileFor(text) : within(folder, name, console);
     return new CheckInput(
-        reader.with(file, text).result(), base, Optional.of(file), Optional.of(reader.result()));
+        reader.with(file, text).result(),
+        base,
+        fromRoot,
+        Optional.of(file),
+        Optional.of(reader.result()));
   }
 
   private static byte[] standardInput(Console console) {
     try {
       return console.surroundings().in().readAllBytes();
     } catch (IOException failed) {
-      throw new UsageError("standard input cannot be read", "give the text of one actor's file");
+      throw new UsageError(
+          "standard input is closed, or cannot be read",
+          "give it the text of one actor's file: stance check - < actors/sajjan.yaml");
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import stance.check.CheckPlan;
 import stance.check.CheckResult;
-import stance.check.Rules;
 import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.render.DocumentText;
@@ -23,7 +22,7 @@ import stance.text.Styled;
  */
 record CheckText(String base, boolean all, Page page) {
 
-  List<Styled> lines(CheckResult checked, CheckPlan asked) {
+  List<Styled> lines(CheckResult checked, CheckPlan asked, RemarksScreen.Counted counted) {
     List<List<Styled>> parts = new ArrayList<>();
     List<Problem> remarks =
         checked.problems().stream().filter(p -> p.severity() == Severity.REMARK).toList();
@@ -34,7 +33,7 @@ record CheckText(String base, boolean all, Page page) {
         new ProblemList(new ProblemText(base, page.width(), page.ascii()), most, "--all")
             .lines(problems));
     if (asked.remarks().isPresent()) {
-      parts.add(DocumentText.lines(RemarksScreen.of(remarks, Rules.ofRemarks(), base, most), page));
+      parts.add(DocumentText.lines(new RemarksScreen(counted, base, most).of(remarks), page));
     }
     checked
         .quotations()

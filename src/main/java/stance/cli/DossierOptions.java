@@ -32,7 +32,7 @@ final class DossierOptions {
         CommonOptions.one("DIR", "-d", "--dossier")
             .description(
                 "The folder of the dossier (default: $STANCE_DOSSIER, else positions in the"
-                    + " current folder, else the one that is shipped).")
+                    + " current folder, else that folder, else the one that is shipped).")
             .build());
     spec.addOption(
         CommonOptions.flag("-v", "--verbose").description("Say which dossier is used.").build());
@@ -83,10 +83,42 @@ final class DossierOptions {
         && Files.isDirectory(usual(surroundings))) {
       console.warn("./positions holds no dossier.yaml; the shipped dossier is used");
     }
+    return told(folder, parsed, console);
+  }
+
+  private static Path told(Path folder, ParseResult parsed, Console console) {
     if (parsed.hasMatchedOption("--verbose")) {
-      console.tell(List.of(Styled.of("dossier: ").plus(folder.toString(), Role.LITERAL)));
+      String path = folder.toString();
+      console.tell(List.of(Styled.of("dossier: ").plus(path.isEmpty() ? "." : path, Role.LITERAL)));
     }
     return folder;
+  }
+
+  /**
+   * The folder to check. Where none is named, one that is meant to hold a dossier is checked even
+   * if it is not whole: {@code positions}, the current folder, or one that this is part of.
+   *
+   * @throws UsageError if there is none
+   */
+  static Path folderToCheck(ParseResult parsed, Console console) {
+    World surroundings = console.surroundings();
+    if (!parsed.hasMatchedOption("--dossier") && variable(surroundings).isEmpty()) {
+      Path here = surroundings.folder();
+      for (Path folder :
+          List.of(usual(surroundings), here, here.resolve(".."), here.resolve("../.."))) {
+        if (isMeantForDossier(folder)) {
+          return told(folder, parsed, console);
+        }
+      }
+    }
+    return folder(parsed, console);
+  }
+
+  /** Whether it holds one of the parts of a dossier that nothing else is named like. */
+  private static boolean isMeantForDossier(Path folder) {
+    return Files.exists(folder.resolve(MAIN_FILE))
+        || Files.isDirectory(folder.resolve("actors"))
+            && Files.exists(folder.resolve("sources.yaml"));
   }
 
   /** The folder to use if the command line names {@code named}; {@link UsageError} for none. */
@@ -98,8 +130,12 @@ final class DossierOptions {
     if (!variable.isEmpty()) {
       return existing(variable, "$" + VARIABLE, surroundings);
     }
-    Path usual = usual(surroundings);
-    return Files.exists(usual.resolve(MAIN_FILE)) ? usual : surroundings.shipped();
+    for (Path folder : List.of(usual(surroundings), surroundings.folder())) {
+      if (Files.exists(folder.resolve(MAIN_FILE))) {
+        return folder;
+      }
+    }
+    return surroundings.shipped();
   }
 
   private static String variable(World surroundings) {

@@ -15,6 +15,7 @@ import stance.render.Csv;
 import stance.render.DocumentMarkdown;
 import stance.render.GithubAnnotations;
 import stance.render.Json;
+import stance.render.SarifData;
 
 /**
  * The formats of answers, in the order in which they are listed. A command offers those that are
@@ -35,6 +36,7 @@ enum Format implements Worded {
   CSV("csv", "csv", (answer, to) -> Csv.of(answer.sheet().get()), Source.TABLE),
   JSON("json", "json", (answer, to) -> Json.of(answer.data().get()), Source.DATA),
   GITHUB("github", "github", (answer, to) -> annotations(answer.problems().get()), Source.PROBLEMS),
+  SARIF("sarif", "sarif", (answer, to) -> sarif(answer.problems().get()), Source.PROBLEMS),
   BIBTEX("bibtex", "bib", (answer, to) -> BibTex.of(answer.references().get()), Source.REFERENCES),
   CSL("csl", "csl", (answer, to) -> CslJson.of(answer.references().get()), Source.REFERENCES);
 
@@ -104,5 +106,10 @@ enum Format implements Worded {
 
   private static String annotations(ProblemsFound found) {
     return GithubAnnotations.of(found.problems(), found.base());
+  }
+
+  private static String sarif(ProblemsFound found) {
+    SarifData log = new SarifData(found.base(), Version.current(), RuleFilter::help);
+    return Json.of(log.of(found.problems()));
   }
 }

@@ -24,7 +24,7 @@ record Forms(
   /**
    * Problems in files.
    *
-   * @param base the path that leads from the current folder to a file of the dossier
+   * @param base the path that leads from the root of the repository to a file of the dossier
    */
   record ProblemsFound(List<Problem> problems, String base) {}
 

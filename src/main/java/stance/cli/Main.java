@@ -3,6 +3,7 @@ package stance.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -41,10 +42,23 @@ public final class Main {
         Path.of(""),
         shippedDossier(),
         TerminalFacts.ofThisProgram(),
-        System.in,
+        standardInput(),
         // Not System.out: it swallows errors, and encodes as the locale says.
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err));
+  }
+
+  /** If it is closed, Java takes some file of its own for it, which nobody must read. */
+  private static InputStream standardInput() {
+    if (!Boolean.getBoolean("stance.stdin.closed")) {
+      return System.in;
+    }
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("closed");
+      }
+    };
   }
 
   /**

@@ -3,11 +3,15 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import stance.check.RulePage;
 import stance.check.Rules;
 import stance.problem.Problem;
+import stance.problem.Severity;
 import stance.problem.Suggestion;
+import stance.render.SarifData;
 import stance.yaml.FormatRule;
 
 /**
@@ -67,7 +71,18 @@ record RuleFilter(List<String> only, List<String> without) {
     return id;
   }
 
+  /** What the page on a rule says of it. */
+  static SarifData.RuleHelp help(String id) {
+    RulePage page = RulePage.of(id);
+    Severity severity = Severity.valueOf(page.severity().toUpperCase(Locale.ROOT));
+    return new SarifData.RuleHelp(severity, page.meaning(), RulePage.text(id));
+  }
+
   boolean admits(Problem problem) {
-    return (only.isEmpty() || only.contains(problem.rule())) && !without.contains(problem.rule());
+    return admits(problem.rule());
+  }
+
+  boolean admits(String rule) {
+    return (only.isEmpty() || only.contains(rule)) && !without.contains(rule);
   }
 }

@@ -1,6 +1,7 @@
 package stance.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,41 +15,123 @@ import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
 
-/** What is worth knowing about the data, rule by rule. */
-public final class RemarksScreen {
+/**
+ * What is worth knowing about the data: how much of each kind, and what was not counted; then rule
+ * by rule.
+ *
+ * @param base what stands before each file for its path to lead there
+ * @param most how many remarks of one rule are shown
+ */
+public record RemarksScreen(Counted counted, String base, int most) {
 
-  private RemarksScreen() {}
+  /** How many files are named with their counts. */
+  private static final int MOST_FILES = 8;
 
   /**
-   * The report.
+   * Which remarks were looked for.
    *
-   * @param remarks in order
-   * @param rules all rules that remark, in the order of the report
-   * @param base what stands before each file for its path to lead there
-   * @param most how many remarks of one rule are shown
+   * @param loaded whether there was a dossier to look at
+   * @param rules in the order of the report
+   * @param others the rules that the user left out
+   * @param texts whether quotations were held against texts
    */
-  public static Document of(List<Problem> remarks, List<String> rules, String base, int most) {
-    Map<String, List<Problem>> byRule = new LinkedHashMap<>();
-    rules.forEach(rule -> byRule.put(rule, new ArrayList<>()));
-    remarks.forEach(r -> byRule.computeIfAbsent(r.rule(), x -> new ArrayList<>()).add(r));
+  public record Counted(boolean loaded, List<String> rules, List<String> others, boolean texts) {
+
+    public Counted {
+      rules = List.copyOf(rules);
+      others = List.copyOf(others);
+    }
+  }
+
+  /** The report on remarks, which stand in order. */
+  public Document of(List<Problem> remarks) {
     DocumentBuilder document = new DocumentBuilder();
+    String count =
+        counted.loaded() ? English.count(remarks.size(), "remark", "remarks") : "not counted";
     document.add(
         new Block.Title(
-            Styled.of("Quality of the data", Role.HEADING),
-            Styled.of(English.count(remarks.size(), "remark", "remarks"), Role.MUTED)));
-    byRule.forEach((rule, all) -> add(document, rule, all, base, most));
+            Styled.of("Quality of the data", Role.HEADING), Styled.of(count, Role.MUTED)));
+    if (!counted.loaded()) {
+      document.addParagraph(
+          Styled.of("Nothing was counted: the dossier does not load until its errors are mended."));
+      return document.build();
+    }
+    Map<String, List<Problem>> byRule = new LinkedHashMap<>();
+    counted.rules().forEach(rule -> byRule.put(rule, new ArrayList<>()));
+    remarks.forEach(r -> byRule.computeIfAbsent(r.rule(), x -> new ArrayList<>()).add(r));
+    document.startPart();
+    document.add(counts(byRule));
+    document.startPart();
+    addFiles(remarks, document);
+    if (!counted.others().isEmpty()) {
+      document.add(
+          new Block.Labelled(
+              Styled.of("Not counted, as --rule or --no-rule says: ", Role.TOPIC),
+              Styled.of(String.join(", ", counted.others()))));
+    }
+    if (!counted.texts()) {
+      document.add(
+          new Block.Labelled(
+              Styled.of("Not verified: ", Role.TOPIC),
+              Styled.of("quotations; --texts DIR holds them against the texts of their sources")));
+    }
+    byRule.forEach((rule, all) -> add(document, rule, all));
     return document.build();
   }
 
-  private static void add(
-      DocumentBuilder document, String rule, List<Problem> all, String base, int most) {
+  private static Block counts(Map<String, List<Problem>> byRule) {
+    List<List<Styled>> entries = new ArrayList<>();
+    byRule.forEach(
+        (rule, all) ->
+            entries.add(
+                List.of(
+                    Styled.of(Integer.toString(all.size())),
+                    Styled.of(rule, Role.TOPIC),
+                    Styled.of(RulePage.of(rule).meaning()))));
+    return new Block.Listing(
+        List.of(
+            Styled.of("remarks", Role.MUTED),
+            Styled.of("rule", Role.MUTED),
+            Styled.of("what it remarks on", Role.MUTED)),
+        entries);
+  }
+
+  /** The files with the most remarks, for an actor is a file. */
+  private static void addFiles(List<Problem> remarks, DocumentBuilder document) {
+    Map<String, Integer> byFile = new LinkedHashMap<>();
+    remarks.forEach(remark -> byFile.merge(remark.place().file(), 1, Integer::sum));
+    List<Map.Entry<String, Integer>> files = new ArrayList<>(byFile.entrySet());
+    files.sort(Comparator.comparing(file -> -file.getValue()));
+    List<String> words = new ArrayList<>();
+    int shown = 0;
+    for (Map.Entry<String, Integer> file : files.subList(0, Math.min(MOST_FILES, files.size()))) {
+      String path = file.getKey();
+      words.add(path.substring(path.lastIndexOf('/') + 1) + "\u00A0" + file.getValue());
+      shown += file.getValue();
+    }
+    if (files.size() > MOST_FILES) {
+      int rest = files.size() - MOST_FILES;
+      words.add(
+          English.count(rest, "more file", "more files") + "\u00A0" + (remarks.size() - shown));
+    }
+    if (!words.isEmpty()) {
+      document.add(
+          new Block.Labelled(
+              Styled.of("By file: ", Role.TOPIC), Styled.of(String.join(", ", words))));
+    }
+  }
+
+  private void add(DocumentBuilder document, String rule, List<Problem> all) {
+    if (all.isEmpty()) {
+      return;
+    }
     document.startPart();
     document.add(
         new Block.Heading(
             Styled.of(rule, Role.TOPIC)
                 .plus(" (" + all.size() + "): ", Role.MUTED)
                 .plus(RulePage.of(rule).meaning())));
-    document.add(new Block.Verbatim(all.stream().limit(most).map(r -> line(r, base)).toList()));
+    document.add(new Block.Verbatim(all.stream().limit(most).map(this::line).toList()));
     if (all.size() > most) {
       String more = "and " + (all.size() - most) + " more; --all shows them";
       document.add(new Block.Verbatim(List.of(Styled.of(more, Role.MUTED))));
@@ -56,7 +139,7 @@ public final class RemarksScreen {
   }
 
   /** In one piece, however long, so that terminals and editors can open the place. */
-  private static Styled line(Problem remark, String base) {
+  private Styled line(Problem remark) {
     Place place = remark.place();
     String line = place.excerpt().map(e -> ":" + e.span().startLine()).orElse("");
     return Styled.of(base + place.file() + line + ": ", Role.MUTED).plus(remark.message());

@@ -143,7 +143,7 @@ class CheckCommandTest {
                   "rule": "stances-out-of-order",
                   "severity": "warning",
                   "message": "this stance of 2017-11-01 stands below one of 2017-11-02",
-                  "help": "move it up: stances stand oldest first"
+                  "help": "move it up, or correct its date: stances stand oldest first"
                 }
               ]
             }
@@ -155,9 +155,10 @@ class CheckCommandTest {
     write("actors/sajjan.yaml", stances("2017-11-02", "2017-11-01"));
     assertThat(check("-f", "github").out())
         .isEqualTo(
-            "::warning file=actors/sajjan.yaml,line=12,endLine=12,col=11,endColumn=21,"
-                + "title=stances-out-of-order::this stance of 2017-11-01 stands below one of"
-                + " 2017-11-02%0Ahelp: move it up: stances stand oldest first\n");
+            "::warning"
+                + " file=actors/sajjan.yaml,line=12,endLine=12,col=11,endColumn=21,title=stances-out-of-order::this"
+                + " stance of 2017-11-01 stands below one of 2017-11-02%0Ahelp: move it up, or"
+                + " correct its date: stances stand oldest first\n");
     write("actors/sajjan.yaml", "id: sajjan\nname: x\nkind: '%0A::error::x,y'\n");
     assertThat(check("-f", "github").out())
         .contains("::'kind' cannot be '%250A::error::x,y'%0Ahelp: ");
@@ -196,8 +197,81 @@ class CheckCommandTest {
     assertThat(outcome.status()).isZero();
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out()).startsWith("Quality of the data").contains("few-answers (1): ");
-    assertThat(check("--stale", "90d").out()).contains("stale-stance (0): ");
+    assertThat(check("--stale", "90d").out()).contains("      0  stale-stance ");
     assertThat(check("--stale", "2 years").status()).isEqualTo(2);
+  }
+
+  @Test
+  void whatTheUserLeavesOutIsNotCountedAsNone() {
+    String out = check("--quality", "--rule", "few-answers").out();
+    assertThat(out)
+        .contains("      1  few-answers ", "Not counted, as --rule or --no-rule says: ")
+        .contains("Not verified: quotations")
+        .doesNotContain("0  single-source");
+    assertThat(check("--quality", "--no-rule", "few-answers").out())
+        .contains("      1  single-source ", "says: few-answers\n")
+        .doesNotContain("  few-answers  ");
+  }
+
+  @Test
+  void ofADossierThatDoesNotLoadNoRemarkIsCounted() throws IOException {
+    write("actors/sajjan.yaml", "id: sajjan\n");
+    assertThat(check("--quality").out())
+        .contains("[missing-key]", "Nothing was counted: the dossier does not load")
+        .doesNotContain("0  single-source");
+  }
+
+  @Test
+  void annotationsAndSarifNameFilesFromTheRootOfTheRepository() throws IOException {
+    write("positions/dossier.yaml", "format: 9\n");
+    Files.createDirectories(folder.resolve(".git"));
+    Files.createDirectories(folder.resolve("docs"));
+    for (String from : List.of(".", "docs", "positions", "positions/..")) {
+      for (String workspace : List.of("", folder.toString())) {
+        Path here = folder.resolve(from);
+        String dossier = here.normalize().relativize(folder.resolve("positions")).toString();
+        Session session =
+            Session.in(here)
+                .with(Map.of("GITHUB_WORKSPACE", workspace, "STANCE_DOSSIER", "./" + dossier));
+        assertThat(session.run(List.of("check", "-f", "github")).out())
+            .as(from)
+            .startsWith("::error file=positions/dossier.yaml,line=1,");
+        assertThat(session.run(List.of("check", "-f", "sarif")).out())
+            .as(from)
+            .contains("\"uri\": \"positions/dossier.yaml\"");
+      }
+    }
+  }
+
+  @Test
+  void theWorkspaceOfGithubComesBeforeARepositoryWithinIt() throws IOException {
+    write("repository/positions/dossier.yaml", "format: 9\n");
+    Files.createDirectories(folder.resolve("repository/.git"));
+    assertThat(
+            Session.in(folder.resolve("repository"))
+                .with(Map.of("GITHUB_WORKSPACE", folder.toString()))
+                .run(List.of("check", "-f", "github"))
+                .out())
+        .startsWith("::error file=repository/positions/dossier.yaml,");
+  }
+
+  @Test
+  void verbatimTextMayBeLongAndTheSameTwice() throws IOException {
+    String said = "    text: " + "We do support this plan. ".repeat(9).strip() + "\n";
+    String stance = NOT_DECIDED + "    date: 2017-11-0%d\n%s    sources: [%s]\n";
+    write("sources.yaml", "- id: np-2017-11\n  publisher: A\n- id: b\n  publisher: B\n");
+    write(
+        "actors/sajjan.yaml",
+        SAJJAN + "stances:\n" + stance.formatted(1, said, "np-2017-11") + stance.formatted(2, said, "b"));
+    String[] rules = {".", "--rule", "same-summary", "--rule", "long-quote"};
+    assertThat(check(rules)).isEqualTo(new Session.Outcome(0, "", ""));
+    write(
+        "actors/sajjan.yaml",
+        SAJJAN
+            + "stances:\n"
+            + stance.formatted(1, said.replace("text", "summary"), "np-2017-11")
+            + stance.formatted(2, said.replace("text", "summary"), "b"));
+    assertThat(check(rules).out()).contains("[same-summary]");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -81,13 +82,38 @@ class DossierChoiceTest {
     assertThat(places).hasSize(10);
     assertThat(places.stream().map(place -> place.substring(0, place.indexOf(':'))).distinct())
         .hasSize(4)
-        .isSorted();
+        .isSortedAccordingTo(
+            Comparator.comparing((String file) -> file.contains("/actors/"))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  @Test
+  void in_the_folder_of_a_dossier_that_one_is_used() throws IOException {
+    copyTo(folder);
+    Session.Outcome outcome = Session.in(folder).run(List.of("list", "-v"));
+    assertThat(outcome.out()).startsWith(MADE_TITLE);
+    assertThat(outcome.err()).isEqualTo("dossier: " + folder + "\n");
+  }
+
+  @Test
+  void a_broken_dossier_is_checked_from_within_and_from_beside_it() throws IOException {
+    Path dossier = folder.resolve("positions");
+    copyTo(dossier);
+    Files.delete(dossier.resolve("dossier.yaml"));
+    for (String from : List.of("", "positions", "positions/actors")) {
+      Session.Outcome outcome = Session.in(folder.resolve(from)).run(List.of("check"));
+      assertThat(outcome.status()).as(from).isEqualTo(1);
+      assertThat(outcome.out()).as(from).contains("dossier.yaml: error:", "[missing-file]");
+    }
   }
 
   private static void copyTo(Path target) throws IOException {
     try (Stream<Path> all = Files.walk(MADE)) {
       for (Path one : all.toList()) {
-        Files.copy(one, target.resolve(MADE.relativize(one).toString()));
+        Path copy = target.resolve(MADE.relativize(one).toString());
+        if (!Files.isDirectory(copy)) {
+          Files.copy(one, copy);
+        }
       }
     }
   }

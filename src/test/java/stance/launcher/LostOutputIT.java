@@ -70,6 +70,14 @@ final class LostOutputIT {
   }
 
   @Test
+  void a_closed_standard_input_is_told_of_where_it_is_read() {
+    Subprocess.Outcome outcome = shell("bin/stance check - <&-");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("error: standard input is closed, or cannot be read\n");
+    assertThat(shell("bin/stance --version <&-").status()).isZero();
+  }
+
+  @Test
   void an_answer_that_is_added_to_a_log_leaves_what_stands_in_it(@TempDir Path folder) {
     assumeThat(Path.of("/dev/stdout")).exists();
     String log = folder.resolve("log").toString();
