@@ -262,7 +262,10 @@ class CheckCommandTest {
     write("sources.yaml", "- id: np-2017-11\n  publisher: A\n- id: b\n  publisher: B\n");
     write(
         "actors/sajjan.yaml",
-        SAJJAN + "stances:\n" + stance.formatted(1, said, "np-2017-11") + stance.formatted(2, said, "b"));
+        SAJJAN
+            + "stances:\n"
+            + stance.formatted(1, said, "np-2017-11")
+            + stance.formatted(2, said, "b"));
     String[] rules = {".", "--rule", "same-summary", "--rule", "long-quote"};
     assertThat(check(rules)).isEqualTo(new Session.Outcome(0, "", ""));
     write(
