@@ -33,6 +33,8 @@ public sealed interface Block {
     void write(Bars bars);
 
     void write(Timelines times);
+
+    void write(Alternatives alternatives);
   }
 
   /** What writes what can be said under something else. */
@@ -190,15 +192,12 @@ public sealed interface Block {
    *
    * @param labels the subjects
    * @param rows for each of them, a cell of a few characters for each that stands before it
-   * @param otherwise what takes its place on a page too narrow for it
    */
-  record Triangle(List<Styled> labels, List<List<Styled>> rows, List<Block> otherwise)
-      implements Block {
+  record Triangle(List<Styled> labels, List<List<Styled>> rows) implements Block {
 
     public Triangle {
       labels = List.copyOf(labels);
       rows = rows.stream().map(List::copyOf).toList();
-      otherwise = List.copyOf(otherwise);
     }
 
     @Override
@@ -307,6 +306,30 @@ public sealed interface Block {
    * @param text what it was, and when
    */
   record Moment(LocalDate day, boolean turn, Styled text) {}
+
+  /**
+   * The same in several forms: a page takes the first that fits it, or else the last.
+   *
+   * @param forms the widest first, one at least
+   */
+  record Alternatives(List<Form> forms) implements Block {
+
+    public Alternatives {
+      forms = List.copyOf(forms);
+    }
+
+    @Override
+    public void to(Writer writer) {
+      writer.write(this);
+    }
+  }
+
+  /**
+   * One of several forms.
+   *
+   * @param parts as those of a document
+   */
+  record Form(List<List<Block>> parts) {}
 
   /** Rows of a table that stand together. */
   record Section(Optional<Styled> heading, List<Row> rows) {

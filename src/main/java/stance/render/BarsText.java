@@ -33,7 +33,7 @@ final class BarsText {
       Styled names = page.shown(bar.members());
       List<List<Styled>> columns = new ArrayList<>();
       columns.add(Wrap.lines(page.shown(bar.label()), label));
-      columns.add(List.of(drawn(bar.size(), most)));
+      columns.add(List.of(drawn(bar, most)));
       columns.add(beside ? Wrap.lines(names, page.width() - members) : List.of());
       lines.addAll(SideBySide.lines(columns, List.of(0, label + GAP, members)));
       if (!beside && !names.isEmpty()) {
@@ -51,13 +51,20 @@ final class BarsText {
         .orElse(0);
   }
 
+  /** That of its label, where it has one of its own. */
+  private static Role role(Bar bar) {
+    Role role = bar.label().isEmpty() ? Role.PLAIN : bar.label().pieces().get(0).role();
+    return role == Role.PLAIN ? Role.TOPIC : role;
+  }
+
   /** One block for each, if that fits; else a length in proportion to the largest, never none. */
-  private Styled drawn(int size, int most) {
+  private Styled drawn(Bar bar, int most) {
+    int size = bar.size();
     int cells =
         most <= WIDEST_BAR
             ? size
             : Math.max(size == 0 ? 0 : 1, Math.round((float) size * WIDEST_BAR / most));
-    Styled bar = page.shown(Styled.of("█".repeat(cells), Role.TOPIC));
-    return cells == 0 ? Styled.of("0") : bar.plus(" " + size);
+    Styled drawn = page.shown(Styled.of("█".repeat(cells), role(bar)));
+    return cells == 0 ? Styled.of("0") : drawn.plus(" " + size);
   }
 }

@@ -39,6 +39,15 @@ final class CellText {
     return indent(line) + page.shown(line.text()).width();
   }
 
+  /** The cell as one text: "differ (3 of 3): without Sajjan; 2 years apart". */
+  Styled running(Cell cell) {
+    Styled text = Styled.EMPTY;
+    for (int i = 0; i < cell.lines().size(); i++) {
+      text = text.plus(i == 0 ? "" : i == 1 ? ": " : "; ").plus(cell.lines().get(i).text());
+    }
+    return page.shown(text);
+  }
+
   /** The cell's lines, none wider than {@code width}. */
   List<Styled> lines(Cell cell, int width) {
     List<Styled> lines = new ArrayList<>();

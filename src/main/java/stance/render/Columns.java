@@ -44,6 +44,11 @@ record Columns(int label, List<Integer> cells, Optional<Integer> verdict) {
             wanted.verdict().map(verdict -> widths.get(1 + cells))));
   }
 
+  /** The same without a column for verdicts. */
+  Columns withoutVerdict() {
+    return new Columns(label, cells, Optional.empty());
+  }
+
   private List<Integer> all() {
     List<Integer> all = new ArrayList<>();
     all.add(label);

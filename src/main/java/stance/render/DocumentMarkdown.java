@@ -152,6 +152,11 @@ public final class DocumentMarkdown implements Block.Writer {
   }
 
   @Override
+  public void write(Block.Alternatives alternatives) {
+    alternatives.forms().get(0).parts().forEach(part -> part.forEach(block -> block.to(this)));
+  }
+
+  @Override
   public void write(Block.Bars bars) {
     for (Block.Bar bar : bars.bars()) {
       String members = bar.members().isEmpty() ? "" : ": " + escaped(bar.members());

@@ -23,15 +23,21 @@ public final class DocumentText implements Block.Writer {
   /** The lines of {@code document}, without spaces at their ends. */
   public static List<Styled> lines(Document document, Page page) {
     DocumentText text = new DocumentText(page);
-    for (List<Block> part : document.parts()) {
-      if (!text.lines.isEmpty()) {
-        text.lines.add(Styled.EMPTY);
+    text.write(document.parts());
+    return List.copyOf(text.lines);
+  }
+
+  private void write(List<List<Block>> parts) {
+    boolean first = true;
+    for (List<Block> part : parts) {
+      if (!first) {
+        lines.add(Styled.EMPTY);
       }
+      first = false;
       for (Block block : part) {
-        block.to(text);
+        block.to(this);
       }
     }
-    return List.copyOf(text.lines);
   }
 
   @Override
@@ -91,11 +97,29 @@ public final class DocumentText implements Block.Writer {
 
   @Override
   public void write(Block.Triangle triangle) {
-    List<Styled> drawn = new TriangleText(page).lines(triangle);
-    if (drawn.isEmpty()) {
-      triangle.otherwise().forEach(block -> block.to(this));
+    lines.addAll(new TriangleText(page).lines(triangle));
+  }
+
+  @Override
+  public void write(Block.Alternatives alternatives) {
+    List<Block.Form> forms = alternatives.forms();
+    int chosen = 0;
+    while (chosen < forms.size() - 1 && !fits(forms.get(chosen))) {
+      chosen++;
     }
-    lines.addAll(drawn);
+    write(forms.get(chosen).parts());
+  }
+
+  private boolean fits(Block.Form form) {
+    for (List<Block> part : form.parts()) {
+      for (Block block : part) {
+        if (block instanceof Block.Triangle triangle && !new TriangleText(page).fits(triangle)
+            || block instanceof Block.Table table && !new TableText(page).fits(table)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static Styled verbatim(Styled line) {

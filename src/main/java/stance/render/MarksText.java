@@ -3,7 +3,6 @@ package stance.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import stance.document.Block.Cell;
 import stance.document.Block.Row;
 import stance.document.Block.Section;
 import stance.document.Block.Table;
@@ -21,6 +20,9 @@ final class MarksText {
   private static final int GAP = 1;
   private static final int LEAST_LABEL = 14;
 
+  /** A narrower verdict would make rows high. */
+  private static final int LEAST_VERDICT = 44;
+
   private final Page page;
   private final CellText cells;
 
@@ -29,23 +31,58 @@ final class MarksText {
     this.cells = new CellText(page);
   }
 
+  /** Whether the page is wide enough for a column each. */
+  boolean fits(Table table) {
+    return room(table, widths(table)) >= Math.min(widestLabel(table), LEAST_LABEL);
+  }
+
+  /** What the marks leave for the labels of the rows. */
+  private int room(Table table, List<Integer> widths) {
+    int marks = 0;
+    for (int width : widths) {
+      marks += width + GAP;
+    }
+    return Math.min(widestLabel(table), page.width() - INDENT - GAP - marks);
+  }
+
   List<Styled> lines(Table table) {
+    return fits(table) ? inColumns(table) : inTurn(table);
+  }
+
+  private List<Styled> inColumns(Table table) {
     List<Integer> widths = widths(table);
-    int marks = widths.stream().mapToInt(width -> width + GAP).sum();
-    int label = Math.min(widestLabel(table), page.width() - INDENT - GAP - marks);
-    boolean inColumns = label >= Math.min(widestLabel(table), LEAST_LABEL);
+    int label = room(table, widths);
     List<Integer> starts = starts(widths, INDENT + label + GAP);
+    int last = widths.size() - 1;
+    int end = starts.get(last) + widths.get(last) + Columns.GAP;
+    List<List<Styled>> columns = new ArrayList<>();
+    for (Styled column : table.columns()) {
+      columns.add(List.of(page.shown(column)));
+    }
     List<Styled> lines = new ArrayList<>();
     for (Section section : table.sections()) {
-      lines.addAll(heading(section, inColumns ? starts : List.of(), table.columns()));
+      lines.addAll(SectionHead.lines(section, columns, starts, page));
       for (Row row : section.rows()) {
-        lines.addAll(inColumns ? across(row, label, starts) : inTurn(row, table.columns(), widths));
-        lines.addAll(new ItemsText(page).underRow(row));
-        if (!inColumns || row.details().size() > 1) {
-          lines.add(Styled.EMPTY);
+        List<Styled> across = across(row, label, starts, end);
+        across.addAll(new ItemsText(page).underRow(row));
+        lines.addAll(across);
+        if (across.size() > 1) {
+          RowGaps.add(lines);
         }
       }
-      if (!lines.get(lines.size() - 1).isEmpty()) {
+      RowGaps.add(lines);
+    }
+    return RowGaps.withoutLast(lines);
+  }
+
+  private List<Styled> inTurn(Table table) {
+    List<Integer> widths = widths(table);
+    List<Styled> lines = new ArrayList<>();
+    for (Section section : table.sections()) {
+      lines.addAll(SectionHead.lines(section, List.of(), List.of(), page));
+      for (Row row : section.rows()) {
+        lines.addAll(inTurn(row, table.columns(), widths));
+        lines.addAll(new ItemsText(page).underRow(row));
         lines.add(Styled.EMPTY);
       }
     }
@@ -84,33 +121,25 @@ final class MarksText {
     return cells.lines(row.cells().get(column), page.width()).get(0);
   }
 
-  /** The heading of a section, and on its last line those of the columns, if there are any. */
-  private List<Styled> heading(Section section, List<Integer> starts, List<Styled> columns) {
-    int room = starts.isEmpty() ? page.width() : starts.get(0) - GAP;
-    List<Styled> lines =
-        new ArrayList<>(
-            section.heading().map(text -> Wrap.lines(page.shown(text), room)).orElse(List.of()));
-    if (!starts.isEmpty()) {
-      Styled line = lines.isEmpty() ? Styled.EMPTY : lines.remove(lines.size() - 1);
-      for (int i = 0; i < starts.size(); i++) {
-        line = line.padTo(starts.get(i)).plus(page.shown(columns.get(i)));
-      }
-      lines.add(line);
-    }
-    return lines;
-  }
-
-  private List<Styled> across(Row row, int label, List<Integer> starts) {
-    List<Styled> lines = new ArrayList<>();
-    for (Styled part : Wrap.lines(page.shown(row.label()), label)) {
-      lines.add(Styled.of(" ".repeat(INDENT)).plus(part));
-    }
-    Styled first = lines.get(0);
+  /** The marks of a row; its verdict beside them, where the page has room for it, or under them. */
+  private List<Styled> across(Row row, int label, List<Integer> starts, int end) {
+    List<List<Styled>> parts = new ArrayList<>();
+    List<Integer> from = new ArrayList<>();
+    parts.add(Wrap.lines(page.shown(row.label()), label));
+    from.add(INDENT);
     for (int i = 0; i < starts.size(); i++) {
-      first = first.padTo(starts.get(i)).plus(mark(row, i));
+      parts.add(List.of(mark(row, i)));
+      from.add(starts.get(i));
     }
-    lines.set(0, first);
-    lines.addAll(verdict(row));
+    boolean beside = row.verdict().isPresent() && page.width() - end >= LEAST_VERDICT;
+    if (beside) {
+      parts.add(Wrap.lines(verdict(row), page.width() - end, 0, INDENT));
+      from.add(end);
+    }
+    List<Styled> lines = new ArrayList<>(SideBySide.lines(parts, from));
+    if (!beside) {
+      lines.addAll(under(row));
+    }
     return lines;
   }
 
@@ -128,20 +157,19 @@ final class MarksText {
       }
       lines.add(line);
     }
-    lines.addAll(verdict(row));
+    lines.addAll(under(row));
     return lines;
   }
 
-  private List<Styled> verdict(Row row) {
-    return row.verdict()
-        .map(Cell::lines)
-        .map(
-            said ->
-                Wrap.lines(
-                    page.shown(Styled.join(": ", said.stream().map(line -> line.text()).toList())),
-                    page.width(),
-                    2 * INDENT,
-                    3 * INDENT))
-        .orElse(List.of());
+  /** The verdict of a row under it. */
+  private List<Styled> under(Row row) {
+    Styled verdict = verdict(row);
+    return verdict.isEmpty()
+        ? List.of()
+        : Wrap.lines(verdict, page.width(), 2 * INDENT, 3 * INDENT);
+  }
+
+  private Styled verdict(Row row) {
+    return row.verdict().map(cells::running).orElse(Styled.EMPTY);
   }
 }

@@ -8,6 +8,13 @@ final class RowGaps {
 
   private RowGaps() {}
 
+  /** Adds an empty line, unless there is one at the end or nothing to part. */
+  static void add(List<Styled> lines) {
+    if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+      lines.add(Styled.EMPTY);
+    }
+  }
+
   /** The lines without the empty one that follows the last row. */
   static List<Styled> withoutLast(List<Styled> lines) {
     boolean endsInGap = !lines.isEmpty() && lines.get(lines.size() - 1).isEmpty();

@@ -36,9 +36,22 @@ final class TableText {
     if (table.style() == Table.Style.MARKS) {
       return new MarksText(page).lines(table);
     }
-    return Columns.share(page.width() - INDENT, least(table), wanted(table))
-        .map(columns -> inColumns(table, columns))
-        .orElseGet(() -> new StackedText(page).lines(table));
+    Columns least = least(table);
+    Columns wanted = wanted(table);
+    Optional<Columns> columns = Columns.share(page.width() - INDENT, least, wanted);
+    if (columns.isEmpty()) {
+      // Side by side with the verdicts under the rows is better than one below the other.
+      columns =
+          Columns.share(page.width() - INDENT, least.withoutVerdict(), wanted.withoutVerdict());
+    }
+    return columns.isPresent()
+        ? inColumns(table, columns.get())
+        : new StackedText(page).lines(table);
+  }
+
+  /** Whether the page is wide enough for a column each; words can be stacked, and always fit. */
+  boolean fits(Table table) {
+    return table.style() == Table.Style.WORDS || new MarksText(page).fits(table);
   }
 
   private Columns wanted(Table table) {
@@ -80,52 +93,72 @@ final class TableText {
   }
 
   private List<Styled> inColumns(Table table, Columns columns) {
+    List<Integer> starts = starts(columns);
+    List<List<Styled>> headings = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      headings.add(cells.lines(Cell.of(table.columns().get(i)), columns.cells().get(i)));
+    }
     List<Styled> lines = new ArrayList<>();
-    List<Cell> headings = table.columns().stream().map(Cell::of).toList();
-    lines.addAll(across(columns, new Row(Styled.EMPTY, headings, Optional.empty(), List.of())));
     for (Section section : table.sections()) {
-      section
-          .heading()
-          .ifPresent(heading -> lines.addAll(Wrap.lines(page.shown(heading), page.width())));
+      lines.addAll(SectionHead.lines(section, headings, starts.subList(1, starts.size()), page));
       for (Row row : section.rows()) {
-        lines.addAll(across(columns, row));
+        List<Styled> across = across(columns, starts, row);
+        lines.addAll(across);
         lines.addAll(new ItemsText(page).underRow(row));
-        if (!row.details().isEmpty()) {
-          lines.add(Styled.EMPTY);
+        if (across.size() > 1 || !row.details().isEmpty()) {
+          RowGaps.add(lines);
         }
       }
+      RowGaps.add(lines);
     }
     return RowGaps.withoutLast(lines);
   }
 
-  /** The lines of a row. A verdict that would make it much higher stands under it. */
-  private List<Styled> across(Columns columns, Row row) {
-    List<List<Styled>> parts = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    parts.add(Wrap.lines(page.shown(row.label()), columns.label()));
-    starts.add(INDENT);
+  /** Where the labels begin, and where each cell. */
+  private static List<Integer> starts(Columns columns) {
+    List<Integer> starts = new ArrayList<>(List.of(INDENT));
     int start = INDENT + columns.label() + Columns.GAP;
+    for (int width : columns.cells()) {
+      starts.add(start);
+      start += width + Columns.GAP;
+    }
+    return starts;
+  }
+
+  /**
+   * The lines of a row. A verdict stands beside the cells; under them where it has no column, or
+   * would make the row much higher.
+   */
+  private List<Styled> across(Columns columns, List<Integer> starts, Row row) {
+    List<List<Styled>> parts = new ArrayList<>();
+    parts.add(Wrap.lines(page.shown(row.label()), columns.label()));
     for (int i = 0; i < row.cells().size(); i++) {
       parts.add(cells.lines(row.cells().get(i), columns.cells().get(i)));
-      starts.add(start);
-      start += columns.cells().get(i) + Columns.GAP;
     }
     if (row.verdict().isEmpty()) {
       return SideBySide.lines(parts, starts);
     }
-    int height = Widest.of(parts, List::size);
     Cell verdict = row.verdict().get();
-    int width = columns.verdict().orElseThrow();
+    if (columns.verdict().isEmpty()) {
+      List<Styled> lines = new ArrayList<>(SideBySide.lines(parts, starts));
+      lines.addAll(
+          Wrap.lines(cells.running(verdict), page.width(), 2 * INDENT, 2 * INDENT + Columns.GAP));
+      return lines;
+    }
+    int height = Widest.of(parts, List::size);
+    int width = columns.verdict().get();
     List<Styled> beside = cells.lines(verdict, width);
     boolean tall = beside.size() > Math.max(height + 1, LOW_VERDICT);
     parts.add(tall ? cells.lines(verdict.head(), width) : beside);
-    starts.add(start);
-    List<Styled> lines = SideBySide.lines(parts, starts);
+    List<Integer> all = new ArrayList<>(starts);
+    int last = columns.cells().size();
+    all.add(starts.get(last) + columns.cells().get(last - 1) + Columns.GAP);
+    List<Styled> lines = new ArrayList<>(SideBySide.lines(parts, all));
     if (tall) {
       int indent = starts.get(1);
-      cells
-          .lines(verdict.rest(), page.width() - indent)
-          .forEach(line -> lines.add(Styled.of(" ".repeat(indent)).plus(line)));
+      for (Styled line : cells.lines(verdict.rest(), page.width() - indent)) {
+        lines.add(Styled.of(" ".repeat(indent)).plus(line));
+      }
     }
     return lines;
   }

@@ -20,17 +20,36 @@ final class TriangleText {
     this.page = page;
   }
 
-  /** The lines; none where the page is too narrow. */
+  /** Whether the page is wide enough. */
+  boolean fits(Triangle triangle) {
+    return room(triangle) >= Math.min(wanted(triangle), LEAST_LABEL);
+  }
+
+  /** What the cells leave for the labels. */
+  private int room(Triangle triangle) {
+    int size = triangle.labels().size();
+    return page.width() - (size - 1) * cell(triangle) - digits(triangle) - 1 - GAP;
+  }
+
+  private int wanted(Triangle triangle) {
+    return Math.min(WIDEST_LABEL, widest(triangle.labels()));
+  }
+
+  private static int digits(Triangle triangle) {
+    return Integer.toString(triangle.labels().size()).length();
+  }
+
+  private int cell(Triangle triangle) {
+    return 1 + Math.max(digits(triangle), Widest.of(triangle.rows(), this::widest));
+  }
+
   List<Styled> lines(Triangle triangle) {
     int size = triangle.labels().size();
-    int digits = Integer.toString(size).length();
-    int cell = 1 + Math.max(digits, Widest.of(triangle.rows(), this::widest));
-    int left = page.width() - (size - 1) * cell - digits - 1 - GAP;
-    int wanted = Math.min(WIDEST_LABEL, widest(triangle.labels()));
-    if (left < Math.min(wanted, LEAST_LABEL)) {
-      return List.of();
-    }
-    int label = digits + 1 + Math.min(wanted, left);
+    int digits = digits(triangle);
+    int cell = cell(triangle);
+    int wanted = wanted(triangle);
+    int room = Math.max(room(triangle), Math.min(wanted, LEAST_LABEL));
+    int label = digits + 1 + Math.min(wanted, room);
     List<Styled> lines = new ArrayList<>();
     Styled heading = Styled.EMPTY.padTo(label + GAP);
     for (int i = 1; i < size; i++) {

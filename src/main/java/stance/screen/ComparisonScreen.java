@@ -26,7 +26,6 @@ import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.text.Role;
 import stance.text.Styled;
-import stance.words.AnswerWords;
 import stance.words.English;
 import stance.words.FootingWords;
 import stance.words.HowItCounts;
@@ -84,15 +83,24 @@ public final class ComparisonScreen {
 
   private void addComparison(DocumentBuilder document) {
     addTally(document);
-    if (shown().isEmpty()) {
+    List<QuestionFinding> shown = shown();
+    if (shown.isEmpty()) {
       return;
     }
-    List<QuestionFinding> withoutRow = new ArrayList<>(shown());
-    withoutRow.removeIf(this::hasRow);
-    List<Section> sections = sections();
-    if (!sections.isEmpty()) {
-      document.startPart();
-      document.add(new Table(crowded ? Table.Style.MARKS : Table.Style.WORDS, columns(), sections));
+    List<QuestionFinding> rows = new ArrayList<>();
+    List<QuestionFinding> withoutRow = new ArrayList<>();
+    for (QuestionFinding finding : shown) {
+      (view.givesRow(finding.flag()) ? rows : withoutRow).add(finding);
+    }
+    ScreenKey key = new ScreenKey(shown);
+    if (crowded && !rows.isEmpty()) {
+      document.add(new CrowdedTable(comparison, names, key).of(rows, sections(rows), camps(rows)));
+    } else {
+      document.addAll(key.toWords(commonDate));
+      if (!rows.isEmpty()) {
+        document.startPart();
+        document.add(new Table(Table.Style.WORDS, columns(), sections(rows)));
+      }
     }
     List<Block> below = new QuestionsWithoutRow(names, commonDate).of(withoutRow);
     if (!below.isEmpty()) {
@@ -100,7 +108,21 @@ public final class ComparisonScreen {
       document.addAll(below);
     }
     document.startPart();
-    document.addAll(new ScreenKey(comparison, view, commonDate).of(shown(), withoutRow));
+    document.addParagraph(next());
+  }
+
+  /** Where to go from here. */
+  private Styled next() {
+    if (view.explained()) {
+      return Styled.of("A source in full: ", Role.MUTED)
+          .plus("stance show ID", Role.LITERAL)
+          .plus(", with the id in brackets", Role.MUTED);
+    }
+    String more = crowded ? "Dates and sources: add " : "Why, with sources: add ";
+    return Styled.of(more, Role.MUTED)
+        .plus("--explain", Role.LITERAL)
+        .plus(". As a note: ", Role.MUTED)
+        .plus("stance brief", Role.LITERAL);
   }
 
   private void addTally(DocumentBuilder document) {
@@ -140,11 +162,6 @@ public final class ComparisonScreen {
   }
 
   private List<Styled> columns() {
-    if (crowded) {
-      return ActorCodes.of(comparison.actors()).values().stream()
-          .map(code -> Styled.of(code, Role.ACTOR))
-          .toList();
-    }
     return comparison.actors().stream()
         .map(actor -> Styled.of(names.actor(actor.id()), Role.ACTOR))
         .toList();
@@ -154,24 +171,18 @@ public final class ComparisonScreen {
     return comparison.findings().stream().filter(finding -> view.shows(finding.flag())).toList();
   }
 
-  private boolean hasRow(QuestionFinding finding) {
-    return view.givesRow(finding.flag());
-  }
-
-  private List<Section> sections() {
-    Map<Optional<String>, List<Row>> byTopic = new LinkedHashMap<>();
-    for (QuestionFinding finding : shown()) {
-      if (hasRow(finding)) {
-        byTopic
-            .computeIfAbsent(finding.question().topic(), topic -> new ArrayList<>())
-            .add(row(finding));
-      }
+  private List<Section> sections(List<QuestionFinding> findings) {
+    Map<Optional<Styled>, List<Row>> byTopic = new LinkedHashMap<>();
+    for (QuestionFinding finding : findings) {
+      byTopic.computeIfAbsent(topic(finding), topic -> new ArrayList<>()).add(row(finding));
     }
     List<Section> sections = new ArrayList<>();
-    byTopic.forEach(
-        (topic, rows) ->
-            sections.add(new Section(topic.map(text -> Styled.of(text, Role.TOPIC)), rows)));
+    byTopic.forEach((topic, rows) -> sections.add(new Section(topic, rows)));
     return sections;
+  }
+
+  private static Optional<Styled> topic(QuestionFinding finding) {
+    return finding.question().topic().map(topic -> Styled.of(topic, Role.TOPIC));
   }
 
   private Row row(QuestionFinding finding) {
@@ -186,23 +197,54 @@ public final class ComparisonScreen {
                         ? MarkCell.of(question, standing)
                         : cells.of(question, actor, standing)));
     List<Prose> details = new ArrayList<>();
-    if (crowded && !AnswerWords.areVerbs(question)) {
-      Styled key = Styled.of(MarkCell.key(question), Role.MUTED);
-      details.add(Items.of(List.of(key)));
+    if (crowded) {
+      MarkCell.key(question)
+          .ifPresent(key -> details.add(Items.of(List.of(Styled.of(key, Role.MUTED)))));
     }
-    if (!view.explained()) {
-      details.addAll(new DividedItems(names, commonDate).of(finding));
-    }
-    if (view.explained()) {
-      details.addAll(new Explanation(names).of(finding));
-    }
-    if (robustness.containsKey(question.id())) {
-      details.add(RobustnessItems.of(robustness, question.id()));
-    }
-    return new Row(Styled.of(question.label()), row, Optional.of(verdict(finding)), details);
+    details.addAll(details(finding));
+    return new Row(
+        Styled.of(question.label()), row, Optional.of(verdict(finding, reasons)), details);
   }
 
-  private Cell verdict(QuestionFinding finding) {
+  private List<Prose> details(QuestionFinding finding) {
+    List<Prose> details =
+        new ArrayList<>(
+            view.explained()
+                ? new Explanation(names).of(finding)
+                : new DividedItems(names, commonDate).of(finding));
+    if (robustness.containsKey(finding.question().id())) {
+      details.add(RobustnessItems.of(robustness, finding.question().id()));
+    }
+    return details;
+  }
+
+  /** For each row a part of its own: who gives which answer. */
+  private List<List<Block>> camps(List<QuestionFinding> findings) {
+    CampItems camps = new CampItems(names);
+    Reasons over = Reasons.overCamps(names);
+    List<List<Block>> parts = new ArrayList<>();
+    Optional<Styled> last = Optional.empty();
+    for (QuestionFinding finding : findings) {
+      List<Block> part = new ArrayList<>();
+      Optional<Styled> topic = topic(finding);
+      if (!topic.equals(last)) {
+        topic.ifPresent(text -> part.add(new Block.Heading(text)));
+      }
+      last = topic;
+      Styled said = Styled.EMPTY;
+      for (Line line : verdict(finding, over).lines()) {
+        said = said.plus(said.isEmpty() ? "" : ": ").plus(line.text());
+      }
+      List<Prose> under = new ArrayList<>(List.of(camps.of(finding)));
+      under.addAll(details(finding));
+      Styled label = Styled.of(finding.question().label() + "  ", Role.HEADING);
+      part.add(new Items(List.of(new Block.Item(label.plus(said), under))));
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  private Cell verdict(QuestionFinding finding, Reasons reasons) {
     Flag flag = finding.flag();
     String reach = " (" + finding.stated() + " of " + finding.standings().size() + ")";
     List<String> brief = reasons.of(finding).brief();

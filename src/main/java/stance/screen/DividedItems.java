@@ -16,7 +16,6 @@ import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.text.Role;
 import stance.text.Styled;
-import stance.words.AnswerWords;
 import stance.words.ConditionWords;
 import stance.words.English;
 import stance.words.Names;
@@ -47,19 +46,21 @@ final class DividedItems {
   }
 
   private Item of(Question question, Id actor, Standing.Divided divided) {
-    Map<String, List<Styled>> camps = new LinkedHashMap<>();
+    Map<Styled, List<Styled>> camps = new LinkedHashMap<>();
     for (Spoken word : divided.between()) {
       camps
           .computeIfAbsent(answer(question, word), answer -> new ArrayList<>())
           .add(speaker(actor, word));
     }
-    List<Map.Entry<String, List<Styled>>> sorted = new ArrayList<>(camps.entrySet());
+    List<Map.Entry<Styled, List<Styled>>> sorted = new ArrayList<>(camps.entrySet());
     sorted.sort((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()));
     List<Styled> said = new ArrayList<>();
-    for (Map.Entry<String, List<Styled>> camp : sorted) {
+    for (Map.Entry<Styled, List<Styled>> camp : sorted) {
       String count = camp.getValue().size() > 1 ? camp.getValue().size() + " " : "";
       said.add(
-          Styled.of(count + camp.getKey() + " (")
+          Styled.of(count)
+              .plus(camp.getKey())
+              .plus(" (")
               .plus(Styled.join("; ", camp.getValue()))
               .plus(")"));
     }
@@ -71,10 +72,9 @@ final class DividedItems {
             .plus("."));
   }
 
-  private String answer(Question question, Spoken word) {
+  private Styled answer(Question question, Spoken word) {
     String terms = new ConditionWords(names).onlyIf(word.terms());
-    return AnswerWords.of(question, word.given().orElseThrow())
-        + (terms.isEmpty() ? "" : ", " + terms);
+    return AnswerStyle.words(question, word.given().orElseThrow(), terms);
   }
 
   /** "Lavrov †, 9 Nov 2017". */

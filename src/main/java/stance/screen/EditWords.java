@@ -105,7 +105,8 @@ public final class EditWords {
 
   private static String position(Dossier dossier, Stance stance) {
     return new RecordItems(new Names(dossier))
-        .position(dossier.question(stance.question()), stance);
+        .position(dossier.question(stance.question()), stance)
+        .text();
   }
 
   private static String answer(Dossier dossier, Stance stance) {

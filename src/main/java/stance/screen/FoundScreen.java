@@ -61,7 +61,9 @@ public final class FoundScreen {
     return new Block.Item(
         Styled.of(English.date(stance.date()) + ", ")
             .plus(names.actor(record.actor()), Role.ACTOR)
-            .plus(" on " + question.label() + ": " + records.position(question, stance) + ". ")
+            .plus(" on " + question.label() + ": ")
+            .plus(records.position(question, stance))
+            .plus(". ")
             .plus(English.capitalized(records.known(stance)) + "."),
         under);
   }

@@ -1,6 +1,7 @@
 package stance.screen;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import stance.compare.Standing;
 import stance.document.Block.Cell;
@@ -16,44 +17,34 @@ import stance.words.English;
 /** Where an actor stands, as a mark: for tables of many actors. */
 final class MarkCell {
 
-  private static final String ON_CONDITIONS = "if";
-
   private MarkCell() {}
 
   /** The cell for a standing on {@code question}. */
   static Cell of(Question question, Standing standing) {
-    String mark = mark(question, standing);
-    return Cell.of(Styled.of(mark, standing.isSilent() ? Role.MUTED : Role.PLAIN));
+    Styled mark =
+        Mark.withoutAnswer(standing)
+            .map(MarkCell::sign)
+            .orElseGet(() -> mark(question, standing.answered().orElseThrow()));
+    return Cell.of(mark);
   }
 
-  private static String mark(Question question, Standing standing) {
-    return switch (standing.state()) {
-      case STATED -> standing.answered().map(stated -> mark(question, stated)).orElseThrow();
-      case UNDECIDED -> "?";
-      case DECLINED -> "!";
-      case ABSENT -> "-";
-      case WITHHELD -> "w";
-      case DIVIDED -> "/";
-      case NONE -> standing.isFiltered() ? "," : ".";
-    };
+  private static Styled sign(Mark mark) {
+    return Styled.of(mark.sign(), mark.role());
   }
 
-  private static String mark(Question question, Standing.Stated stated) {
-    return mark(question, stated.answer())
-        + (stated.conditions().isEmpty() ? "" : ON_CONDITIONS)
-        + English.mark(stated.stance().evidence());
+  private static Styled mark(Question question, Standing.Stated stated) {
+    Styled mark =
+        Mark.of(question, stated.answer())
+            .map(MarkCell::sign)
+            .orElseGet(() -> Styled.of(options(question, stated.answer())));
+    return mark.plus(stated.conditions().isEmpty() ? Styled.EMPTY : sign(Mark.ON_CONDITIONS))
+        .plus(English.mark(stated.stance().evidence()), Role.MUTED);
   }
 
-  private static String mark(Question question, Answer answer) {
-    if (AnswerWords.areVerbs(question)) {
-      return switch (answer.taken().get(0).text()) {
-        case "supports" -> "+";
-        case "opposes" -> "x";
-        default -> "o";
-      };
-    }
+  private static String options(Question question, Answer answer) {
     String ruledOut = letters(question, answer.ruledOut());
-    return letters(question, answer.taken()) + (ruledOut.isEmpty() ? "" : "~" + ruledOut);
+    return letters(question, answer.taken())
+        + (ruledOut.isEmpty() ? "" : Mark.RULES_OUT.sign() + ruledOut);
   }
 
   private static String letters(Question question, List<Id> ids) {
@@ -66,20 +57,14 @@ final class MarkCell {
     return Character.toString('a' + position);
   }
 
-  /** What the letters of a question's answers stand for. */
-  static String key(Question question) {
+  /** What the letters of a question's answers stand for; empty where it has none. */
+  static Optional<String> key(Question question) {
     List<AnswerSpace.Possible> possible = question.answers().possible();
-    return possible.stream()
-        .map(answer -> letter(possible.indexOf(answer)) + " " + answer.text())
-        .collect(Collectors.joining("; "));
-  }
-
-  /** What the marks stand for that are the same for all questions. */
-  static String legend(boolean withheld) {
-    return "+ supports; x opposes; o neutral; if: on conditions; ? undecided; ! declined to say; -"
-        + " took no part; / divided; . nothing on record; , nothing that counts here; ~"
-        + " rules out; letters as keyed under a row; † reported; ¶ claimed by another party;"
-        + " ‡ our reading"
-        + (withheld ? "; w conditions not met" : "");
+    return AnswerWords.areVerbs(question)
+        ? Optional.empty()
+        : Optional.of(
+            possible.stream()
+                .map(answer -> letter(possible.indexOf(answer)) + " " + answer.text())
+                .collect(Collectors.joining("; ")));
   }
 }

@@ -60,15 +60,19 @@ public final class MatrixScreen {
       }
       rows.add(row);
     }
-    List<Block> list = new ArrayList<>();
+    DocumentBuilder list = new DocumentBuilder();
     list.add(
         new Block.Paragraph(
             Styled.of(
                 "Too wide for this page as a table: the pairs instead, the closest first. Name"
                     + " fewer actors, or a wider page with --width.")));
     list.addAll(list());
+    DocumentBuilder table = new DocumentBuilder();
+    table.add(new Block.Triangle(labels, rows));
     document.startPart();
-    document.add(new Block.Triangle(labels, rows, list));
+    document.add(
+        new Block.Alternatives(
+            List.of(new Block.Form(table.build().parts()), new Block.Form(list.build().parts()))));
     addEnds();
     return document.build();
   }

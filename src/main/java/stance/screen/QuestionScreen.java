@@ -134,22 +134,23 @@ public final class QuestionScreen {
         onlyRulingOut.addAll(camp.members().keySet());
       } else {
         String answer = AnswerWords.taken(question, camp.answer());
-        addBar(bars, answer, members(camp, false), Role.PLAIN);
-        addBar(bars, answer + ", on conditions", members(camp, true), Role.PLAIN);
+        Styled said = Styled.of(answer, AnswerStyle.of(question, camp.answer()));
+        addBar(bars, said, members(camp, false));
+        addBar(bars, said.plus(", ").plus("on conditions", Role.CONDITIONAL), members(camp, true));
       }
     }
-    addBar(bars, "only rules something out", onlyRulingOut, Role.PLAIN);
+    addBar(bars, Styled.of("only rules something out"), onlyRulingOut);
     for (Standing.State state : WITHOUT_ANSWER) {
-      addBar(bars, English.withoutAnswer(state), those(state), Role.OPEN);
+      addBar(bars, Styled.of(English.withoutAnswer(state), Role.OPEN), those(state));
     }
     return bars;
   }
 
-  private void addBar(List<Bar> bars, String label, List<Id> members, Role role) {
+  private void addBar(List<Bar> bars, Styled label, List<Id> members) {
     if (!members.isEmpty()) {
       bars.add(
           new Bar(
-              Styled.of(label, role),
+              label,
               members.size(),
               Styled.of(String.join(", ", names.actors(members)), Role.ACTOR)));
     }

@@ -2,6 +2,7 @@ package stance.screen;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.text.Role;
 import stance.text.Styled;
-import stance.words.AnswerWords;
 import stance.words.ConditionWords;
 import stance.words.English;
 import stance.words.HowItCounts;
@@ -42,17 +42,20 @@ final class QuestionsWithoutRow {
 
   /**
    * What there is to say of {@code findings}: who alone has spoken, in the order of the actors,
-   * then where all are silent.
+   * then where all are silent. A body and who speaks for it stand on one record, and are one.
    */
   List<Block> of(List<QuestionFinding> findings) {
-    Map<Id, List<Styled>> byActor = new HashMap<>();
+    Map<Id, Map<List<Id>, List<Styled>>> byActor = new HashMap<>();
     List<QuestionFinding> silent = new ArrayList<>();
     for (QuestionFinding finding : findings) {
       if (finding.isSilent()) {
         silent.add(finding);
       } else {
-        Id actor = finding.answers().keySet().iterator().next();
-        byActor.computeIfAbsent(actor, id -> new ArrayList<>()).add(answer(finding));
+        List<Id> alone = List.copyOf(finding.answers().keySet());
+        byActor
+            .computeIfAbsent(alone.get(0), id -> new LinkedHashMap<>())
+            .computeIfAbsent(alone, id -> new ArrayList<>())
+            .add(answer(finding));
       }
     }
     List<Block> blocks = new ArrayList<>();
@@ -60,13 +63,14 @@ final class QuestionsWithoutRow {
       blocks.add(new Paragraph(Styled.of("Only one has spoken", FlagRoles.of(Flag.ALONE))));
       List<Styled> items = new ArrayList<>();
       for (Id actor : findings.get(0).standings().keySet()) {
-        List<Styled> answers = byActor.getOrDefault(actor, List.of());
-        if (!answers.isEmpty()) {
-          items.add(
-              Styled.of(names.actor(actor), Role.ACTOR)
-                  .plus(": ")
-                  .plus(Styled.join("; ", answers)));
-        }
+        byActor
+            .getOrDefault(actor, Map.of())
+            .forEach(
+                (alone, answers) ->
+                    items.add(
+                        Styled.of(names.and(alone), Role.ACTOR)
+                            .plus(alone.size() > 1 ? ", on one record: " : ": ")
+                            .plus(Styled.join("; ", answers))));
       }
       blocks.add(Items.of(items));
     }
@@ -103,12 +107,11 @@ final class QuestionsWithoutRow {
   private Styled answer(QuestionFinding finding) {
     Standing.Stated stated = finding.answers().values().iterator().next();
     String terms = new ConditionWords(names).onlyIf(stated.conditions());
-    String answer =
-        AnswerWords.of(finding.question(), stated.answer()) + (terms.isEmpty() ? "" : ", " + terms);
+    Styled answer = AnswerStyle.words(finding.question(), stated.answer(), terms);
     PartialDate date = stated.stance().date();
     String when = commonDate.equals(Optional.of(date)) ? "" : ", " + English.shortDate(date);
     return StandingCell.marked(
-            Styled.of(finding.question().label() + " (" + answer), stated.stance().evidence())
+            Styled.of(finding.question().label() + " (").plus(answer), stated.stance().evidence())
         .plus(when + implied(finding) + ")");
   }
 

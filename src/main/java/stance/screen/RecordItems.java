@@ -15,7 +15,6 @@ import stance.dossier.Source;
 import stance.dossier.Stance;
 import stance.text.Role;
 import stance.text.Styled;
-import stance.words.AnswerWords;
 import stance.words.ConditionWords;
 import stance.words.English;
 import stance.words.HowItCounts;
@@ -40,7 +39,9 @@ final class RecordItems {
     Stance stance = spoken.stance();
     return under(
         who(spoken, actor)
-            .plus(": " + position(question, stance) + withheld(spoken) + facts(stance))
+            .plus(": ")
+            .plus(position(question, stance))
+            .plus(withheld(spoken) + facts(stance))
             .plus(counts(question, spoken, actor)),
         body(stance));
   }
@@ -70,7 +71,9 @@ final class RecordItems {
             : ". Through " + names.actor(spoken.speaker()) + role(spoken.speaker());
     return under(
         label
-            .plus(": " + position(question, stance) + withheld(spoken) + through + facts(stance))
+            .plus(": ")
+            .plus(position(question, stance))
+            .plus(withheld(spoken) + through + facts(stance))
             .plus(counts(question, spoken, actor)),
         whole ? body(stance) : List.of(summary(stance)));
   }
@@ -81,7 +84,9 @@ final class RecordItems {
     return under(
         who(spoken, actor)
             .plus(", on " + question.label())
-            .plus(": " + position(question, stance) + facts(stance)),
+            .plus(": ")
+            .plus(position(question, stance))
+            .plus(facts(stance)),
         List.of(sources(stance)));
   }
 
@@ -112,7 +117,9 @@ final class RecordItems {
   Item dated(Question question, Stance stance) {
     return under(
         Styled.of(English.date(stance.date()), Role.ACTOR)
-            .plus(": " + position(question, stance) + ". " + evidence(stance)),
+            .plus(": ")
+            .plus(position(question, stance))
+            .plus(". " + evidence(stance)),
         body(stance));
   }
 
@@ -129,17 +136,15 @@ final class RecordItems {
   }
 
   /** "supports, if Ukraine asks for it", with the conditions in full. */
-  String position(Question question, Stance stance) {
+  Styled position(Question question, Stance stance) {
     Position position = stance.position();
     return switch (position.state()) {
-      case STATED -> {
-        String full = terms.inFull(position.conditions());
-        yield AnswerWords.of(question, position.given().orElseThrow())
-            + (full.isEmpty() ? "" : ", " + full);
-      }
-      case UNDECIDED -> "undecided";
-      case DECLINED -> "asked, and declined to say";
-      case ABSENT -> "took no part";
+      case STATED ->
+          AnswerStyle.words(
+              question, position.given().orElseThrow(), terms.inFull(position.conditions()));
+      case UNDECIDED -> Styled.of("undecided", Role.OPEN);
+      case DECLINED -> Styled.of("asked, and declined to say", Role.OPEN);
+      case ABSENT -> Styled.of("took no part", Role.OPEN);
     };
   }
 

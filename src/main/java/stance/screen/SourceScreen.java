@@ -99,7 +99,8 @@ public final class SourceScreen {
     var question = standings.dossier().question(use.stance().question());
     String where = use.citation().locator().map(locator -> " (" + locator + ")").orElse("");
     return Styled.of(standings.dossier().label(use.actor().id()), Role.ACTOR)
-        .plus(" on " + question.label() + ": " + records.position(question, use.stance()))
+        .plus(" on " + question.label() + ": ")
+        .plus(records.position(question, use.stance()))
         .plus(", " + English.date(use.stance().date()) + where);
   }
 

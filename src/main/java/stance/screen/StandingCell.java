@@ -76,14 +76,16 @@ final class StandingCell {
       boolean last = i == parts.size() - 1;
       String tail =
           !last ? "," : !required.isEmpty() ? ", if" : !excluded.isEmpty() ? ", unless" : "";
-      Styled text = Styled.of(parts.get(i) + tail);
+      Styled text =
+          Styled.of(parts.get(i), AnswerStyle.of(question, spoken.given().get()))
+              .plus(tail, last ? Role.CONDITIONAL : Role.PLAIN);
       lines.add(Line.of(last ? marked(text, evidence(spoken)) : text));
     }
-    required.forEach(id -> lines.add(bullet(Styled.of(names.condition(id)))));
+    required.forEach(id -> lines.add(condition(id)));
     if (!required.isEmpty() && !excluded.isEmpty()) {
-      lines.add(line("unless"));
+      lines.add(Line.of(Styled.of("unless", Role.CONDITIONAL)));
     }
-    excluded.forEach(id -> lines.add(bullet(Styled.of(names.condition(id)))));
+    excluded.forEach(id -> lines.add(condition(id)));
     if (spoken.state() == Standing.State.WITHHELD) {
       lines.add(Line.of(Styled.of("conditions not met", Role.OPEN)));
     }
@@ -100,15 +102,11 @@ final class StandingCell {
     return mark.isEmpty() ? text : text.plus("\u00a0" + mark, Role.MUTED);
   }
 
-  private static Line line(String text) {
-    return Line.of(Styled.of(text));
-  }
-
   private static Line muted(String text) {
     return Line.of(Styled.of(text, Role.MUTED));
   }
 
-  private static Line bullet(Styled text) {
-    return new Line(text, Line.Place.BULLET);
+  private Line condition(Id id) {
+    return new Line(Styled.of(names.condition(id), Role.CONDITIONAL), Line.Place.BULLET);
   }
 }

@@ -41,11 +41,12 @@ final class Theme {
       case TOPIC -> new Look(TEAL, true);
       case LITERAL, HELP -> new Look(TEAL, false);
       case MUTED, NONE -> new Look(GREY, false);
-      case AGREE -> new Look(GREEN, false);
-      case PARTLY -> new Look(AMBER, false);
+      case AGREE, SUPPORT -> new Look(GREEN, false);
+      case PARTLY, CONDITIONAL -> new Look(AMBER, false);
       case DIFFER -> new Look(RED, true);
       case OPEN -> new Look(PURPLE, false);
-      case ALONE -> new Look(BLUE, false);
+      case OPPOSE -> new Look(RED, false);
+      case ALONE, NEUTRAL -> new Look(BLUE, false);
       case LOWEST -> new Look(RED, true);
       case LOW -> new Look(AMBER, false);
       case MIDDLE -> new Look(GREY, false);

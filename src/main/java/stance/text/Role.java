@@ -24,6 +24,14 @@ public enum Role {
   ALONE,
   /** Nothing on record. */
   NONE,
+  /** An answer for what a question asks. */
+  SUPPORT,
+  /** An answer against it. */
+  OPPOSE,
+  /** An answer that takes no side. */
+  NEUTRAL,
+  /** That an answer depends on conditions. */
+  CONDITIONAL,
   /** The lowest fifth of a figure that goes from 0 to 100 per cent. */
   LOWEST,
   /** The second fifth. */

@@ -45,7 +45,7 @@ public final class AnswerWords {
   }
 
   /** "not along the contact line", "neither now nor later". */
-  static String ruledOut(Question question, List<Id> ids) {
+  public static String ruledOut(Question question, List<Id> ids) {
     List<String> texts = texts(question, ids);
     return texts.size() == 1 ? "not " + texts.get(0) : "neither " + String.join(" nor ", texts);
   }

@@ -26,11 +26,23 @@ public final class Reasons {
   private final Names names;
   private final ConditionWords terms;
   private final InstanceWords instances;
+  private final boolean campsAreShown;
 
+  /** Reasons that stand alone, or beside the answers of a few. */
   public Reasons(Names names) {
+    this(names, false);
+  }
+
+  private Reasons(Names names, boolean campsAreShown) {
     this.names = names;
+    this.campsAreShown = campsAreShown;
     this.terms = new ConditionWords(names);
     this.instances = new InstanceWords(names);
+  }
+
+  /** Reasons that stand over a list of who gives which answer, and so need not tell it in brief. */
+  public static Reasons overCamps(Names names) {
+    return new Reasons(names, true);
   }
 
   /** Why {@code finding} has its flag. */
@@ -49,6 +61,11 @@ public final class Reasons {
 
   private static boolean isCrowded(QuestionFinding finding) {
     return finding.standings().size() > NAMED_AT_MOST;
+  }
+
+  /** Whether the camps have to be told, as nothing beside the reason shows them. */
+  private boolean tellsCamps(QuestionFinding finding) {
+    return isCrowded(finding) && !campsAreShown;
   }
 
   private Reason none(QuestionFinding finding) {
@@ -141,7 +158,7 @@ public final class Reasons {
     settled.addAll(instances.metByTheWorld(finding.decidingPairs()));
     String met = String.join("; ", settled);
     String full = met.isEmpty() ? same : same + "; " + met;
-    String brief = isCrowded(finding) ? same : met;
+    String brief = tellsCamps(finding) ? same : met;
     return new Reason(withOthers(finding, brief, others), full, others);
   }
 
@@ -154,7 +171,7 @@ public final class Reasons {
     }
     String listed = listed(finding, camps);
     String instance = finding.kind().map(kind -> instance(kind, finding, camps)).orElse("");
-    String brief = instance.isEmpty() && isCrowded(finding) ? listed : instance;
+    String brief = instance.isEmpty() && tellsCamps(finding) ? listed : instance;
     String full = finding.kind().equals(Optional.of(FlagKind.CONDITIONAL)) ? instance : listed;
     return new Reason(withOthers(finding, brief, others), full, others);
   }
@@ -191,7 +208,7 @@ public final class Reasons {
     List<String> brief = new ArrayList<>(why);
     brief.addAll(divided);
     brief.addAll(terms.clashesInBrief(pairs));
-    boolean cellsSayIt = answersOppose && !isCrowded(finding) && divided.isEmpty();
+    boolean cellsSayIt = answersOppose && !tellsCamps(finding) && divided.isEmpty();
     return new Reason(
         withOthers(finding, but(cellsSayIt ? "" : answers, sameAnswer, brief), others),
         but(answers, sameAnswer, full),

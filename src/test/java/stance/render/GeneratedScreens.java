@@ -64,12 +64,16 @@ final class GeneratedScreens {
     return comparisons;
   }
 
+  /** One of the views, each in its turn. */
+  static Selection view(long number) {
+    return VIEWS.get((int) (number % VIEWS.size()));
+  }
+
   /** The screens of the comparisons, in one view or another. */
   static Stream<Document> comparisonScreens(long seed) {
     List<Document> documents = new ArrayList<>();
     for (Comparison comparison : comparisons(seed)) {
-      Selection view = VIEWS.get((int) ((seed + documents.size()) % VIEWS.size()));
-      documents.add(ComparisonScreen.of(comparison, view));
+      documents.add(ComparisonScreen.of(comparison, view(seed + documents.size())));
     }
     return documents.stream();
   }

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import stance.compare.Comparison;
+import stance.compare.Selection;
 import stance.document.Document;
 import stance.dossier.ForGeneratedDossiers;
+import stance.dossier.Id;
+import stance.screen.ComparisonScreen;
 import stance.terminal.Painter;
 import stance.text.DisplayWidth;
 import stance.text.Styled;
+import stance.words.Reasons;
 
 /** What holds of every screen, whatever the dossier and the page. */
 class ScreenPropertiesTest {
@@ -71,10 +76,35 @@ class ScreenPropertiesTest {
 
   @ForGeneratedDossiers
   void aComparisonSaysTheSameInBlocksAsInColumns(long seed) {
-    GeneratedScreens.comparisonScreens(seed)
-        .forEach(
-            document ->
-                assertThat(words(document, 60)).as("narrow").isEqualTo(words(document, 200)));
+    int number = 0;
+    for (Comparison comparison : GeneratedScreens.comparisons(seed)) {
+      if (comparison.actors().size() <= Reasons.NAMED_AT_MOST) {
+        Document document = ComparisonScreen.of(comparison, GeneratedScreens.view(seed + number++));
+        assertThat(words(document, 60)).as("narrow").isEqualTo(words(document, 200));
+      }
+    }
+  }
+
+  @ForGeneratedDossiers
+  void whoeverAnsweredIsNamedHoweverManyAreComparedAndWhateverThePage(long seed) {
+    for (Comparison comparison : GeneratedScreens.comparisons(seed)) {
+      Set<Id> answered = new TreeSet<>();
+      comparison.findings().forEach(finding -> answered.addAll(finding.answers().keySet()));
+      Document document = ComparisonScreen.of(comparison, Selection.PLAIN);
+      for (int width : WIDTHS) {
+        String said = text(document, new Page(width, false)).replaceAll("\\s", "");
+        for (Id actor : answered) {
+          String label = comparison.dossier().actor(actor).label();
+          boolean isAlone = comparison.actors().size() == 1;
+          assertThat(said)
+              .as("at %d", width)
+              .contains(
+                  Styled.of(isAlone ? comparison.dossier().actor(actor).name() : label)
+                      .text()
+                      .replaceAll("\\s", ""));
+        }
+      }
+    }
   }
 
   @ForGeneratedDossiers
