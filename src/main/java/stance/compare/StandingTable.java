@@ -24,10 +24,8 @@ public final class StandingTable {
   private final Speakers speakers;
   private final Map<Id, Records> records = new HashMap<>();
   private final Map<Id, Body> bodies = new HashMap<>();
-  private final Map<Key, Standing> known = new HashMap<>();
-  private final Map<Key, Attitude> attitudes = new HashMap<>();
-
-  private record Key(Id actor, Id asked) {}
+  private final Map<Id, Map<Id, Standing>> known = new HashMap<>();
+  private final Map<Id, Map<Id, Attitude>> attitudes = new HashMap<>();
 
   public StandingTable(Dossier dossier, Basis basis) {
     this.dossier = dossier;
@@ -58,11 +56,11 @@ public final class StandingTable {
 
   /** Where {@code actor} stands on {@code question}, both of this dossier. */
   public Standing of(Id actor, Id question) {
-    Key key = new Key(actor, question);
-    Standing standing = known.get(key);
+    Map<Id, Standing> ofActor = row(known, actor);
+    Standing standing = ofActor.get(question);
     if (standing == null) {
       standing = find(body(actor), dossier.question(question));
-      known.put(key, standing);
+      ofActor.put(question, standing);
     }
     return standing;
   }
@@ -94,13 +92,22 @@ public final class StandingTable {
 
   /** How an actor stands to a condition. */
   public Attitude attitude(Id actor, Id condition) {
-    Key key = new Key(actor, condition);
-    Attitude attitude = attitudes.get(key);
+    Map<Id, Attitude> ofActor = row(attitudes, actor);
+    Attitude attitude = ofActor.get(condition);
     if (attitude == null) {
       attitude = Attitude.of(this, actor, dossier.condition(condition));
-      attitudes.put(key, attitude);
+      ofActor.put(condition, attitude);
     }
     return attitude;
+  }
+
+  private static <T> Map<Id, T> row(Map<Id, Map<Id, T>> table, Id actor) {
+    Map<Id, T> row = table.get(actor);
+    if (row == null) {
+      row = new HashMap<>();
+      table.put(actor, row);
+    }
+    return row;
   }
 
   private Body body(Id actor) {

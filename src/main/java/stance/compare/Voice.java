@@ -2,10 +2,8 @@ package stance.compare;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import stance.dossier.Answer;
 import stance.dossier.Position;
 import stance.dossier.Question;
@@ -27,11 +25,15 @@ final class Voice {
    * answer that more than half of them give decides.
    */
   static List<Word> among(List<Word> stated, Question question) {
-    Set<Word> foremost = new LinkedHashSet<>();
+    List<Word> foremost = new ArrayList<>();
     for (Word word : highest(stated, foremost(stated))) {
-      foremost.addAll(accepting(stated, word, question));
+      for (Word accepting : accepting(stated, word, question)) {
+        if (!foremost.contains(accepting)) {
+          foremost.add(accepting);
+        }
+      }
     }
-    return ofMost(List.copyOf(foremost));
+    return ofMost(foremost);
   }
 
   /**
