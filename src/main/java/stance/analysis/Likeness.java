@@ -1,13 +1,11 @@
 package stance.analysis;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stance.compare.Alike;
 import stance.compare.Flag;
 import stance.compare.FlagRule;
 import stance.compare.PairFinding;
@@ -21,11 +19,8 @@ import stance.dossier.Question;
 import stance.dossier.Stance;
 
 /**
- * Which actors stand so much alike on a question that any pair of them gets what any other pair
- * gets: the same answer without conditions, each on a record of its own; or silence; or no answer.
- * Whoever has conditions, a record in common with another, or differing speakers is like nobody. A
- * flag is then worked out once for two kinds of actors rather than for each pair; but conditions
- * are held against what the other of the two says elsewhere, and so against each actor by itself.
+ * What every two of several actors add up on one question: worked out once for two kinds of actors
+ * that are {@link Alike}, rather than for each pair.
  */
 final class Likeness {
 
@@ -37,79 +32,33 @@ final class Likeness {
 
   private static final long UNKNOWN = -1;
 
-  private record Kind(Standing.State state, Optional<Answer> answer, Optional<String> country) {}
-
   private final StandingTable table;
   private final Question question;
   private final List<Id> actors;
-  private final Standing[] standings;
-  private final int[] kinds;
-  private final int count;
+  private final Alike alike;
   private final long[] cells;
 
   Likeness(StandingTable table, Question question, List<Id> actors) {
     this.table = table;
     this.question = question;
     this.actors = actors;
-    this.standings = new Standing[actors.size()];
-    Map<Stance, Integer> holders = new IdentityHashMap<>();
-    for (int i = 0; i < standings.length; i++) {
-      standings[i] = table.of(actors.get(i), question.id());
-      if (standings[i].answered().isPresent()) {
-        holders.merge(standings[i].answered().get().stance(), 1, Integer::sum);
-      }
-    }
-    this.kinds = new int[standings.length];
-    Map<Kind, Integer> known = new HashMap<>();
-    int next = 0;
-    for (int i = 0; i < standings.length; i++) {
-      Integer kind = isUnlikeAny(standings[i], holders) ? null : known.get(kind(i));
-      kinds[i] = kind == null ? next++ : kind;
-      if (kind == null && !isUnlikeAny(standings[i], holders)) {
-        known.put(kind(i), kinds[i]);
-      }
-    }
-    this.count = next;
-    this.cells = new long[(count * count + 1) * SUMS];
+    this.alike = Alike.of(table, question, actors);
+    this.cells = new long[(alike.count() * alike.count() + 1) * SUMS];
     Arrays.fill(cells, UNKNOWN);
-  }
-
-  private static boolean isUnlikeAny(Standing standing, Map<Stance, Integer> holders) {
-    if (hasTerms(standing)) {
-      return true;
-    }
-    if (standing.answered().isEmpty()) {
-      return false;
-    }
-    Stated stated = standing.answered().get();
-    return stated.count().isPresent() || holders.getOrDefault(stated.stance(), 0) > 1;
-  }
-
-  /** Whether what the other of two says elsewhere can matter. */
-  private static boolean hasTerms(Standing standing) {
-    return standing.divided().isPresent()
-        || standing.answered().isPresent() && !standing.answered().get().conditions().isEmpty();
-  }
-
-  private Kind kind(int actor) {
-    Standing standing = standings[actor];
-    boolean isOfOwnCountry = question.about().isPresent();
-    return new Kind(
-        standing.isSilent() || standing.answered().isPresent()
-            ? standing.state()
-            : Standing.State.UNDECIDED,
-        standing.answered().map(Stated::answer),
-        isOfOwnCountry ? table.dossier().actor(actors.get(actor)).country() : Optional.empty());
   }
 
   /** Which kind each actor is of, from 0. */
   int[] kinds() {
+    int[] kinds = new int[actors.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = alike.kind(i);
+    }
     return kinds;
   }
 
   /** How many kinds there are. */
   int count() {
-    return count;
+    return alike.count();
   }
 
   /**
@@ -124,23 +73,30 @@ final class Likeness {
   /** Where the numbers for two actors stand; worked out when first asked for. */
   int place(int a, int b) {
     boolean dependOnWho =
-        hasTerms(standings[a]) && standings[b].answered().isPresent()
-            || hasTerms(standings[b]) && standings[a].answered().isPresent();
-    int place = dependOnWho ? count * count * SUMS : (kinds[a] * count + kinds[b]) * SUMS;
+        isDivided(a) && answered(b).isPresent() || isDivided(b) && answered(a).isPresent();
+    int place = (dependOnWho ? count() * count() : alike.kind(a) * count() + alike.kind(b)) * SUMS;
     if (dependOnWho || cells[place] == UNKNOWN) {
       fill(place, a, b);
     }
     return place;
   }
 
+  private boolean isDivided(int actor) {
+    return alike.standing(actor).divided().isPresent();
+  }
+
+  private Optional<Stated> answered(int actor) {
+    return alike.standing(actor).answered();
+  }
+
   private void fill(int place, int a, int b) {
     PairFinding pair = PairFinding.of(table, question, actors.get(a), actors.get(b));
-    Optional<Answer> ofA = standings[a].answered().map(Stated::answer);
-    Optional<Answer> ofB = standings[b].answered().map(Stated::answer);
+    Optional<Answer> ofA = answered(a).map(Stated::answer);
+    Optional<Answer> ofB = answered(b).map(Stated::answer);
     boolean shared =
         ofA.isPresent()
             && ofB.isPresent()
-            && !records(standings[a]).equals(records(standings[b]))
+            && !records(alike.standing(a)).equals(records(alike.standing(b)))
             && pair.rule() != FlagRule.OWN_COUNTRIES;
     cells[place] =
         shared

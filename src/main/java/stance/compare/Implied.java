@@ -17,21 +17,39 @@ import stance.dossier.Question;
  */
 public record Implied(Id actor, Id elsewhere, Stated by, Id implied) {
 
-  /** All that the answers of one actor imply for {@code question}, in the order of the dossier. */
-  static List<Implied> of(StandingTable standings, Question question, Id actor) {
+  /**
+   * All that the answers of some actors imply for {@code question}: actor by actor, in the order of
+   * the dossier.
+   */
+  static List<Implied> of(StandingTable standings, Question question, List<Id> actors) {
+    List<Source> sources = actors.isEmpty() ? List.of() : sources(standings, question);
     List<Implied> all = new ArrayList<>();
-    for (Question other : standings.dossier().questions()) {
-      for (Question.Implication implication : other.implies()) {
-        if (implication.question().equals(question.id())) {
-          Optional<Stated> answered = standings.of(actor, other.id()).answered();
-          if (answered.isPresent()
-              && AnswerKey.of(answered.get().answer())
-                  .equals(AnswerKey.of(other.taking(implication.answer())))) {
-            all.add(new Implied(actor, other.id(), answered.get(), implication.implied()));
-          }
+    for (Id actor : actors) {
+      for (Source source : sources) {
+        Question other = source.question();
+        Optional<Stated> answered = standings.of(actor, other.id()).answered();
+        if (answered.isPresent()
+            && AnswerKey.of(answered.get().answer())
+                .equals(AnswerKey.of(other.taking(source.implication().answer())))) {
+          all.add(new Implied(actor, other.id(), answered.get(), source.implication().implied()));
         }
       }
     }
     return all;
+  }
+
+  /** A question whose answer can imply one to another. */
+  private record Source(Question question, Question.Implication implication) {}
+
+  private static List<Source> sources(StandingTable standings, Question implied) {
+    List<Source> sources = new ArrayList<>();
+    for (Question other : standings.dossier().questions()) {
+      for (Question.Implication implication : other.implies()) {
+        if (implication.question().equals(implied.id())) {
+          sources.add(new Source(other, implication));
+        }
+      }
+    }
+    return sources;
   }
 }

@@ -10,13 +10,14 @@ import stance.compare.Standing.Stated;
 import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
+import stance.dossier.PartialDate;
 import stance.dossier.Question;
 
 /**
  * How several actors compare on one question.
  *
  * @param standings where each stands, in the order of the actors
- * @param pairs every two of them, in the same order
+ * @param pairs every two of them, in the same order; {@link Pairs#distinct} are all that differ
  * @param notAsked the actors of other countries than those that the question is put to, who have no
  *     record on it: they are not counted as silent
  * @param implied what the answers of the silent to other questions imply for this one
@@ -24,13 +25,12 @@ import stance.dossier.Question;
 public record QuestionFinding(
     Question question,
     Map<Id, Standing> standings,
-    List<PairFinding> pairs,
+    Pairs pairs,
     List<Id> notAsked,
     List<Implied> implied) {
 
   public QuestionFinding {
     standings = Collections.unmodifiableMap(new LinkedHashMap<>(standings));
-    pairs = List.copyOf(pairs);
     notAsked = List.copyOf(notAsked);
     implied = List.copyOf(implied);
   }
@@ -39,37 +39,23 @@ public record QuestionFinding(
   static QuestionFinding of(StandingTable table, Question question, List<Id> actors) {
     Map<Id, Standing> standings = new LinkedHashMap<>();
     List<Id> notAsked = new ArrayList<>();
-    List<Implied> implied = new ArrayList<>();
+    List<Id> silent = new ArrayList<>();
     for (Id actor : actors) {
       Standing standing = table.of(actor, question.id());
       standings.put(actor, standing);
       if (standing.isSilent()) {
-        implied.addAll(Implied.of(table, question, actor));
+        silent.add(actor);
         if (!isAsked(question, table.dossier().actor(actor))) {
           notAsked.add(actor);
         }
       }
     }
     return new QuestionFinding(
-        question, standings, pairs(table, question, standings), notAsked, implied);
-  }
-
-  private static List<PairFinding> pairs(
-      StandingTable table, Question question, Map<Id, Standing> standings) {
-    FlagRules rules = new FlagRules(table, question);
-    List<Map.Entry<Id, Standing>> each = List.copyOf(standings.entrySet());
-    List<PairFinding> pairs = new ArrayList<>(each.size() * (each.size() - 1) / 2);
-    for (int i = 0; i < each.size(); i++) {
-      for (int j = i + 1; j < each.size(); j++) {
-        pairs.add(
-            rules.of(
-                each.get(i).getKey(),
-                each.get(i).getValue(),
-                each.get(j).getKey(),
-                each.get(j).getValue()));
-      }
-    }
-    return pairs;
+        question,
+        standings,
+        Pairs.of(table, question, actors),
+        notAsked,
+        Implied.of(table, question, silent));
   }
 
   private static boolean isAsked(Question question, Actor actor) {
@@ -86,14 +72,19 @@ public record QuestionFinding(
     notAskedOfThem.retainAll(two.keySet());
     List<Implied> impliedForThem = new ArrayList<>(implied);
     impliedForThem.removeIf(each -> !two.containsKey(each.actor()));
-    return new QuestionFinding(question, two, List.of(pair), notAskedOfThem, impliedForThem);
+    return new QuestionFinding(
+        question,
+        two,
+        Pairs.of(pair, standing(pair.a()), standing(pair.b())),
+        notAskedOfThem,
+        impliedForThem);
   }
 
   /** The weightiest flag that any pair has; pairs on one record count only where all are. */
   public Flag flag() {
     boolean onOneRecord = areAllOnOneRecord();
     Flag weightiest = Flag.NONE;
-    for (PairFinding pair : pairs) {
+    for (PairFinding pair : pairs.distinct()) {
       if (pair.flag().compareTo(weightiest) < 0 && counts(pair, onOneRecord)) {
         weightiest = pair.flag();
       }
@@ -106,7 +97,7 @@ public record QuestionFinding(
   }
 
   private boolean areAllOnOneRecord() {
-    for (PairFinding pair : pairs) {
+    for (PairFinding pair : pairs.distinct()) {
       if (pair.rule() != FlagRule.ONE_RECORD) {
         return false;
       }
@@ -116,10 +107,19 @@ public record QuestionFinding(
 
   /** The pairs that give the flag of the whole. */
   public List<PairFinding> decidingPairs() {
+    return deciding(pairs);
+  }
+
+  /** The same without those that differ from one of these only in who they are and when. */
+  public List<PairFinding> distinctDecidingPairs() {
+    return deciding(pairs.distinct());
+  }
+
+  private List<PairFinding> deciding(List<PairFinding> some) {
     Flag flag = flag();
     boolean onOneRecord = areAllOnOneRecord();
     List<PairFinding> deciding = new ArrayList<>();
-    for (PairFinding pair : pairs) {
+    for (PairFinding pair : some) {
       if (pair.flag() == flag && counts(pair, onOneRecord)) {
         deciding.add(pair);
       }
@@ -130,14 +130,14 @@ public record QuestionFinding(
   /** The kind of the deciding pairs, when they all have the same. */
   public Optional<FlagKind> kind() {
     List<Optional<FlagKind>> kinds =
-        decidingPairs().stream().map(PairFinding::kind).distinct().toList();
+        distinctDecidingPairs().stream().map(PairFinding::kind).distinct().toList();
     return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
   }
 
   /** The weakest evidence on which a deciding pair rests; nothing where none rests on a record. */
   public Optional<Evidence> basis() {
     Footing footing = Footing.NOTHING;
-    for (PairFinding pair : decidingPairs()) {
+    for (PairFinding pair : distinctDecidingPairs()) {
       footing = footing.and(pair.footing());
     }
     return footing.weakest();
@@ -145,7 +145,7 @@ public record QuestionFinding(
 
   /** Whether every deciding pair rests on what one of its actors claims of the other. */
   public boolean isOneSided() {
-    List<PairFinding> deciding = decidingPairs();
+    List<PairFinding> deciding = distinctDecidingPairs();
     for (PairFinding pair : deciding) {
       if (!pair.footing().oneSided()) {
         return false;
@@ -156,7 +156,22 @@ public record QuestionFinding(
 
   /** The most days that lie between two of the answers; nothing where no two gave one. */
   public Optional<Integer> daysApart() {
-    return pairs.stream().flatMap(pair -> pair.daysApart().stream()).max(Integer::compare);
+    Optional<PartialDate> first = Optional.empty();
+    Optional<PartialDate> last = Optional.empty();
+    int answers = 0;
+    for (Stated stated : answers().values()) {
+      PartialDate date = stated.stance().date();
+      answers++;
+      if (first.isEmpty() || date.firstDay().isBefore(first.get().firstDay())) {
+        first = Optional.of(date);
+      }
+      if (last.isEmpty() || date.firstDay().isAfter(last.get().firstDay())) {
+        last = Optional.of(date);
+      }
+    }
+    return answers < 2
+        ? Optional.empty()
+        : Optional.of(Span.between(first.orElseThrow(), last.orElseThrow()));
   }
 
   /** Where {@code actor}, one of those compared, stands. */

@@ -103,24 +103,26 @@ public final class ComparisonTable {
     List<List<String>> rows = new ArrayList<>();
     for (QuestionFinding finding : comparison.findings()) {
       if (comparison.actors().size() == 1 || view.shows(finding.flag())) {
+        List<String> start = start(finding);
         finding
             .standings()
-            .forEach((actor, standing) -> rows.addAll(rows(finding, actor, standing)));
+            .forEach((actor, standing) -> rows.addAll(rows(finding, start, actor, standing)));
       }
     }
     return new FlatTable(HEADER, rows);
   }
 
   /** A row for an actor; for a divided one a row for each that it is divided between. */
-  private List<List<String>> rows(QuestionFinding finding, Id actor, Standing standing) {
+  private List<List<String>> rows(
+      QuestionFinding finding, List<String> ofQuestion, Id actor, Standing standing) {
     List<List<String>> rows = new ArrayList<>();
     for (Spoken word : standing.words()) {
-      List<String> row = start(finding, actor, standing);
+      List<String> row = start(ofQuestion, actor, standing);
       row.addAll(spoken(finding.question(), actor, word));
       rows.add(row);
     }
     if (rows.isEmpty()) {
-      List<String> row = start(finding, actor, standing);
+      List<String> row = start(ofQuestion, actor, standing);
       while (row.size() < HEADER.size()) {
         row.add("");
       }
@@ -130,7 +132,16 @@ public final class ComparisonTable {
     return rows;
   }
 
-  private List<String> start(QuestionFinding finding, Id actor, Standing standing) {
+  private List<String> start(List<String> ofQuestion, Id actor, Standing standing) {
+    List<String> row = new ArrayList<>(ofQuestion);
+    row.add(actor.text());
+    row.add(names.dossier().actor(actor).name());
+    row.add(standing.state().word());
+    return row;
+  }
+
+  /** What all rows of a question start with. */
+  private List<String> start(QuestionFinding finding) {
     Question question = finding.question();
     Optional<QuestionFinding> compared =
         finding.pairs().isEmpty() ? Optional.empty() : Optional.of(finding);
@@ -147,9 +158,6 @@ public final class ComparisonTable {
     row.add(Integer.toString(finding.stated()));
     row.add(Integer.toString(finding.standings().size()));
     row.add(compared.map(f -> reasons.of(f).text()).orElse(""));
-    row.add(actor.text());
-    row.add(names.dossier().actor(actor).name());
-    row.add(standing.state().word());
     return row;
   }
 

@@ -50,7 +50,7 @@ public final class FootingWords {
   /** ", Ukraine's": whose claims the deciding pairs rest on, as far as the records name them. */
   private static String claimants(Names names, QuestionFinding finding) {
     Set<String> claimants = new LinkedHashSet<>();
-    for (PairFinding pair : finding.decidingPairs()) {
+    for (PairFinding pair : finding.distinctDecidingPairs()) {
       for (var id : List.of(pair.a(), pair.b())) {
         finding
             .standing(id)

@@ -28,7 +28,7 @@ final class InstanceWords {
   String oneRecord(QuestionFinding finding) {
     Set<Id> both = new LinkedHashSet<>();
     Set<Id> speakers = new LinkedHashSet<>();
-    for (PairFinding pair : finding.decidingPairs()) {
+    for (PairFinding pair : finding.distinctDecidingPairs()) {
       if (pair.rule() != FlagRule.ONE_RECORD) {
         return "";
       }

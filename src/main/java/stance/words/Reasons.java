@@ -121,7 +121,7 @@ public final class Reasons {
   /** Why answers that were given are not compared; empty where others' lack of one is why. */
   private String openly(QuestionFinding finding) {
     List<Id> stated = List.copyOf(finding.answers().keySet());
-    for (PairFinding pair : finding.decidingPairs()) {
+    for (PairFinding pair : finding.distinctDecidingPairs()) {
       if (pair.rule() == FlagRule.OWN_COUNTRIES) {
         return "each speaks of its own country";
       }
@@ -154,8 +154,8 @@ public final class Reasons {
       return new Reason(withOthers(finding, one, others), one, others);
     }
     String same = together(finding, camps(finding));
-    List<String> settled = new ArrayList<>(terms.met(finding.decidingPairs()));
-    settled.addAll(instances.metByTheWorld(finding.decidingPairs()));
+    List<String> settled = new ArrayList<>(terms.met(finding.distinctDecidingPairs()));
+    settled.addAll(instances.metByTheWorld(finding.distinctDecidingPairs()));
     String met = String.join("; ", settled);
     String full = met.isEmpty() ? same : same + "; " + met;
     String brief = tellsCamps(finding) ? same : met;
@@ -187,7 +187,7 @@ public final class Reasons {
   }
 
   private Reason differ(QuestionFinding finding, List<String> others) {
-    List<PairFinding> pairs = finding.decidingPairs();
+    List<PairFinding> pairs = finding.distinctDecidingPairs();
     List<SameAnswer> camps = camps(finding);
     boolean answersOppose = false;
     for (PairFinding pair : pairs) {
@@ -260,7 +260,7 @@ public final class Reasons {
   /** Each divided actor that differs whichever of its speakers is right, and from whom. */
   private static Map<Id, List<Id>> dividedEitherWay(QuestionFinding finding) {
     Map<Id, List<Id>> others = new LinkedHashMap<>();
-    for (PairFinding pair : finding.pairs()) {
+    for (PairFinding pair : finding.pairs().distinct()) {
       if (pair.rule() == FlagRule.DIFFERS_FROM_EVERY_SPEAKER) {
         boolean first = finding.standing(pair.a()).divided().isPresent();
         others

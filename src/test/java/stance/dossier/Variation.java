@@ -94,6 +94,22 @@ public final class Variation {
         dossier.actors().stream().map(actor -> renamed(actor, name)).toList());
   }
 
+  /** Beside every actor a twin that said the same on the same days, in records of its own. */
+  public static Dossier withTwins(Dossier dossier) {
+    Stream<Actor> twins =
+        dossier.actors().stream()
+            .map(
+                actor ->
+                    with(
+                        renamed(actor, id -> new Id("twin-of-" + id)).withTerms(actor.speaksFor()),
+                        actor.stances().stream().map(said -> with(said, said.date())).toList()));
+    return like(
+        dossier,
+        dossier.questions(),
+        dossier.conditions(),
+        Stream.concat(dossier.actors().stream(), twins).toList());
+  }
+
   private static Actor renamed(Actor actor, UnaryOperator<Id> name) {
     List<TermOfOffice> terms =
         actor.speaksFor().stream()
