@@ -9,12 +9,13 @@ import java.util.Random;
 
 /**
  * Writes a dossier of any size, such as the format admits and as long in its texts as a curated
- * one: {@code java GenerateDossier.java FOLDER ACTORS STANCES_OF_EACH}. The same sizes give the
- * same dossier; 1000 actors with 200 stances each make 50 MB.
+ * one: {@code java GenerateDossier.java FOLDER ACTORS STANCES_OF_EACH [QUESTIONS [ONE_IN]]}, where
+ * one stance in ONE_IN depends on a condition. The same sizes give the same dossier; 1000 actors
+ * with 200 stances each make 50 MB. A large assembly and its roll calls of some years are 193
+ * actors with 917 stances each on 1000 questions, and a condition for one stance in 200.
  */
 final class GenerateDossier {
 
-  private static final int QUESTIONS = 40;
   private static final int CONDITIONS = 12;
   private static final List<String> WORDS =
       List.of(
@@ -44,17 +45,29 @@ final class GenerateDossier {
   private final Random random = new Random(1);
   private final int actors;
   private final int stances;
+  private final int questions;
+  private final int oneIn;
 
-  private GenerateDossier(int actors, int stances) {
+  private GenerateDossier(int actors, int stances, int questions, int oneIn) {
     this.actors = actors;
     this.stances = stances;
+    this.questions = questions;
+    this.oneIn = oneIn;
   }
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Files.createDirectories(folder.resolve("actors"));
-    new GenerateDossier(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]))
+    new GenerateDossier(
+            Integer.parseInt(arguments[1]),
+            Integer.parseInt(arguments[2]),
+            number(arguments, 3, 40),
+            number(arguments, 4, 4))
         .write(folder);
+  }
+
+  private static int number(String[] arguments, int place, int usual) {
+    return arguments.length > place ? Integer.parseInt(arguments[place]) : usual;
   }
 
   private void write(Path folder) throws IOException {
@@ -68,7 +81,7 @@ final class GenerateDossier {
   private String dossier() {
     StringBuilder text = new StringBuilder("format: 1\ntitle: A generated dossier\n");
     text.append("compare: [actor-0, actor-1, actor-2]\nquestions:\n");
-    for (int i = 0; i < QUESTIONS; i++) {
+    for (int i = 0; i < questions; i++) {
       text.append("  - id: q-").append(i).append("\n    label: Question ").append(i);
       text.append("\n    topic: Topic ").append(i / 8);
       text.append("\n    asks: ").append(words(8)).append("?\n");
@@ -101,16 +114,17 @@ final class GenerateDossier {
     text.append("\nname: Actor ").append(number).append("\nlabel: Actor ").append(number);
     text.append("\nkind: person\nrole: ").append(words(4)).append("\ncountry: CA\nstances:\n");
     for (int i = 0; i < stances; i++) {
-      stance(text, i);
+      stance(text, number * 7, i);
     }
     return text.toString();
   }
 
-  private void stance(StringBuilder text, int number) {
-    text.append("  - question: q-").append(number % QUESTIONS);
+  /** Whoever answers not all questions is silent on others than the next one is. */
+  private void stance(StringBuilder text, int first, int number) {
+    text.append("  - question: q-").append((first + number) % questions);
     text.append("\n    stance: ")
         .append(List.of("supports", "opposes", "neutral").get(random.nextInt(3)));
-    if (random.nextInt(4) == 0) {
+    if (random.nextInt(oneIn) == 0) {
       text.append("\n    if: [c-").append(random.nextInt(CONDITIONS)).append(']');
     }
     text.append("\n    date: ").append(date(number));
