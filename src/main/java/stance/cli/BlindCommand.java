@@ -1,13 +1,9 @@
 package stance.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -68,7 +64,7 @@ final class BlindCommand implements Command {
     int size = (int) number(parsed, "--sample", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
     long seed = number(parsed, "--seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
     String name = parsed.matchedPositionalValue(1, "");
-    Path out = newFolder(name, console);
+    NewFolder out = NewFolder.of("OUT", name, console);
     Optional<NamedDossier> dossier =
         NamedDossier.load("DOSSIER", parsed.<String>matchedPositionalValue(0, ""), console);
     if (dossier.isEmpty()) {
@@ -76,7 +72,7 @@ final class BlindCommand implements Command {
     }
     List<ActorRecord> sample = Sample.of(dossier.get().dossier(), size, seed);
     int all = ActorRecord.of(dossier.get().dossier()).size();
-    write(dossier.get(), sample, out, name);
+    write(dossier.get(), sample, out);
     console.tell(
         List.of(
             Styled.of("wrote ")
@@ -112,40 +108,13 @@ final class BlindCommand implements Command {
         least == 1 ? "write how many records, for example 60" : "write a whole number, such as 7");
   }
 
-  private static Path newFolder(String name, Console console) {
+  private static void write(NamedDossier dossier, List<ActorRecord> sample, NewFolder out) {
+    Map<String, byte[]> files;
     try {
-      Path folder = console.surroundings().folder().resolve(name);
-      if (!name.isEmpty() && (!Files.exists(folder) || isEmpty(folder))) {
-        return folder;
-      }
-    } catch (InvalidPathException none) {
-      throw new UsageError("OUT names no possible folder: '" + name + "'");
-    } catch (IOException unreadable) {
-      // Told like a folder that has something in it.
-    }
-    throw new UsageError(
-        "OUT is not a new or an empty folder: '" + name + "'",
-        "name one that does not exist, so that no coding is written over");
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> inside = Files.list(folder)) {
-      return inside.count() == 0;
-    }
-  }
-
-  private static void write(NamedDossier dossier, List<ActorRecord> sample, Path out, String name) {
-    try {
-      Map<String, byte[]> files = CodingSheet.files(dossier.folder(), dossier.dossier(), sample);
-      Files.createDirectories(out.resolve("actors"));
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(out.resolve(file.getKey()), file.getValue());
-      }
+      files = CodingSheet.files(dossier.folder(), dossier.dossier(), sample);
     } catch (IOException failure) {
-      throw new OutputFailure("'" + name + "': " + OutputFailure.reason(failure));
+      throw new OutputFailure("'" + out.name() + "': " + OutputFailure.reason(failure));
     }
+    out.write(files);
   }
 }

@@ -24,6 +24,7 @@ final class Commands {
         new CiteCommand(),
         new AgreeCommand(),
         new BlindCommand(),
+        new InitCommand(),
         new WarmCommand(),
         new HelpCommand());
   }
