@@ -1,8 +1,6 @@
 package stance.yaml;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +10,6 @@ import stance.dossier.ActorRecord;
 import stance.dossier.Citation;
 import stance.dossier.Dossier;
 import stance.dossier.Quote;
-import stance.dossier.RecordKeys;
-import stance.dossier.RecordKeys.Key;
 import stance.dossier.Stance;
 
 /**
@@ -24,13 +20,12 @@ import stance.dossier.Stance;
  */
 public final class CodingSheet {
 
-  private static final int WIDTH = 96;
   private static final int LARGEST = 64 << 20;
 
   /** What is written of an actor elsewhere: its records, which name their sources themselves. */
   private static final Set<String> NOT_OF_THE_HEAD = Set.of("source", "stances");
 
-  private final List<String> lines = new ArrayList<>();
+  private final RecordLines lines = new RecordLines();
 
   private CodingSheet() {}
 
@@ -49,7 +44,7 @@ public final class CodingSheet {
     int number = 0;
     for (Actor actor : dossier.actors()) {
       CodingSheet sheet = new CodingSheet();
-      sheet.head(actor);
+      sheet.lines.record("", Actor.keys(), actor, NOT_OF_THE_HEAD);
       boolean first = true;
       for (ActorRecord record : sample) {
         if (record.actor().equals(actor.id())) {
@@ -62,75 +57,25 @@ public final class CodingSheet {
           sheet.statement(record.stance());
         }
       }
-      files.put(FolderInventory.ACTORS + actor.id() + ".yaml", sheet.bytes());
+      files.put(FolderInventory.ACTORS + actor.id() + ".yaml", sheet.lines.bytes());
     }
     return files;
-  }
-
-  private byte[] bytes() {
-    return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void head(Actor actor) {
-    for (Key<Actor> key : Actor.keys().keys()) {
-      if (!NOT_OF_THE_HEAD.contains(key.name())) {
-        key("", key, actor);
-      }
-    }
-  }
-
-  private <R> void key(String indent, Key<R> key, R record) {
-    List<Object> values = key.values(record);
-    if (values.isEmpty()) {
-      return;
-    }
-    String name = indent + key.name() + ":";
-    if (!key.entries(record).isEmpty()) {
-      lines.add(name);
-      key.entries(record).forEach(entry -> item(indent + "  ", entry));
-    } else if (key.type().isList()) {
-      lines.add(name + " [" + String.join(", ", values.stream().map(Quoted::of).toList()) + "]");
-    } else {
-      value(name, values.get(0).toString());
-    }
-  }
-
-  private <R> void item(String indent, RecordKeys.Entry<R> entry) {
-    int from = lines.size();
-    entry.keys().keys().forEach(key -> key(indent + "  ", key, entry.record()));
-    lines.set(from, indent + "- " + lines.get(from).substring(indent.length() + 2));
   }
 
   private void statement(Stance stance) {
     lines.add("  - question:");
     lines.add("    stance:");
-    value("    date:", stance.date().toString());
-    stance.summary().ifPresent(text -> value("    summary:", text));
-    stance.text().ifPresent(text -> value("    text:", text));
-    stance.quote().map(Quote::text).ifPresent(text -> value("    quote:", text));
+    lines.value("    date:", stance.date().toString());
+    stance.summary().ifPresent(text -> lines.value("    summary:", text));
+    stance.text().ifPresent(text -> lines.value("    text:", text));
+    stance.quote().map(Quote::text).ifPresent(text -> lines.value("    quote:", text));
     if (stance.quote().map(Quote::translated).orElse(false)) {
-      value("    translated:", "true");
+      lines.value("    translated:", "true");
     }
     lines.add("    evidence:");
     lines.add("    sources:");
     for (Citation citation : stance.sources()) {
-      lines.add("      - " + Quoted.of(citation.inBrief()));
+      lines.value("      -", citation.inBrief());
     }
-  }
-
-  /** A key and a text, which is folded at spaces where it is long. */
-  private void value(String name, String text) {
-    String whole = Quoted.of(text);
-    String line = name;
-    String indent = " ".repeat(name.length() - name.stripLeading().length() + 2);
-    for (String word : Quoted.words(whole)) {
-      if (line.length() + 1 + word.length() > WIDTH && !line.equals(name)) {
-        lines.add(line);
-        line = indent + word;
-      } else {
-        line += " " + word;
-      }
-    }
-    lines.add(line);
   }
 }

@@ -28,6 +28,7 @@ import stance.dossier.Position;
 import stance.dossier.Stance;
 import stance.problem.Result;
 import stance.yaml.CodingSheet;
+import stance.yaml.DossierFiles;
 import stance.yaml.DossierReader;
 import stance.yaml.MemoryFolder;
 import stance.yaml.WrittenDossier;
@@ -130,7 +131,7 @@ final class BlindCommandTest {
 
   private static Map<String, byte[]> sheet(Dossier dossier, List<ActorRecord> records) {
     try {
-      return CodingSheet.files(new MemoryFolder(WrittenDossier.files(dossier)), dossier, records);
+      return CodingSheet.files(new MemoryFolder(DossierFiles.of(dossier)), dossier, records);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

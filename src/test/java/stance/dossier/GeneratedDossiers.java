@@ -128,7 +128,11 @@ public final class GeneratedDossiers {
         chance.of(0.7) ? List.of() : chance.some(0.6, COUNTRIES),
         chance.maybe(0.1, () -> Question.About.OWN_COUNTRY),
         chance.maybe(0.2, () -> "The word changed its meaning."),
-        chance.some(0.3, before).stream().map(other -> implication(answers, other)).toList());
+        chance.some(0.3, before).stream()
+            .map(other -> implication(answers, other))
+            // Files write them by the answer.
+            .sorted(Comparator.comparing(Question.Implication::answer))
+            .toList());
   }
 
   private Question.Implication implication(AnswerSpace answers, Question other) {
