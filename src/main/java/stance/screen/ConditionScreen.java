@@ -107,11 +107,11 @@ public final class ConditionScreen {
 
   private String linked(NamedAnswer answer) {
     Question question = dossier.question(answer.question());
-    return "Also an answer to “"
-        + question.asks()
-        + "”: "
-        + AnswerWords.text(question, answer.answer())
-        + ".";
+    return English.ended(
+        "Also an answer to “"
+            + question.asks()
+            + "”: "
+            + AnswerWords.text(question, answer.answer()));
   }
 
   private Styled line(Naming naming) {

@@ -51,7 +51,7 @@ final class Explanation {
   List<Prose> of(QuestionFinding finding) {
     List<Item> items = new ArrayList<>(rules(finding));
     for (String caution : FootingWords.cautions(names, finding)) {
-      items.add(Item.of(Styled.of(English.capitalized(caution) + ".")));
+      items.add(Item.of(Styled.of(English.ended(English.capitalized(caution)))));
     }
     finding.standings().forEach((actor, standing) -> items.addAll(basis(finding, actor, standing)));
     items.addAll(elsewhere(finding));
@@ -154,7 +154,8 @@ final class Explanation {
               .toList();
       if (!silent.isEmpty()) {
         String nothing = English.capitalized(HowItCounts.nothing(filtered));
-        items.add(Item.of(Styled.of(nothing + ": ").plus(names.and(silent) + ".", Role.ACTOR)));
+        items.add(
+            Item.of(Styled.of(nothing + ": ").plus(English.ended(names.and(silent)), Role.ACTOR)));
       }
     }
     return items;

@@ -62,9 +62,9 @@ public final class FoundScreen {
         Styled.of(English.date(stance.date()) + ", ")
             .plus(names.actor(record.actor()), Role.ACTOR)
             .plus(" on " + question.label() + ": ")
-            .plus(records.position(question, stance))
-            .plus(". ")
-            .plus(English.capitalized(records.known(stance)) + "."),
+            .plus(RecordItems.ended(records.position(question, stance)))
+            .plus(" ")
+            .plus(English.ended(English.capitalized(records.known(stance)))),
         under);
   }
 }

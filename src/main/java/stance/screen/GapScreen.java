@@ -136,10 +136,11 @@ public final class GapScreen {
     if (gap.assumed().isEmpty()) {
       return Styled.of("No condition need be met for those of the first heading.");
     }
-    return Styled.of("For all of the first heading together: ")
-        .plus(
-            English.and(gap.assumed().stream().map(id -> "“" + names.condition(id) + "”").toList()))
-        .plus(".");
+    return Styled.of(
+        English.ended(
+            "For all of the first heading together: "
+                + English.and(
+                    gap.assumed().stream().map(id -> "“" + names.condition(id) + "”").toList())));
   }
 
   private Styled tallies() {

@@ -11,6 +11,7 @@ import stance.document.DocumentBuilder;
 import stance.dossier.Question;
 import stance.text.Role;
 import stance.text.Styled;
+import stance.words.English;
 import stance.words.Names;
 
 /** All other actors by their agreement with one: a line each. */
@@ -114,7 +115,8 @@ public final class NearScreen {
               Role.MUTED));
     }
     if (!said.isEmpty()) {
-      document.addParagraph(Styled.of("Not ranked: " + String.join("; ", said) + ".", Role.MUTED));
+      document.addParagraph(
+          Styled.of(English.ended("Not ranked: " + String.join("; ", said)), Role.MUTED));
     }
   }
 }

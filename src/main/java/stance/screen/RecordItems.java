@@ -40,8 +40,8 @@ final class RecordItems {
     return under(
         who(spoken, actor)
             .plus(": ")
-            .plus(position(question, stance))
-            .plus(withheld(spoken) + facts(stance))
+            .plus(asSentence(question, spoken))
+            .plus(facts(stance))
             .plus(counts(question, spoken, actor)),
         body(stance));
   }
@@ -52,7 +52,7 @@ final class RecordItems {
     for (String one : new HowItCounts(names).of(question, actor, spoken)) {
       boolean isSpeaker = one.equals("via " + names.actor(spoken.speaker()));
       if (!isSpeaker) {
-        said.append(' ').append(English.capitalized(one)).append('.');
+        said.append(' ').append(English.ended(English.capitalized(one)));
       }
     }
     return said.toString();
@@ -68,12 +68,14 @@ final class RecordItems {
     String through =
         spoken.speaker().equals(actor)
             ? ""
-            : ". Through " + names.actor(spoken.speaker()) + role(spoken.speaker());
+            : " "
+                + English.ended(
+                    "Through " + names.actor(spoken.speaker()) + role(spoken.speaker()));
     return under(
         label
             .plus(": ")
-            .plus(position(question, stance))
-            .plus(withheld(spoken) + through + facts(stance))
+            .plus(asSentence(question, spoken))
+            .plus(through + facts(stance))
             .plus(counts(question, spoken, actor)),
         whole ? body(stance) : List.of(summary(stance)));
   }
@@ -85,7 +87,7 @@ final class RecordItems {
         who(spoken, actor)
             .plus(", on " + question.label())
             .plus(": ")
-            .plus(position(question, stance))
+            .plus(ended(position(question, stance)))
             .plus(facts(stance)),
         List.of(sources(stance)));
   }
@@ -113,13 +115,23 @@ final class RecordItems {
     return names.dossier().actor(actor).role().map(role -> " (" + role + ")").orElse("");
   }
 
+  /** What was said, and whether it counts, with a sign at its end. */
+  private Styled asSentence(Question question, Spoken spoken) {
+    return ended(position(question, spoken.stance()).plus(withheld(spoken)));
+  }
+
+  /** A sentence with a sign at its end: a stop, unless it has one. */
+  static Styled ended(Styled sentence) {
+    return sentence.plus(English.stop(sentence.text()));
+  }
+
   /** The record under its date: what was said, how it is known, and where it can be read. */
   Item dated(Question question, Stance stance) {
     return under(
         Styled.of(English.date(stance.date()), Role.ACTOR)
             .plus(": ")
-            .plus(position(question, stance))
-            .plus(". " + evidence(stance)),
+            .plus(ended(position(question, stance)))
+            .plus(" " + evidence(stance)),
         body(stance));
   }
 
@@ -128,11 +140,11 @@ final class RecordItems {
   }
 
   private String facts(Stance stance) {
-    return ". " + English.date(stance.date()) + ". " + evidence(stance);
+    return " " + English.date(stance.date()) + ". " + evidence(stance);
   }
 
   private String evidence(Stance stance) {
-    return English.capitalized(known(stance)) + ".";
+    return English.ended(English.capitalized(known(stance)));
   }
 
   /** "supports, if Ukraine asks for it", with the conditions in full. */

@@ -151,10 +151,9 @@ public final class ConditionWords {
     clauses.addAll(clauses(pairs, ConditionsCompared.OneSided::added, "Not named by ", "if "));
     clauses.addAll(
         clauses(pairs, ConditionsCompared.OneSided::excluded, "Not named by ", "unless "));
-    List<String> told =
-        new ArrayList<>(alike(clauses).stream().map(clause -> clause + ".").toList());
+    List<String> told = new ArrayList<>(alike(clauses).stream().map(English::ended).toList());
     for (String met : new InstanceWords(names).metByTheWorld(pairs)) {
-      told.add("Dropped out: " + met + ".");
+      told.add(English.ended("Dropped out: " + met));
     }
     return told;
   }

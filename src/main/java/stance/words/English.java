@@ -104,6 +104,20 @@ public final class English {
     };
   }
 
+  /** A sentence with a sign at its end: a stop, unless it has one. */
+  public static String ended(String sentence) {
+    return sentence + stop(sentence);
+  }
+
+  /** The stop that ends a sentence: none if it ends with a sign already, as "Bridge Inc." does. */
+  public static String stop(String sentence) {
+    int last = sentence.length() - 1;
+    while (last >= 0 && "”’\"".indexOf(sentence.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ".?!…".indexOf(sentence.charAt(last)) >= 0 ? "" : ".";
+  }
+
   /** The text with a capital first letter. */
   public static String capitalized(String text) {
     return text.isEmpty()

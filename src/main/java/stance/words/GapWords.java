@@ -50,7 +50,7 @@ public final class GapWords {
     if (matter.needs().isEmpty()) {
       return matter.forbidden().stream().map(this::forbidden).toList();
     }
-    return List.of("They agree " + new ConditionWords(names).inFull(matter.terms()) + ".");
+    return List.of(English.ended("They agree " + new ConditionWords(names).inFull(matter.terms())));
   }
 
   /** "Ukraine rules out “separatists agree” by its answer on Separatist consent." */
@@ -69,22 +69,22 @@ public final class GapWords {
     Answer a = answers.get(0).answer();
     Answer b = answers.get(1).answer();
     if (matter.pair().rule() == FlagRule.NEITHER_WITHOUT) {
-      return English.capitalized(reasons.of(matter.finding()).text()) + ".";
+      return English.ended(English.capitalized(reasons.of(matter.finding()).text()));
     }
     if (question.answers() instanceof Scale scale) {
       List<String> levels = levelsBetween(scale, a, b);
       return levels.isEmpty()
           ? "Next to each other on the scale."
-          : "Between them on the scale: " + String.join(", ", levels) + ".";
+          : English.ended("Between them on the scale: " + String.join(", ", levels));
     }
     List<String> open = openToBoth(question, a, b);
     String left = open.isEmpty() ? "nothing" : English.or(open);
     boolean bothAccept = !a.taken().isEmpty() && !b.taken().isEmpty();
     return bothAccept
-        ? "Both accept: " + left + "."
+        ? English.ended("Both accept: " + left)
         : a.taken().isEmpty() && b.taken().isEmpty()
-            ? "Neither rules out: " + left + "."
-            : "One accepts, and the other does not rule out: " + left + ".";
+            ? English.ended("Neither rules out: " + left)
+            : English.ended("One accepts, and the other does not rule out: " + left);
   }
 
   private static List<String> levelsBetween(Scale scale, Answer a, Answer b) {
@@ -124,6 +124,6 @@ public final class GapWords {
     if (many) {
       said.add(named.size() - shown + " more");
     }
-    return "Between them: " + English.and(said) + ".";
+    return English.ended("Between them: " + English.and(said));
   }
 }

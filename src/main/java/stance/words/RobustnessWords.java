@@ -69,7 +69,7 @@ public final class RobustnessWords {
         said.add(flag(last) + " " + when(each.getKey()));
       }
     }
-    return English.capitalized(String.join("; ", said)) + ".";
+    return English.ended(English.capitalized(String.join("; ", said)));
   }
 
   private static String when(Evidence evidence) {

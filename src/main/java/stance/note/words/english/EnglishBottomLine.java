@@ -24,13 +24,13 @@ final class EnglishBottomLine implements BottomLineWords {
     String all = English.capitalized(Grammar.all(actors));
     String that = AnswerClauses.thatClause(said);
     boolean clause = that.startsWith("that ");
-    return all
-        + (clause ? " say " + that : " answer " + Grammar.quoted(matter.asks()) + " alike")
-        + (clause ? "" : ", " + that)
-        + terms.map(lie -> ", on " + EnglishRelations.words(lie)).orElse("")
-        + reference(matter)
-        + (camps.isEmpty() ? "" : ": " + String.join("; ", camps))
-        + ".";
+    return English.ended(
+        all
+            + (clause ? " say " + that : " answer " + Grammar.quoted(matter.asks()) + " alike")
+            + (clause ? "" : ", " + that)
+            + terms.map(lie -> ", on " + EnglishRelations.words(lie)).orElse("")
+            + reference(matter)
+            + (camps.isEmpty() ? "" : ": " + String.join("; ", camps)));
   }
 
   @Override
@@ -44,7 +44,7 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String main(Matter matter, boolean byLabel, List<String> camps) {
-    return "On the main question, " + named(matter, byLabel) + ": " + joined(camps) + ".";
+    return English.ended("On the main question, " + named(matter, byLabel) + ": " + joined(camps));
   }
 
   @Override
@@ -54,11 +54,11 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String sharpest(boolean only, Matter matter, boolean byLabel, List<String> camps) {
-    return (only ? "The one difference: " : "The sharpest difference: ")
-        + named(matter, byLabel)
-        + ": "
-        + joined(camps)
-        + ".";
+    return English.ended(
+        (only ? "The one difference: " : "The sharpest difference: ")
+            + named(matter, byLabel)
+            + ": "
+            + joined(camps));
   }
 
   private static String named(Matter matter, boolean byLabel) {
@@ -98,13 +98,13 @@ final class EnglishBottomLine implements BottomLineWords {
   public String firmest(boolean only, int actors, Matter matter, Said said) {
     String all = English.capitalized(Grammar.all(actors));
     String that = AnswerClauses.thatClause(said);
-    return all
-        + (only ? " agree " : " agree most firmly ")
-        + (that.startsWith("that ")
-            ? that
-            : "on " + Grammar.quoted(matter.label()) + ", " + AnswerClauses.answer(said))
-        + reference(matter)
-        + ".";
+    return English.ended(
+        all
+            + (only ? " agree " : " agree most firmly ")
+            + (that.startsWith("that ")
+                ? that
+                : "on " + Grammar.quoted(matter.label()) + ", " + AnswerClauses.answer(said))
+            + reference(matter));
   }
 
   @Override
@@ -124,7 +124,7 @@ final class EnglishBottomLine implements BottomLineWords {
                         matters.stream()
                             .map(matter -> Grammar.quoted(matter.label()) + reference(matter))
                             .toList())));
-    return "Asked, " + String.join("; ", clauses) + ".";
+    return English.ended("Asked, " + String.join("; ", clauses));
   }
 
   @Override
@@ -138,7 +138,7 @@ final class EnglishBottomLine implements BottomLineWords {
         (actor, matters) ->
             clauses.add(
                 actor.name() + " on " + Grammar.count(matters.size(), "question", "questions")));
-    return "Asked, some did not answer: " + English.and(clauses) + ".";
+    return English.ended("Asked, some did not answer: " + English.and(clauses));
   }
 
   @Override
@@ -303,6 +303,6 @@ final class EnglishBottomLine implements BottomLineWords {
           case OPEN -> "No two answers can be compared";
           case ONLY_ONE -> "Only one has answered";
         };
-    return what + (camps.isEmpty() ? "" : ": " + String.join("; ", camps)) + ".";
+    return English.ended(what + (camps.isEmpty() ? "" : ": " + String.join("; ", camps)));
   }
 }

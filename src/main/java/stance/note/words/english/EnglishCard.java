@@ -58,10 +58,10 @@ final class EnglishCard implements CardWords {
   public String weak(List<String> oneSided, List<String> ourReading) {
     List<String> sentences = new ArrayList<>();
     if (!oneSided.isEmpty()) {
-      sentences.add("On one side's word: " + quoted(oneSided) + ".");
+      sentences.add(English.ended("On one side's word: " + quoted(oneSided)));
     }
     if (!ourReading.isEmpty()) {
-      sentences.add("In our reading alone: " + quoted(ourReading) + ".");
+      sentences.add(English.ended("In our reading alone: " + quoted(ourReading)));
     }
     return String.join(" ", sentences);
   }
@@ -79,12 +79,12 @@ final class EnglishCard implements CardWords {
   public String silent(int silent, int all, List<String> named) {
     return silent == all
         ? "On all " + all + "."
-        : silent
-            + " of "
-            + all
-            + (named.isEmpty() ? " questions" : named.size() == silent ? ": " : ", among them ")
-            + English.and(named)
-            + ".";
+        : English.ended(
+            silent
+                + " of "
+                + all
+                + (named.isEmpty() ? " questions" : named.size() == silent ? ": " : ", among them ")
+                + English.and(named));
   }
 
   @Override

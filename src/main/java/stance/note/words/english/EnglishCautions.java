@@ -37,15 +37,15 @@ final class EnglishCautions implements CautionWords {
           case 2 -> "either";
           default -> "any of the " + Grammar.number(actors.size());
         };
-    return "Nothing is on record from "
-        + whom
-        + " on "
-        + (questions.size() == all && all > 1
-            ? "any of the " + all + " questions"
-            : questions.size() == 1
-                ? Grammar.quoted(questions.get(0))
-                : Grammar.number(questions.size()) + " questions: " + English.and(questions))
-        + ".";
+    return English.ended(
+        "Nothing is on record from "
+            + whom
+            + " on "
+            + (questions.size() == all && all > 1
+                ? "any of the " + all + " questions"
+                : questions.size() == 1
+                    ? Grammar.quoted(questions.get(0))
+                    : Grammar.number(questions.size()) + " questions: " + English.and(questions)));
   }
 
   @Override
@@ -58,12 +58,12 @@ final class EnglishCautions implements CautionWords {
                 : filter instanceof ClaimWords.OnlyFrom from
                     ? "Nothing from " + English.date(from.day()) + " on"
                     : "Nothing by then, but something later,";
-    return what
-        + " is on record on "
-        + (questions.size() == 1
-            ? Grammar.quoted(questions.get(0))
-            : Grammar.number(questions.size()) + " questions: " + English.and(questions))
-        + ".";
+    return English.ended(
+        what
+            + " is on record on "
+            + (questions.size() == 1
+                ? Grammar.quoted(questions.get(0))
+                : Grammar.number(questions.size()) + " questions: " + English.and(questions)));
   }
 
   @Override
@@ -130,27 +130,27 @@ final class EnglishCautions implements CautionWords {
 
   @Override
   public String publishedLater(int statements, int all, List<String> paragraphs) {
-    return someOf(statements, all)
-        + (statements == 1 ? " is" : " are")
-        + " known only from sources published after the day of this note"
-        + where(paragraphs)
-        + ".";
+    return English.ended(
+        someOf(statements, all)
+            + (statements == 1 ? " is" : " are")
+            + " known only from sources published after the day of this note"
+            + where(paragraphs));
   }
 
   @Override
   public String old(
       PartialDate day, int old, int all, Subject actor, String question, PartialDate oldest) {
-    return someOf(old, all)
-        + (old == 1 ? " is" : " are")
-        + " more than a year old "
-        + (day.precision() == PartialDate.Precision.DAY ? "on " : "at the end of ")
-        + English.date(day)
-        + (old == 1 ? ": " : "; the oldest is ")
-        + actor.name()
-        + " on "
-        + Grammar.quoted(question)
-        + ", "
-        + English.date(oldest)
-        + ".";
+    return English.ended(
+        someOf(old, all)
+            + (old == 1 ? " is" : " are")
+            + " more than a year old "
+            + (day.precision() == PartialDate.Precision.DAY ? "on " : "at the end of ")
+            + English.date(day)
+            + (old == 1 ? ": " : "; the oldest is ")
+            + actor.name()
+            + " on "
+            + Grammar.quoted(question)
+            + ", "
+            + English.date(oldest));
   }
 }

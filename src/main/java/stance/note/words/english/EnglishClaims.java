@@ -190,23 +190,23 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String claimedSince(Subject actor, Mention claim, Said said) {
-    return "Since then, of "
-        + actor.name()
-        + ": "
-        + AnswerClauses.withTerms(said)
-        + ", "
-        + Mentions.told(claim).replaceFirst("^[^,]*, ", "")
-        + ".";
+    return English.ended(
+        "Since then, of "
+            + actor.name()
+            + ": "
+            + AnswerClauses.withTerms(said)
+            + ", "
+            + Mentions.told(claim).replaceFirst("^[^,]*, ", ""));
   }
 
   @Override
   public String implied(Subject actor, String elsewhere, Optional<String> paragraph, Said implied) {
-    return English.capitalized(Grammar.possessive(actor.name()))
-        + " answer on "
-        + Grammar.quoted(elsewhere)
-        + paragraph.map(number -> " " + Grammar.reference(number)).orElse("")
-        + " implies: "
-        + AnswerClauses.answer(implied)
-        + ".";
+    return English.ended(
+        English.capitalized(Grammar.possessive(actor.name()))
+            + " answer on "
+            + Grammar.quoted(elsewhere)
+            + paragraph.map(number -> " " + Grammar.reference(number)).orElse("")
+            + " implies: "
+            + AnswerClauses.answer(implied));
   }
 }

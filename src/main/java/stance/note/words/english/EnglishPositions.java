@@ -17,7 +17,7 @@ final class EnglishPositions implements PositionWords {
 
   @Override
   public String quotation(String text, boolean translated) {
-    return "“" + text + "”" + (translated ? " (translated)" : "") + ".";
+    return English.ended("“" + text + "”" + (translated ? " (translated)" : ""));
   }
 
   @Override
@@ -50,6 +50,6 @@ final class EnglishPositions implements PositionWords {
 
   @Override
   public String toCorrect(String recorded, String citation) {
-    return "Recorded: " + recorded + " " + citation + ".";
+    return English.ended("Recorded: " + recorded + " " + citation);
   }
 }

@@ -16,11 +16,11 @@ final class EnglishRelations implements RelationWords {
   @Override
   public String alike(int actors, Said said, Terms terms) {
     boolean side = said instanceof Claim.ForOrAgainst answer && answer.side() != Claim.Side.NEUTRAL;
-    return English.capitalized(Grammar.all(actors))
-        + (side ? " say " + AnswerClauses.answer(said) : " give the same answer")
-        + ", on "
-        + words(terms)
-        + ".";
+    return English.ended(
+        English.capitalized(Grammar.all(actors))
+            + (side ? " say " + AnswerClauses.answer(said) : " give the same answer")
+            + ", on "
+            + words(terms));
   }
 
   /** How terms lie to each other. */
@@ -44,12 +44,12 @@ final class EnglishRelations implements RelationWords {
 
   @Override
   public String neitherWithout(List<String> conditions) {
-    return "The answers turn on one condition: that " + English.and(conditions) + ".";
+    return English.ended("The answers turn on one condition: that " + English.and(conditions));
   }
 
   @Override
   public String oneRecord(List<Subject> actors) {
-    return "One and the same record counts for " + Grammar.and(actors) + ".";
+    return English.ended("One and the same record counts for " + Grammar.and(actors));
   }
 
   @Override

@@ -72,15 +72,6 @@ final class Grammar {
 
   /** A clause as a sentence: a capital first, and one sign at its end. */
   static String sentence(String clause) {
-    return English.capitalized(clause) + (isEnded(clause) ? "" : ".");
-  }
-
-  private static boolean isEnded(String clause) {
-    return clause.endsWith(".")
-        || clause.endsWith("?")
-        || clause.endsWith("!")
-        || clause.endsWith(".”")
-        || clause.endsWith("?”")
-        || clause.endsWith("!”");
+    return English.ended(English.capitalized(clause));
   }
 }
