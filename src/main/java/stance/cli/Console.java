@@ -79,7 +79,7 @@ final class Console {
     if (color) {
       WindowsConsole.prepare(surroundings.terminal());
     }
-    Painter painter = Painter.of(color);
+    Painter painter = color ? Painter.of(surroundings.terminal().palette()) : Painter.plain();
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(painter.paint(line)).append('\n'));
     return text.toString();

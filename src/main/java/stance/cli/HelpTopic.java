@@ -71,7 +71,10 @@ enum HelpTopic {
               Block.Entry.of(
                   "CLICOLOR_FORCE", "set, and not 0: colour, also into a pipe or a file"),
               Block.Entry.of("CLICOLOR", "0: no colour"),
-              Block.Entry.of("TERM", "dumb: no colour"),
+              Block.Entry.of(
+                  "TERM, COLORTERM",
+                  "dumb: no colour; a terminal that neither says has 256 colours gets the basic"
+                      + " eight"),
               Block.Entry.of("COLUMNS", "the width of the terminal, where it is one"),
               Block.Entry.of(
                   "LC_ALL, LC_CTYPE, LANG",

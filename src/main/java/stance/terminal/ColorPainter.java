@@ -6,20 +6,43 @@ import stance.text.Styled;
 /** Paints by the {@link Theme}; each coloured piece ends what it began. */
 final class ColorPainter implements Painter {
 
+  private final Palette palette;
+
+  ColorPainter(Palette palette) {
+    this.palette = palette;
+  }
+
   @Override
   public String paint(Styled line) {
     Ansi ansi = new Ansi();
     for (Styled.Piece piece : line.stripTrailing().pieces()) {
-      Theme.Look look = Theme.of(piece.role());
-      if (look.bold()) {
-        ansi.bold();
-      }
-      look.color().ifPresent(ansi::fg);
+      boolean begun = begin(ansi, Theme.of(piece.role()));
       ansi.a(piece.text());
-      if (!look.isPlain()) {
+      if (begun) {
         ansi.reset();
       }
     }
     return ansi.toString();
+  }
+
+  /** Begins a look; false where it is how text looks anyway. */
+  private boolean begin(Ansi ansi, Theme.Look look) {
+    if (look.bold()) {
+      ansi.bold();
+    }
+    if (look.color().isEmpty()) {
+      return look.bold();
+    }
+    Theme.Tone color = look.color().get();
+    switch (palette) {
+      case EXTENDED -> ansi.fg(color.extended());
+      case BASIC -> {
+        if (color.basic() == Ansi.Color.DEFAULT) {
+          return look.bold();
+        }
+        ansi.fg(color.basic());
+      }
+    }
+    return true;
   }
 }

@@ -9,8 +9,13 @@ public interface Painter {
   /** The line without a line break and without spaces at its end. */
   String paint(Styled line);
 
-  /** A painter that colours, or one that writes the characters alone. */
-  static Painter of(boolean color) {
-    return color ? new ColorPainter() : line -> line.stripTrailing().text();
+  /** A painter that colours. */
+  static Painter of(Palette palette) {
+    return new ColorPainter(palette);
+  }
+
+  /** A painter that writes the characters alone. */
+  static Painter plain() {
+    return line -> line.stripTrailing().text();
   }
 }

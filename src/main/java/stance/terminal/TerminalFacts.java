@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
  * @param launcherWidth the width that the launcher has measured
  * @param utf8 whether the user's locale, or the console of Windows, has UTF-8
  * @param color what the environment asks for
+ * @param palette the colours that there are
  * @param windows whether the system is Windows
  */
 public record TerminalFacts(
@@ -26,6 +27,7 @@ public record TerminalFacts(
     OptionalInt launcherWidth,
     boolean utf8,
     ColorChoice color,
+    Palette palette,
     boolean windows) {
 
   /** The narrowest and the widest screen, in cells; what lies beyond is taken as these. */
@@ -61,12 +63,14 @@ public record TerminalFacts(
         flag(
             properties, "stance.unicode", () -> isUtf8(encoding(environment, properties, windows))),
         ColorChoice.ofEnvironment(environment),
+        Palette.ofEnvironment(environment),
         windows);
   }
 
   /** The same facts for an answer that is written to a file. */
   public TerminalFacts withStdoutToFile() {
-    return new TerminalFacts(false, stderrIsTerminal, columns, launcherWidth, utf8, color, windows);
+    return new TerminalFacts(
+        false, stderrIsTerminal, columns, launcherWidth, utf8, color, palette, windows);
   }
 
   /** Whether to colour a stream: as the option says, then the environment, then for a terminal. */

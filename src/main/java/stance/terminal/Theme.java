@@ -1,34 +1,48 @@
 package stance.terminal;
 
-import java.util.OptionalInt;
+import java.util.Optional;
+import org.jline.jansi.Ansi;
 import stance.text.Role;
 
 /**
  * How the roles look. The colours are of the fixed part of the 256-colour palette, chosen so that
  * each stands out from a black and from a white background alike (contrast as in the Web Content
- * Accessibility Guidelines 2.1). They only repeat what the words say.
+ * Accessibility Guidelines 2.1). Of the eight basic colours none is used that is lost on one of the
+ * two with the usual settings: yellow on white, blue on black. They only repeat what the words say.
  */
 final class Theme {
 
-  private static final OptionalInt DEFAULT = OptionalInt.empty();
-  private static final OptionalInt GREEN = OptionalInt.of(28);
-  private static final OptionalInt TEAL = OptionalInt.of(30);
-  private static final OptionalInt BLUE = OptionalInt.of(62);
-  private static final OptionalInt AMBER = OptionalInt.of(130);
-  private static final OptionalInt PURPLE = OptionalInt.of(133);
-  private static final OptionalInt RED = OptionalInt.of(160);
-  private static final OptionalInt GREY = OptionalInt.of(243);
+  private static final Optional<Tone> DEFAULT = Optional.empty();
+  private static final Optional<Tone> GREEN = tone(28, Ansi.Color.GREEN);
+  private static final Optional<Tone> TEAL = tone(30, Ansi.Color.CYAN);
+  private static final Optional<Tone> BLUE = tone(62, Ansi.Color.CYAN);
+  private static final Optional<Tone> AMBER = tone(130, Ansi.Color.MAGENTA);
+  private static final Optional<Tone> PURPLE = tone(133, Ansi.Color.DEFAULT);
+  private static final Optional<Tone> RED = tone(160, Ansi.Color.RED);
+  private static final Optional<Tone> GREY = tone(243, Ansi.Color.DEFAULT);
+
+  /**
+   * A colour.
+   *
+   * @param extended its number in the palette of 256
+   * @param basic the nearest of the eight, or the terminal's own
+   */
+  record Tone(int extended, Ansi.Color basic) {}
 
   /**
    * The look of a role.
    *
-   * @param color of the 256-colour palette; nothing if the terminal's own stays
+   * @param color nothing if the terminal's own stays
    */
-  record Look(OptionalInt color, boolean bold) {
+  record Look(Optional<Tone> color, boolean bold) {
 
     boolean isPlain() {
       return color.isEmpty() && !bold;
     }
+  }
+
+  private static Optional<Tone> tone(int extended, Ansi.Color basic) {
+    return Optional.of(new Tone(extended, basic));
   }
 
   private Theme() {}

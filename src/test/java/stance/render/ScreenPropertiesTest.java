@@ -14,6 +14,7 @@ import stance.dossier.ForGeneratedDossiers;
 import stance.dossier.Id;
 import stance.screen.ComparisonScreen;
 import stance.terminal.Painter;
+import stance.terminal.Palette;
 import stance.text.DisplayWidth;
 import stance.text.Styled;
 import stance.words.Reasons;
@@ -44,7 +45,7 @@ class ScreenPropertiesTest {
   void nothingActsOnATerminalAndNoLineEndsInASpace(long seed) {
     GeneratedScreens.documents(seed)
         .flatMap(document -> DocumentText.lines(document, new Page(80, false)).stream())
-        .map(Painter.of(false)::paint)
+        .map(Painter.plain()::paint)
         .forEach(
             line -> {
               assertThat(line.codePoints().filter(Character::isISOControl)).isEmpty();
@@ -68,9 +69,11 @@ class ScreenPropertiesTest {
         .flatMap(document -> DocumentText.lines(document, new Page(80, false)).stream())
         .forEach(
             line -> {
-              String coloured = Painter.of(true).paint(line);
-              assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
-                  .isEqualTo(Painter.of(false).paint(line));
+              for (Palette palette : Palette.values()) {
+                String coloured = Painter.of(palette).paint(line);
+                assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+                    .isEqualTo(Painter.plain().paint(line));
+              }
             });
   }
 

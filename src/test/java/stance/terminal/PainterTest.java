@@ -14,25 +14,29 @@ class PainterTest {
 
   private static final String ESCAPE = "\u001B\\[[0-9;]*m";
 
-  private final Painter colored = Painter.of(true);
-  private final Painter plain = Painter.of(false);
+  private final Painter colored = Painter.of(Palette.EXTENDED);
+  private final Painter basic = Painter.of(Palette.BASIC);
+  private final Painter plain = Painter.plain();
 
   @ParameterizedTest
   @EnumSource(Role.class)
   void colorTakenAwayLeavesWhatIsWrittenWithout(Role role) {
     Styled line = Styled.of("The mission ").plus("≠ differ", role).plus(" (3 of 3)").padTo(60);
     assertThat(colored.paint(line).replaceAll(ESCAPE, "")).isEqualTo(plain.paint(line));
+    assertThat(basic.paint(line).replaceAll(ESCAPE, "")).isEqualTo(plain.paint(line));
     assertThat(plain.paint(line)).isEqualTo("The mission ≠ differ (3 of 3)");
   }
 
   @ParameterizedTest
   @EnumSource(Role.class)
   void everyPieceEndsWhatItBegan(Role role) {
-    String painted = colored.paint(Styled.of("a", role).plus("b").plus("c", role));
-    List<String> parts = Arrays.asList(painted.split("(?<=b)|(?=b)"));
-    assertThat(parts).hasSize(3);
-    assertThat(parts.get(0)).matches("a|\u001B\\[.*m" + "a\u001B\\[m");
-    assertThat(parts.get(2)).matches("c|\u001B\\[.*m" + "c\u001B\\[m");
+    for (Painter painter : List.of(colored, basic)) {
+      String painted = painter.paint(Styled.of("a", role).plus("b").plus("c", role));
+      List<String> parts = Arrays.asList(painted.split("(?<=b)|(?=b)"));
+      assertThat(parts).hasSize(3);
+      assertThat(parts.get(0)).matches("a|\u001B\\[.*m" + "a\u001B\\[m");
+      assertThat(parts.get(2)).matches("c|\u001B\\[.*m" + "c\u001B\\[m");
+    }
   }
 
   @Test
@@ -41,6 +45,9 @@ class PainterTest {
         .isEqualTo("\u001B[1;38;5;160m≠ differ\u001B[m now");
     assertThat(colored.paint(Styled.of("Putin", Role.ACTOR))).isEqualTo("\u001B[1mPutin\u001B[m");
     assertThat(colored.paint(Styled.of("running text"))).isEqualTo("running text");
+    assertThat(basic.paint(Styled.of("≠ differ", Role.DIFFER).plus(" now")))
+        .isEqualTo("\u001B[1;31m≠ differ\u001B[m now");
+    assertThat(basic.paint(Styled.of("9 Nov 2017", Role.MUTED))).isEqualTo("9 Nov 2017");
   }
 
   @Test

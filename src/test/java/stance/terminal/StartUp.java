@@ -10,7 +10,8 @@ final class StartUp {
   private StartUp() {}
 
   public static void main(String[] arguments) {
-    Painter painter = Painter.of(Boolean.parseBoolean(arguments[0]));
+    boolean color = Boolean.parseBoolean(arguments[0]);
+    Painter painter = color ? Painter.of(Palette.EXTENDED) : Painter.plain();
     for (Styled line : Wrap.lines(Styled.of(arguments[1], Role.ACTOR), 20)) {
       System.out.println(painter.paint(line.padTo(20)));
     }

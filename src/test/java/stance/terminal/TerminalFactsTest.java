@@ -57,6 +57,22 @@ class TerminalFactsTest {
     assertThat(facts.color(option, STDERR)).isEqualTo(color);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TERM=xterm-256color           | EXTENDED",
+        "TERM=xterm-kitty              | EXTENDED",
+        "TERM=xterm COLORTERM=truecolor| EXTENDED",
+        "                              | EXTENDED",
+        "TERM=xterm                    | BASIC",
+        "TERM=linux                    | BASIC",
+        "TERM=screen COLORTERM=        | BASIC",
+      })
+  void asksForNoMoreColoursThanTheTerminalHas(String environment, Palette palette) {
+    assertThat(facts(environment, true, true, "", "Linux").palette()).isEqualTo(palette);
+  }
+
   @Test
   void colorsEachStreamForItself() {
     TerminalFacts answerToFile = facts("", false, true, "", "Linux");

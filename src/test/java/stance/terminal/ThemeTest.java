@@ -2,9 +2,11 @@ package stance.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jline.jansi.Ansi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +24,7 @@ class ThemeTest {
         .color()
         .ifPresent(
             color -> {
-              double luminance = luminance(color);
+              double luminance = luminance(color.extended());
               assertThat(1.05 / (luminance + 0.05)).as("against white").isGreaterThan(CONTRAST);
               assertThat((luminance + 0.05) / 0.05).as("against black").isGreaterThan(CONTRAST);
             });
@@ -34,6 +36,28 @@ class ThemeTest {
         Stream.of(Role.AGREE, Role.PARTLY, Role.DIFFER, Role.OPEN, Role.ALONE, Role.NONE)
             .collect(Collectors.groupingBy(Theme::of, Collectors.counting()));
     assertThat(uses.values()).containsOnly(1L);
+  }
+
+  @Test
+  void showsForAndAgainstAndOnConditionsInLooksOfTheirOwnInEachPalette() {
+    List<Role> answers = List.of(Role.SUPPORT, Role.OPPOSE, Role.NEUTRAL, Role.CONDITIONAL);
+    assertThat(answers.stream().map(role -> Theme.of(role).color().map(Theme.Tone::extended)))
+        .doesNotHaveDuplicates();
+    assertThat(answers.stream().map(role -> Theme.of(role).color().map(Theme.Tone::basic)))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void usesNoBasicColorThatIsLostOnBlackOrOnWhite() {
+    for (Role role : Role.values()) {
+      Theme.of(role)
+          .color()
+          .ifPresent(
+              tone ->
+                  assertThat(tone.basic())
+                      .isNotIn(
+                          Ansi.Color.YELLOW, Ansi.Color.BLUE, Ansi.Color.BLACK, Ansi.Color.WHITE));
+    }
   }
 
   @Test
