@@ -20,6 +20,7 @@ import stance.dossier.Id;
  *
  * @param questions how many were selected
  * @param shared how many of them count
+ * @param sameRecord on how many they agree because both stand on the same records
  * @param credit the sum of 1 less the distance over the shared, in {@link Distance#UNIT}s
  * @param worst the least that the others could add, in the same unit
  */
@@ -29,6 +30,7 @@ public record Agreement(
     int questions,
     int shared,
     int agree,
+    int sameRecord,
     int partly,
     int differ,
     int open,
@@ -55,7 +57,19 @@ public record Agreement(
   /** The same the other way round. */
   public Agreement reversed() {
     return new Agreement(
-        b, a, questions, shared, agree, partly, differ, open, alone, none, credit, worst);
+        b,
+        a,
+        questions,
+        shared,
+        agree,
+        sameRecord,
+        partly,
+        differ,
+        open,
+        alone,
+        none,
+        credit,
+        worst);
   }
 
   /** How many of the questions have this flag. */

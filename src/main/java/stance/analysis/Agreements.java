@@ -63,6 +63,7 @@ public final class Agreements {
         sums[sum + 1] += cells[cell + 1];
         sums[sum + 2] += cells[cell + 2];
         sums[sum + 3] += cells[cell + 3];
+        sums[sum + 4] += cells[cell + 4];
         sum += Likeness.SUMS;
       }
     }
@@ -81,6 +82,7 @@ public final class Agreements {
         questions,
         shared,
         agree,
+        (int) sums[at + 4],
         partly,
         differ,
         open,

@@ -25,7 +25,7 @@ import stance.dossier.Stance;
 final class Likeness {
 
   /** How many numbers a pair adds up: see {@link #cells}. */
-  static final int SUMS = 4;
+  static final int SUMS = 5;
 
   /** Three counts share a number, of this many bits each. */
   static final int BITS = 21;
@@ -63,8 +63,9 @@ final class Likeness {
 
   /**
    * What two actors add up, from {@code place} of the array on: the credit; the worst; the counts
-   * of agree, partly and differ; those of open, alone and shared. The first is less than 0 where
-   * {@link #place} has to be asked for them; what it leads to holds until it is asked again.
+   * of agree, partly and differ; those of open, alone and shared; that of agreement on the same
+   * records. The first is less than 0 where {@link #place} has to be asked for them; what it leads
+   * to holds until it is asked again.
    */
   long[] cells() {
     return cells;
@@ -93,11 +94,9 @@ final class Likeness {
     PairFinding pair = PairFinding.of(table, question, actors.get(a), actors.get(b));
     Optional<Answer> ofA = answered(a).map(Stated::answer);
     Optional<Answer> ofB = answered(b).map(Stated::answer);
-    boolean shared =
-        ofA.isPresent()
-            && ofB.isPresent()
-            && !records(alike.standing(a)).equals(records(alike.standing(b)))
-            && pair.rule() != FlagRule.OWN_COUNTRIES;
+    boolean both = ofA.isPresent() && ofB.isPresent();
+    boolean same = both && records(alike.standing(a)).equals(records(alike.standing(b)));
+    boolean shared = both && !same && pair.rule() != FlagRule.OWN_COUNTRIES;
     cells[place] =
         shared
             ? Distance.UNIT - Distance.between(question, ofA.orElseThrow(), ofB.orElseThrow())
@@ -109,6 +108,7 @@ final class Likeness {
     cells[place + 2] =
         packed(one(pair, Flag.AGREE), one(pair, Flag.PARTLY), one(pair, Flag.DIFFER));
     cells[place + 3] = packed(one(pair, Flag.OPEN), one(pair, Flag.ALONE), shared ? 1 : 0);
+    cells[place + 4] = same ? one(pair, Flag.AGREE) : 0;
   }
 
   private record Said(Id speaker, Stance stance) {}

@@ -113,8 +113,7 @@ public final class DocumentText implements Block.Writer {
   private boolean fits(Block.Form form) {
     for (List<Block> part : form.parts()) {
       for (Block block : part) {
-        if (block instanceof Block.Triangle triangle && !new TriangleText(page).fits(triangle)
-            || block instanceof Block.Table table && !new TableText(page).fits(table)) {
+        if (block instanceof Block.Table table && !new TableText(page).fits(table)) {
           return false;
         }
       }

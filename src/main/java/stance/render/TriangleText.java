@@ -7,7 +7,10 @@ import stance.text.Role;
 import stance.text.Styled;
 import stance.text.Wrap;
 
-/** A triangle as lines of text: a numbered row a subject, a column for each before it. */
+/**
+ * A triangle as lines of text: a numbered row a subject, a column for each before it. Columns for
+ * which the page has no room stand below, with the rows that reach them.
+ */
 final class TriangleText {
 
   private static final int GAP = 2;
@@ -20,52 +23,35 @@ final class TriangleText {
     this.page = page;
   }
 
-  /** Whether the page is wide enough. */
-  boolean fits(Triangle triangle) {
-    return room(triangle) >= Math.min(wanted(triangle), LEAST_LABEL);
-  }
-
-  /** What the cells leave for the labels. */
-  private int room(Triangle triangle) {
-    int size = triangle.labels().size();
-    return page.width() - (size - 1) * cell(triangle) - digits(triangle) - 1 - GAP;
-  }
-
-  private int wanted(Triangle triangle) {
-    return Math.min(WIDEST_LABEL, widest(triangle.labels()));
-  }
-
-  private static int digits(Triangle triangle) {
-    return Integer.toString(triangle.labels().size()).length();
-  }
-
-  private int cell(Triangle triangle) {
-    return 1 + Math.max(digits(triangle), Widest.of(triangle.rows(), this::widest));
-  }
-
   List<Styled> lines(Triangle triangle) {
-    int size = triangle.labels().size();
-    int digits = digits(triangle);
-    int cell = cell(triangle);
-    int wanted = wanted(triangle);
-    int room = Math.max(room(triangle), Math.min(wanted, LEAST_LABEL));
-    int label = digits + 1 + Math.min(wanted, room);
+    int columns = triangle.labels().size() - 1;
+    int digits = Integer.toString(columns + 1).length();
+    int cell = 1 + Math.max(digits, Widest.of(triangle.rows(), this::widest));
+    int number = digits + 1;
+    int wanted = Math.min(WIDEST_LABEL, widest(triangle.labels()));
+    int room = page.width() - number - GAP;
+    int together = Math.max(1, (room - Math.min(wanted, LEAST_LABEL)) / cell);
+    int label = number + Math.min(wanted, room - Math.min(columns, together) * cell);
     List<Styled> lines = new ArrayList<>();
-    Styled heading = Styled.EMPTY.padTo(label + GAP);
-    for (int i = 1; i < size; i++) {
-      heading = heading.plus(right(Styled.of(Integer.toString(i), Role.MUTED), cell));
-    }
-    lines.add(heading);
-    for (int i = 0; i < size; i++) {
-      Styled number = right(Styled.of(Integer.toString(i + 1), Role.MUTED), digits).plus(" ");
-      List<Styled> name =
-          Wrap.lines(number.plus(page.shown(triangle.labels().get(i))), label, 0, digits + 1);
-      Styled line = name.get(0).padTo(label + GAP);
-      for (Styled each : triangle.rows().get(i)) {
-        line = line.plus(right(page.shown(each), cell));
+    for (int from = 0; from == 0 || from < columns; from += together) {
+      RowGaps.add(lines);
+      int until = Math.min(columns, from + together);
+      Styled heading = Styled.EMPTY.padTo(label + GAP);
+      for (int i = from; i < until; i++) {
+        heading = heading.plus(right(Styled.of(Integer.toString(i + 1), Role.MUTED), cell));
       }
-      lines.add(line.stripTrailing());
-      lines.addAll(name.subList(1, name.size()));
+      lines.add(heading.stripTrailing());
+      for (int row = from; row <= columns; row++) {
+        Styled before = right(Styled.of(Integer.toString(row + 1), Role.MUTED), digits).plus(" ");
+        List<Styled> name =
+            Wrap.lines(before.plus(page.shown(triangle.labels().get(row))), label, 0, number);
+        Styled line = name.get(0).padTo(label + GAP);
+        for (int i = from; i < Math.min(row, until); i++) {
+          line = line.plus(right(page.shown(triangle.rows().get(row).get(i)), cell));
+        }
+        lines.add(line.stripTrailing());
+        lines.addAll(name.subList(1, name.size()));
+      }
     }
     return lines;
   }

@@ -19,6 +19,9 @@ final class AgreementWords {
   /** What stands where too few questions are shared for a percentage. */
   static final String TOO_FEW = "·";
 
+  /** The heading of the column of those that stand on the same records. */
+  static final String SAME_RECORD = "same record";
+
   private static final int STEP = 20;
   private static final List<Role> STEPS =
       List.of(Role.LOWEST, Role.LOW, Role.MIDDLE, Role.HIGH, Role.HIGHEST);
@@ -53,6 +56,7 @@ final class AgreementWords {
 
   /** Pairs in a list, a line each: who, and then the figures. */
   static Block.Listing listing(Names names, List<Agreement> pairs) {
+    boolean same = haveSameRecords(pairs);
     List<List<Styled>> entries = new ArrayList<>();
     for (Agreement pair : pairs) {
       List<Styled> entry = new ArrayList<>();
@@ -60,16 +64,48 @@ final class AgreementWords {
       entry.add(Styled.of(names.and(List.<Id>of(pair.a(), pair.b())), Role.ACTOR));
       entry.add(Styled.of(pair.shared() + " of " + pair.questions()));
       entry.addAll(counts(pair));
+      if (same) {
+        entry.add(sameRecord(pair));
+      }
       entry.add(bounds(pair));
       entries.add(entry);
     }
-    return new Block.Listing(
-        headings("%", "pair", "shared", "agree", "in part", "differ", "if all answered"), entries);
+    List<String> headings =
+        new ArrayList<>(List.of("%", "pair", "shared", "agree", "in part", "differ"));
+    if (same) {
+      headings.add(SAME_RECORD);
+    }
+    headings.add("if all answered");
+    return new Block.Listing(headings(headings), entries);
   }
 
-  /** How many agree, agree in part and differ, each on its own. */
+  /** On how many they agree by records of their own, agree in part and differ. */
   static List<Styled> counts(Agreement pair) {
-    return List.of(number(pair.agree()), number(pair.partly()), number(pair.differ()));
+    return List.of(
+        number(pair.agree() - pair.sameRecord()), number(pair.partly()), number(pair.differ()));
+  }
+
+  /** Whether some of the pairs stand on the same records, so that a column has to say it. */
+  static boolean haveSameRecords(List<Agreement> pairs) {
+    for (Agreement pair : pairs) {
+      if (pair.sameRecord() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** On how many both stand on the same records; empty of none. */
+  static Styled sameRecord(Agreement pair) {
+    return pair.sameRecord() > 0 ? number(pair.sameRecord()) : Styled.EMPTY;
+  }
+
+  /** What the column of those is. */
+  static Styled aboutSameRecords() {
+    return Styled.of(
+        "Same record: where both stand on the words of one and the same speaker. That is no"
+            + " agreement of two, and the per cent leaves it out.",
+        Role.MUTED);
   }
 
   private static Styled number(int count) {
@@ -84,7 +120,7 @@ final class AgreementWords {
         Role.MUTED);
   }
 
-  static List<Styled> headings(String... words) {
+  static List<Styled> headings(List<String> words) {
     List<Styled> headings = new ArrayList<>();
     for (String word : words) {
       headings.add(Styled.of(word, Role.MUTED));

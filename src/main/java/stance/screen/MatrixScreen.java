@@ -60,19 +60,8 @@ public final class MatrixScreen {
       }
       rows.add(row);
     }
-    DocumentBuilder list = new DocumentBuilder();
-    list.add(
-        new Block.Paragraph(
-            Styled.of(
-                "Too wide for this page as a table: the pairs instead, the closest first. Name"
-                    + " fewer actors, or a wider page with --width.")));
-    list.addAll(list());
-    DocumentBuilder table = new DocumentBuilder();
-    table.add(new Block.Triangle(labels, rows));
     document.startPart();
-    document.add(
-        new Block.Alternatives(
-            List.of(new Block.Form(table.build().parts()), new Block.Form(list.build().parts()))));
+    document.add(new Block.Triangle(labels, rows));
     addEnds();
     return document.build();
   }
@@ -100,6 +89,9 @@ public final class MatrixScreen {
     List<Block> blocks = new ArrayList<>();
     if (!told.isEmpty()) {
       blocks.add(AgreementWords.listing(names, told));
+      if (AgreementWords.haveSameRecords(told)) {
+        blocks.add(new Block.Paragraph(AgreementWords.aboutSameRecords()));
+      }
     }
     int few = matrix.pairs().size() - told.size();
     if (few > 0) {

@@ -62,6 +62,7 @@ public final class NearScreen {
 
   private Block listing() {
     List<List<Styled>> entries = new ArrayList<>();
+    boolean same = AgreementWords.haveSameRecords(pairs());
     int rank = 0;
     for (Neighbour neighbour : near.ranked()) {
       Agreement pair = neighbour.agreement();
@@ -71,12 +72,23 @@ public final class NearScreen {
       entry.add(AgreementWords.shaded(pair.agreement().orElseThrow()));
       entry.add(Styled.of("of " + pair.shared() + " shared"));
       entry.addAll(AgreementWords.counts(pair));
+      if (same) {
+        entry.add(AgreementWords.sameRecord(pair));
+      }
       entry.add(Styled.of(neighbour.parting().map(Question::label).orElse("")));
       entries.add(entry);
     }
-    return new Block.Listing(
-        AgreementWords.headings("", "actor", "%", "", "agree", "in part", "differ", "parted by"),
-        entries);
+    List<String> headings =
+        new ArrayList<>(List.of("", "actor", "%", "", "agree", "in part", "differ"));
+    if (same) {
+      headings.add(AgreementWords.SAME_RECORD);
+    }
+    headings.add("parted by");
+    return new Block.Listing(AgreementWords.headings(headings), entries);
+  }
+
+  private List<Agreement> pairs() {
+    return near.ranked().stream().map(Neighbour::agreement).toList();
   }
 
   private Styled label(Neighbour neighbour) {
@@ -88,9 +100,9 @@ public final class NearScreen {
     };
   }
 
-  /** Whether more is flagged than what each of the two answered by itself. */
-  private static boolean standsOnTheSame(Agreement pair) {
-    return pair.agree() + pair.partly() + pair.differ() > pair.shared();
+  /** Whether more is flagged than both answered by records of their own. */
+  private static boolean hasMoreThanShared(Agreement pair) {
+    return pair.agree() - pair.sameRecord() + pair.partly() + pair.differ() > pair.shared();
   }
 
   /** What the counts do not say, and those not ranked. */
@@ -108,11 +120,22 @@ public final class NearScreen {
       said.add(near.strangers() + (near.strangers() == 1 ? " shares" : " share") + " none");
     }
     document.startPart();
-    if (near.ranked().stream().anyMatch(each -> standsOnTheSame(each.agreement()))) {
+    if (!near.ranked().isEmpty()) {
       document.addParagraph(
           Styled.of(
-              "Where both stand on one and the same record they agree, but share nothing.",
+              "The per cent is of the answers alone; agree, in part and differ look at their"
+                  + " conditions too.",
               Role.MUTED));
+    }
+    if (near.ranked().stream().anyMatch(each -> hasMoreThanShared(each.agreement()))) {
+      document.addParagraph(
+          Styled.of(
+              "Where a divided body differs from the other whoever speaks for it, that counts as"
+                  + " differ, but is not shared.",
+              Role.MUTED));
+    }
+    if (AgreementWords.haveSameRecords(pairs())) {
+      document.addParagraph(AgreementWords.aboutSameRecords());
     }
     if (!said.isEmpty()) {
       document.addParagraph(
