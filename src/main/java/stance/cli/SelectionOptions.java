@@ -27,7 +27,9 @@ final class SelectionOptions {
             .build());
     spec.addOption(
         CommonOptions.one("NAME", "--topic")
-            .description("Only the questions of this topic.")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Only the questions of this topic; can be given several times.")
             .build());
   }
 
@@ -36,16 +38,14 @@ final class SelectionOptions {
    */
   static List<Question> of(ParseResult parsed, Dossier dossier) {
     List<String> ids = parsed.matchedOptionValue("--question", List.of());
-    boolean ofTopic = parsed.hasMatchedOption("--topic");
-    if (ids.isEmpty() && !ofTopic) {
+    List<String> topics = parsed.matchedOptionValue("--topic", List.of());
+    if (ids.isEmpty() && topics.isEmpty()) {
       return dossier.questions();
     }
     Lookup<Question> lookup = Lookup.questions(dossier);
     Set<Id> chosen = new LinkedHashSet<>();
     lookup.findAll(ids).forEach(question -> chosen.add(question.id()));
-    if (ofTopic) {
-      chosen.addAll(ofTopic(parsed.matchedOptionValue("--topic", ""), dossier));
-    }
+    topics.forEach(topic -> chosen.addAll(ofTopic(topic, dossier)));
     return dossier.questions().stream().filter(q -> chosen.contains(q.id())).toList();
   }
 
@@ -67,7 +67,14 @@ final class SelectionOptions {
   }
 
   private static String help(String topic, Set<String> topics) {
-    List<String> near = Suggestion.closest(topic, topics);
+    List<String> near = new ArrayList<>(Suggestion.closest(topic, topics));
+    for (String each : topics) {
+      if (near.isEmpty()
+          && !topic.isBlank()
+          && (" " + FoldedName.of(each)).contains(" " + FoldedName.of(topic))) {
+        near.add(each);
+      }
+    }
     return topics.isEmpty()
         ? "the dossier has no topics"
         : near.isEmpty()

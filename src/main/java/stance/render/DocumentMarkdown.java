@@ -11,7 +11,6 @@ import stance.document.Block.Row;
 import stance.document.Block.Section;
 import stance.document.Document;
 import stance.text.Ascii;
-import stance.text.Role;
 import stance.text.Styled;
 
 /**
@@ -249,7 +248,12 @@ public final class DocumentMarkdown implements Block.Writer {
     StringBuilder text = new StringBuilder();
     for (Styled.Piece piece : styled.pieces()) {
       String shown = shown(piece);
-      text.append(piece.role() == Role.LITERAL ? literal(shown) : escaped(shown));
+      text.append(
+          switch (piece.role()) {
+            case LITERAL -> literal(shown);
+            case MATCH -> "**" + escaped(shown) + "**";
+            default -> escaped(shown);
+          });
     }
     return text.toString();
   }

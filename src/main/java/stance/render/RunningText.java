@@ -3,6 +3,7 @@ package stance.render;
 import java.util.ArrayList;
 import java.util.List;
 import stance.text.Ascii;
+import stance.text.Role;
 import stance.text.Styled;
 import stance.text.Wrap;
 
@@ -23,10 +24,25 @@ final class RunningText {
    * @param indent columns before its further lines
    */
   static List<Styled> lines(Styled text, Page page, int firstIndent, int indent) {
-    Styled shown = page.ascii() ? text.map(RunningText::asciiWithoutBreaks) : text;
+    Styled told = page.searched() ? text : withMatchesMarked(text);
+    Styled shown = page.ascii() ? told.map(RunningText::asciiWithoutBreaks) : told;
     return Wrap.lines(shown, page.width(), firstIndent, indent).stream()
         .map(line -> line.map(words -> words.replace(NO_BREAK, ' ')))
         .toList();
+  }
+
+  /** To who reads, a match is more than its colour; lines to be searched keep their words. */
+  private static Styled withMatchesMarked(Styled text) {
+    List<Styled.Piece> pieces = new ArrayList<>(text.pieces());
+    boolean any = false;
+    for (int i = 0; i < pieces.size(); i++) {
+      Styled.Piece piece = pieces.get(i);
+      if (piece.role() == Role.MATCH) {
+        pieces.set(i, new Styled.Piece("*" + piece.text() + "*", Role.MATCH));
+        any = true;
+      }
+    }
+    return any ? new Styled(pieces) : text;
   }
 
   private static String asciiWithoutBreaks(String text) {

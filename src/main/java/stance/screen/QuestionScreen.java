@@ -47,6 +47,7 @@ public final class QuestionScreen {
   private final Names names;
   private final Question question;
   private final Map<Id, Standing> own = new LinkedHashMap<>();
+  private final List<Id> through = new ArrayList<>();
   private final int silent;
 
   private QuestionScreen(StandingTable standings, Question question) {
@@ -59,7 +60,9 @@ public final class QuestionScreen {
       Standing standing = standings.of(actor.id(), question.id());
       if (standing.spoken().map(word -> word.speaker().equals(actor.id())).orElse(false)) {
         own.put(actor.id(), standing);
-      } else if (standing.isSilent() && !standings.admitted(actor).isEmpty()) {
+      } else if (!standing.isSilent()) {
+        through.add(actor.id());
+      } else if (!standings.admitted(actor).isEmpty()) {
         quiet++;
       }
     }
@@ -115,8 +118,18 @@ public final class QuestionScreen {
       document.addParagraph(Styled.of("Conditions", Role.TOPIC));
       document.add(Block.Items.of(conditions));
     }
+    document.startPart();
+    if (!through.isEmpty()) {
+      document.addParagraph(
+          Styled.of(
+              "Through others who speak for "
+                  + (through.size() == 1 ? "it" : "them")
+                  + ", and not counted again: "
+                  + English.and(names.actors(through))
+                  + ".",
+              Role.MUTED));
+    }
     if (silent > 0) {
-      document.startPart();
       String who = English.count(silent, "other actor has", "other actors have");
       document.addParagraph(Styled.of(who + " nothing on record on this question.", Role.MUTED));
     }

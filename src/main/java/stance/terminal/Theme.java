@@ -51,7 +51,7 @@ final class Theme {
   static Look of(Role role) {
     return switch (role) {
       case PLAIN -> new Look(DEFAULT, false);
-      case HEADING, ACTOR -> new Look(DEFAULT, true);
+      case HEADING, ACTOR, MATCH -> new Look(DEFAULT, true);
       case TOPIC -> new Look(TEAL, true);
       case LITERAL, HELP -> new Look(TEAL, false);
       case MUTED, NONE -> new Look(GREY, false);

@@ -42,6 +42,8 @@ public enum Role {
   HIGH,
   /** The highest fifth. */
   HIGHEST,
+  /** A word that was looked for. */
+  MATCH,
   /** What can be typed or copied as it stands: an id, a command, a path. */
   LITERAL,
   /** An error, and what marks its place. */

@@ -36,19 +36,35 @@ public final class WordQuery {
     return true;
   }
 
-  /** The text with the words that are looked for as headings. */
+  /** The text with the words that are looked for as matches, without the signs around them. */
   public Styled marked(String text) {
     Styled marked = Styled.EMPTY;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == ' ') {
         String word = text.substring(start, i);
-        marked = marked.plus(word, isAsked(word) ? Role.HEADING : Role.PLAIN);
+        marked = isAsked(word) ? marked.plus(match(word)) : marked.plus(word);
         marked = i < text.length() ? marked.plus(" ") : marked;
         start = i + 1;
       }
     }
     return marked;
+  }
+
+  private static Styled match(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return start == end
+        ? Styled.of(word, Role.MATCH)
+        : Styled.of(word.substring(0, start))
+            .plus(word.substring(start, end), Role.MATCH)
+            .plus(word.substring(end));
   }
 
   private boolean isAsked(String word) {

@@ -41,7 +41,7 @@ final class WordQueryTest {
   @Test
   void what_is_looked_for_is_marked() {
     assertThat(new WordQuery(List.of("brück")).marked("die alte Brücke, früher"))
-        .isEqualTo(Styled.of("die alte ").plus("Brücke,", Role.HEADING).plus(" früher"));
+        .isEqualTo(Styled.of("die alte ").plus("Brücke", Role.MATCH).plus(", früher"));
   }
 
   @Test
