@@ -98,14 +98,6 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
     }
   }
 
-  /**
-   * A term that stands in the way.
-   *
-   * @param by who rules it out
-   * @param question by its answer to which question
-   */
-  public record Forbidden(Id condition, Id by, Id question) {}
-
   /** The gap between {@code a} and {@code b} on these questions. */
   public static Gap of(StandingTable standings, Id a, Id b, List<Question> questions) {
     Comparison before = Comparison.of(standings, List.of(a, b), questions);

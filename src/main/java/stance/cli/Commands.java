@@ -15,6 +15,7 @@ final class Commands {
         new MatrixCommand(),
         new NearCommand(),
         new GapCommand(),
+        new GroundCommand(),
         new ListCommand(),
         new CheckCommand(),
         new ExplainCommand(),

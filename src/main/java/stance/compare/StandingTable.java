@@ -9,6 +9,7 @@ import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
+import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Stance;
 
@@ -54,6 +55,21 @@ public final class StandingTable {
     return day;
   }
 
+  /**
+   * A table that is the same but for these actors, who are supposed to take another position on a
+   * question. Who speaks for one of them, or is spoken for by one, stands where it stood.
+   */
+  public StandingTable supposing(Id question, Map<Id, Position.Stated> positions) {
+    StandingTable other = new StandingTable(dossier, basis);
+    known.forEach((actor, ofActor) -> other.known.put(actor, new HashMap<>(ofActor)));
+    positions.forEach(
+        (actor, position) -> {
+          Standing supposed = Supposed.of(actor, of(actor, question), position);
+          row(other.known, actor).put(question, supposed);
+        });
+    return other;
+  }
+
   /** Where {@code actor} stands on {@code question}, both of this dossier. */
   public Standing of(Id actor, Id question) {
     Map<Id, Standing> ofActor = row(known, actor);
@@ -86,7 +102,7 @@ public final class StandingTable {
   }
 
   /** Whether the world has met a condition, on the day. */
-  boolean isMet(Id condition) {
+  public boolean isMet(Id condition) {
     return dossier.condition(condition).met().map(met -> met.on(day)).orElse(false);
   }
 

@@ -3,8 +3,8 @@ package stance.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stance.analysis.Forbidden;
 import stance.analysis.Gap;
-import stance.analysis.Gap.Forbidden;
 import stance.analysis.Gap.Matter;
 import stance.compare.Basis;
 import stance.document.Data;
@@ -43,7 +43,7 @@ public final class GapData {
         .with("between", Data.texts(matter.between()));
   }
 
-  private static Data forbidden(Forbidden forbidden) {
+  static Data forbidden(Forbidden forbidden) {
     return Data.fields()
         .with("condition", forbidden.condition().text())
         .with("by", forbidden.by().text())

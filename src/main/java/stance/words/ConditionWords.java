@@ -26,15 +26,18 @@ public final class ConditionWords {
 
   /** "Freeland and Sajjan if sovereignty guaranteed; Scheer names none". */
   String each(SameAnswer camp) {
+    Map<Id, Conditions> terms = new LinkedHashMap<>();
+    camp.members().forEach((actor, stated) -> terms.put(actor, stated.conditions()));
+    return each(terms);
+  }
+
+  /** The same of actors and the terms of each. */
+  String each(Map<Id, Conditions> terms) {
     Map<Conditions, List<Id>> byTerms = new LinkedHashMap<>();
-    camp.members()
-        .forEach(
-            (actor, stated) ->
-                byTerms
-                    .computeIfAbsent(sorted(stated.conditions()), terms -> new ArrayList<>())
-                    .add(actor));
+    terms.forEach(
+        (actor, own) -> byTerms.computeIfAbsent(sorted(own), same -> new ArrayList<>()).add(actor));
     List<String> sides = new ArrayList<>();
-    byTerms.forEach((terms, actors) -> sides.add(each(terms, actors)));
+    byTerms.forEach((same, actors) -> sides.add(each(same, actors)));
     return String.join("; ", sides);
   }
 

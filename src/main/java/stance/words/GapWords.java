@@ -3,7 +3,6 @@ package stance.words;
 import java.util.ArrayList;
 import java.util.List;
 import stance.analysis.Gap;
-import stance.analysis.Gap.Forbidden;
 import stance.analysis.Gap.Matter;
 import stance.compare.FlagRule;
 import stance.compare.Standing.Stated;
@@ -15,8 +14,6 @@ import stance.dossier.Question;
 
 /** What lies between two actors, in words. */
 public final class GapWords {
-
-  private static final int NAMED_AT_MOST = 8;
 
   private final Names names;
   private final Reasons reasons;
@@ -40,7 +37,7 @@ public final class GapWords {
   public List<String> of(Matter matter) {
     return switch (matter.heading()) {
       case TERMS -> terms(matter);
-      case RULED_OUT -> matter.forbidden().stream().map(this::forbidden).toList();
+      case RULED_OUT -> new ForbiddenWords(names).of(matter.forbidden());
       case NEAR -> List.of(near(matter));
       case DIFFERENT -> List.of(between(matter));
     };
@@ -48,19 +45,9 @@ public final class GapWords {
 
   private List<String> terms(Matter matter) {
     if (matter.needs().isEmpty()) {
-      return matter.forbidden().stream().map(this::forbidden).toList();
+      return new ForbiddenWords(names).of(matter.forbidden());
     }
     return List.of(English.ended("They agree " + new ConditionWords(names).inFull(matter.terms())));
-  }
-
-  /** "Ukraine rules out “separatists agree” by its answer on Separatist consent." */
-  private String forbidden(Forbidden forbidden) {
-    return names.actor(forbidden.by())
-        + " rules out “"
-        + names.condition(forbidden.condition())
-        + "” by its answer on “"
-        + names.question(forbidden.question())
-        + "”.";
   }
 
   private String near(Matter matter) {
@@ -117,13 +104,6 @@ public final class GapWords {
     if (between.isEmpty()) {
       return "Nobody on record stands between them.";
     }
-    List<String> named = new ArrayList<>(names.actors(between));
-    boolean many = named.size() > NAMED_AT_MOST;
-    int shown = many ? NAMED_AT_MOST - 1 : named.size();
-    List<String> said = new ArrayList<>(named.subList(0, shown));
-    if (many) {
-      said.add(named.size() - shown + " more");
-    }
-    return English.ended("Between them: " + English.and(said));
+    return English.ended("Between them: " + names.few(between));
   }
 }

@@ -1,5 +1,6 @@
 package stance.words;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import stance.dossier.Stance;
 
 /** What the actors, conditions and questions of a dossier are called. */
 public record Names(Dossier dossier) {
+
+  private static final int FEW = 8;
 
   /** The label of an actor, with its id where another has the same. */
   public String actor(Id id) {
@@ -23,6 +26,17 @@ public record Names(Dossier dossier) {
   /** "Freeland and Sajjan". */
   public String and(Collection<Id> actors) {
     return English.and(actors(actors));
+  }
+
+  /** The same, but where there are many only the first, and how many more there are. */
+  public String few(Collection<Id> actors) {
+    List<String> named = actors(actors);
+    if (named.size() <= FEW) {
+      return English.and(named);
+    }
+    List<String> said = new ArrayList<>(named.subList(0, FEW - 1));
+    said.add(named.size() - (FEW - 1) + " more");
+    return English.and(said);
   }
 
   /** The label of a condition. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import stance.JsonSchemas;
 import stance.analysis.AgreementMatrix;
 import stance.analysis.Gap;
+import stance.analysis.Ground;
 import stance.analysis.Neighbours;
 import stance.analysis.Robustness;
 import stance.compare.Basis;
@@ -93,6 +94,7 @@ final class OutputSchemasTest {
       if (actors.size() > 1) {
         Gap gap = Gap.of(standings, actors.get(0), actors.get(1), dossier.questions());
         outputs.add(GapData.of(gap));
+        outputs.add(GroundData.of(Ground.of(standings, actors, dossier.questions())));
       }
       NoteRequest request =
           new NoteRequest(

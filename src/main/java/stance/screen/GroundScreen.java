@@ -1,0 +1,182 @@
+package stance.screen;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import stance.analysis.Ground;
+import stance.analysis.Ground.Matter;
+import stance.analysis.Landing;
+import stance.compare.Flag;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing.Spoken;
+import stance.document.Block.Cell;
+import stance.document.Block.Item;
+import stance.document.Block.Items;
+import stance.document.Block.Labelled;
+import stance.document.Block.Prose;
+import stance.document.Block.Row;
+import stance.document.Block.Section;
+import stance.document.Block.Table;
+import stance.document.Document;
+import stance.document.DocumentBuilder;
+import stance.dossier.Conditions;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.English;
+import stance.words.GroundWords;
+import stance.words.Names;
+
+/** Where a group could meet: each answer with who gives it and who rules it out. */
+public final class GroundScreen {
+
+  private final Ground ground;
+  private final Names names;
+  private final GroundWords words;
+  private final Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
+
+  private GroundScreen(Ground ground) {
+    this.ground = ground;
+    this.names = new Names(ground.comparison().dossier());
+    this.words = new GroundWords(names);
+  }
+
+  /** The screen of a group's ground. */
+  public static Document of(Ground ground) {
+    return new GroundScreen(ground).document();
+  }
+
+  private Document document() {
+    DocumentBuilder document = new DocumentBuilder();
+    ScreenTitle.addTo(document, ground.comparison().dossier(), ground.comparison().basis());
+    document.addParagraph(summary());
+    addLine(document, "An answer that nobody rules out: ", true);
+    addLine(document, "Every answer given is ruled out: ", false);
+    if (!ground.matters().isEmpty()) {
+      document.startPart();
+      document.add(
+          new Table(
+              Table.Style.WORDS,
+              List.of(Styled.of("given by"), Styled.of("ruled out by")),
+              ground.matters().stream().map(this::section).toList()));
+    }
+    document.startPart();
+    addKey(document);
+    return document.build();
+  }
+
+  /** "Of 38 questions two or more of the 5 have answered 12: those who did agree on 3." */
+  private Styled summary() {
+    int agreed = 0;
+    for (Matter matter : ground.matters()) {
+      agreed += matter.finding().flag() == Flag.AGREE ? 1 : 0;
+    }
+    int actors = ground.comparison().actors().size();
+    return Styled.of(
+        "Of "
+            + English.count(ground.comparison().findings().size(), "question", "questions")
+            + (actors == 2
+                ? " both have answered "
+                : " two or more of the " + actors + " have answered ")
+            + ground.matters().size()
+            + (ground.matters().isEmpty() ? "." : ": those who did agree on " + agreed + "."));
+  }
+
+  private void addLine(DocumentBuilder document, String label, boolean common) {
+    List<String> questions = new ArrayList<>();
+    for (Matter matter : ground.matters()) {
+      if (matter.hasCommonGround() == common) {
+        questions.add(matter.finding().question().label());
+      }
+    }
+    if (!questions.isEmpty()) {
+      document.add(
+          new Labelled(
+              Styled.of(label, Role.HEADING),
+              Styled.of(String.join("; ", questions) + " (" + questions.size() + ")")));
+    }
+  }
+
+  private Section section(Matter matter) {
+    List<Row> rows = new ArrayList<>();
+    for (Landing landing : matter.landings()) {
+      rows.add(
+          new Row(
+              landing.isCommonGround()
+                  ? Styled.of(landing.answer().text(), FlagRoles.of(Flag.AGREE))
+                  : Styled.of(landing.answer().text()),
+              List.of(
+                  who(matter.finding(), landing.givenBy()),
+                  words
+                      .all(matter.finding(), landing.ruledOutBy().size())
+                      .map(all -> Cell.of(Styled.of(all)))
+                      .orElseGet(() -> who(matter.finding(), landing.ruledOutBy()))),
+              Optional.empty(),
+              items(words.terms(landing))));
+    }
+    rows.add(verdict(matter));
+    return new Section(
+        Optional.of(Styled.of(matter.finding().question().label(), Role.TOPIC)), rows);
+  }
+
+  private Row verdict(Matter matter) {
+    Flag flag = matter.finding().flag();
+    List<Prose> details = new ArrayList<>();
+    words
+        .fewest(matter)
+        .ifPresent(
+            said ->
+                details.add(
+                    new Items(List.of(new Item(Styled.of(said), items(words.sets(matter)))))));
+    details.addAll(items(List.of(words.reach(matter.finding()))));
+    return new Row(
+        Styled.of(English.mark(flag) + " " + English.flag(flag), FlagRoles.of(flag)),
+        List.of(Cell.of(Styled.EMPTY), Cell.of(Styled.EMPTY)),
+        Optional.empty(),
+        details);
+  }
+
+  private static List<Prose> items(List<String> said) {
+    return said.isEmpty() ? List.of() : List.of(Items.of(said.stream().map(Styled::of).toList()));
+  }
+
+  private Cell who(QuestionFinding finding, Map<Id, Conditions> actors) {
+    if (actors.isEmpty()) {
+      return Cell.of(Styled.of("nobody", Role.MUTED));
+    }
+    List<Styled> who = new ArrayList<>();
+    for (Id actor : actors.keySet()) {
+      List<Spoken> spoken = finding.standing(actor).words();
+      Evidence evidence = spoken.get(0).stance().evidence();
+      if (spoken.size() == 1) {
+        seen.add(evidence);
+      }
+      who.add(
+          spoken.size() == 1
+              ? StandingCell.marked(Styled.of(names.actor(actor)), evidence)
+              : Styled.of(names.actor(actor)));
+    }
+    return Cell.of(Styled.join(", ", who));
+  }
+
+  private void addKey(DocumentBuilder document) {
+    seen.remove(Evidence.DIRECT);
+    List<Styled> parts = new ArrayList<>();
+    seen.forEach(kind -> parts.add(Styled.of(English.mark(kind) + "\u00a0" + English.key(kind))));
+    if (!parts.isEmpty()) {
+      document.addParagraph(Styled.join("  ", parts));
+    }
+    document.addParagraph(
+        Styled.of("Counted from what was said, and no advice. Why, with sources: ", Role.MUTED)
+            .plus(
+                "stance compare "
+                    + String.join(
+                        " ", ground.comparison().actors().stream().map(a -> a.id().text()).toList())
+                    + " --explain",
+                Role.LITERAL));
+  }
+}
