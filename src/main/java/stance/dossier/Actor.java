@@ -2,6 +2,7 @@ package stance.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import stance.dossier.RecordKeys.Key.Referent;
 import stance.dossier.RecordKeys.Key.Type;
 
 /**
@@ -140,6 +141,7 @@ public record Actor(
                 Actor::kind,
                 "person, government, party, organization or bloc",
                 "person")
+            .oneOf(Kind.values())
             .may(
                 "role",
                 Type.TEXT,
@@ -177,6 +179,7 @@ public record Actor(
                 "how a body comes to a stance of those that speak for it: latest (default) or"
                     + " majority",
                 "majority")
+            .oneOf(Decides.values())
             .may(
                 "weight",
                 Type.TEXT,
@@ -190,6 +193,7 @@ public record Actor(
                 TermOfOffice.keys(),
                 "an actor for whom it always speaks, or a list of terms",
                 "canada")
+            .idOf(Referent.ACTOR)
             .may(
                 "source",
                 Type.CITATION,
@@ -197,6 +201,7 @@ public record Actor(
                 Citation.keys(),
                 "the source of its stances that name none",
                 "manifesto-2017")
+            .idOf(Referent.SOURCE)
             .may(
                 "stances",
                 Type.RECORDS,

@@ -3,6 +3,7 @@ package stance.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import stance.dossier.RecordKeys.Key.Referent;
 import stance.dossier.RecordKeys.Key.Type;
 
 /**
@@ -67,6 +68,7 @@ public record Condition(
                   Citation.keys(),
                   "where that can be read",
                   "[osce-2019]")
+              .idOf(Referent.SOURCE)
               .keys();
     }
   }
@@ -102,6 +104,7 @@ public record Condition(
                 c -> c.answer().map(NamedAnswer::question),
                 "the question of which it is also an answer",
                 "separatist-consent")
+            .idOf(Referent.QUESTION)
             .may(
                 "stance",
                 Type.ID,
@@ -121,6 +124,7 @@ public record Condition(
                 Condition::holder,
                 "the actors in whose hands it lies",
                 "[ukraine]")
+            .idOf(Referent.ACTOR)
             .keys();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import stance.dossier.RecordKeys.Key.Referent;
 import stance.dossier.RecordKeys.Key.Type;
 
 /**
@@ -332,6 +333,7 @@ public final class Dossier {
                 Dossier::defaultActors,
                 "whom a comparison without actors compares",
                 "[freeland, sajjan, scheer]")
+            .idOf(Referent.ACTOR)
             .may(
                 "scales",
                 Type.MAPPING,
@@ -366,6 +368,7 @@ public final class Dossier {
                 Citation.keys(),
                 "where that can be read",
                 "[\"scr-2018-01, p. 3\"]")
+            .idOf(Referent.SOURCE)
             .may(
                 "dates",
                 Type.RECORDS,

@@ -1,6 +1,7 @@
 package stance.dossier;
 
 import java.util.List;
+import stance.dossier.RecordKeys.Key.Referent;
 import stance.dossier.RecordKeys.Key.Type;
 
 /**
@@ -38,6 +39,7 @@ public record Event(PartialDate date, String event, List<Citation> sources) {
                 Citation.keys(),
                 "where it can be read",
                 "[np-2017-11]")
+            .idOf(Referent.SOURCE)
             .keys();
   }
 }

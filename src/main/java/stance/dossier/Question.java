@@ -2,6 +2,7 @@ package stance.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import stance.dossier.RecordKeys.Key.Referent;
 import stance.dossier.RecordKeys.Key.Type;
 
 /**
@@ -69,6 +70,7 @@ public record Question(
               .must("answer", Type.ID, Implication::answer, "who gives this answer", "supports")
               .must(
                   "question", Type.ID, Implication::question, "would answer this question", "area")
+              .idOf(Referent.QUESTION)
               .must("implied", Type.ID, Implication::implied, "by this answer", "whole-area")
               .keys();
     }
@@ -214,6 +216,7 @@ public record Question(
                 Question::proposedBy,
                 "the actors whose own plan it is",
                 "[russia]")
+            .idOf(Referent.ACTOR)
             .may(
                 "decided-by",
                 Type.TEXT,
@@ -233,6 +236,7 @@ public record Question(
                 Question::about,
                 "own-country: each speaks of its own country, so that no two can differ",
                 "own-country")
+            .oneOf(About.values())
             .may(
                 "caution",
                 Type.TEXT,
@@ -253,6 +257,7 @@ public record Question(
                 Citation.keys(),
                 "the source of stances on it that name none",
                 "vote-2017-11")
+            .idOf(Referent.SOURCE)
             .keys();
   }
 }

@@ -119,6 +119,29 @@ public final class RecordKeys<R> {
       return this;
     }
 
+    /** Says of the key just added which words may stand behind it. */
+    Builder<R> oneOf(Worded... words) {
+      List<String> each = new ArrayList<>();
+      for (Worded word : words) {
+        each.add(word.word());
+      }
+      return with(last().oneOf(each));
+    }
+
+    /** Says of the key just added whose ids may stand behind it. */
+    Builder<R> idOf(Key.Referent referent) {
+      return with(last().idOf(referent));
+    }
+
+    private Key<R> last() {
+      return keys.get(keys.size() - 1);
+    }
+
+    private Builder<R> with(Key<R> key) {
+      keys.set(keys.size() - 1, key);
+      return this;
+    }
+
     RecordKeys<R> keys() {
       return new RecordKeys<>(noun, keys);
     }
@@ -170,6 +193,14 @@ public final class RecordKeys<R> {
       }
     }
 
+    /** Of what an id is. */
+    public enum Referent {
+      ACTOR,
+      QUESTION,
+      CONDITION,
+      SOURCE
+    }
+
     private final String name;
     private final Type type;
     private final boolean required;
@@ -177,6 +208,8 @@ public final class RecordKeys<R> {
     private final Optional<RecordKeys<?>> within;
     private final String meaning;
     private final String example;
+    private final List<String> words;
+    private final Optional<Referent> referent;
 
     Key(
         String name,
@@ -186,6 +219,19 @@ public final class RecordKeys<R> {
         Optional<RecordKeys<?>> within,
         String meaning,
         String example) {
+      this(name, type, required, getter, within, meaning, example, List.of(), Optional.empty());
+    }
+
+    private Key(
+        String name,
+        Type type,
+        boolean required,
+        Function<R, Object> getter,
+        Optional<RecordKeys<?>> within,
+        String meaning,
+        String example,
+        List<String> words,
+        Optional<Referent> referent) {
       this.name = name;
       this.type = type;
       this.required = required;
@@ -193,6 +239,17 @@ public final class RecordKeys<R> {
       this.within = within;
       this.meaning = meaning;
       this.example = example;
+      this.words = List.copyOf(words);
+      this.referent = referent;
+    }
+
+    private Key<R> oneOf(List<String> these) {
+      return new Key<>(name, type, required, getter, within, meaning, example, these, referent);
+    }
+
+    private Key<R> idOf(Referent whose) {
+      return new Key<>(
+          name, type, required, getter, within, meaning, example, words, Optional.of(whose));
     }
 
     /** The key as files write it: {@code reported-by}. */
@@ -222,6 +279,16 @@ public final class RecordKeys<R> {
     /** What could stand behind it, as files write it. */
     public String example() {
       return example;
+    }
+
+    /** The words that may stand behind it; none where that is not one of a few. */
+    public List<String> words() {
+      return words;
+    }
+
+    /** Whose ids may stand behind it, alone or with a place in it; absent where no ids do. */
+    public Optional<Referent> referent() {
+      return referent;
     }
 
     /**

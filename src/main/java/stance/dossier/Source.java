@@ -121,6 +121,7 @@ public record Source(
                 Source::seen,
                 "what of it the coder saw: whole, part or relay",
                 "whole")
+            .oneOf(Seen.values())
             .may(
                 "archived",
                 Type.TEXT,
@@ -134,6 +135,7 @@ public record Source(
                 "what sort of publication it is: official, transcript, press, party, read-out,"
                     + " social or scholarly",
                 "press")
+            .oneOf(Medium.values())
             .may(
                 "note",
                 Type.TEXT,

@@ -2,6 +2,7 @@ package stance.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import stance.dossier.RecordKeys.Key.Referent;
 import stance.dossier.RecordKeys.Key.Type;
 
 /**
@@ -127,6 +128,7 @@ public record Stance(
     private static final RecordKeys<Stance> ALL =
         RecordKeys.<Stance>of("a stance")
             .must("question", Type.ID, Stance::question, "the question that it answers", "mission")
+            .idOf(Referent.QUESTION)
             .may(
                 "stance",
                 Type.ANSWER,
@@ -147,12 +149,14 @@ public record Stance(
                 s -> s.position().conditions().required(),
                 "conditions all of which must be met for it to hold",
                 "[ukraine-asks]")
+            .idOf(Referent.CONDITION)
             .may(
                 "unless",
                 Type.IDS,
                 s -> s.position().conditions().excluded(),
                 "conditions none of which may be met for it to hold",
                 "[ceasefire-fails]")
+            .idOf(Referent.CONDITION)
             .must(
                 "date",
                 Type.DATE,
@@ -190,6 +194,7 @@ public record Stance(
                 Stance::evidence,
                 "how it is known: direct (default), reported, claimed or inferred",
                 "reported")
+            .oneOf(Evidence.values())
             .may(
                 "reported-by",
                 Type.TEXT,
@@ -203,6 +208,7 @@ public record Stance(
                 Stance::claimant,
                 "of claimed evidence: the actor whose claim it is",
                 "ukraine")
+            .idOf(Referent.ACTOR)
             .may(
                 "voice",
                 Type.TEXT,
@@ -217,6 +223,7 @@ public record Stance(
                 "where it can be read; needed where neither the question nor the actor names a"
                     + " source",
                 "[\"np-2017-11, para. 7\"]")
+            .idOf(Referent.SOURCE)
             .may(
                 "note",
                 Type.TEXT,

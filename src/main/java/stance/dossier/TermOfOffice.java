@@ -1,6 +1,7 @@
 package stance.dossier;
 
 import java.util.Optional;
+import stance.dossier.RecordKeys.Key.Referent;
 import stance.dossier.RecordKeys.Key.Type;
 
 /**
@@ -50,12 +51,14 @@ public record TermOfOffice(
     private static final RecordKeys<TermOfOffice> ALL =
         RecordKeys.<TermOfOffice>of("an entry of 'speaks-for'")
             .must("actor", Type.ID, TermOfOffice::speaksFor, "for whom it speaks", "canada")
+            .idOf(Referent.ACTOR)
             .may(
                 "as",
                 Type.WORD,
                 TermOfOffice::as,
                 "its rank: head, principal, member (default) or envoy",
                 "principal")
+            .oneOf(Rank.values())
             .may("from", Type.DATE, TermOfOffice::from, "when the term began", "2017-01-10")
             .may("until", Type.DATE, TermOfOffice::until, "when it ended", "2019-11-20")
             .keys();
