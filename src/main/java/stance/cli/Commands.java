@@ -26,6 +26,7 @@ final class Commands {
         new AgreeCommand(),
         new BlindCommand(),
         new InitCommand(),
+        new AddCommand(),
         new WarmCommand(),
         new HelpCommand());
   }

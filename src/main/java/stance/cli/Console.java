@@ -126,6 +126,15 @@ final class Console {
     }
   }
 
+  /** Asks for something: the line stays open for the answer. */
+  void prompt(String text) {
+    try {
+      write(surroundings.err(), text);
+    } catch (OutputFailure lost) {
+      // As for messages.
+    }
+  }
+
   /** Tells of a likely mistake that does not stop the command. */
   void warn(String message) {
     tell(List.of(Styled.of("warning: ", Role.WARNING).plus(message)));

@@ -53,7 +53,8 @@ final class HelpText {
     return described(command.name(), command.does(), List.of(examples));
   }
 
-  private static CommandSpec described(String name, String does, List<String> examples) {
+  /** A command, or one below it. */
+  static CommandSpec described(String name, String does, List<String> examples) {
     CommandSpec spec = CommandSpec.create().name(name);
     List<String> description = new ArrayList<>();
     description.add(does);
@@ -91,7 +92,7 @@ final class HelpText {
                 commands.add(
                     Block.Entry.of(name, each.getCommandSpec().usageMessage().description()[0])));
     help.addEntries("Commands:", commands);
-    if (!commands.isEmpty()) {
+    if (spec.parent() == null) {
       List<Block.Entry> topics = new ArrayList<>();
       for (HelpTopic topic : HelpTopic.values()) {
         topics.add(Block.Entry.of(topic.word(), topic.about()));
@@ -145,7 +146,6 @@ final class HelpText {
     return option.arity().max() > 0 ? aligned + "=" + option.paramLabel() : aligned;
   }
 
-  /** What to say if no command was given. */
   /** What to say if no command was given. */
   static List<Styled> brief(CommandLine root) {
     return List.of(

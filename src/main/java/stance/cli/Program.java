@@ -90,8 +90,13 @@ public final class Program {
     }
   }
 
+  /** The command that was asked for, itself or by one below it. */
   private Command command(ParseResult parsed) {
-    return named(List.of(parsed.commandSpec().name())).get(0);
+    CommandSpec spec = parsed.commandSpec();
+    while (spec.parent().parent() != null) {
+      spec = spec.parent();
+    }
+    return named(List.of(spec.name())).get(0);
   }
 
   private List<Command> named(List<String> words) {

@@ -2,9 +2,15 @@ package stance.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import stance.dossier.PartialDate;
 
 /** Texts as YAML writes them, between quotation marks if a plain one could be misread. */
 final class Quoted {
+
+  /** What YAML takes for something else than a text. */
+  private static final Set<String> NOT_TEXT = Set.of("true", "false", "null");
 
   private Quoted() {}
 
@@ -14,12 +20,37 @@ final class Quoted {
     return isPlain(text) ? text : quoted(text);
   }
 
+  /** The same where a text stands alone on its line, or behind a key: most need no quotation. */
+  static String inBlock(Object value) {
+    String text = value.toString();
+    if (PartialDate.parse(text).isPresent()) {
+      return text;
+    }
+    boolean misread =
+        text.isEmpty()
+            || !isLetter(text.charAt(0))
+            || text.contains(": ")
+            || text.contains(" #")
+            || text.contains("  ")
+            || text.endsWith(":")
+            || text.endsWith(" ")
+            || NOT_TEXT.contains(text.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < text.length() && !misread; i++) {
+      misread = text.charAt(i) < ' ' || text.charAt(i) == 0x7F || text.charAt(i) == 0xFEFF;
+    }
+    return misread ? of(text) : text;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   /** Ids, dates, and words of letters: what nobody would quote. */
   private static boolean isPlain(String text) {
     boolean letters = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean letter = isLetter(c);
       boolean inside = c >= '0' && c <= '9' || c == '-' || c == ' ';
       if (!letter && !(inside && i > 0 || c >= '0' && c <= '9')) {
         return false;

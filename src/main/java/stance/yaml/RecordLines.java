@@ -26,6 +26,11 @@ final class RecordLines {
     lines.add(line);
   }
 
+  /** The lines so far. */
+  List<String> lines() {
+    return List.copyOf(lines);
+  }
+
   /** The bytes of the file. */
   byte[] bytes() {
     return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -96,7 +101,8 @@ final class RecordLines {
     record(indent, entry.keys(), entry.record(), Set.of());
   }
 
-  private void list(String name, List<Object> values) {
+  /** A key and a list: in brackets, or an item a line where that is too long. */
+  void list(String name, List<?> values) {
     List<String> quoted = values.stream().map(Quoted::of).toList();
     String line = name + " [" + String.join(", ", quoted) + "]";
     if (line.length() <= WIDTH) {
@@ -162,9 +168,18 @@ final class RecordLines {
 
   /** A key and a text, which is folded at spaces where it is long. */
   void value(String name, String text) {
+    folded(name, Quoted.of(text));
+  }
+
+  /** The same without quotation marks wherever they are not needed, as people write. */
+  void plainValue(String name, String text) {
+    folded(name, Quoted.inBlock(text));
+  }
+
+  private void folded(String name, String quoted) {
     String line = name;
     String indent = " ".repeat(name.length() - name.stripLeading().length() + 2);
-    for (String word : Quoted.words(Quoted.of(text))) {
+    for (String word : Quoted.words(quoted)) {
       if (line.length() + 1 + word.length() > WIDTH && !line.equals(name)) {
         lines.add(line);
         line = indent + word;
