@@ -45,25 +45,46 @@ final class WarmCommand implements Command {
     try {
       PackedDossier packed = new PackedDossier(shipped);
       packed.write(() -> DossierReader.read(shipped).value());
-      wrote(packed.file(), console);
+      if (Files.exists(packed.file())) {
+        wrote(packed.file(), console);
+      } else {
+        console.warn(
+            "the shipped dossier does not load, so it is not prepared; stance check "
+                + shipped
+                + " says why");
+      }
       ClassArchive archive = new ClassArchive(packed.program(), TRAINING_RUN);
       Optional<String> wrong = archive.make();
       if (wrong.isEmpty()) {
         wrote(archive.file(), console);
       } else {
-        console.warn(wrong.get() + "; stance starts without one");
+        console.warn(
+            wrong.get() + "; stance starts without one; another Java, in JAVA_HOME, may make one");
       }
     } catch (AccessDeniedException denied) {
-      throw new OutputFailure("no permission to write to " + shipped.getParent());
+      return failed(
+          "no permission to write to " + shipped.getParent(),
+          "run it as the owner of that folder, or copy the program to a folder of your own",
+          console);
     } catch (IOException failure) {
-      throw new OutputFailure(failure);
+      return failed(
+          "cannot write to " + shipped.getParent() + ": " + OutputFailure.reason(failure),
+          "free or change the disk, or copy the program to another folder",
+          console);
     }
     return ExitStatus.DONE;
   }
 
+  private static ExitStatus failed(String why, String help, Console console) {
+    console.tell(
+        List.of(
+            Styled.of("error: ", Role.ERROR).plus(why),
+            Styled.of("  = help: ", Role.HELP)
+                .plus(help + "; until then stance works, but starts slowly")));
+    return ExitStatus.OUTPUT;
+  }
+
   private static void wrote(Path file, Console console) {
-    if (Files.exists(file)) {
-      console.tell(List.of(Styled.of("wrote ").plus(file.toString(), Role.LITERAL)));
-    }
+    console.tell(List.of(Styled.of("wrote ").plus(file.toString(), Role.LITERAL)));
   }
 }

@@ -44,6 +44,11 @@ public final class ClassArchive {
     return jar.resolveSibling("stance.jsa");
   }
 
+  /** A file of the launcher's that says that it has told of this command. */
+  private Path told() {
+    return jar.resolveSibling("stance.cold");
+  }
+
   /** A file for the launcher that says what it was made for, a line each: Java, version, jar. */
   private Path label() {
     return jar.resolveSibling("stance.jsa.for");
@@ -87,6 +92,7 @@ public final class ClassArchive {
         }
       }
       Files.move(made, file(), StandardCopyOption.ATOMIC_MOVE);
+      Files.deleteIfExists(told());
       Files.write(
           label(), List.of(java().toString(), System.getProperty("java.version", ""), program));
       return Optional.empty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -43,6 +44,18 @@ final class TerminalIT {
         .doesNotContain("stance.width");
     assertThat(onTerminal("stty cols 93; bin/stance 2>/dev/null"))
         .contains("-Dstance.stdout.tty=true", "-Dstance.stderr.tty=false", "-Dstance.width=93");
+  }
+
+  @Test
+  void a_copy_that_was_not_warmed_says_so_once_and_to_a_person() throws IOException {
+    Path copy = AssemblyCopy.to(folder.resolve("copy"));
+    Files.deleteIfExists(copy.resolve("lib/stance.cold"));
+    String program = "'" + copy.resolve("bin/stance") + "'";
+    String hint = "'stance warm' makes this copy of stance start faster";
+    assertThat(onTerminal(program + " | cat")).doesNotContain(hint);
+    assertThat(onTerminal(program + " warm")).doesNotContain(hint);
+    assertThat(onTerminal(program)).contains(hint);
+    assertThat(onTerminal(program)).doesNotContain(hint);
   }
 
   @Test
