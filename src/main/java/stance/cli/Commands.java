@@ -27,6 +27,7 @@ final class Commands {
         new BlindCommand(),
         new InitCommand(),
         new AddCommand(),
+        new ExportCommand(),
         new WarmCommand(),
         new HelpCommand());
   }

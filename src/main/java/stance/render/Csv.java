@@ -6,8 +6,8 @@ import stance.document.FlatTable;
 import stance.text.HiddenCharacters;
 
 /**
- * A table as CSV (RFC 4180, but with {@code \n} at the end of lines). A cell that a spreadsheet
- * would take for a formula gets an apostrophe before it.
+ * A table as CSV (RFC 4180, but with {@code \n} at the end of lines). For people, a cell that a
+ * spreadsheet would take for a formula gets an apostrophe before it.
  */
 public final class Csv {
 
@@ -15,7 +15,43 @@ public final class Csv {
 
   private Csv() {}
 
-  /** The text of {@code sheet}, its header first. */
+  /**
+   * The text of {@code sheet} for programs alone: every cell as it is, also one that a spreadsheet
+   * would take for a formula.
+   */
+  public static String exactly(FlatTable sheet) {
+    StringBuilder text = new StringBuilder();
+    exactly(sheet.header(), text);
+    for (List<String> row : sheet.rows()) {
+      exactly(row, text);
+    }
+    return text.toString();
+  }
+
+  private static void exactly(List<String> cells, StringBuilder text) {
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      text.append(i == 0 ? "" : ",");
+      if (needsQuotes(cell)) {
+        text.append('"').append(cell.replace("\"", "\"\"")).append('"');
+      } else {
+        text.append(cell);
+      }
+    }
+    text.append('\n');
+  }
+
+  private static boolean needsQuotes(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text of {@code sheet} for people, its header first. */
   public static String of(FlatTable sheet) {
     return line(sheet.header())
         + sheet.rows().stream().map(Csv::line).collect(Collectors.joining());
@@ -28,7 +64,6 @@ public final class Csv {
   private static String cell(String text) {
     boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     String safe = HiddenCharacters.of(formula ? "'" + text : text);
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -1,0 +1,81 @@
+package stance.cli;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stance.dossier.Dossier;
+import stance.export.tables.DataPackage;
+import stance.export.tables.DossierTables;
+import stance.export.tables.ReadMe;
+import stance.export.tables.Table;
+import stance.render.Csv;
+import stance.render.Json;
+import stance.text.Role;
+import stance.text.Styled;
+
+/** {@code stance export}: a dossier as tables for other programs. */
+final class ExportCommand implements Command {
+
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public String does() {
+    return "Writes the dossier as tables for R, Python, DuckDB and spreadsheets: CSV files, one row"
+        + " a thing, with a description of every column.";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        HelpText.described(this, "stance export tables", "stance export -d mine tables");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("DIR")
+            .index("0")
+            .arity("1")
+            .required(true)
+            .type(String.class)
+            .description("The folder to write: a new or an empty one, or an earlier export.")
+            .build());
+    DossierOptions.addTo(spec);
+    DisplayOptions.addTo(spec);
+    CommonOptions.addHelpTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Console console) {
+    ExportFolder folder = ExportFolder.of(parsed.<String>matchedPositionalValue(0, ""), console);
+    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
+    if (loaded.isEmpty()) {
+      return ExitStatus.DOSSIER;
+    }
+    Dossier dossier = loaded.get();
+    List<Table> tables = DossierTables.of(dossier);
+    Map<String, Supplier<String>> files = new LinkedHashMap<>();
+    files.put(DataPackage.FILE, () -> Json.of(DataPackage.of(dossier, tables)));
+    files.put(ReadMe.FILE, () -> ReadMe.of(dossier));
+    for (Table table : tables) {
+      files.put(table.file(), () -> Csv.exactly(table.cells()));
+    }
+    Set<String> known = new LinkedHashSet<>(files.keySet());
+    folder.write(files, known);
+    console.tell(
+        List.of(
+            Styled.of("wrote " + tables.size() + " tables to ").plus(folder.name(), Role.LITERAL),
+            Styled.of("  = help: ", Role.HELP)
+                .plus(folder.name() + "/" + ReadMe.FILE, Role.LITERAL)
+                .plus(" says how to open them")));
+    return ExitStatus.DONE;
+  }
+}
