@@ -25,6 +25,7 @@ final class Commands {
         new CiteCommand(),
         new AgreeCommand(),
         new BlindCommand(),
+        new MergeCommand(),
         new InitCommand(),
         new AddCommand(),
         new ExportCommand(),
