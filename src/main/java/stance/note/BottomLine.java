@@ -12,6 +12,7 @@ import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.FlagKind;
 import stance.compare.QuestionFinding;
+import stance.compare.SameAnswer;
 import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
@@ -54,7 +55,7 @@ public final class BottomLine {
     Optional<QuestionFinding> main = ranking.main();
     main.map(this::main).ifPresent(sentences::add);
     sentences.add(sharpest(main));
-    sentences.add(declined().orElseGet(this::firmest));
+    declined().or(() -> firmest(main)).ifPresent(sentences::add);
     sentences.add(firmness());
     return sentences;
   }
@@ -79,20 +80,37 @@ public final class BottomLine {
   public List<String> onCard(boolean whole) {
     List<String> sentences = new ArrayList<>();
     Optional<QuestionFinding> main = ranking.main();
-    boolean alike = main.map(m -> m.byAnswer().size() == 1 && m.hasFullReach()).orElse(false);
-    main.ifPresent(
-        m ->
-            sentences.add(
-                alike
-                    ? allSay(m, refusals(m))
-                    : whole ? main(m) : wording.main(matter(m), true, camps(m, Brevity.COUNTED))));
+    main.ifPresent(m -> sentences.addAll(isAlike(m) ? alikeOnCard(m) : List.of(counted(m))));
     if (whole || tally.differences() == 0) {
       sentences.add(sharpest(main));
     }
     if (ranking.agreements().isEmpty()) {
-      sentences.add(firmest());
+      firmest(main).ifPresent(sentences::add);
     }
     return sentences;
+  }
+
+  private List<String> alikeOnCard(QuestionFinding main) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(allSay(main, List.of()));
+    List<String> refusals = refusals(main);
+    String refused = draft.wording().punctuation().listed(refusals);
+    if (!refusals.isEmpty() && SentenceFit.words(refused) <= SentenceFit.WORDS) {
+      sentences.add(refused);
+    }
+    return sentences;
+  }
+
+  private String counted(QuestionFinding main) {
+    return main.stated() == 0
+        ? wording.mainIsOpen(matter(main))
+        : draft.fullest(
+            SentenceFit.WORDS,
+            ways(main).stream()
+                .filter(way -> way.byLabel() && way.brevity().compareTo(Brevity.COUNTED) >= 0)
+                .<Supplier<String>>map(
+                    way -> () -> wording.main(matter(main), way.byLabel(), camps(main, way)))
+                .toList());
   }
 
   private static Optional<Terms> terms(QuestionFinding finding) {
@@ -136,24 +154,27 @@ public final class BottomLine {
         outline.number(finding.question().id()));
   }
 
+  private boolean isAlike(QuestionFinding finding) {
+    return finding.byAnswer().size() == 1 && finding.hasFullReach();
+  }
+
   private String main(QuestionFinding finding) {
     if (finding.stated() == 0) {
       return wording.mainIsOpen(matter(finding));
     }
-    boolean alike = finding.byAnswer().size() == 1 && finding.hasFullReach();
     List<Supplier<String>> ways = new ArrayList<>();
-    if (alike) {
+    if (isAlike(finding)) {
       for (Brevity brevity : List.of(Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)) {
-        ways.add(() -> allSay(finding, camps(finding, brevity)));
+        ways.add(() -> allSay(finding, camps(finding, new Way(brevity, false, true))));
       }
       ways.add(() -> allSay(finding, refusals(finding)));
       ways.add(() -> allSay(finding, List.of()));
     } else {
-      for (Brevity brevity : List.of(Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)) {
-        ways.add(() -> wording.main(matter(finding), false, camps(finding, brevity)));
-        ways.add(() -> wording.main(matter(finding), true, camps(finding, brevity)));
-      }
-      ways.add(() -> wording.main(matter(finding), true, camps(finding, Brevity.COUNTED)));
+      ways(finding)
+          .forEach(
+              way ->
+                  ways.add(
+                      () -> wording.main(matter(finding), way.byLabel(), camps(finding, way))));
     }
     return draft.fullest(SentenceFit.WORDS, ways);
   }
@@ -167,19 +188,66 @@ public final class BottomLine {
         camps);
   }
 
-  private List<String> camps(QuestionFinding finding, Brevity brevity) {
-    List<String> camps = new ArrayList<>(draft.claims().inBrief(finding, brevity));
+  /**
+   * A way to tell what the answers to a question are.
+   *
+   * @param byLabel whether the question is named by its label, and not as it is asked
+   * @param naming whether those are named who refuse a condition or have not spoken, and not
+   *     counted
+   */
+  record Way(Brevity brevity, boolean byLabel, boolean naming) {}
+
+  /** The ways, the fullest first: none leaves out that there are terms, or that some are silent. */
+  static List<Way> ways(QuestionFinding finding) {
+    List<Way> ways = new ArrayList<>();
+    for (Brevity brevity : List.of(Brevity.WITH_WORDS, Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)) {
+      ways.add(new Way(brevity, false, true));
+      ways.add(new Way(brevity, true, true));
+    }
+    ways.add(new Way(Brevity.WITHOUT_TERMS, true, false));
+    ways.add(new Way(Brevity.COUNTED, false, true));
+    ways.add(new Way(Brevity.COUNTED, true, true));
+    ways.add(new Way(Brevity.COUNTED, true, false));
+    if (hasCommonest(finding.byAnswer())) {
+      ways.add(new Way(Brevity.COMMONEST, true, false));
+    }
+    ways.add(new Way(Brevity.NUMBER_OF_ANSWERS, true, false));
+    return ways;
+  }
+
+  private static boolean hasCommonest(List<SameAnswer> answers) {
+    return answers.size() > 1 && answers.get(0).members().size() > answers.get(1).members().size();
+  }
+
+  /** Who answers what, who is divided, and who has not spoken: the clauses that tell it so. */
+  private List<String> camps(QuestionFinding finding, Way way) {
+    List<String> camps = answers(finding, way);
+    if (!way.naming() && !refusals(finding).isEmpty()) {
+      camps.add(draft.wording().relations().termsClashInBrief());
+    }
+    List<Subject> divided = new ArrayList<>();
     finding
         .standings()
         .forEach(
             (actor, standing) -> {
               if (standing.divided().isPresent()) {
-                camps.add(draft.wording().claims().dividedInBrief(draft.speaking().subject(actor)));
+                divided.add(draft.speaking().subject(actor));
               }
             });
-    camps.addAll(refusals(finding));
-    camps.addAll(draft.claims().silentInBrief(finding));
+    if (!divided.isEmpty()) {
+      camps.add(draft.wording().claims().dividedInBrief(divided, way.naming()));
+    }
+    camps.addAll(draft.claims().silentInBrief(finding, way.naming()));
     return camps;
+  }
+
+  /** Who answers what, and who refuses whose condition where they are named. */
+  List<String> answers(QuestionFinding finding, Way way) {
+    List<String> answers = new ArrayList<>(draft.claims().inBrief(finding, way.brevity()));
+    if (way.naming()) {
+      answers.addAll(refusals(finding));
+    }
+    return answers;
   }
 
   private String sharpest(Optional<QuestionFinding> main) {
@@ -196,29 +264,35 @@ public final class BottomLine {
       return wording.noOtherDifference();
     }
     QuestionFinding sharpest = differences.get(told && differences.size() > 1 ? 1 : 0);
-    List<Supplier<String>> ways = new ArrayList<>();
-    for (Brevity brevity : Brevity.values()) {
-      ways.add(() -> wording.sharpest(only, matter(sharpest), false, camps(sharpest, brevity)));
-      ways.add(() -> wording.sharpest(only, matter(sharpest), true, camps(sharpest, brevity)));
-    }
-    return draft.fullest(SentenceFit.WORDS, ways);
+    return draft.fullest(
+        SentenceFit.WORDS,
+        ways(sharpest).stream()
+            .<Supplier<String>>map(
+                way ->
+                    () ->
+                        wording.sharpest(
+                            only, matter(sharpest), way.byLabel(), camps(sharpest, way)))
+            .toList());
   }
 
-  /** On what all agree, in a sentence. */
-  public String firmest() {
+  /** On what all agree, in a sentence; nothing where that was told of the main question. */
+  private Optional<String> firmest(Optional<QuestionFinding> told) {
     List<QuestionFinding> agreements = ranking.agreements();
     int actors = comparison.actors().size();
+    int agreed = tally.byAll().getOrDefault(SectionKind.AGREEMENT_OF_ALL, 0);
     if (agreements.isEmpty()) {
-      return tally.byAll().getOrDefault(SectionKind.AGREEMENT_OF_ALL, 0) == 0
-          ? wording.noAgreement(actors)
-          : wording.noFirmAgreement();
+      return Optional.of(agreed == 0 ? wording.noAgreement(actors) : wording.noFirmAgreement());
     }
-    QuestionFinding firmest = agreements.get(0);
-    return wording.firmest(
-        tally.byAll().getOrDefault(SectionKind.AGREEMENT_OF_ALL, 0) == 1,
-        actors,
-        matter(firmest),
-        AnswersAsSaid.of(firmest.question(), firmest.byAnswer().get(0)));
+    return agreements.stream()
+        .filter(agreement -> !told.equals(Optional.of(agreement)))
+        .findFirst()
+        .map(
+            firmest ->
+                wording.firmest(
+                    agreed == 1,
+                    actors,
+                    matter(firmest),
+                    AnswersAsSaid.of(firmest.question(), firmest.byAnswer().get(0))));
   }
 
   private Optional<String> declined() {
@@ -233,23 +307,30 @@ public final class BottomLine {
     if (byActor.isEmpty()) {
       return Optional.empty();
     }
-    String named = wording.declined(byActor);
     return Optional.of(
-        SentenceFit.words(named) <= SentenceFit.WORDS ? named : wording.declinedCounted(byActor));
+        draft.fullest(
+            SentenceFit.WORDS,
+            List.of(
+                () -> wording.declined(byActor),
+                () -> wording.declinedCounted(byActor),
+                () -> wording.declinedBy(byActor.size()))));
   }
 
   private String firmness() {
     List<Material.Spoke> records = Material.of(comparison, List.of()).records();
     int own =
         (int) records.stream().filter(one -> one.stance().evidence() == Evidence.DIRECT).count();
-    return wording.firmness(
+    Firmness firmness =
         new Firmness(
             comparison.actors().size(),
             tally.full(),
             tally.questions(),
             own,
             records.size(),
-            weakest()));
+            weakest());
+    return draft.fullest(
+        SentenceFit.WORDS,
+        List.of(() -> wording.firmness(firmness, true), () -> wording.firmness(firmness, false)));
   }
 
   private Optional<Weakness> weakest() {

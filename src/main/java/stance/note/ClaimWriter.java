@@ -1,10 +1,13 @@
 package stance.note;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import stance.compare.Basis;
 import stance.compare.Camp;
 import stance.compare.Comparison;
@@ -30,7 +33,7 @@ import stance.note.words.NoteLanguage;
 public final class ClaimWriter {
 
   /** Where more than so many say the same, a paragraph counts them. */
-  static final int NAMED_AT_MOST = 8;
+  public static final int NAMED_AT_MOST = 8;
 
   private final Comparison comparison;
   private final NoteLanguage wording;
@@ -44,10 +47,15 @@ public final class ClaimWriter {
 
   /** The camps, one clause each, those with the same answer together. */
   public List<String> camps(QuestionFinding finding) {
-    List<String> clauses = new ArrayList<>();
+    return eachCamp(finding).stream().map(Supplier::get).toList();
+  }
+
+  /** The same, each cited where it is asked for. */
+  public List<Supplier<String>> eachCamp(QuestionFinding finding) {
+    List<Supplier<String>> clauses = new ArrayList<>();
     for (SameAnswer same : finding.byAnswer()) {
       for (Camp camp : same.camps()) {
-        clauses.add(camp(finding.question(), camp));
+        clauses.add(() -> camp(finding.question(), camp));
       }
     }
     return clauses;
@@ -77,39 +85,67 @@ public final class ClaimWriter {
 
   /** The camps in brief: named where they are few, else counted. */
   public List<String> inBrief(QuestionFinding finding, Brevity brevity) {
-    List<String> clauses = new ArrayList<>();
-    for (SameAnswer same : finding.byAnswer()) {
-      if (finding.stated() > NAMED_AT_MOST || brevity == Brevity.COUNTED) {
-        int conditional =
-            (int) same.members().values().stream().filter(s -> !s.conditions().isEmpty()).count();
-        clauses.add(
-            wording
-                .claims()
-                .countedInBrief(
-                    AnswersAsSaid.of(finding.question(), same),
-                    same.members().size(),
-                    conditional));
-      } else if (brevity == Brevity.WITHOUT_TERMS) {
-        clauses.add(withoutTerms(finding.question(), same));
-      } else {
-        for (Camp camp : same.camps()) {
-          clauses.add(wording.claims().inBrief(claim(finding.question(), camp), brevity));
-        }
+    List<SameAnswer> answers = finding.byAnswer();
+    return switch (brevity) {
+      case NUMBER_OF_ANSWERS ->
+          List.of(
+              wording
+                  .claims()
+                  .inWays(
+                      finding.stated(), answers.size(), conditional(finding.answers().values())));
+      case COMMONEST -> {
+        int others = finding.stated() - answers.get(0).members().size();
+        int onTerms =
+            conditional(finding.answers().values())
+                - conditional(answers.get(0).members().values());
+        yield List.of(
+            counted(finding.question(), answers.get(0)),
+            wording.claims().otherwise(others, onTerms));
       }
+      case WITH_WORDS, WITH_TERMS, BY_TERM, WITHOUT_TERMS, COUNTED ->
+          answers.stream().flatMap(same -> inBrief(finding, same, brevity)).toList();
+    };
+  }
+
+  private Stream<String> inBrief(QuestionFinding finding, SameAnswer same, Brevity brevity) {
+    if (finding.stated() > NAMED_AT_MOST || brevity == Brevity.COUNTED) {
+      return Stream.of(counted(finding.question(), same));
     }
-    return clauses;
+    if (brevity == Brevity.WITHOUT_TERMS) {
+      return Stream.of(withoutTerms(finding.question(), same));
+    }
+    if (brevity == Brevity.BY_TERM && same.camps().size() > 1) {
+      TermByTerm told = TermByTerm.of(finding.question(), same, speaking);
+      return Stream.of(wording.claims().byTerm(told.answer(), told.terms()));
+    }
+    return same.camps().stream()
+        .map(camp -> wording.claims().inBrief(claim(finding.question(), camp), brevity));
+  }
+
+  private String counted(Question question, SameAnswer same) {
+    return wording
+        .claims()
+        .countedInBrief(
+            AnswersAsSaid.of(question, same),
+            same.members().size(),
+            conditional(same.members().values()));
+  }
+
+  private static int conditional(Collection<Stated> answers) {
+    int conditional = 0;
+    for (Stated stated : answers) {
+      conditional += stated.conditions().isEmpty() ? 0 : 1;
+    }
+    return conditional;
   }
 
   private String withoutTerms(Question question, SameAnswer same) {
     List<Mention> who = new ArrayList<>();
-    int conditional = 0;
-    for (Map.Entry<Id, Stated> member : same.members().entrySet()) {
-      who.add(speaking.mention(member.getKey(), member.getValue()));
-      conditional += member.getValue().conditions().isEmpty() ? 0 : 1;
-    }
+    same.members().forEach((actor, stated) -> who.add(speaking.mention(actor, stated)));
     return wording
         .claims()
-        .withoutTerms(new Claim(AnswersAsSaid.of(question, same), who), conditional);
+        .withoutTerms(
+            new Claim(AnswersAsSaid.of(question, same), who), conditional(same.members().values()));
   }
 
   /** Where one actor stands on a question, if it has spoken. */
@@ -256,16 +292,23 @@ public final class ClaimWriter {
     return clauses;
   }
 
-  /** The same in a list of what others say. */
-  public List<String> silentInBrief(QuestionFinding finding) {
+  /**
+   * The same in a list of what others say.
+   *
+   * @param naming whether they are named where they are few
+   */
+  public List<String> silentInBrief(QuestionFinding finding, boolean naming) {
     List<Id> silent = silentOnes(finding, false);
+    List<Id> filtered = silentOnes(finding, true);
+    if (!naming && !silent.isEmpty() && !filtered.isEmpty()) {
+      return List.of(wording.claims().nothingCounts(silent.size() + filtered.size()));
+    }
     List<String> clauses = new ArrayList<>();
     if (!silent.isEmpty()) {
-      clauses.add(wording.claims().silentInBrief(speaking.subjects(silent)));
+      clauses.add(wording.claims().silentInBrief(speaking.subjects(silent), naming));
     }
-    List<Id> filtered = silentOnes(finding, true);
     if (!filtered.isEmpty()) {
-      clauses.add(wording.claims().filtered(speaking.subjects(filtered), filter(), 0));
+      clauses.add(wording.claims().filteredInBrief(speaking.subjects(filtered), filter(), naming));
     }
     return clauses;
   }

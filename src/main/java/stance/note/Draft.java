@@ -136,7 +136,8 @@ public final class Draft {
         new Note.Method(
             request.version(),
             request.day().filter(day -> basis.asOf().isEmpty()),
-            Fingerprint.of(request.dossier(), material, references.numbers().keySet()),
+            Fingerprint.of(
+                request.dossier(), material, references.numbers().keySet(), speaking.toldByLabel()),
             request.comparison().actors().size(),
             request.comparison().findings().size(),
             material.records().size(),

@@ -30,8 +30,8 @@ import stance.dossier.Stance;
  * dossier, and how its publishers read in a sentence; the actors compared and those who spoke for
  * them; the questions looked at; where each of the actors stands on each, with the records behind
  * it; the changes told; the conditions of these records, and where the actors stand on what the
- * conditions name; the sources cited. Nothing else of a dossier changes it, neither does the order
- * of files.
+ * conditions name; the sources cited; the labels of conditions where they are told. Nothing else of
+ * a dossier changes it, neither does the order of files.
  *
  * <p>It is the beginning of the SHA-256 of a canonical form: every text as the number of its bytes
  * in UTF-8, a colon, and the bytes; every list, and what may be absent, as the number of its
@@ -50,7 +50,7 @@ final class Fingerprint {
       Set.of(
           "format", "scope", "compare", "scales", "questions", "conditions", "in-text", "accepted");
 
-  /** What no note tells of a condition. */
+  /** What no note tells of a condition, but one that says so. */
   private static final Set<String> UNTOLD_OF_CONDITIONS = Set.of("label");
 
   /** What no note tells of a source. */
@@ -63,10 +63,19 @@ final class Fingerprint {
     this.dossier = dossier;
   }
 
-  /** The hash, as 8 hexadecimal digits. */
-  static String of(Dossier dossier, Material material, Collection<Id> sources) {
+  /**
+   * The hash, as 8 hexadecimal digits.
+   *
+   * @param byLabel the conditions that the note tells by their labels
+   */
+  static String of(
+      Dossier dossier, Material material, Collection<Id> sources, Collection<Id> byLabel) {
     Fingerprint fingerprint = new Fingerprint(dossier);
     fingerprint.put(material, sources);
+    if (!byLabel.isEmpty()) {
+      fingerprint.list(
+          new TreeSet<>(byLabel), id -> fingerprint.text(dossier.condition(id).label()));
+    }
     return HexFormat.of().formatHex(fingerprint.digest.digest()).substring(0, HEX_DIGITS);
   }
 

@@ -1,7 +1,8 @@
 package stance.note;
 
+import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** A kind of note: for whom it is, how much it may hold, and how it is written. */
 public interface NoteStyle {
@@ -26,6 +27,9 @@ public interface NoteStyle {
   /** Whether changes and positions in full can be added to it. */
   boolean takesAdditions();
 
-  /** The notes that answer a request, one at least, the fullest first. */
-  Stream<Note> drafts(NoteRequest request);
+  /**
+   * The notes that answer a request, one at least, the fullest first: none has more lines than the
+   * one before it.
+   */
+  List<Supplier<Note>> drafts(NoteRequest request);
 }

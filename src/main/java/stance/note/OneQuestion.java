@@ -3,11 +3,11 @@ package stance.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import stance.compare.Flag;
 import stance.compare.FlagKind;
 import stance.compare.QuestionFinding;
 import stance.note.words.BottomLineWords.Verdict;
-import stance.note.words.ClaimWords.Brevity;
 
 /**
  * What a note on one question comes to: how the answers lie to each other, each camp with its
@@ -17,15 +17,17 @@ public final class OneQuestion {
 
   private OneQuestion() {}
 
-  /** The sentences. */
-  public static List<String> sentences(Draft draft) {
+  /**
+   * The sentences.
+   *
+   * @param withAnswers whether who says what is told here
+   */
+  public static List<String> sentences(Draft draft, boolean withAnswers) {
     QuestionFinding finding = draft.request().comparison().findings().get(0);
     List<String> sentences = new ArrayList<>();
     sentences.add(finding.question().asks());
     if (finding.flag() != Flag.NONE) {
-      List<String> camps = new ArrayList<>(draft.claims().inBrief(finding, Brevity.WITH_TERMS));
-      camps.addAll(new BottomLine(draft, Outline.none()).refusals(finding));
-      sentences.add(draft.wording().bottomLine().verdict(verdict(finding), camps));
+      sentences.add(withAnswers ? withAnswers(draft, finding) : verdict(draft, finding, List.of()));
     }
     sentences.add(
         draft
@@ -35,7 +37,22 @@ public final class OneQuestion {
     return sentences;
   }
 
-  static Verdict verdict(QuestionFinding finding) {
+  private static String withAnswers(Draft draft, QuestionFinding finding) {
+    BottomLine bottomLine = new BottomLine(draft, Outline.none());
+    return draft.fullest(
+        SentenceFit.WORDS,
+        BottomLine.ways(finding).stream()
+            .<Supplier<String>>map(
+                way -> () -> verdict(draft, finding, bottomLine.answers(finding, way)))
+            .toList());
+  }
+
+  private static String verdict(Draft draft, QuestionFinding finding, List<String> answers) {
+    return draft.wording().bottomLine().verdict(verdict(finding), answers);
+  }
+
+  /** What the answers to a question come to. */
+  public static Verdict verdict(QuestionFinding finding) {
     boolean oneAnswer = finding.byAnswer().size() == 1;
     return switch (finding.flag()) {
       case DIFFER ->

@@ -148,7 +148,7 @@ public final class Ranking {
   }
 
   /** The questions on which each was asked and did not say, by actor. */
-  static List<Id> declined(QuestionFinding finding) {
+  public static List<Id> declined(QuestionFinding finding) {
     List<Id> declined = new ArrayList<>();
     finding
         .standings()

@@ -1,11 +1,15 @@
 package stance.note;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.Statement;
 import stance.dossier.Actor;
+import stance.dossier.Answer;
 import stance.dossier.Citation;
 import stance.dossier.Conditions;
 import stance.dossier.Dossier;
@@ -37,6 +41,7 @@ public final class Speaking {
   private final References references;
   private final Optional<PartialDate> commonDate;
   private final Optional<PartialDate> day;
+  private final Set<Id> toldByLabel = new TreeSet<>();
 
   /**
    * @param commonDate the date that the note says once for all claims without one
@@ -136,6 +141,24 @@ public final class Speaking {
     }
     boolean withheld = spoken.state() == Standing.State.WITHHELD;
     return AnswersAsSaid.of(question, spoken.given().get(), provisos(spoken.terms(), withheld));
+  }
+
+  /** What it is to give an answer on these conditions, each by its label. */
+  Said saidInBrief(Question question, Answer answer, Conditions conditions) {
+    return AnswersAsSaid.of(
+        question,
+        answer,
+        new Provisos(labels(conditions.required()), labels(conditions.excluded()), false));
+  }
+
+  /** The conditions that were told by their labels. */
+  Set<Id> toldByLabel() {
+    return Collections.unmodifiableSet(toldByLabel);
+  }
+
+  private List<String> labels(List<Id> conditions) {
+    toldByLabel.addAll(conditions);
+    return conditions.stream().sorted().map(id -> dossier.condition(id).label()).toList();
   }
 
   private Said said(Question question, Position position, Conditions conditions, boolean held) {

@@ -178,6 +178,6 @@ class EveryComponentTest {
             NoteEnglish.LANGUAGE,
             "1.0",
             "ann town");
-    return new BriefingNote().drafts(request).findFirst().orElseThrow().method().fingerprint();
+    return new BriefingNote().drafts(request).get(0).get().method().fingerprint();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ final class OutputSchemasTest {
               "a b");
       NoteStyles.ALL.stream()
           .filter(style -> request.isOfOneActor() || !style.isOfOneActor())
-          .flatMap(style -> style.drafts(request).limit(1))
+          .flatMap(style -> style.drafts(request).stream().limit(1).map(Supplier::get))
           .map(NoteData::of)
           .forEach(outputs::add);
     }

@@ -55,7 +55,7 @@ final class FingerprintTest {
             NoteEnglish.LANGUAGE,
             "1.0",
             "ann city");
-    return new BriefingNote().drafts(request).findFirst().orElseThrow().method().fingerprint();
+    return new BriefingNote().drafts(request).get(0).get().method().fingerprint();
   }
 
   private static final String GIVEN =

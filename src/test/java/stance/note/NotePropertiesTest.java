@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,7 +76,11 @@ final class NotePropertiesTest {
             request ->
                 NoteStyles.ALL.stream()
                     .filter(style -> request.isOfOneActor() || !style.isOfOneActor())
-                    .flatMap(style -> style.drafts(plainer(request, style)).limit(1)));
+                    .flatMap(
+                        style ->
+                            style.drafts(plainer(request, style)).stream()
+                                .limit(1)
+                                .map(Supplier::get)));
   }
 
   /** The request without what the style does not take. */
@@ -93,7 +98,7 @@ final class NotePropertiesTest {
   }
 
   private static Note briefing(NoteRequest request) {
-    return new BriefingNote().drafts(request).findFirst().orElseThrow();
+    return new BriefingNote().drafts(request).get(0).get();
   }
 
   private static String text(Note note) {

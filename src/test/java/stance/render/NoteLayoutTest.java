@@ -67,7 +67,7 @@ final class NoteLayoutTest {
   }
 
   private static Note fullest(NoteStyle style, NoteRequest request) {
-    return style.drafts(request).findFirst().orElseThrow();
+    return style.drafts(request).get(0).get();
   }
 
   /** The fullest note in every style that can tell of so many actors. */

@@ -1,10 +1,10 @@
 package stance.note.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import stance.compare.QuestionFinding;
 import stance.dossier.Actor;
 import stance.dossier.Id;
@@ -13,12 +13,13 @@ import stance.note.Draft;
 import stance.note.Note;
 import stance.note.NoteRequest;
 import stance.note.NoteStyle;
+import stance.note.style.CardRows.Room;
 
 /**
- * One page for a hand: what all say to the main question, then a row a finding, the weightiest
- * first, with the question as asked, who says what and where that can be read. Where there is no
- * room for all rows, the least weighty go, and the card says how many. With six actors or more the
- * findings are the rows of a table.
+ * One page for a hand: what all say to the main question, then a row a finding, with the question
+ * as asked, who says what on which terms, and where that can be read. Where there is no room for
+ * all rows, the least weighty go, and the card says how many and where they differ. Of six
+ * governments or more, whose codes head narrow columns, the findings are the rows of a table.
  */
 public final class BriefingCard implements NoteStyle {
 
@@ -60,18 +61,23 @@ public final class BriefingCard implements NoteStyle {
   }
 
   @Override
-  public Stream<Note> drafts(NoteRequest request) {
+  public List<Supplier<Note>> drafts(NoteRequest request) {
     // No row has less than a line.
-    int most = Math.min(LINES, request.comparison().findings().size() + CardRows.BESIDES);
-    return IntStream.iterate(most, told -> told >= 0, fewer -> fewer - 1)
-        .boxed()
-        .flatMap(told -> Stream.of(true, false).map(naming -> written(request, told, naming)));
+    int questions = request.comparison().findings().size();
+    int most = questions == 1 ? LINES : Math.min(LINES, questions + CardRows.BESIDES);
+    List<Room> rooms = new ArrayList<>();
+    for (int rows = most; rows > 0; rows--) {
+      rooms.add(new Room(rows, true, true));
+      rooms.add(new Room(rows, true, false));
+    }
+    rooms.add(new Room(1, false, false));
+    rooms.add(new Room(0, false, false));
+    return rooms.stream().<Supplier<Note>>map(room -> () -> written(request, room)).toList();
   }
 
-  private Note written(NoteRequest request, int told, boolean naming) {
+  private Note written(NoteRequest request, Room room) {
     Draft draft = new Draft(request, this, false);
-    CardRows rows = new CardRows(draft, naming);
-    Optional<Annex> cells = rows.addTo(told);
+    Optional<Annex> cells = new CardRows(draft, room).add();
     List<Id> actors = request.comparison().actors().stream().map(Actor::id).toList();
     List<QuestionFinding> findings = request.comparison().findings();
     Optional<String> question =
@@ -80,7 +86,7 @@ public final class BriefingCard implements NoteStyle {
         request
             .language()
             .head()
-            .title(request.dossier().title(), question, draft.speaking().subjects(actors)),
+            .title(request.dossier().title(), question, draft.speaking().subjects(actors), false),
         false,
         cells);
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import stance.compare.Camp;
 import stance.compare.QuestionFinding;
 import stance.compare.SameAnswer;
@@ -73,8 +73,8 @@ public final class BriefingNote implements NoteStyle {
   }
 
   @Override
-  public Stream<Note> drafts(NoteRequest request) {
-    return Stream.of(new Writing(this, request).written());
+  public List<Supplier<Note>> drafts(NoteRequest request) {
+    return List.of(() -> new Writing(this, request).written());
   }
 
   /** One note that is being written. */
@@ -98,7 +98,7 @@ public final class BriefingNote implements NoteStyle {
         BackgroundAndDates.addTo(draft);
         positions();
       } else if (findings.size() == 1) {
-        bottomLine(OneQuestion.sentences(draft));
+        bottomLine(OneQuestion.sentences(draft, true));
         BackgroundAndDates.addTo(draft);
         camps(findings.get(0));
       } else {
@@ -130,7 +130,8 @@ public final class BriefingNote implements NoteStyle {
               .map(all -> all.get(0).question().label());
       return wording
           .head()
-          .title(draft.request().dossier().title(), question, draft.speaking().subjects(actors));
+          .title(
+              draft.request().dossier().title(), question, draft.speaking().subjects(actors), true);
     }
 
     private void bottomLine(List<String> sentences) {

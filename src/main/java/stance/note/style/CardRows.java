@@ -8,66 +8,87 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
+import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.note.Annex;
 import stance.note.AnnexWriter;
 import stance.note.BottomLine;
+import stance.note.ClaimWriter;
 import stance.note.Draft;
 import stance.note.OneActor;
 import stance.note.OneQuestion;
 import stance.note.Outline;
 import stance.note.Placement;
 import stance.note.Ranking;
+import stance.note.Tally;
+import stance.note.words.AnswerState;
+import stance.note.words.BottomLineWords.Verdict;
 import stance.note.words.CardWords;
 import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords.Brevity;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
 
-/** The rows of a card: which findings it tells where there is no room for all, and how. */
+/**
+ * The rows of a card: which it has where there is no room for all, and how they read.
+ *
+ * <p>Terms are told with the answers that they belong to, or else fewer questions are. The rows
+ * come by weight: the sharpest difference; the main question; the firmest agreement; who was asked
+ * and did not say; what is weak; then the other findings in the order of a note. However few there
+ * are, the card says on how many more questions there is something to read, and where they differ.
+ */
 final class CardRows {
 
-  /** The rows beside the findings: what was not said, what is weak, silence. */
-  static final int BESIDES = 3;
+  /** The rows beside the findings: what was not said, and what is weak. */
+  static final int BESIDES = 2;
 
-  private static final int NAMED_SILENT = 3;
   private static final int WORDS_OF_A_ROW = 40;
-  private static final int ACTORS_IN_SENTENCES = 5;
+  private static final int ACTORS_NAMED = 5;
+  private static final int NAMED_AT_MOST = 6;
 
   private final Draft draft;
   private final NoteLanguage wording;
   private final CardWords words;
   private final List<QuestionFinding> findings;
   private final int actors;
-  private final boolean naming;
+  private final Room room;
+  private final Ranking ranking;
+  private final Outline outline;
 
   /**
-   * @param naming whether some of the questions are named on which nothing is on record
+   * How much a card may hold.
+   *
+   * @param rows how many rows at most, beside those that say what it leaves out
+   * @param terms whether the terms of answers are told
+   * @param naming whether what it leaves out is named, and not counted alone
    */
-  CardRows(Draft draft, boolean naming) {
-    this.naming = naming;
+  record Room(int rows, boolean terms, boolean naming) {}
+
+  CardRows(Draft draft, Room room) {
     this.draft = draft;
+    this.room = room;
     this.wording = draft.wording();
     this.words = wording.card();
     this.findings = draft.request().comparison().findings();
     this.actors = draft.request().comparison().actors().size();
+    this.ranking = new Ranking(draft.request().comparison());
+    this.outline = new Outline(findings, 0);
   }
 
-  /** Adds so many rows at most, and gives the table of those that are its rows. */
-  Optional<Annex> addTo(int most) {
+  /** Adds them, and gives the table of those that are its rows. */
+  Optional<Annex> add() {
     if (draft.request().isOfOneActor()) {
-      add(OneActor.sentences(draft).subList(0, 1));
-      ofOneActor(most);
+      add(List.of(OneActor.tally(draft)));
+      ofOneActor();
       return Optional.empty();
     }
     if (findings.size() == 1) {
-      ofOneQuestion(most);
+      ofOneQuestion();
       return Optional.empty();
     }
-    return ofSeveral(most);
+    return ofSeveral();
   }
 
   private void add(List<String> sentences) {
@@ -78,153 +99,213 @@ final class CardRows {
     draft.add(kind, heading, List.of(Draft.Paragraph.whole(text)));
   }
 
-  private Optional<Annex> ofSeveral(int most) {
-    BottomLine bottomLine = new BottomLine(draft, Outline.none());
-    add(bottomLine.onCard(most == 0));
-    boolean inSentences = actors <= ACTORS_IN_SENTENCES;
-    int besides = Math.min(most, BESIDES);
+  private Optional<Annex> ofSeveral() {
+    add(new BottomLine(draft, Outline.none()).onCard(room.rows() == 0));
+    boolean inSentences = !hasTable();
+    List<Beside> besides = besides();
     Set<QuestionFinding> told = new LinkedHashSet<>();
-    for (QuestionFinding finding : byWeight()) {
-      if (told.size() < most - besides) {
-        told.add(finding);
-      }
-    }
+    Set<QuestionFinding> byWeight = byWeight();
+    int foremost = foremost().size();
+    int left = Math.max(0, Math.min(besides.size(), room.rows() - foremost));
+    byWeight.stream().limit(room.rows() - left).forEach(told::add);
     List<QuestionFinding> inOrder = inOrder(told);
     for (QuestionFinding finding : inOrder) {
-      SectionKind kind = Placement.of(finding).orElseThrow();
-      if (inSentences || isSharpest(finding)) {
-        add(kind, words.heading(kind, finding.stated(), actors), row(finding));
+      if (inSentences || ranking.differences().indexOf(finding) == 0) {
+        add(Placement.of(finding).orElseThrow(), heading(finding), row(finding));
       }
     }
-    besides(besides);
-    int more = byWeight().size() - told.size();
-    if (more > 0 && most > 0) {
-      add(SectionKind.ONLY_ONE, words.more(), words.more(more));
+    besides.stream()
+        .limit(left)
+        .forEach(beside -> add(beside.kind(), beside.heading(), beside.text()));
+    if (room.rows() > 0) {
+      leftOut(byWeight.stream().filter(finding -> !told.contains(finding)).toList());
     }
     return inSentences || inOrder.isEmpty()
         ? Optional.empty()
         : Optional.of(AnnexWriter.of(draft, inOrder));
   }
 
-  /** Where a table tells the rest, the sharpest difference alone is told with its proof. */
-  private boolean isSharpest(QuestionFinding finding) {
-    return new Ranking(draft.request().comparison())
-        .differences().stream().findFirst().equals(Optional.of(finding));
+  private String heading(QuestionFinding finding) {
+    return OneQuestion.verdict(finding) == Verdict.SAME_BUT_TERMS_CLASH
+        ? words.termsClash()
+        : words.heading(Placement.of(finding).orElseThrow(), finding.stated(), actors);
   }
 
-  /** The sharpest, the main one and the firmest first, then the others as a note has them. */
-  private Set<QuestionFinding> byWeight() {
-    Ranking ranking = new Ranking(draft.request().comparison());
+  /** The sharpest, the main one and the firmest. */
+  private Set<QuestionFinding> foremost() {
     Set<QuestionFinding> ordered = new LinkedHashSet<>();
     ranking.differences().stream().limit(1).forEach(ordered::add);
+    // Where a row could only count as well, the sentence above it is enough.
+    ranking
+        .main()
+        .filter(main -> Placement.of(main).isPresent() && !isCounted(main))
+        .ifPresent(ordered::add);
     ranking.agreements().stream().limit(1).forEach(ordered::add);
-    ranking.main().filter(main -> Placement.of(main).isPresent()).ifPresent(ordered::add);
-    new Outline(findings, 0).sections().values().forEach(ordered::addAll);
     return ordered;
+  }
+
+  /** The foremost first, then the others as a note has them. */
+  private Set<QuestionFinding> byWeight() {
+    Set<QuestionFinding> ordered = foremost();
+    outline.sections().values().forEach(ordered::addAll);
+    ranking.main().filter(CardRows::isCounted).ifPresent(ordered::remove);
+    return ordered;
+  }
+
+  private static boolean isCounted(QuestionFinding finding) {
+    return finding.stated() > ClaimWriter.NAMED_AT_MOST;
   }
 
   private List<QuestionFinding> inOrder(Set<QuestionFinding> told) {
     List<QuestionFinding> inOrder = new ArrayList<>();
-    new Outline(findings, 0)
+    outline
         .sections()
         .values()
         .forEach(section -> section.stream().filter(told::contains).forEach(inOrder::add));
     return inOrder;
   }
 
-  /** The question as asked, and who says what. */
-  private String row(QuestionFinding finding) {
-    return draft.fullest(
-        WORDS_OF_A_ROW,
-        Stream.of(Brevity.WITH_WORDS, Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)
-            .<Supplier<String>>map(brevity -> () -> row(finding, brevity))
-            .toList());
+  /** Whether so many are compared, all of them governments, that their codes head a table. */
+  private boolean hasTable() {
+    return actors > ACTORS_NAMED
+        && draft.request().comparison().actors().stream()
+            .allMatch(one -> one.kind() == Actor.Kind.GOVERNMENT && one.country().isPresent());
   }
 
-  private String row(QuestionFinding finding, Brevity brevity) {
+  /** The question as asked, and who says what. */
+  private String row(QuestionFinding finding) {
+    if (!room.terms()) {
+      return row(finding, Brevity.WITHOUT_TERMS, true);
+    }
+    List<Supplier<String>> ways = new ArrayList<>();
+    for (Brevity brevity : List.of(Brevity.WITH_WORDS, Brevity.WITH_TERMS, Brevity.BY_TERM)) {
+      ways.add(() -> row(finding, brevity, true));
+    }
+    if (actors > ACTORS_NAMED) {
+      ways.add(() -> row(finding, Brevity.WITHOUT_TERMS, true));
+      ways.add(() -> row(finding, Brevity.COUNTED, false));
+    }
+    return draft.fullest(WORDS_OF_A_ROW, ways);
+  }
+
+  private String row(QuestionFinding finding, Brevity brevity, boolean naming) {
     List<String> clauses = new ArrayList<>(draft.claims().inBrief(finding, brevity));
-    draft.claims().divided(finding).forEach(clauses::add);
-    clauses.addAll(draft.claims().withoutAnswer(finding));
-    clauses.addAll(draft.claims().silentInBrief(finding));
+    clauses.addAll(naming ? withoutAnswer(finding) : withoutAnswerCounted(finding));
+    clauses.addAll(draft.claims().silentInBrief(finding, naming));
     return finding.question().asks() + " " + wording.punctuation().listed(clauses);
   }
 
-  private void besides(int most) {
+  /** A row that is no finding. */
+  private record Beside(SectionKind kind, String heading, String text) {}
+
+  private List<Beside> besides() {
     Map<Subject, List<String>> declined = new LinkedHashMap<>();
-    List<String> silent = new ArrayList<>();
-    List<String> oneSided = new ArrayList<>();
-    List<String> ourReading = new ArrayList<>();
     for (QuestionFinding finding : findings) {
-      String label = finding.question().label();
-      finding
-          .standings()
-          .forEach(
-              (actor, standing) -> {
-                if (standing.state() == Standing.State.DECLINED) {
-                  declined.computeIfAbsent(subject(actor), a -> new ArrayList<>()).add(label);
-                }
-              });
-      if (finding.isSilent()) {
-        silent.add(label);
-      }
-      Optional<SectionKind> kind = Placement.of(finding);
-      if (kind.equals(Optional.of(SectionKind.ONE_SIDED))) {
-        oneSided.add(label);
-      } else if (kind.equals(Optional.of(SectionKind.OUR_READING))) {
-        ourReading.add(label);
+      for (Id actor : Ranking.declined(finding)) {
+        declined
+            .computeIfAbsent(draft.speaking().subject(actor), a -> new ArrayList<>())
+            .add(finding.question().label());
       }
     }
-    int left = most;
-    if (left > 0 && !declined.isEmpty()) {
-      add(SectionKind.UNANSWERED, words.didNotSay(), words.didNotSay(declined));
-      left--;
+    List<Beside> besides = new ArrayList<>();
+    if (!declined.isEmpty()) {
+      besides.add(new Beside(SectionKind.UNANSWERED, words.didNotSay(), words.didNotSay(declined)));
     }
-    if (left > 0 && oneSided.size() + ourReading.size() > 0) {
-      add(SectionKind.CAUTIONS, words.weak(), words.weak(oneSided, ourReading));
-      left--;
+    List<String> oneSided = labels(SectionKind.ONE_SIDED);
+    List<String> ourReading = labels(SectionKind.OUR_READING);
+    if (oneSided.size() + ourReading.size() > 0) {
+      besides.add(new Beside(SectionKind.CAUTIONS, words.weak(), words.weak(oneSided, ourReading)));
     }
-    if (left > 0 && !silent.isEmpty()) {
-      List<String> named = silent.subList(0, naming ? Math.min(NAMED_SILENT, silent.size()) : 0);
+    return besides;
+  }
+
+  private List<String> labels(SectionKind kind) {
+    return labels(outline.sections().getOrDefault(kind, List.of()));
+  }
+
+  private static List<String> labels(List<QuestionFinding> findings) {
+    return findings.stream().map(finding -> finding.question().label()).toList();
+  }
+
+  /** What there is no room to tell, and on what there is nothing to tell. */
+  private void leftOut(List<QuestionFinding> more) {
+    int silent = (int) findings.stream().filter(QuestionFinding::isSilent).count();
+    if (more.isEmpty() && silent > 0) {
+      add(SectionKind.NOTHING_ON_RECORD, words.silent(), words.silent(silent, findings.size()));
+    } else if (!more.isEmpty()) {
+      List<String> differing =
+          labels(
+              more.stream()
+                  .filter(f -> Placement.of(f).equals(Optional.of(SectionKind.DIFFERENCES)))
+                  .toList());
       add(
-          SectionKind.NOTHING_ON_RECORD,
-          words.silent(),
-          words.silent(silent.size(), findings.size(), named));
+          SectionKind.ONLY_ONE,
+          words.more(),
+          words.more(more.size(), silent, differing, room.naming() ? NAMED_AT_MOST : 0));
     }
   }
 
-  private Subject subject(Id actor) {
-    return draft.speaking().subject(actor);
-  }
-
-  private void ofOneQuestion(int most) {
+  private void ofOneQuestion() {
     QuestionFinding finding = findings.get(0);
-    add(OneQuestion.sentences(draft));
-    List<String> camps = new ArrayList<>(draft.claims().camps(finding));
-    camps.addAll(draft.claims().divided(finding));
-    camps.addAll(draft.claims().withoutAnswer(finding));
-    camps.stream()
-        .limit(most)
+    add(OneQuestion.sentences(draft, false));
+    List<Supplier<String>> answers = new ArrayList<>(draft.claims().eachCamp(finding));
+    if (finding.standings().values().stream().anyMatch(CardRows::spokeWithoutAnswer)) {
+      answers.add(() -> String.join("; ", withoutAnswer(finding)));
+    }
+    answers.stream()
+        .limit(room.rows())
         .forEach(
-            camp -> add(SectionKind.CAMPS, words.answers(), wording.punctuation().sentence(camp)));
+            answer ->
+                add(
+                    SectionKind.CAMPS,
+                    words.answers(),
+                    wording.punctuation().sentence(answer.get())));
+    if (answers.size() > room.rows() && room.rows() > 0) {
+      add(SectionKind.CAMPS, words.more(), words.moreAnswers(answers.size() - room.rows()));
+    }
   }
 
-  private void ofOneActor(int most) {
+  private static boolean spokeWithoutAnswer(Standing standing) {
+    return !standing.isSilent() && standing.answered().isEmpty();
+  }
+
+  private List<String> withoutAnswer(QuestionFinding finding) {
+    List<String> clauses = new ArrayList<>(draft.claims().divided(finding));
+    clauses.addAll(draft.claims().withoutAnswer(finding));
+    return clauses;
+  }
+
+  private List<String> withoutAnswerCounted(QuestionFinding finding) {
+    Map<AnswerState, Integer> states = Tally.states(finding.standings().values());
+    List<String> clauses = new ArrayList<>();
+    states.forEach(
+        (state, number) -> {
+          if (state.isSpokenWithoutAnswer()) {
+            clauses.add(wording.claims().withoutAnswer(state, number));
+          }
+        });
+    return clauses;
+  }
+
+  private void ofOneActor() {
     List<QuestionFinding> spoken =
         findings.stream().filter(finding -> !finding.isSilent()).toList();
     spoken.stream()
-        .limit(most)
+        .limit(room.rows())
         .forEach(
             finding -> {
               List<String> clauses = new ArrayList<>(draft.claims().camps(finding));
-              clauses.addAll(draft.claims().divided(finding));
-              clauses.addAll(draft.claims().withoutAnswer(finding));
+              clauses.addAll(withoutAnswer(finding));
               add(
                   SectionKind.POSITIONS,
                   finding.question().label(),
                   finding.question().asks() + " " + wording.punctuation().listed(clauses));
             });
-    if (spoken.size() > most && most > 0) {
-      add(SectionKind.POSITIONS, words.more(), words.more(spoken.size() - most));
+    if (spoken.size() > room.rows() && room.rows() > 0) {
+      add(
+          SectionKind.POSITIONS,
+          words.more(),
+          words.more(spoken.size() - room.rows(), findings.size() - spoken.size(), List.of(), 0));
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
@@ -61,8 +61,8 @@ public final class ReplyForm implements NoteStyle {
   }
 
   @Override
-  public Stream<Note> drafts(NoteRequest request) {
-    return Stream.of(new Writing(this, request).written());
+  public List<Supplier<Note>> drafts(NoteRequest request) {
+    return List.of(() -> new Writing(this, request).written());
   }
 
   /** One form that is being written. */
@@ -100,7 +100,8 @@ public final class ReplyForm implements NoteStyle {
               .title(
                   draft.request().dossier().title(),
                   Optional.empty(),
-                  List.of(new Claim.Subject(addressee.name(), false))),
+                  List.of(new Claim.Subject(addressee.name(), false)),
+                  true),
           true,
           Optional.empty());
     }

@@ -10,5 +10,13 @@ public enum AnswerState {
   WITHHELD,
   /** Nothing counts on the basis of the note, though there are records. */
   FILTERED,
-  SILENT
+  SILENT;
+
+  /** Whether there are words that count, and no answer in them that holds. */
+  public boolean isSpokenWithoutAnswer() {
+    return switch (this) {
+      case DIVIDED, UNDECIDED, DECLINED, ABSENT, WITHHELD -> true;
+      case ANSWERED, FILTERED, SILENT -> false;
+    };
+  }
 }

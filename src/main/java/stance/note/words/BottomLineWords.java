@@ -20,8 +20,18 @@ public interface BottomLineWords {
       Optional<RelationWords.Terms> terms,
       List<String> camps);
 
-  /** What one actor answers to the main question. */
-  String oneSays(Claim claim, String asks);
+  /**
+   * What one actor answers to the main question.
+   *
+   * @param withTerms whether its conditions are told, and not only that it has some
+   */
+  String oneSays(Claim claim, Matter matter, boolean byLabel, boolean withTerms);
+
+  /** On which conditions the answer stands that was told last. */
+  String standsOn(Said said);
+
+  /** What one actor answers to another question, with its conditions. */
+  String answerOn(String question, Said said);
 
   /** What the answers to the main question are. */
   String main(Matter matter, boolean byLabel, List<String> camps);
@@ -53,11 +63,18 @@ public interface BottomLineWords {
   /** Who was asked what, and did not say. */
   String declined(Map<Subject, List<Matter>> byActor);
 
-  /** The same where there are too many to be named. */
+  /** Who was asked, and on how many questions they did not say. */
   String declinedCounted(Map<Subject, List<Matter>> byActor);
 
-  /** How firm the note is: how much all answered, how much is in their own words, what is weak. */
-  String firmness(Firmness firmness);
+  /** How many were asked, and did not say. */
+  String declinedBy(int actors);
+
+  /**
+   * How firm the note is: how much all answered, how much is in their own words, what is weak.
+   *
+   * @param naming whether the question that is weak is named, beside its paragraph
+   */
+  String firmness(Firmness firmness, boolean naming);
 
   /**
    * How firm a note is.
@@ -89,8 +106,12 @@ public interface BottomLineWords {
   /** On how many questions one actor has answered, and in which way not on others. */
   String tallyOfOne(Subject actor, int questions, Map<AnswerState, Integer> states);
 
-  /** The questions, each named as in a sentence, on which one actor's answer has conditions. */
-  String conditional(List<String> questions);
+  /**
+   * The questions beside the main one on which one actor's answer has conditions.
+   *
+   * @param naming whether they are named, and not counted
+   */
+  String conditional(List<String> questions, boolean naming);
 
   /** How many of one actor's statements are in its own words. */
   String inOwnWords(int own, int statements);

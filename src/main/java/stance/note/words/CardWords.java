@@ -10,6 +10,9 @@ public interface CardWords {
   /** The heading beside a finding: its section, and how many of how many answered. */
   String heading(SectionKind kind, int answered, int actors);
 
+  /** The heading beside an answer that all give, on terms that clash. */
+  String termsClash();
+
   /** The heading beside the answers to one question. */
   String answers();
 
@@ -28,12 +31,21 @@ public interface CardWords {
   /** The heading beside silence. */
   String silent();
 
-  /** Of how many questions, how many and among them which. */
-  String silent(int silent, int all, List<String> named);
+  /** On how many of all questions nobody has spoken. */
+  String silent(int silent, int all);
 
   /** The heading beside what there is no room for. */
   String more();
 
-  /** That there are more questions than are told. */
-  String more(int more);
+  /**
+   * That there are more questions than are told.
+   *
+   * @param silent on how many nobody has spoken
+   * @param differing those among them on which the answers differ
+   * @param named how many of these may be named
+   */
+  String more(int more, int silent, List<String> differing, int named);
+
+  /** That there are more answers to one question than are told. */
+  String moreAnswers(int more);
 }

@@ -15,6 +15,11 @@ public record Claim(Said said, List<Mention> who) {
     who = List.copyOf(who);
   }
 
+  /** The same without the words themselves. */
+  public Claim withoutWords() {
+    return new Claim(said, who.stream().map(Mention::withoutWords).toList());
+  }
+
   /**
    * An actor in a sentence, with the proof.
    *
@@ -29,7 +34,12 @@ public record Claim(Said said, List<Mention> who) {
       Optional<Integer> year,
       Known known,
       Optional<Quotation> quotation,
-      String citation) {}
+      String citation) {
+
+    private Mention withoutWords() {
+      return new Mention(actor, manner, date, year, known, Optional.empty(), citation);
+    }
+  }
 
   /**
    * An actor as a sentence names it.

@@ -31,11 +31,25 @@ public interface ClaimWords {
     WITH_WORDS,
     /** Terms and proof. */
     WITH_TERMS,
+    /** Each condition once, by its label, with all who make it, and proof. */
+    BY_TERM,
     /** That there are terms, and proof, those with the same answer together. */
     WITHOUT_TERMS,
     /** How many give which answer. */
-    COUNTED
+    COUNTED,
+    /** How many give the commonest answer, and how many another. */
+    COMMONEST,
+    /** How many answer, and in how many ways. */
+    NUMBER_OF_ANSWERS
   }
+
+  /**
+   * Who gives an answer without terms, and who on which condition, with the proof.
+   *
+   * @param free whose answer depends on nothing; may be empty
+   * @param terms the same answer on each condition, by all who make it
+   */
+  String byTerm(Claim free, List<Claim> terms);
 
   /** Who gives an answer, how many of them on conditions, and the proof. */
   String withoutTerms(Claim claim, int conditional);
@@ -43,14 +57,23 @@ public interface ClaimWords {
   /** How many give an answer, and how many of these on conditions. */
   String countedInBrief(Said said, int actors, int conditional);
 
+  /** How many answer otherwise than those told before, and whether some do so on conditions. */
+  String otherwise(int actors, int conditional);
+
+  /** How many answer, in how many ways, and how many of them on conditions. */
+  String inWays(int actors, int answers, int conditional);
+
   /** An actor that was undecided, declined or took no part. */
   String withoutAnswer(Said said, List<Mention> who);
+
+  /** How many spoke without an answer, in a list of what others say. */
+  String withoutAnswer(AnswerState state, int actors);
 
   /** That those who speak for an actor differ, and in a clause each what they say. */
   String divided(Subject actor, List<String> camps);
 
-  /** That those who speak for an actor differ, in a list of what others say. */
-  String dividedInBrief(Subject actor);
+  /** That those who speak for these differ among themselves, in a list of what others say. */
+  String dividedInBrief(List<Subject> actors, boolean naming);
 
   /** An answer whose conditions do not hold in the world assumed. */
   String withheld(Mention who, Said said);
@@ -62,7 +85,13 @@ public interface ClaimWords {
   String silent(int actors, int compared);
 
   /** That these have not spoken of it, in a list of what others say. */
-  String silentInBrief(List<Subject> actors);
+  String silentInBrief(List<Subject> actors, boolean naming);
+
+  /** That nothing of so many counts: they are silent, or it is left out. */
+  String nothingCounts(int actors);
+
+  /** That nothing of these counts, because of what the note leaves out, in such a list. */
+  String filteredInBrief(List<Subject> actors, Filter filter, boolean naming);
 
   /**
    * That nothing of these counts, because of what the note leaves out.

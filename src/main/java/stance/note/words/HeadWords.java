@@ -10,7 +10,7 @@ import stance.note.words.Claim.Subject;
 public interface HeadWords {
 
   /** What it is about, whom, and on which question where it is on one. */
-  String title(String dossier, Optional<String> question, List<Subject> actors);
+  String title(String dossier, Optional<String> question, List<Subject> actors, boolean listed);
 
   /** That positions are told as of a date that was asked for. */
   String asOf(PartialDate date);

@@ -49,6 +49,9 @@ public interface RelationWords {
   /** That these refuse a condition of those, as a clause. */
   String refusedInBrief(List<Subject> owners, List<Subject> others);
 
+  /** That the terms of some clash, as a clause. */
+  String termsClashInBrief();
+
   /** That the world has met a condition. */
   String met(String condition, PartialDate since, String citation);
 

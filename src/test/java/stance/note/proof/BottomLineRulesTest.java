@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import stance.note.Note;
+import stance.note.SentenceFit;
 import stance.note.words.SectionKind;
 
 /** What the bottom line of a note says reads as English, and says it once. */
@@ -40,6 +41,21 @@ final class BottomLineRulesTest {
     for (Note.Item item : sample.items(SectionKind.BOTTOM_LINE)) {
       for (Pattern wrong : List.of(WRONG_NUMBER, CIRCULAR, OF_NONE)) {
         faults.addIf(wrong.matcher(item.text()).find(), item.text());
+      }
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void no_sentence_has_more_than_thirty_words(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    for (Note.Item item : sample.items(SectionKind.BOTTOM_LINE)) {
+      // A name of one letter is no initial.
+      String text = item.text().replaceAll("\\bQ\\.", "Qq.");
+      for (String sentence : Prose.sentences(text)) {
+        int words = SentenceFit.words(sentence);
+        faults.addIf(words > SentenceFit.WORDS, words + " words: " + sentence);
       }
     }
     faults.assertNone();

@@ -23,6 +23,11 @@ final class Numbers {
 
   private Numbers() {}
 
+  /** A number as prose has it: to ten in words. */
+  static String word(int number) {
+    return number < WORDS.size() ? WORDS.get(number) : Integer.toString(number);
+  }
+
   /** All of them, in order; "the question" counts one. */
   static List<Integer> in(String sentence) {
     List<Integer> numbers = new ArrayList<>();

@@ -380,7 +380,9 @@ final class RecountTest {
                     .filter(asked -> asked.entries().get(0).state().equals(state))
                     .count();
             boolean told =
-                Pattern.compile(Pattern.quote(phrase) + count + "\\b").matcher(text).find();
+                Pattern.compile(Pattern.quote(phrase) + Numbers.word((int) count) + "\\b")
+                    .matcher(text)
+                    .find();
             faults.addIf(count > 0 && !told, count + " " + state + ": " + text);
           });
     }

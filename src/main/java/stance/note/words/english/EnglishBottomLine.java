@@ -34,12 +34,28 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String oneSays(Claim claim, String asks) {
+  public String oneSays(Claim claim, Matter matter, boolean byLabel, boolean withTerms) {
+    String terms =
+        AnswerClauses.provisos(claim.said()).isEmpty()
+            ? ""
+            : withTerms ? AnswerClauses.terms(claim.said()) : " on conditions";
+    String asked = Grammar.quoted(byLabel ? matter.label() : matter.asks());
     return "On the main question, "
-        + Grammar.quoted(asks)
-        + " "
+        + asked
+        + (byLabel ? ": " : " ")
         + Grammar.sentence(
-            AnswerClauses.withTerms(claim.said()) + ": " + Mentions.listed(claim.who()));
+            AnswerClauses.answer(claim.said()) + terms + ": " + Mentions.listed(claim.who()));
+  }
+
+  @Override
+  public String standsOn(Said said) {
+    return "The answer stands" + AnswerClauses.terms(said) + ".";
+  }
+
+  @Override
+  public String answerOn(String question, Said said) {
+    return Grammar.sentence(
+        "on " + Grammar.quoted(question) + " the answer is " + AnswerClauses.withTerms(said));
   }
 
   @Override
@@ -55,7 +71,7 @@ final class EnglishBottomLine implements BottomLineWords {
   @Override
   public String sharpest(boolean only, Matter matter, boolean byLabel, List<String> camps) {
     return English.ended(
-        (only ? "The one difference: " : "The sharpest difference: ")
+        (only ? "They differ only on " : "They differ most sharply on ")
             + named(matter, byLabel)
             + ": "
             + joined(camps));
@@ -130,10 +146,6 @@ final class EnglishBottomLine implements BottomLineWords {
   @Override
   public String declinedCounted(Map<Subject, List<Matter>> byActor) {
     List<String> clauses = new ArrayList<>();
-    if (byActor.size() > Grammar.NAMED_AT_MOST) {
-      return Grammar.number(byActor.size())
-          + " were asked and did not answer on some question (gaps and cautions).";
-    }
     byActor.forEach(
         (actor, matters) ->
             clauses.add(
@@ -142,36 +154,54 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String firmness(Firmness firmness) {
-    int others = firmness.statements() - firmness.own();
-    String answered = answered(firmness) + "; ";
-    String own =
-        firmness.statements() == 0
-            ? "there is no statement"
-            : others == 0
-                ? "every statement is in the speakers' own words"
-                : firmness.own() == 0
-                    ? "no statement is in the speakers' own words"
-                    : firmness.own()
-                        + " of the "
-                        + firmness.statements()
-                        + (firmness.own() == 1 ? " statements is" : " statements are")
-                        + " in the speakers' own words";
-    return answered
-        + own
-        + firmness
-            .weakest()
-            .map(
-                weak ->
-                    "; the weakest point is "
-                        + Grammar.quoted(weak.matter().label())
-                        + reference(weak.matter())
-                        + switch (weak.ground()) {
-                          case ONE_SIDE -> ", on one side's word";
-                          case OUR_READING -> ", in our reading";
-                        })
-            .orElse("")
+  public String declinedBy(int actors) {
+    return English.capitalized(Grammar.number(actors))
+        + (actors == 1 ? " was" : " were")
+        + " asked and did not answer on some question (gaps and cautions).";
+  }
+
+  @Override
+  public String firmness(Firmness firmness, boolean naming) {
+    return answered(firmness)
+        + "; "
+        + own(firmness.own(), firmness.statements(), "the speakers'")
+        + firmness.weakest().map(weak -> "; " + weakest(weak, naming)).orElse("")
         + ".";
+  }
+
+  private static String weakest(Weakness weak, boolean naming) {
+    String where =
+        naming
+            ? " " + Grammar.quoted(weak.matter().label()) + reference(weak.matter()) + ","
+            : weak.matter().paragraph().map(number -> " paragraph " + number + ",").orElse("");
+    return "the weakest point is"
+        + where
+        + switch (weak.ground()) {
+          case ONE_SIDE -> " on one side's word";
+          case OUR_READING -> " in our reading";
+        };
+  }
+
+  /** "47 of the 65 statements are in the speakers' own words". */
+  private static String own(int own, int statements, String whose) {
+    String words = " in " + whose + " own words";
+    if (statements == 0) {
+      return "there is no statement";
+    }
+    if (statements == 1) {
+      return "the one statement is" + (own == 1 ? "" : " not") + words;
+    }
+    if (own == 0) {
+      return (statements == 2 ? "neither" : "none of the " + Grammar.number(statements))
+          + (statements == 2 ? " statement is" : " statements is")
+          + words;
+    }
+    return (own < statements
+            ? Grammar.number(own) + " of the " + Grammar.number(statements)
+            : Grammar.all(statements))
+        + " statements"
+        + (own == 1 ? " is" : " are")
+        + words;
   }
 
   /** On how many questions all gave an answer. */
@@ -183,12 +213,12 @@ final class EnglishBottomLine implements BottomLineWords {
           : "The question was not answered by " + all;
     }
     return firmness.full() == 0
-        ? "None of the " + firmness.questions() + " questions was answered by " + all
+        ? "No question was answered by " + all
         : English.capitalized(all)
             + " answered "
-            + firmness.full()
+            + Grammar.number(firmness.full())
             + " of the "
-            + firmness.questions()
+            + Grammar.number(firmness.questions())
             + " questions";
   }
 
@@ -214,8 +244,8 @@ final class EnglishBottomLine implements BottomLineWords {
               + " questions that "
               + Grammar.all(actors)
               + " answered, "
-              + EnglishTally.parts(byAll, "they", !byAll.containsKey(SectionKind.AGREEMENT_OF_ALL))
-              + ".");
+              + EnglishTally.parts(
+                  byAll, "they", !byAll.containsKey(SectionKind.AGREEMENT_OF_ALL)));
     }
     String who = full > 0 ? "not all" : "some of them";
     if (some == 1) {
@@ -227,8 +257,7 @@ final class EnglishBottomLine implements BottomLineWords {
               + " that "
               + who
               + " answered, "
-              + EnglishTally.parts(bySome, "those who did", false)
-              + ".");
+              + EnglishTally.parts(bySome, "those who did", false));
     }
     if (silent > 0) {
       String nothing =
@@ -259,31 +288,18 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String conditional(List<String> questions) {
+  public String conditional(List<String> questions, boolean naming) {
+    boolean one = questions.size() == 1;
     return "On "
-        + English.and(questions)
-        + (questions.size() == 1
-            ? " the answer depends on conditions."
-            : " the answers depend on conditions.");
+        + (naming
+            ? English.and(questions.stream().map(Grammar::quoted).toList())
+            : Grammar.count(questions.size(), "more question", "more questions"))
+        + (one ? " the answer depends on conditions." : " the answers depend on conditions.");
   }
 
   @Override
   public String inOwnWords(int own, int statements) {
-    if (statements == 1) {
-      return own == 1
-          ? "The one statement is in the speaker's own words."
-          : "The one statement is not in the speaker's own words.";
-    }
-    if (own == 0) {
-      return statements == 2
-          ? "Neither statement is in the speaker's own words."
-          : "None of the " + statements + " statements is in the speaker's own words.";
-    }
-    String all = statements == 2 ? "Both" : "All " + statements;
-    return (own == statements ? all : own + " of the " + statements)
-        + " statements "
-        + (own == 1 ? "is" : "are")
-        + " in the speaker's own words.";
+    return Grammar.sentence(own(own, statements, "the speaker's"));
   }
 
   @Override

@@ -28,6 +28,11 @@ final class EnglishCard implements CardWords {
   }
 
   @Override
+  public String termsClash() {
+    return "TERMS CLASH";
+  }
+
+  @Override
   public String answers() {
     return "ANSWER";
   }
@@ -76,15 +81,8 @@ final class EnglishCard implements CardWords {
   }
 
   @Override
-  public String silent(int silent, int all, List<String> named) {
-    return silent == all
-        ? "On all " + all + "."
-        : English.ended(
-            silent
-                + " of "
-                + all
-                + (named.isEmpty() ? " questions" : named.size() == silent ? ": " : ", among them ")
-                + English.and(named));
+  public String silent(int silent, int all) {
+    return silent == all ? "On all " + all + "." : silent + " of " + all + " questions.";
   }
 
   @Override
@@ -93,9 +91,27 @@ final class EnglishCard implements CardWords {
   }
 
   @Override
-  public String more(int more) {
-    return "On "
-        + English.count(more, "more question", "more questions")
-        + " somebody has spoken: see the note.";
+  public String more(int more, int silent, List<String> differing, int named) {
+    List<String> sentences = new ArrayList<>();
+    if (!differing.isEmpty()) {
+      sentences.add(
+          "They differ too on "
+              + (differing.size() <= named
+                  ? quoted(differing)
+                  : Grammar.count(differing.size(), "more question", "more questions")));
+    }
+    int others = more - differing.size();
+    String nobody = silent == 0 ? "" : ", on " + Grammar.number(silent) + " nobody";
+    if (others > 0) {
+      sentences.add("On " + Grammar.number(others) + " more some spoke" + nobody);
+    } else if (silent > 0) {
+      sentences.add("On " + Grammar.number(silent) + " nobody spoke");
+    }
+    return String.join(". ", sentences) + ": see the note.";
+  }
+
+  @Override
+  public String moreAnswers(int more) {
+    return Grammar.sentence(Grammar.count(more, "more answer", "more answers") + ": see the note");
   }
 }

@@ -1,7 +1,11 @@
 package stance.note.words.english;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Mention;
@@ -55,6 +59,32 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
+  public String byTerm(Claim free, List<Claim> terms) {
+    String answer = AnswerClauses.answer(free.said());
+    List<String> clauses = new ArrayList<>();
+    if (!free.who().isEmpty()) {
+      clauses.add(answer + ": " + together(free.who()));
+    }
+    Set<Subject> named = new HashSet<>();
+    for (Claim claim : terms) {
+      List<Subject> who = claim.who().stream().map(Mention::actor).toList();
+      // Who was named with the proof already makes these conditions too.
+      boolean also = named.containsAll(who);
+      String before = clauses.isEmpty() ? answer : also ? "also" : "";
+      clauses.add(
+          (before + AnswerClauses.terms(claim.said())).strip()
+              + ": "
+              + (also ? Grammar.and(who) : together(claim.who())));
+      named.addAll(who);
+    }
+    return String.join("; ", clauses);
+  }
+
+  private static String together(List<Mention> who) {
+    return English.and(who.stream().map(one -> Mentions.inBrief(one, false)).toList());
+  }
+
+  @Override
   public String withoutTerms(Claim claim, int conditional) {
     int all = claim.who().size();
     String terms =
@@ -93,13 +123,33 @@ final class EnglishClaims implements ClaimWords {
             ? ""
             : conditional == actors
                 ? actors == 1 ? ", on conditions" : ", all on conditions"
-                : ", of them " + conditional + " on conditions")
+                : ", " + conditional + " on conditions")
         + ")";
+  }
+
+  @Override
+  public String otherwise(int actors, int conditional) {
+    return Grammar.number(actors)
+        + (actors == 1 ? " answers otherwise" : " answer otherwise")
+        + (conditional == 0 ? "" : ", some on conditions");
+  }
+
+  @Override
+  public String inWays(int actors, int answers, int conditional) {
+    return Grammar.number(actors)
+        + (actors == 1 ? " answers" : " answer")
+        + (answers == 1 ? actors == 1 ? "" : " alike" : " in " + Grammar.number(answers) + " ways")
+        + (conditional == 0 ? "" : ", " + Grammar.number(conditional) + " on conditions");
   }
 
   @Override
   public String withoutAnswer(Said said, List<Mention> who) {
     return AnswerClauses.answer(said) + ": " + Mentions.listed(who);
+  }
+
+  @Override
+  public String withoutAnswer(AnswerState state, int actors) {
+    return lead(state).toLowerCase(Locale.ROOT) + " (" + actors + ")";
   }
 
   @Override
@@ -111,8 +161,14 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String dividedInBrief(Subject actor) {
-    return actor.name() + (actor.plural() ? " are divided" : " is divided");
+  public String dividedInBrief(List<Subject> actors, boolean naming) {
+    return few(actors, naming)
+        ? Grammar.and(actors) + Grammar.verb(actors, " is divided", " are divided")
+        : Grammar.number(actors.size()) + (actors.size() == 1 ? " is divided" : " are divided");
+  }
+
+  private static boolean few(List<Subject> actors, boolean naming) {
+    return naming && actors.size() <= Grammar.NAMED_AT_MOST;
   }
 
   @Override
@@ -138,35 +194,46 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String silentInBrief(List<Subject> actors) {
-    return (actors.size() > Grammar.NAMED_AT_MOST
-            ? actors.size() + " have"
-            : Grammar.and(actors) + Grammar.verb(actors, " has", " have"))
-        + " not spoken of it";
+  public String silentInBrief(List<Subject> actors, boolean naming) {
+    return have(actors, naming) + " not spoken of it";
+  }
+
+  @Override
+  public String nothingCounts(int actors) {
+    return Grammar.number(actors) + " have nothing that counts here";
+  }
+
+  @Override
+  public String filteredInBrief(List<Subject> actors, Filter filter, boolean naming) {
+    return have(actors, naming) + " nothing " + thatCounts(filter);
+  }
+
+  /** "Ann and Bob have", "nine have". */
+  private static String have(List<Subject> actors, boolean naming) {
+    return few(actors, naming)
+        ? Grammar.and(actors) + Grammar.verb(actors, " has", " have")
+        : Grammar.number(actors.size()) + (actors.size() == 1 ? " has" : " have");
   }
 
   @Override
   public String filtered(List<Subject> actors, Filter filter, int weaker) {
-    String have =
-        (actors.size() > Grammar.NAMED_AT_MOST
-                ? actors.size() + " have"
-                : Grammar.and(actors) + Grammar.verb(actors, " has", " have"))
-            + " nothing ";
-    String of =
-        filter instanceof OnlyOwnWords
-            ? "in their own words on record"
-            : filter instanceof OnlyStronger
-                ? "that strong on record"
-                : filter instanceof OnlyFrom from
-                    ? "on record from " + English.date(from.day()) + " on"
-                    : "on record by then";
     String left =
         weaker == 0
             ? ""
             : "; "
                 + Grammar.count(weaker, "weaker statement is", "weaker statements are")
                 + " left out";
-    return have + of + left;
+    return filteredInBrief(actors, filter, true) + left;
+  }
+
+  private static String thatCounts(Filter filter) {
+    return filter instanceof OnlyOwnWords
+        ? "in their own words on record"
+        : filter instanceof OnlyStronger
+            ? "that strong on record"
+            : filter instanceof OnlyFrom from
+                ? "on record from " + English.date(from.day()) + " on"
+                : "on record by then";
   }
 
   @Override

@@ -13,12 +13,13 @@ import stance.words.English;
 final class EnglishHead implements HeadWords {
 
   @Override
-  public String title(String dossier, Optional<String> question, List<Subject> actors) {
+  public String title(
+      String dossier, Optional<String> question, List<Subject> actors, boolean listed) {
     return dossier
         + question.map(label -> ", " + label).orElse("")
         + (dossierEnds(question.orElse(dossier)) ? " " : ": ")
         + (actors.size() > Grammar.NAMED_AT_MOST
-            ? actors.size() + " actors (listed below)"
+            ? actors.size() + " actors" + (listed ? " (listed below)" : "")
             : Grammar.and(actors));
   }
 

@@ -100,6 +100,11 @@ final class EnglishRelations implements RelationWords {
   }
 
   @Override
+  public String termsClashInBrief() {
+    return "some terms clash";
+  }
+
+  @Override
   public String met(String condition, PartialDate since, String citation) {
     return Grammar.sentence(
         "that " + condition + " has been so since " + English.date(since) + " " + citation);

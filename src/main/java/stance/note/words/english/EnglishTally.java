@@ -22,31 +22,58 @@ final class EnglishTally {
           SectionKind.DIFFERENCES);
 
   /**
-   * "they agree on 2, differ on 1": the parts of a whole, each with how many there are.
+   * "they agree on two and on different terms on one, and differ on one. Five were answered by one
+   * alone.": the parts of a whole, each with how many there are.
    *
    * @param onNone whether to say that they agree on none
    */
   static String parts(Map<SectionKind, Integer> counts, String who, boolean onNone) {
-    List<String> clauses = new ArrayList<>();
+    List<String> agreeing = new ArrayList<>();
     if (onNone) {
-      clauses.add("agree on none");
-    }
-    for (SectionKind kind : ORDER) {
-      int number = counts.getOrDefault(kind, 0);
-      if (number > 0) {
-        clauses.add(verb(kind) + " on " + Grammar.number(number));
-      }
+      agreeing.add("on none");
     }
     List<String> others = new ArrayList<>();
+    for (SectionKind kind : ORDER) {
+      int number = counts.getOrDefault(kind, 0);
+      if (number > 0 && kind != SectionKind.DIFFERENCES) {
+        agreeing.add(how(kind) + "on " + number(number, counts));
+      }
+    }
     counts.forEach(
         (kind, number) -> {
           if (number > 0 && !ORDER.contains(kind)) {
-            others.add(Grammar.number(number) + " " + of(kind, number));
+            others.add(number(number, counts) + " " + of(kind, number));
           }
         });
-    String first = clauses.isEmpty() ? "" : who + " " + English.and(clauses);
-    String rest = English.and(others);
-    return first + (first.isEmpty() || rest.isEmpty() ? "" : "; ") + rest;
+    int differing = counts.getOrDefault(SectionKind.DIFFERENCES, 0);
+    String differ = differing == 0 ? "" : "differ on " + number(differing, counts);
+    String agree = agreeing.isEmpty() ? "" : "agree " + English.and(agreeing);
+    String between =
+        agree.isEmpty() || differ.isEmpty() ? "" : agreeing.size() > 1 ? ", and " : " and ";
+    String rest = others.isEmpty() ? "" : English.and(others) + ".";
+    return agree.isEmpty() && differ.isEmpty()
+        ? rest
+        : who
+            + " "
+            + agree
+            + between
+            + differ
+            + "."
+            + (rest.isEmpty() ? "" : " " + English.capitalized(rest));
+  }
+
+  /** "two", and "all three" where they are all that there are. */
+  private static String number(int number, Map<SectionKind, Integer> counts) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return (number > 2 && number == all ? "all " : "") + Grammar.number(number);
+  }
+
+  private static String how(SectionKind kind) {
+    return switch (kind) {
+      case DIFFERENT_TERMS -> "on different terms ";
+      case AGREEMENT_IN_PART -> "in part ";
+      default -> "";
+    };
   }
 
   /**
@@ -72,7 +99,7 @@ final class EnglishTally {
   private static String verb(SectionKind kind) {
     return switch (kind) {
       case AGREEMENT_OF_ALL, AGREEMENT_OF_SOME -> "agree";
-      case DIFFERENT_TERMS -> "give the same answer on different terms";
+      case DIFFERENT_TERMS -> "agree on different terms";
       case AGREEMENT_IN_PART -> "agree in part";
       case DIFFERENCES -> "differ";
       default -> "";
@@ -83,7 +110,8 @@ final class EnglishTally {
   private static String of(SectionKind kind, int number) {
     boolean one = number == 1;
     return switch (kind) {
-      case NO_SIDE -> one ? "has one that takes no side" : "have one that takes no side";
+      case NO_SIDE ->
+          one ? "has an answer that takes no side" : "have an answer that takes no side";
       case ONE_SIDED -> one ? "rests on one side's word" : "rest on one side's word";
       case OUR_READING -> one ? "is our reading alone" : "are our reading alone";
       case ONE_RECORD -> one ? "is one record for both" : "are one record for both";
@@ -100,18 +128,20 @@ final class EnglishTally {
       return "Nothing is on record from "
           + actor.name()
           + " on "
-          + (questions == 1 ? "the question." : "any of the " + questions + " questions.");
+          + (questions == 1
+              ? "the question."
+              : "any of the " + Grammar.number(questions) + " questions.");
     }
     List<String> parts = new ArrayList<>();
-    parts.add("answered " + (answered == 0 ? "none" : answered));
+    parts.add("answered " + (answered == 0 ? "none" : Grammar.number(answered)));
     states.forEach(
         (state, number) -> {
           if (number > 0 && state != AnswerState.ANSWERED) {
-            parts.add(did(state, actor) + " on " + number);
+            parts.add(did(state, actor) + " on " + Grammar.number(number));
           }
         });
     return "Of the "
-        + English.count(questions, "question", "questions")
+        + Grammar.count(questions, "question", "questions")
         + ", "
         + actor.name()
         + " "

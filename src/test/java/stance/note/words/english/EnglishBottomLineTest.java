@@ -23,6 +23,7 @@ import stance.note.words.BottomLineWords.Matter;
 import stance.note.words.BottomLineWords.Verdict;
 import stance.note.words.BottomLineWords.Weakness;
 import stance.note.words.Claim;
+import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Side;
 import stance.note.words.ClaimWords;
 import stance.note.words.RelationWords.Terms;
@@ -60,16 +61,23 @@ final class EnglishBottomLineTest {
         .isEqualTo("On the main question, “Which way?” (2.1): Ann north; Bob south.");
     assertThat(words.mainIsOpen(ROUTE))
         .isEqualTo("On the main question, “Which way?”, nobody has answered.");
-    assertThat(words.oneSays(new Claim(chosen(List.of("north")), List.of(said(ANN))), "Which way?"))
+    Claim north = new Claim(chosen(List.of("north")), List.of(said(ANN)));
+    assertThat(words.oneSays(north, ROUTE, false, true))
         .isEqualTo("On the main question, “Which way?” North: Ann [1].");
+    Said yes = side(Side.FOR, new Claim.Provisos(List.of("it rains"), List.of("it snows"), false));
+    assertThat(words.oneSays(new Claim(yes, List.of(said(ANN))), ROUTE, true, false))
+        .isEqualTo("On the main question, “Route”: Yes on conditions: Ann [1].");
+    assertThat(words.standsOn(yes)).isEqualTo("The answer stands if it rains, unless it snows.");
+    assertThat(words.answerOn("Toll", yes))
+        .isEqualTo("On “Toll” the answer is yes if it rains, unless it snows.");
   }
 
   @Test
   void difference_and_agreement_are_named_or_denied() {
     assertThat(words.sharpest(true, ROUTE, true, List.of("Ann north")))
-        .isEqualTo("The one difference: “Route” (2.1): Ann north.");
+        .isEqualTo("They differ only on “Route” (2.1): Ann north.");
     assertThat(words.sharpest(false, ROUTE, true, List.of("Ann north")))
-        .startsWith("The sharpest difference: ");
+        .startsWith("They differ most sharply on ");
     assertThat(words.noDifference()).isEqualTo("On no question do they differ.");
     assertThat(words.noOtherDifference()).isEqualTo("On no other question do they differ.");
     assertThat(words.noFirmDifference()).startsWith("They differ on no question but");
@@ -84,25 +92,28 @@ final class EnglishBottomLineTest {
         .isEqualTo("Asked, Ann did not answer on “Route” (2.1).");
     assertThat(words.declinedCounted(Map.of(ANN, List.of(ROUTE))))
         .isEqualTo("Asked, some did not answer: Ann on one question.");
+    assertThat(words.declinedBy(3))
+        .isEqualTo("Three were asked and did not answer on some question (gaps and cautions).");
   }
 
   @Test
   void firmness_tells_reach_own_words_and_the_weakest_point() {
-    assertThat(
-            words.firmness(
-                new Firmness(3, 4, 38, 1, 2, Optional.of(new Weakness(ROUTE, Ground.ONE_SIDE)))))
+    Firmness weak = new Firmness(3, 4, 38, 1, 2, Optional.of(new Weakness(ROUTE, Ground.ONE_SIDE)));
+    assertThat(words.firmness(weak, true))
         .isEqualTo(
-            "All three answered 4 of the 38 questions; 1 of the 2 statements is in the speakers'"
-                + " own words; the weakest point is “Route” (2.1), on one side's word.");
-    assertThat(words.firmness(new Firmness(2, 0, 3, 2, 2, Optional.empty())))
+            "All three answered four of the 38 questions; one of the two statements is in the"
+                + " speakers' own words; the weakest point is “Route” (2.1), on one side's word.");
+    assertThat(words.firmness(weak, false))
+        .endsWith("; the weakest point is paragraph 2.1, on one side's word.");
+    assertThat(words.firmness(new Firmness(2, 0, 3, 2, 2, Optional.empty()), true))
         .isEqualTo(
-            "None of the 3 questions was answered by both; every statement is in the speakers' own"
+            "No question was answered by both; both statements are in the speakers' own words.");
+    assertThat(words.firmness(new Firmness(2, 0, 1, 0, 1, Optional.empty()), true))
+        .isEqualTo(
+            "The question was not answered by both; the one statement is not in the speakers' own"
                 + " words.");
-    assertThat(words.firmness(new Firmness(2, 0, 1, 0, 1, Optional.empty())))
-        .isEqualTo(
-            "The question was not answered by both; no statement is in the speakers' own words.");
-    assertThat(words.firmness(new Firmness(2, 1, 1, 0, 2, Optional.empty())))
-        .isEqualTo("Both answered the question; no statement is in the speakers' own words.");
+    assertThat(words.firmness(new Firmness(2, 1, 1, 0, 2, Optional.empty()), true))
+        .isEqualTo("Both answered the question; neither statement is in the speakers' own words.");
   }
 
   @Test
@@ -115,10 +126,9 @@ final class EnglishBottomLineTest {
     some.put(SectionKind.ONLY_ONE, 5);
     assertThat(words.tally(3, 38, all, some, 29, Optional.empty()))
         .isEqualTo(
-            "Of the three questions that all three answered, they agree on two and give the same"
-                + " answer on different terms on one. Of the six that not all answered, those who"
-                + " did differ on one; five were answered by one alone. On 29 nothing is on"
-                + " record.");
+            "Of the three questions that all three answered, they agree on two and on different"
+                + " terms on one. Of the six that not all answered, those who did differ on one."
+                + " Five were answered by one alone. On 29 nothing is on record.");
     assertThat(words.tally(2, 2, Map.of(), Map.of(), 2, Optional.of(new ClaimWords.OnlyOwnWords())))
         .isEqualTo("On all two questions nothing that counts here is on record.");
     Map<AnswerState, Integer> states = new EnumMap<>(AnswerState.class);
@@ -127,10 +137,10 @@ final class EnglishBottomLineTest {
     states.put(AnswerState.SILENT, 22);
     assertThat(words.tallyOfOne(ANN, 38, states))
         .isEqualTo(
-            "Of the 38 questions, Ann answered 12, was asked and did not say on 4 and has nothing"
-                + " on record on 22.");
+            "Of the 38 questions, Ann answered 12, was asked and did not say on four and has"
+                + " nothing on record on 22.");
     assertThat(words.tallyOfOne(GREENS, 2, Map.of(AnswerState.SILENT, 2)))
-        .isEqualTo("Nothing is on record from the Greens on any of the 2 questions.");
+        .isEqualTo("Nothing is on record from the Greens on any of the two questions.");
     assertThat(
             words.answeredBy(
                 3, new EnumMap<>(Map.of(AnswerState.ANSWERED, 2, AnswerState.SILENT, 1))))
@@ -140,17 +150,19 @@ final class EnglishBottomLineTest {
 
   @Test
   void one_actor_and_one_question_are_counted_in_the_singular_and_the_plural() {
-    assertThat(words.conditional(List.of("“A”")))
+    assertThat(words.conditional(List.of("A"), true))
         .isEqualTo("On “A” the answer depends on conditions.");
-    assertThat(words.conditional(List.of("“A”", "“B”")))
+    assertThat(words.conditional(List.of("A", "B"), true))
         .isEqualTo("On “A” and “B” the answers depend on conditions.");
+    assertThat(words.conditional(List.of("A", "B"), false))
+        .isEqualTo("On two more questions the answers depend on conditions.");
     assertThat(words.inOwnWords(1, 1))
         .isEqualTo("The one statement is in the speaker's own words.");
     assertThat(words.inOwnWords(0, 2))
         .isEqualTo("Neither statement is in the speaker's own words.");
     assertThat(words.inOwnWords(2, 2)).isEqualTo("Both statements are in the speaker's own words.");
     assertThat(words.inOwnWords(1, 3))
-        .isEqualTo("1 of the 3 statements is in the speaker's own words.");
+        .isEqualTo("One of the three statements is in the speaker's own words.");
     assertThat(Arrays.stream(Verdict.values()).map(one -> words.verdict(one, List.of(BOB.name()))))
         .doesNotHaveDuplicates()
         .contains("The answers differ: Bob.");

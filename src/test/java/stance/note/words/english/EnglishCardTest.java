@@ -29,6 +29,7 @@ final class EnglishCardTest {
   void rows_say_how_many_answered_and_what_is_left_out() {
     assertThat(words.heading(SectionKind.AGREEMENT_OF_SOME, 2, 3)).isEqualTo("AGREE 2/3");
     assertThat(words.heading(SectionKind.DIFFERENCES, 2, 3)).isEqualTo("DIFFER");
+    assertThat(words.termsClash()).isEqualTo("TERMS CLASH");
     assertThat(words.answers()).isEqualTo("ANSWER");
     assertThat(words.didNotSay()).isEqualTo("DID NOT SAY");
     Map<Subject, List<String>> declined = new LinkedHashMap<>();
@@ -40,11 +41,16 @@ final class EnglishCardTest {
     assertThat(words.weak(List.of("Route"), List.of("Toll")))
         .isEqualTo("On one side's word: “Route”. In our reading alone: “Toll”.");
     assertThat(words.silent()).isEqualTo("SILENT");
-    assertThat(words.silent(2, 9, List.of("A", "B"))).isEqualTo("2 of 9: A and B.");
-    assertThat(words.silent(3, 9, List.of("A"))).isEqualTo("3 of 9, among them A.");
-    assertThat(words.silent(3, 9, List.of())).isEqualTo("3 of 9 questions.");
-    assertThat(words.silent(9, 9, List.of())).isEqualTo("On all 9.");
+    assertThat(words.silent(3, 9)).isEqualTo("3 of 9 questions.");
+    assertThat(words.silent(9, 9)).isEqualTo("On all 9.");
     assertThat(words.more()).isEqualTo("MORE");
-    assertThat(words.more(1)).isEqualTo("On 1 more question somebody has spoken: see the note.");
+    assertThat(words.moreAnswers(2)).isEqualTo("Two more answers: see the note.");
+    assertThat(words.more(1, 0, List.of(), 6)).isEqualTo("On one more some spoke: see the note.");
+    assertThat(words.more(3, 12, List.of("A", "B"), 6))
+        .isEqualTo(
+            "They differ too on “A” and “B”. On one more some spoke, on 12 nobody: see"
+                + " the note.");
+    assertThat(words.more(2, 1, List.of("A", "B"), 1))
+        .isEqualTo("They differ too on two more questions. On one nobody spoke: see the note.");
   }
 }

@@ -101,8 +101,23 @@ final class EnglishClaimsTest {
         .isEqualTo("Ann yes on conditions [1]");
     assertThat(words.withoutTerms(new Claim(side(Side.FOR), List.of(said(ANN), said(BOB))), 1))
         .isEqualTo("Ann [1] and Bob [1] yes, one of them on conditions");
+    assertThat(
+            words.byTerm(
+                new Claim(side(Side.FOR), List.of(said(GREENS))),
+                List.of(
+                    new Claim(side(Side.FOR, TERMS), List.of(said(ANN), said(BOB))),
+                    new Claim(
+                        side(Side.FOR, new Provisos(List.of("it is paid"), List.of(), false)),
+                        List.of(said(BOB))))))
+        .isEqualTo(
+            "yes: the Greens [1]; if it rains and it snows, unless it freezes: Ann [1] and Bob [1];"
+                + " also if it is paid: Bob");
     assertThat(words.countedInBrief(side(Side.FOR), 13, 11))
-        .isEqualTo("yes (13, of them 11 on conditions)");
+        .isEqualTo("yes (13, 11 on conditions)");
+    assertThat(words.otherwise(1, 0)).isEqualTo("one answers otherwise");
+    assertThat(words.otherwise(3, 1)).isEqualTo("three answer otherwise, some on conditions");
+    assertThat(words.inWays(7, 4, 2)).isEqualTo("seven answer in four ways, two on conditions");
+    assertThat(words.inWays(7, 1, 0)).isEqualTo("seven answer alike");
     assertThat(words.countedInBrief(side(Side.FOR), 3, 3)).isEqualTo("yes (3, all on conditions)");
   }
 
@@ -114,9 +129,11 @@ final class EnglishClaimsTest {
         .isEqualTo("asked, and did not say: Ann [1]");
     assertThat(words.withoutAnswer(new Claim.Absent(), List.of(said(ANN))))
         .isEqualTo("took no part: Ann [1]");
+    assertThat(words.withoutAnswer(AnswerState.UNDECIDED, 2)).isEqualTo("undecided (2)");
     assertThat(words.divided(GREENS, List.of("yes: Ann [1]", "no: Bob [1]")))
         .isEqualTo("the Greens are divided. Yes: Ann [1]. No: Bob [1]");
-    assertThat(words.dividedInBrief(ANN)).isEqualTo("Ann is divided");
+    assertThat(words.dividedInBrief(List.of(ANN), true)).isEqualTo("Ann is divided");
+    assertThat(words.dividedInBrief(List.of(ANN, BOB), false)).isEqualTo("two are divided");
     assertThat(words.withheld(said(ANN), side(Side.FOR, TERMS)))
         .endsWith("was the answer of Ann [1], and is not assumed to hold");
     assertThat(
@@ -132,10 +149,13 @@ final class EnglishClaimsTest {
     assertThat(words.silent(List.of(ANN))).isEqualTo("Ann has nothing on record");
     assertThat(words.silent(List.of(GREENS))).isEqualTo("the Greens have nothing on record");
     assertThat(words.silent(9, 30)).isEqualTo("9 of the 30 have nothing on record (annex)");
-    assertThat(words.silentInBrief(List.of(ANN, BOB)))
+    assertThat(words.silentInBrief(List.of(ANN, BOB), true))
         .isEqualTo("Ann and Bob have not spoken of it");
-    assertThat(words.silentInBrief(Collections.nCopies(9, ANN)))
-        .isEqualTo("9 have not spoken of it");
+    assertThat(words.silentInBrief(Collections.nCopies(9, ANN), true))
+        .isEqualTo("nine have not spoken of it");
+    assertThat(words.nothingCounts(3)).isEqualTo("three have nothing that counts here");
+    assertThat(words.filteredInBrief(List.of(ANN), new ClaimWords.OnlyStronger(), false))
+        .isEqualTo("one has nothing that strong on record");
     assertThat(words.filtered(List.of(ANN), new ClaimWords.OnlyOwnWords(), 2))
         .isEqualTo(
             "Ann has nothing in their own words on record; two weaker statements are left out");

@@ -29,11 +29,13 @@ final class EnglishHeadTest {
 
   @Test
   void the_head_says_on_whom_it_is_and_as_of_when() {
-    assertThat(words.title("Tunnel", Optional.empty(), List.of(ANN, BOB)))
+    assertThat(words.title("Tunnel", Optional.empty(), List.of(ANN, BOB), true))
         .isEqualTo("Tunnel: Ann and Bob");
-    assertThat(words.title("Tunnel", Optional.empty(), Collections.nCopies(9, ANN)))
+    assertThat(words.title("Tunnel", Optional.empty(), Collections.nCopies(9, ANN), true))
         .isEqualTo("Tunnel: 9 actors (listed below)");
-    assertThat(words.title("Tunnel", Optional.of("Route?"), List.of(ANN)))
+    assertThat(words.title("Tunnel", Optional.empty(), Collections.nCopies(9, ANN), false))
+        .isEqualTo("Tunnel: 9 actors");
+    assertThat(words.title("Tunnel", Optional.of("Route?"), List.of(ANN), true))
         .isEqualTo("Tunnel, Route? Ann");
     assertThat(words.asOf(DAY)).isEqualTo("Positions as of 9 November 2017");
     assertThat(words.onRecordTo(date("2019-12")))

@@ -46,6 +46,7 @@ final class EnglishRelationsTest {
         .isEqualTo("the Greens refuse a condition of Ann");
     assertThat(words.refusedInBrief(List.of(ANN), List.of(BOB)))
         .isEqualTo("Bob refuses a condition of Ann");
+    assertThat(words.termsClashInBrief()).isEqualTo("some terms clash");
     assertThat(words.met("it rains", DAY, "[1]"))
         .isEqualTo("That it rains has been so since 9 November 2017 [1].");
     assertThat(words.neitherWithout(List.of("it rains")))
