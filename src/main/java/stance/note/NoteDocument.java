@@ -14,7 +14,6 @@ import stance.document.DocumentBuilder;
 import stance.note.words.SectionKind;
 import stance.text.Role;
 import stance.text.Styled;
-import stance.words.English;
 
 /** A note as a document. */
 public final class NoteDocument {
@@ -200,7 +199,7 @@ public final class NoteDocument {
     for (Note.Item item : section.items()) {
       Optional<String> number = item.number();
       if (number.isPresent()) {
-        Styled text = Styled.of(English.ended(item.lead()), Role.HEADING).plus(" " + item.text());
+        Styled text = Styled.of(ended(item.lead()), Role.HEADING).plus(" " + item.text());
         numbered.add(new Entry(Styled.of(number.get()), List.of(text)));
       } else {
         document.startPart();
@@ -211,6 +210,12 @@ public final class NoteDocument {
       Style style = isList(section.kind()) ? Style.NUMBERED_LIST : Style.NUMBERED_PARAGRAPHS;
       document.add(new Entries(style, numbered));
     }
+  }
+
+  /** A lead with one sign at its end; the words of screens are not those of a note. */
+  private static String ended(String lead) {
+    boolean ended = lead.endsWith(".") || lead.endsWith("?") || lead.endsWith("!");
+    return ended ? lead : lead + ".";
   }
 
   /** Whether the paragraphs of a section are so short that they stand close. */

@@ -49,7 +49,7 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String standsOn(Said said) {
-    return "The answer stands" + AnswerClauses.terms(said) + ".";
+    return English.ended("The answer stands" + AnswerClauses.terms(said));
   }
 
   @Override
