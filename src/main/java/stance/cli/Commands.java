@@ -29,6 +29,7 @@ final class Commands {
         new InitCommand(),
         new AddCommand(),
         new ExportCommand(),
+        new ImportCommand(),
         new WarmCommand(),
         new HelpCommand());
   }

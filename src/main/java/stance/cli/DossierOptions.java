@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
+import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.render.ProblemList;
 import stance.render.ProblemText;
@@ -48,12 +49,19 @@ final class DossierOptions {
   /** What was read; nothing if it is no dossier, after its errors have been shown. */
   static Optional<Dossier> loaded(ReadDossier read, String prefix, Console console) {
     if (read.dossier().isEmpty()) {
-      var errors = read.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+      showErrors(read.problems(), prefix, console);
+    }
+    return read.dossier();
+  }
+
+  /** Shows the errors among these problems, if there are any. */
+  static void showErrors(List<Problem> problems, String prefix, Console console) {
+    var errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
       var page = console.page(StandardStream.STDERR);
       ProblemText text = new ProblemText(prefix, page.width(), page.ascii());
       console.tell(new ProblemList(text, ProblemList.USUALLY, "stance check --all").lines(errors));
     }
-    return read.dossier();
   }
 
   /** What leads from the current folder to a file of the dossier. */

@@ -2,6 +2,7 @@ package stance.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -303,6 +304,26 @@ final class Fields {
               : "write an item, or leave the key out");
     }
     return sequence.items();
+  }
+
+  /**
+   * The texts of a mapping by what stands before them; none if the key is absent.
+   *
+   * @param line what to write a line for, for the help line
+   */
+  Map<String, String> textsByName(String key, String line) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Optional<Node> node = node(key);
+    if (node.isPresent() && node.get() instanceof Node.Mapping byName) {
+      for (Map.Entry<String, Node.Entry> entry : byName.entries().entrySet()) {
+        Values.text(entry.getValue().value(), () -> FileProblems.quoted(entry.getKey()), problems)
+            .ifPresent(text -> texts.put(Values.folded(entry.getKey()), text.text()));
+      }
+    } else if (node.isPresent()) {
+      Values.reportType(
+          node.get(), "'" + key + "'", "a mapping", "write a line for " + line, problems);
+    }
+    return texts;
   }
 
   /** The texts of a list; what is none is reported and left out. */

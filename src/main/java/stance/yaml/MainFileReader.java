@@ -1,7 +1,6 @@
 package stance.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +79,8 @@ final class MainFileReader {
     readConditions(fields);
     background = background(fields);
     dates = dates(fields);
-    inText = inText(fields);
+    inText =
+        fields.textsByName("in-text", "each publisher: its name, ': ', how it reads in a sentence");
     accepted = accepted(fields);
   }
 
@@ -194,31 +194,6 @@ final class MainFileReader {
       }
     }
     return events;
-  }
-
-  private static Map<String, String> inText(Fields fields) {
-    Optional<Node> node = fields.node("in-text");
-    if (node.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, String> all = new LinkedHashMap<>();
-    if (node.get() instanceof Node.Mapping mapping) {
-      for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
-        Values.text(
-                entry.getValue().value(),
-                () -> FileProblems.quoted(entry.getKey()),
-                fields.problems())
-            .ifPresent(text -> all.put(Values.folded(entry.getKey()), text.text()));
-      }
-    } else {
-      Values.reportType(
-          node.get(),
-          "'in-text'",
-          "a mapping",
-          "write a line for each publisher: its name, ': ', how it reads in a sentence",
-          fields.problems());
-    }
-    return all;
   }
 
   private List<AcceptedWarning> accepted(Fields fields) {

@@ -16,9 +16,14 @@ final class MappingKeys {
 
   /** The keys of a record in a file; lists under {@code mayBeEmpty} alone may have no items. */
   MappingKeys(RecordKeys<?> record, String... mayBeEmpty) {
-    this.noun = record.noun();
-    this.keys = record.names();
-    this.required = record.required();
+    this(record.noun(), record.names(), record.required(), mayBeEmpty);
+  }
+
+  /** The same of a mapping that is no record of the dossier. */
+  MappingKeys(String noun, List<String> keys, List<String> required, String... mayBeEmpty) {
+    this.noun = noun;
+    this.keys = keys;
+    this.required = required;
     this.mayBeEmpty = List.of(mayBeEmpty);
     for (String key : keys) {
       places.put(key, places.size());

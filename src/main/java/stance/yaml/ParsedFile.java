@@ -28,8 +28,16 @@ record ParsedFile(FileText source, Optional<Node> root, List<Problem> problems) 
   /** Parses the file with this name. */
   static ParsedFile of(DossierFolder folder, String file) {
     List<Problem> problems = new ArrayList<>();
-    Optional<FileText> source =
-        bytes(folder, file, problems).flatMap(bytes -> Utf8.decode(file, bytes, problems));
+    return parsed(file, bytes(folder, file, problems), problems);
+  }
+
+  /** Parses these bytes of a file with this name. */
+  static ParsedFile of(String file, byte[] bytes) {
+    return parsed(file, Optional.of(bytes), new ArrayList<>());
+  }
+
+  private static ParsedFile parsed(String file, Optional<byte[]> bytes, List<Problem> problems) {
+    Optional<FileText> source = bytes.flatMap(all -> Utf8.decode(file, all, problems));
     if (source.isEmpty()) {
       return new ParsedFile(new FileText(file, ""), Optional.empty(), problems);
     }

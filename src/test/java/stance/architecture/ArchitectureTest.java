@@ -38,6 +38,7 @@ final class ArchitectureTest {
           "yaml",
           "stance.dossier..",
           "stance.problem..",
+          "stance.intake..",
           "stance.text..",
           "tools.jackson.core..",
           "tools.jackson.dataformat.yaml..",
@@ -101,11 +102,16 @@ final class ArchitectureTest {
           "stance.words..",
           "stance.export..",
           "stance.document..",
+          "stance.intake..",
           "stance.text..");
 
   @ArchTest
   static final ArchRule terminal =
       mayUse("terminal", "stance.text..", "org.jline..", "org.fusesource..");
+
+  @ArchTest
+  static final ArchRule intake =
+      mayUse("intake", "stance.dossier..", "stance.text..", "de.siegmar.fastcsv..");
 
   @ArchTest static final ArchRule startup = mayUse("startup", "stance.dossier..");
 
@@ -119,6 +125,7 @@ final class ArchitectureTest {
               "stance.dossier..",
               "stance.problem..",
               "stance.text..",
+              "stance.intake..",
               "stance.yaml..",
               "stance.check..",
               "stance.compare..",
@@ -143,6 +150,7 @@ final class ArchitectureTest {
           "stance.analysis",
           "stance.cli",
           "stance.document",
+          "stance.intake",
           "stance.note",
           "stance.note.recheck",
           "stance.note.style",

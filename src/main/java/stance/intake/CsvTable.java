@@ -1,0 +1,114 @@
+package stance.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A table of comma-separated values (RFC 4180, with any separator) in memory.
+ *
+ * @param header the headings, in order
+ * @param rows the rows below them; none has another number of cells than the header
+ * @param faults what is wrong with other rows, which are left out
+ */
+public record CsvTable(List<String> header, List<Row> rows, List<Refusal> faults) {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /**
+   * A row.
+   *
+   * @param line the line of the file on which it begins, from 1
+   */
+  public record Row(long line, List<String> cells) {}
+
+  public CsvTable {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * The table in {@code bytes}.
+   *
+   * @throws UnreadableTable if it is not UTF-8, or has no row of headings, or a quotation mark that
+   *     opens a cell is never closed
+   */
+  public static CsvTable read(byte[] bytes, String separator) throws UnreadableTable {
+    String text = text(bytes);
+    if (quotes(text) % 2 != 0) {
+      throw new UnreadableTable(
+          "a quotation mark opens a cell and none closes it",
+          "put every cell that holds one between two, and double it inside");
+    }
+    List<CsvRecord> records = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .skipEmptyLines(true)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(text)) {
+      reader.forEach(records::add);
+    } catch (CsvParseException fault) {
+      throw new UnreadableTable(
+          "it is no table of cells with '" + separator + "' between", "check its quotation marks");
+    } catch (java.io.IOException impossible) {
+      throw new java.io.UncheckedIOException(impossible);
+    }
+    if (records.isEmpty()) {
+      throw new UnreadableTable("it is empty", "its first line names the columns");
+    }
+    List<String> header = stripped(records.get(0));
+    List<Row> rows = new ArrayList<>();
+    List<Refusal> faults = new ArrayList<>();
+    for (CsvRecord each : records.subList(1, records.size())) {
+      List<String> cells = stripped(each);
+      if (cells.size() == header.size()) {
+        rows.add(new Row(each.getStartingLineNumber(), cells));
+      } else {
+        faults.add(
+            new Refusal(
+                each.getStartingLineNumber(),
+                "has " + cells.size() + " cells under " + header.size() + " headings"));
+      }
+    }
+    return new CsvTable(header, rows, faults);
+  }
+
+  private static List<String> stripped(CsvRecord cells) {
+    return cells.getFields().stream().map(CsvTable::inLine).toList();
+  }
+
+  /** White space is one space, as it is in the files of a dossier. */
+  private static String inLine(String cell) {
+    return WHITE_SPACE.matcher(cell).replaceAll(" ").strip();
+  }
+
+  private static long quotes(String text) {
+    return text.chars().filter(c -> c == '"').count();
+  }
+
+  private static String text(byte[] bytes) throws UnreadableTable {
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException bad) {
+      throw new UnreadableTable(
+          "it is not UTF-8", "save it as UTF-8 (a spreadsheet offers it as the character set)");
+    }
+  }
+}
