@@ -1,7 +1,6 @@
 package stance.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import stance.compare.Standing.Spoken;
 import stance.compare.Standing.Stated;
-import stance.dossier.Answer;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -27,114 +25,31 @@ import stance.dossier.Stance;
  */
 public final class Alike {
 
-  private record Kind(
-      Standing.State state,
-      Optional<Answer> answer,
-      Optional<Evidence> evidence,
-      Optional<String> country) {}
-
-  private final List<Standing> standings;
+  private final Standing[] standings;
+  private final boolean[] apart;
   private final int[] kinds;
-  private final boolean[] judged;
   private final int count;
 
-  private Alike(List<Standing> standings, int[] kinds, int count) {
+  private Alike(Standing[] standings, boolean[] apart, int[] kinds, int count) {
     this.standings = standings;
+    this.apart = apart;
     this.kinds = kinds;
-    this.judged = new boolean[kinds.length];
-    for (int i = 0; i < judged.length; i++) {
-      judged[i] = dependsOnTheOther(standings.get(i));
-    }
     this.count = count;
   }
 
   /** The kinds of these actors on a question. */
   public static Alike of(StandingTable table, Question question, List<Id> actors) {
-    List<Standing> standings = new ArrayList<>(actors.size());
-    Set<Id> named = new HashSet<>();
-    Map<Stance, Integer> holders = new IdentityHashMap<>();
-    for (Id actor : actors) {
-      Standing standing = table.of(actor, question.id());
-      standings.add(standing);
-      for (Spoken word : standing.words()) {
-        named.addAll(word.terms().required());
-      }
-      if (standing.answered().isPresent()) {
-        holders.merge(standing.answered().get().stance(), 1, Integer::sum);
-      }
-    }
-    int[] kinds = new int[actors.size()];
-    Map<Kind, Integer> known = new HashMap<>();
-    int next = 0;
-    for (int i = 0; i < kinds.length; i++) {
-      Standing standing = standings.get(i);
-      Integer before = null;
-      if (!isAlone(standing, holders) && !saysAnythingOf(named, table, actors.get(i), standing)) {
-        before = known.putIfAbsent(kind(table, question, actors.get(i), standing), next);
-      }
-      kinds[i] = before == null ? next++ : before;
-    }
-    return new Alike(standings, kinds, next);
+    return new Sorting(table, question, actors).sorted();
   }
 
   /** Two, each of a kind of its own. */
   static Alike unlike(Standing a, Standing b) {
-    return new Alike(List.of(a, b), new int[] {0, 1}, 2);
-  }
-
-  private static boolean isAlone(Standing standing, Map<Stance, Integer> holders) {
-    if (dependsOnTheOther(standing)) {
-      return true;
-    }
-    if (standing.answered().isEmpty()) {
-      return false;
-    }
-    Stated stated = standing.answered().get();
-    return !stated.conditions().isEmpty()
-        || stated.count().isPresent()
-        || holders.getOrDefault(stated.stance(), 0) > 1;
-  }
-
-  private static boolean saysAnythingOf(
-      Set<Id> named, StandingTable table, Id actor, Standing standing) {
-    if (standing.answered().isPresent()) {
-      for (Id condition : named) {
-        if (table.attitude(actor, condition).by().isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static Kind kind(StandingTable table, Question question, Id actor, Standing standing) {
-    boolean isOfOwnCountry = question.about().isPresent();
-    return new Kind(
-        standing.isSilent() || standing.answered().isPresent()
-            ? standing.state()
-            : Standing.State.UNDECIDED,
-        standing.answered().map(Stated::answer),
-        standing.spoken().map(word -> word.stance().evidence()),
-        isOfOwnCountry ? table.dossier().actor(actor).country() : Optional.empty());
-  }
-
-  /**
-   * Whether it counts who the other of two is: it may be who claims this, or one of those parted.
-   */
-  private static boolean dependsOnTheOther(Standing standing) {
-    for (Spoken word : standing.words()) {
-      for (Statement statement : word.statements()) {
-        if (statement.stance().evidence() == Evidence.CLAIMED) {
-          return true;
-        }
-      }
-    }
-    return standing.divided().isPresent();
+    return new Alike(new Standing[] {a, b}, new boolean[2], new int[] {0, 1}, 2);
   }
 
   /** Where the actor at a place stands. */
   public Standing standing(int place) {
-    return standings.get(place);
+    return standings[place];
   }
 
   /** Of which kind the actor at a place is, from 0. */
@@ -148,7 +63,120 @@ public final class Alike {
   }
 
   /** Whether what two come to depends on who they are, and not on their kinds alone. */
-  boolean isApart(int one, int other) {
-    return judged[one] || judged[other];
+  boolean areApart(int one, int other) {
+    return apart[one] || apart[other];
+  }
+
+  /** How the kinds are found. */
+  private static final class Sorting {
+
+    private final StandingTable table;
+    private final Question question;
+    private final List<Id> actors;
+    private final Standing[] standings;
+    private final boolean[] apart;
+    private final Set<Id> named = new HashSet<>();
+    private final Map<Stance, Integer> holders = new IdentityHashMap<>();
+
+    Sorting(StandingTable table, Question question, List<Id> actors) {
+      this.table = table;
+      this.question = question;
+      this.actors = actors;
+      this.standings = new Standing[actors.size()];
+      this.apart = new boolean[actors.size()];
+      boolean onAnothersWord = false;
+      for (int i = 0; i < standings.length; i++) {
+        standings[i] = table.of(actors.get(i), question.id());
+        apart[i] = standings[i].divided().isPresent();
+        for (Spoken word : standings[i].words()) {
+          named.addAll(word.terms().required());
+          onAnothersWord |= !word.speaker().equals(actors.get(i));
+          apart[i] |= isClaimed(word);
+        }
+      }
+      if (onAnothersWord) {
+        countHolders();
+      }
+    }
+
+    /** It matters then whether the other of two is the one who claims it. */
+    private static boolean isClaimed(Spoken word) {
+      for (Statement statement : word.statements()) {
+        if (statement.stance().evidence() == Evidence.CLAIMED) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void countHolders() {
+      for (Standing standing : standings) {
+        standing.answered().ifPresent(stated -> holders.merge(stated.stance(), 1, Integer::sum));
+      }
+    }
+
+    Alike sorted() {
+      int[] kinds = new int[standings.length];
+      List<Integer> firsts = new ArrayList<>();
+      int count = 0;
+      for (int i = 0; i < kinds.length; i++) {
+        boolean isAlone = apart[i] || isAlone(i);
+        int first = isAlone ? i : firstLike(i, firsts);
+        if (first == i) {
+          kinds[i] = count++;
+          if (!isAlone) {
+            firsts.add(i);
+          }
+        } else {
+          kinds[i] = kinds[first];
+        }
+      }
+      return new Alike(standings, apart, kinds, count);
+    }
+
+    private int firstLike(int place, List<Integer> firsts) {
+      for (int first : firsts) {
+        if (areAlike(first, place)) {
+          return first;
+        }
+      }
+      return place;
+    }
+
+    private boolean isAlone(int place) {
+      Optional<Stated> answered = standings[place].answered();
+      return answered.isPresent()
+          && (!answered.get().conditions().isEmpty()
+              || answered.get().count().isPresent()
+              || holders.getOrDefault(answered.get().stance(), 1) > 1
+              || saysAnythingOfThoseNamed(actors.get(place)));
+    }
+
+    private boolean saysAnythingOfThoseNamed(Id actor) {
+      for (Id condition : named) {
+        if (table.attitude(actor, condition).by().isPresent()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Both silent, or with one answer, or with none; and known alike. */
+    private boolean areAlike(int one, int other) {
+      Standing a = standings[one];
+      Standing b = standings[other];
+      return a.isSilent() == b.isSilent()
+          && a.answered().map(Stated::answer).equals(b.answered().map(Stated::answer))
+          && a.spoken().map(Sorting::evidence).equals(b.spoken().map(Sorting::evidence))
+          && (question.about().isEmpty() || country(one).equals(country(other)));
+    }
+
+    private static Evidence evidence(Spoken word) {
+      return word.stance().evidence();
+    }
+
+    private Optional<String> country(int place) {
+      return table.dossier().actor(actors.get(place)).country();
+    }
   }
 }

@@ -57,7 +57,10 @@ final class Body {
 
   /** The words of a speaker that count, in time. */
   static List<Word> words(Speaker speaker, List<Stance> records) {
-    List<Word> words = new ArrayList<>();
+    if (records.isEmpty()) {
+      return List.of();
+    }
+    List<Word> words = new ArrayList<>(records.size());
     for (int place = 0; place < records.size(); place++) {
       Stance stance = records.get(place);
       Optional<Office> office = speaker.officeOn(stance.date());

@@ -93,7 +93,7 @@ public record Change(
         changes.addAll(
             isBody
                 ? between(actor, question, ofBody(table, actor, question))
-                : inRecords(dossier, basis, actor, question));
+                : inRecords(dossier, basis, actor, question, table.counted(actor, question.id())));
       }
     }
     changes.sort(IN_TIME);
@@ -102,8 +102,14 @@ public record Change(
 
   /** The changes from one of an actor's own records to the next, whoever speaks for it besides. */
   public static List<Change> inRecords(Dossier dossier, Basis basis, Id actor, Question question) {
+    StandingTable table = new StandingTable(dossier, basis);
+    return inRecords(dossier, basis, actor, question, table.counted(actor, question.id()));
+  }
+
+  private static List<Change> inRecords(
+      Dossier dossier, Basis basis, Id actor, Question question, List<Stance> records) {
     List<Dated> standings = new ArrayList<>();
-    for (Stance stance : new Records(dossier.actor(actor), basis).counted(question.id())) {
+    for (Stance stance : records) {
       standings.add(new Dated(stance.date(), alone(dossier, basis, actor, stance)));
     }
     return between(actor, question, standings);

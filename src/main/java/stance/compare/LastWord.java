@@ -24,6 +24,9 @@ final class LastWord {
 
   /** The last word of one speaker, among one or more. */
   static Word of(List<Word> words, Question question) {
+    if (words.size() == 1) {
+      return words.get(0);
+    }
     List<Word> kept = ownBeforeOthers(words);
     Word latest = kept.get(kept.size() - 1);
     if (!onlyRulesOut(latest)) {

@@ -62,7 +62,7 @@ public final class Pairs extends AbstractList<PairFinding> implements RandomAcce
   }
 
   private void add(int i, int j, PairFinding pair) {
-    if (alike.isApart(i, j)) {
+    if (alike.areApart(i, j)) {
       apart.put(i * actors.size() + j, distinct.size());
     } else {
       byKinds[alike.kind(i) * alike.count() + alike.kind(j)] = distinct.size();
@@ -72,7 +72,7 @@ public final class Pairs extends AbstractList<PairFinding> implements RandomAcce
 
   /** Where what two come to stands among the distinct. */
   private int place(int i, int j) {
-    return alike.isApart(i, j)
+    return alike.areApart(i, j)
         ? apart.getOrDefault(i * actors.size() + j, NONE)
         : byKinds[alike.kind(i) * alike.count() + alike.kind(j)];
   }

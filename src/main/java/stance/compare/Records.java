@@ -1,35 +1,44 @@
 package stance.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import stance.dossier.Actor;
-import stance.dossier.Id;
 import stance.dossier.Stance;
 
 /** The records of one actor by question, those that count on a basis apart from the others. */
 final class Records {
 
-  private final Map<Id, List<Stance>> counted = new HashMap<>();
-  private final Map<Id, List<Stance>> leftOut = new HashMap<>();
+  private final List<List<Stance>> counted;
+  private final List<List<Stance>> leftOut;
 
-  Records(Actor actor, Basis basis) {
+  Records(Actor actor, Basis basis, QuestionPlaces places) {
+    this.counted = new ArrayList<>(Collections.nCopies(places.count(), List.of()));
+    this.leftOut = new ArrayList<>(Collections.nCopies(places.count(), List.of()));
     for (Stance stance : actor.stances()) {
-      (basis.admits(stance) ? counted : leftOut)
-          .computeIfAbsent(stance.question(), id -> new ArrayList<>())
-          .add(stance);
+      add(basis.admits(stance) ? counted : leftOut, places.of(stance.question()), stance);
     }
-    counted.values().forEach(records -> records.sort((a, b) -> a.date().compareTo(b.date())));
+    for (List<Stance> records : counted) {
+      if (records.size() > 1) {
+        records.sort((a, b) -> a.date().compareTo(b.date()));
+      }
+    }
   }
 
-  /** Those that count: by date, then as in the file. */
-  List<Stance> counted(Id question) {
-    return counted.getOrDefault(question, List.of());
+  private static void add(List<List<Stance>> all, int place, Stance stance) {
+    if (all.get(place).isEmpty()) {
+      all.set(place, new ArrayList<>(1));
+    }
+    all.get(place).add(stance);
+  }
+
+  /** Those that count on the question at a place: by date, then as in the file. */
+  List<Stance> counted(int place) {
+    return counted.get(place);
   }
 
   /** Those that the basis leaves out. */
-  List<Stance> leftOut(Id question) {
-    return leftOut.getOrDefault(question, List.of());
+  List<Stance> leftOut(int place) {
+    return leftOut.get(place);
   }
 }

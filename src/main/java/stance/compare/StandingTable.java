@@ -23,16 +23,29 @@ public final class StandingTable {
   private final Basis basis;
   private final LocalDate day;
   private final Speakers speakers;
-  private final Map<Id, Records> records = new HashMap<>();
-  private final Map<Id, Body> bodies = new HashMap<>();
-  private final Map<Id, Map<Id, Standing>> known = new HashMap<>();
-  private final Map<Id, Map<Id, Attitude>> attitudes = new HashMap<>();
+  private final QuestionPlaces places;
+  private final Map<Id, Row> rows = new HashMap<>();
+
+  /** What is known of one actor; the standings by the places of the questions. */
+  private static final class Row {
+    final Body body;
+    final Records records;
+    final Standing[] standings;
+    final Map<Id, Attitude> attitudes = new HashMap<>();
+
+    Row(Body body, Records records, Standing[] standings) {
+      this.body = body;
+      this.records = records;
+      this.standings = standings;
+    }
+  }
 
   public StandingTable(Dossier dossier, Basis basis) {
     this.dossier = dossier;
     this.basis = basis;
     this.day = dayOf(dossier, basis);
     this.speakers = new Speakers(dossier);
+    this.places = new QuestionPlaces(dossier);
   }
 
   /** The day that it is as of; without one, the last day of the latest record. */
@@ -61,22 +74,25 @@ public final class StandingTable {
    */
   public StandingTable supposing(Id question, Map<Id, Position.Stated> positions) {
     StandingTable other = new StandingTable(dossier, basis);
-    known.forEach((actor, ofActor) -> other.known.put(actor, new HashMap<>(ofActor)));
+    rows.forEach(
+        (actor, row) ->
+            other.rows.put(actor, new Row(row.body, row.records, row.standings.clone())));
     positions.forEach(
         (actor, position) -> {
           Standing supposed = Supposed.of(actor, of(actor, question), position);
-          row(other.known, actor).put(question, supposed);
+          other.row(actor).standings[places.of(question)] = supposed;
         });
     return other;
   }
 
   /** Where {@code actor} stands on {@code question}, both of this dossier. */
   public Standing of(Id actor, Id question) {
-    Map<Id, Standing> ofActor = row(known, actor);
-    Standing standing = ofActor.get(question);
+    Row row = row(actor);
+    int place = places.of(question);
+    Standing standing = row.standings[place];
     if (standing == null) {
-      standing = find(body(actor), dossier.question(question));
-      ofActor.put(question, standing);
+      standing = find(row.body, place, dossier.question(question));
+      row.standings[place] = standing;
     }
     return standing;
   }
@@ -86,14 +102,19 @@ public final class StandingTable {
     return actor.stances().stream().filter(basis::admits).toList();
   }
 
+  /** The records of {@code actor} itself on a question that the basis admits, in time. */
+  List<Stance> counted(Id actor, Id question) {
+    return row(actor).records.counted(places.of(question));
+  }
+
   /** Who speaks for {@code actor}, and when: itself and others, by id. */
   public List<Speaker> speakers(Id actor) {
-    return body(actor).speakers();
+    return row(actor).body.speakers();
   }
 
   /** Whether what {@code speaker} said on a date counts as said for {@code actor}. */
   boolean speaksFor(Id speaker, Id actor, PartialDate date) {
-    for (Speaker one : body(actor).speakers()) {
+    for (Speaker one : row(actor).body.speakers()) {
       if (one.actor().id().equals(speaker) && one.speaksOn(date)) {
         return true;
       }
@@ -108,52 +129,39 @@ public final class StandingTable {
 
   /** How an actor stands to a condition. */
   public Attitude attitude(Id actor, Id condition) {
-    Map<Id, Attitude> ofActor = row(attitudes, actor);
-    Attitude attitude = ofActor.get(condition);
+    Map<Id, Attitude> attitudes = row(actor).attitudes;
+    Attitude attitude = attitudes.get(condition);
     if (attitude == null) {
       attitude = Attitude.of(this, actor, dossier.condition(condition));
-      ofActor.put(condition, attitude);
+      attitudes.put(condition, attitude);
     }
     return attitude;
   }
 
-  private static <T> Map<Id, T> row(Map<Id, Map<Id, T>> table, Id actor) {
-    Map<Id, T> row = table.get(actor);
+  private Row row(Id actor) {
+    Row row = rows.get(actor);
     if (row == null) {
-      row = new HashMap<>();
-      table.put(actor, row);
+      Actor itself = dossier.actor(actor);
+      row =
+          new Row(
+              new Body(dossier, basis, day, itself, speakers.of(actor)),
+              new Records(itself, basis, places),
+              new Standing[places.count()]);
+      rows.put(actor, row);
     }
     return row;
   }
 
-  private Body body(Id actor) {
-    Body body = bodies.get(actor);
-    if (body == null) {
-      body = new Body(dossier, basis, day, dossier.actor(actor), speakers.of(actor));
-      bodies.put(actor, body);
-    }
-    return body;
-  }
-
-  private Records records(Actor actor) {
-    Records ofActor = records.get(actor.id());
-    if (ofActor == null) {
-      ofActor = new Records(actor, basis);
-      records.put(actor.id(), ofActor);
-    }
-    return ofActor;
-  }
-
-  private Standing find(Body body, Question question) {
+  private Standing find(Body body, int place, Question question) {
     List<List<Word>> words = new ArrayList<>();
     boolean filtered = false;
     for (Speaker speaker : body.speakers()) {
-      Records all = records(speaker.actor());
-      List<Word> counted = Body.words(speaker, all.counted(question.id()));
+      Records all = row(speaker.actor().id()).records;
+      List<Word> counted = Body.words(speaker, all.counted(place));
       if (!counted.isEmpty()) {
         words.add(counted);
       }
-      filtered |= !Body.words(speaker, all.leftOut(question.id())).isEmpty();
+      filtered |= !Body.words(speaker, all.leftOut(place)).isEmpty();
     }
     return words.isEmpty() ? new Standing.None(filtered) : body.on(question, words);
   }

@@ -25,6 +25,9 @@ final class Voice {
    * answer that more than half of them give decides.
    */
   static List<Word> among(List<Word> stated, Question question) {
+    if (stated.size() == 1) {
+      return stated;
+    }
     List<Word> foremost = new ArrayList<>();
     for (Word word : highest(stated, foremost(stated))) {
       for (Word accepting : accepting(stated, word, question)) {

@@ -39,7 +39,8 @@ class ChangePropertiesTest {
         for (Question question : dossier.questions()) {
           List<Change> own = of(changes, actor.id(), question);
           if (table.speakers(actor.id()).size() == 1) {
-            List<Stance> expected = new Records(actor, basis).counted(question.id());
+            List<Stance> expected =
+                new StandingTable(dossier, basis).counted(actor.id(), question.id());
             assertThat(own).extracting(c -> record(c.to())).isEqualTo(expected);
           }
           for (int i = 0; i < own.size(); i++) {
