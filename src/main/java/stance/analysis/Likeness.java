@@ -25,10 +25,15 @@ import stance.dossier.Stance;
 final class Likeness {
 
   /** How many numbers a pair adds up: see {@link #cells}. */
-  static final int SUMS = 5;
+  static final int SUMS = 3;
 
-  /** Three counts share a number, of this many bits each. */
-  static final int BITS = 21;
+  /** How many counts share one of the numbers. */
+  static final int COUNTS = 7;
+
+  private static final int BITS = 9;
+
+  /** The most that a count has room for. */
+  private static final int MANY = (1 << BITS) - 1;
 
   private static final long UNKNOWN = -1;
 
@@ -36,6 +41,7 @@ final class Likeness {
   private final Question question;
   private final List<Id> actors;
   private final Alike alike;
+  private final int[] kinds;
   private final long[] cells;
 
   Likeness(StandingTable table, Question question, List<Id> actors) {
@@ -43,16 +49,16 @@ final class Likeness {
     this.question = question;
     this.actors = actors;
     this.alike = Alike.of(table, question, actors);
+    this.kinds = new int[actors.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = alike.kind(i);
+    }
     this.cells = new long[(alike.count() * alike.count() + 1) * SUMS];
     Arrays.fill(cells, UNKNOWN);
   }
 
   /** Which kind each actor is of, from 0. */
   int[] kinds() {
-    int[] kinds = new int[actors.size()];
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = alike.kind(i);
-    }
     return kinds;
   }
 
@@ -63,9 +69,9 @@ final class Likeness {
 
   /**
    * What two actors add up, from {@code place} of the array on: the credit; the worst; the counts
-   * of agree, partly and differ; those of open, alone and shared; that of agreement on the same
-   * records. The first is less than 0 where {@link #place} has to be asked for them; what it leads
-   * to holds until it is asked again.
+   * of agree, partly, differ, open, alone, shared, and of agreement on the same records, {@link
+   * #unpacked}. The first is less than 0 where {@link #place} has to be asked for them; what it
+   * leads to holds until it is asked again.
    */
   long[] cells() {
     return cells;
@@ -106,9 +112,13 @@ final class Likeness {
             ? 0
             : Distance.UNIT - Distance.furthest(question, ofA.or(() -> ofB).orElseThrow());
     cells[place + 2] =
-        packed(one(pair, Flag.AGREE), one(pair, Flag.PARTLY), one(pair, Flag.DIFFER));
-    cells[place + 3] = packed(one(pair, Flag.OPEN), one(pair, Flag.ALONE), shared ? 1 : 0);
-    cells[place + 4] = same ? one(pair, Flag.AGREE) : 0;
+        one(pair, Flag.AGREE, 0)
+            | one(pair, Flag.PARTLY, 1)
+            | one(pair, Flag.DIFFER, 2)
+            | one(pair, Flag.OPEN, 3)
+            | one(pair, Flag.ALONE, 4)
+            | (shared ? 1L << 5 * BITS : 0)
+            | (same ? one(pair, Flag.AGREE, 6) : 0);
   }
 
   private record Said(Id speaker, Stance stance) {}
@@ -122,16 +132,12 @@ final class Likeness {
     return records;
   }
 
-  private static long one(PairFinding pair, Flag flag) {
-    return pair.flag() == flag ? 1 : 0;
+  private static long one(PairFinding pair, Flag flag, int which) {
+    return pair.flag() == flag ? 1L << which * BITS : 0;
   }
 
-  private static long packed(long first, long second, long third) {
-    return first | second << BITS | third << 2 * BITS;
-  }
-
-  /** One of the three counts in a number, from 0. */
+  /** One of the counts in a number, from 0. */
   static int unpacked(long packed, int which) {
-    return (int) (packed >>> which * BITS & (1L << BITS) - 1);
+    return (int) (packed >>> which * BITS & MANY);
   }
 }

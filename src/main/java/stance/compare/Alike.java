@@ -89,7 +89,9 @@ public final class Alike {
         standings[i] = table.of(actors.get(i), question.id());
         apart[i] = standings[i].divided().isPresent();
         for (Spoken word : standings[i].words()) {
-          named.addAll(word.terms().required());
+          if (!word.terms().isEmpty()) {
+            named.addAll(word.terms().required());
+          }
           onAnothersWord |= !word.speaker().equals(actors.get(i));
           apart[i] |= isClaimed(word);
         }
@@ -101,6 +103,9 @@ public final class Alike {
 
     /** It matters then whether the other of two is the one who claims it. */
     private static boolean isClaimed(Spoken word) {
+      if (word.count().isEmpty()) {
+        return word.stance().evidence() == Evidence.CLAIMED;
+      }
       for (Statement statement : word.statements()) {
         if (statement.stance().evidence() == Evidence.CLAIMED) {
           return true;
