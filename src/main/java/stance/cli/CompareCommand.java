@@ -15,10 +15,6 @@ import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
-import stance.export.ComparisonData;
-import stance.export.ComparisonTable;
-import stance.export.RobustnessData;
-import stance.screen.ComparisonScreen;
 import stance.words.English;
 
 /** {@code stance compare}: actors side by side, a flag a question. */
@@ -47,7 +43,7 @@ final class CompareCommand implements Command {
             "stance compare Scheer \"Chrystia Freeland\" --question timing --explain",
             "stance compare poroshenko putin volker --as-of 2017-12 --only differ",
             "stance compare freeland scheer --robust",
-            "stance compare freeland scheer -f json");
+            "stance compare freeland scheer -f csv --wide -o sheet.csv");
     ActorOptions.addTo(spec);
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
@@ -71,6 +67,7 @@ final class CompareCommand implements Command {
                 "Only questions with these flags, with commas: agree, partly (in part), differ,"
                     + " open, alone (only one), none (silent).")
             .build());
+    ComparisonForms.addTo(spec);
     Output.addTo(spec, FORMATS);
     DossierOptions.addTo(spec);
     DisplayOptions.addTo(spec);
@@ -100,14 +97,7 @@ final class CompareCommand implements Command {
     }
     Map<Id, Robustness> robustness = robustness(parsed, standings, comparison);
     output.write(
-        Forms.of(
-            () -> ComparisonScreen.of(comparison, view, robustness),
-            () ->
-                robustness.isEmpty()
-                    ? ComparisonTable.of(comparison, view)
-                    : RobustnessData.with(ComparisonTable.of(comparison, view), robustness),
-            () -> ComparisonData.of(comparison, robustness)),
-        console);
+        ComparisonForms.of(parsed, output.format(), comparison, view, robustness), console);
     return ExitStatus.DONE;
   }
 

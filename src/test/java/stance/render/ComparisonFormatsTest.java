@@ -8,11 +8,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import stance.JsonSchemas;
 import stance.compare.Comparison;
+import stance.compare.QuestionFinding;
 import stance.compare.Selection;
+import stance.compare.Standing;
 import stance.document.FlatTable;
 import stance.dossier.ForGeneratedDossiers;
 import stance.export.ComparisonData;
 import stance.export.ComparisonTable;
+import stance.export.WideTable;
+import stance.words.English;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +75,29 @@ class ComparisonFormatsTest {
       expected.add(sheet.header());
       expected.addAll(sheet.rows());
       assertThat(CsvText.parse(Csv.of(sheet))).isEqualTo(expected);
+    }
+  }
+
+  @ForGeneratedDossiers
+  void aSheetHasARowAQuestionAndSaysOfEachActorWhatItDid(long seed) {
+    for (Comparison comparison : GeneratedScreens.comparisons(seed)) {
+      FlatTable sheet = WideTable.of(comparison, Selection.PLAIN);
+      assertThat(sheet.rows()).hasSize(comparison.findings().size());
+      for (int i = 0; i < sheet.rows().size(); i++) {
+        List<String> row = sheet.rows().get(i);
+        QuestionFinding finding = comparison.findings().get(i);
+        assertThat(row).hasSameSizeAs(sheet.header());
+        assertThat(row.get(1)).isEqualTo(finding.question().label());
+        int column = 3;
+        for (Standing standing : finding.standings().values()) {
+          String cell = row.get(column++);
+          assertThat(cell).isNotBlank();
+          assertThat(cell.startsWith("nothing")).isEqualTo(standing.isSilent());
+          for (Standing.Spoken word : standing.words()) {
+            assertThat(cell).contains(English.shortDate(word.stance().date()));
+          }
+        }
+      }
     }
   }
 
