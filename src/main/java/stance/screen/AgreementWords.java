@@ -20,7 +20,7 @@ final class AgreementWords {
   static final String TOO_FEW = "·";
 
   /** The heading of the column of those that stand on the same records. */
-  static final String SAME_RECORD = "same record";
+  static final String SAME_RECORD = "same";
 
   private static final int STEP = 20;
   private static final List<Role> STEPS =
@@ -103,7 +103,7 @@ final class AgreementWords {
   /** What the column of those is. */
   static Styled aboutSameRecords() {
     return Styled.of(
-        "Same record: where both stand on the words of one and the same speaker. That is no"
+        "Same: where both stand on one and the same record, by one speaker. That is no"
             + " agreement of two, and the per cent leaves it out.",
         Role.MUTED);
   }

@@ -63,14 +63,12 @@ public final class NearScreen {
   private Block listing() {
     List<List<Styled>> entries = new ArrayList<>();
     boolean same = AgreementWords.haveSameRecords(pairs());
-    int rank = 0;
     for (Neighbour neighbour : near.ranked()) {
       Agreement pair = neighbour.agreement();
       List<Styled> entry = new ArrayList<>();
-      entry.add(Styled.of(Integer.toString(++rank), Role.MUTED));
       entry.add(label(neighbour));
       entry.add(AgreementWords.shaded(pair.agreement().orElseThrow()));
-      entry.add(Styled.of("of " + pair.shared() + " shared"));
+      entry.add(Styled.of(Integer.toString(pair.shared())));
       entry.addAll(AgreementWords.counts(pair));
       if (same) {
         entry.add(AgreementWords.sameRecord(pair));
@@ -79,7 +77,7 @@ public final class NearScreen {
       entries.add(entry);
     }
     List<String> headings =
-        new ArrayList<>(List.of("", "actor", "%", "", "agree", "in part", "differ"));
+        new ArrayList<>(List.of("actor", "%", "shared", "agree", "in part", "differ"));
     if (same) {
       headings.add(AgreementWords.SAME_RECORD);
     }
