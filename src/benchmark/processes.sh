@@ -222,4 +222,12 @@ for actors in 100 1000; do
   race "$rounds_of_large"
   times="${times-} $beyond"
 done
+assembly=$work/dossier-assembly
+[ -d "$assembly" ] || "$java" "$root/src/benchmark/java/stance/benchmark/GenerateDossier.java" "$assembly" 193 917 1000 200
+echo && echo "193 actors side by side on 1000 questions, 176981 stances, $rounds_of_large rounds"
+hello
+add 'P: python3 bare_comparison.py' "'$python' '$root/src/benchmark/bare_comparison.py' '$assembly'"
+add 'stance compare' "'$stance' compare -d '$assembly' $(seq -s ' ' -f 'actor-%g' 0 192)"
+race "$rounds_of_large"
+
 awk '{ printf "\nTen times the stances take stance compare %.1f times as long, beyond H\n", $2 / $1 }' <<<"$times"
