@@ -3,7 +3,6 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +22,9 @@ final class AgreeCommand implements Command {
 
   private static final Format[] FORMATS =
       Format.from(Format.Source.DOCUMENT, Format.Source.TABLE, Format.Source.DATA);
+
+  private static final String FIRST = "CODING1";
+  private static final String SECOND = "CODING2";
 
   @Override
   public String name() {
@@ -44,8 +46,7 @@ final class AgreeCommand implements Command {
             "stance blind positions recoded --sample 60 --seed 7",
             "stance agree positions recoded",
             "stance agree positions recoded -f csv -o units.csv");
-    spec.addPositional(NamedDossier.parameter("CODING1", "0"));
-    spec.addPositional(NamedDossier.parameter("CODING2", "1"));
+    TwoDossiers.addTo(spec, FIRST, SECOND);
     Output.addTo(spec, FORMATS);
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
@@ -55,27 +56,19 @@ final class AgreeCommand implements Command {
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
-    List<String> names =
-        List.of(
-            parsed.<String>matchedPositionalValue(0, ""),
-            parsed.<String>matchedPositionalValue(1, ""));
-    Optional<NamedDossier> first = NamedDossier.load("CODING1", names.get(0), console);
-    Optional<NamedDossier> second = NamedDossier.load("CODING2", names.get(1), console);
-    if (first.isEmpty() || second.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    requireSameQuestions(first.get().dossier(), second.get().dossier(), names);
-    CodingAgreement agreement = CodingAgreement.of(first.get().dossier(), second.get().dossier());
+    TwoDossiers two = TwoDossiers.of(parsed, FIRST, SECOND, console);
+    List<String> names = two.names();
+    NamedDossier first = two.first();
+    NamedDossier second = two.second();
+    requireSameQuestions(first.dossier(), second.dossier(), names);
+    CodingAgreement agreement = CodingAgreement.of(first.dossier(), second.dossier());
     output.write(
         Forms.of(
             () ->
                 CodingScreen.of(
-                    agreement,
-                    names,
-                    inWords(first.get(), names.get(0)),
-                    inWords(second.get(), names.get(1))),
+                    agreement, names, inWords(first, names.get(0)), inWords(second, names.get(1))),
             () -> CodingData.table(agreement),
-            () -> CodingData.of(agreement, names, asData(first.get()), asData(second.get()))),
+            () -> CodingData.of(agreement, names, asData(first), asData(second))),
         console);
     return agreement.shared().isEmpty() && agreement.statements().isEmpty()
         ? ExitStatus.NO

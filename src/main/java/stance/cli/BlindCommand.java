@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.coding.Sample;
 import stance.dossier.ActorRecord;
@@ -36,14 +35,9 @@ final class BlindCommand implements Command {
             "stance blind positions recoded --sample 60 --seed 7",
             "stance check recoded",
             "stance agree positions recoded");
-    spec.addPositional(NamedDossier.parameter("DOSSIER", "0"));
+    spec.addPositional(NamedDossier.parameter("DOSSIER", 0));
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("OUT")
-            .index("1")
-            .arity("1")
-            .required(true)
-            .type(String.class)
+        CommonOptions.argument("OUT", 1)
             .description("The folder to write, which must be new or empty.")
             .build());
     spec.addOption(

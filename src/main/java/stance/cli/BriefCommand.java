@@ -63,12 +63,9 @@ final class BriefCommand implements Command {
     }
     Output output = Output.of(parsed, NoteOptions.FORMATS);
     int width = NoteOptions.width(parsed);
-    Optional<Dossier> dossier = DossierOptions.load(parsed, console);
-    if (dossier.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
+    Dossier dossier = DossierOptions.load(parsed, console);
     boolean ascii = output.target(console).page().ascii();
-    NoteOptions options = NoteOptions.of(parsed, dossier.get(), ascii);
+    NoteOptions options = NoteOptions.of(parsed, dossier, ascii);
     ActorOptions.warnOfSpokesmen(options.comparison(), console);
     output.write(answer(options, Optional.empty()), console.withWidth(width));
     return ExitStatus.DONE;

@@ -2,7 +2,6 @@ package stance.cli;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -68,10 +67,7 @@ final class ChangesCommand implements Command {
         CommonOptions.flag("--timeline")
             .description("Draw the dates on a common axis, a line for each actor and question.")
             .build());
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
@@ -84,11 +80,7 @@ final class ChangesCommand implements Command {
             CommonOptions.date(parsed, "--to"),
             kinds(parsed));
     Evidence weakest = BasisOptions.evidence(parsed);
-    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
-    if (loaded.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    Dossier dossier = loaded.get();
+    Dossier dossier = DossierOptions.load(parsed, console);
     List<Actor> actors = ActorOptions.namedOrAll(parsed, dossier);
     List<Question> questions = SelectionOptions.of(parsed, dossier);
     List<Change> all =

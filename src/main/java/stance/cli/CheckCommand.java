@@ -56,10 +56,7 @@ final class CheckCommand implements Command {
         CommonOptions.one("FILE", "--stdin-filename")
             .description("With -: the file's name (default: by the id in it).")
             .build());
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 

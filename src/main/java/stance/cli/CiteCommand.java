@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -38,35 +37,21 @@ final class CiteCommand implements Command {
             "stance cite scheer mission",
             "stance cite canada area --as-of 2018-03 -f bibtex",
             "stance cite lavrov area -o lavrov.bib");
-    spec.addPositional(positional("ACTOR", "0", "An actor: an id, label or name that one has."));
-    spec.addPositional(positional("QUESTION", "1", "A question: its id or its label."));
+    spec.addPositional(positional("ACTOR", 0, "An actor: an id, label or name that one has."));
+    spec.addPositional(positional("QUESTION", 1, "A question: its id or its label."));
     BasisOptions.addTo(spec);
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
-  private static PositionalParamSpec positional(String label, String index, String does) {
-    return PositionalParamSpec.builder()
-        .paramLabel(label)
-        .index(index)
-        .arity("1")
-        .required(true)
-        .type(String.class)
-        .description(does)
-        .build();
+  private static PositionalParamSpec positional(String label, int index, String does) {
+    return CommonOptions.argument(label, index).description(does).build();
   }
 
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
-    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
-    if (loaded.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    Dossier dossier = loaded.get();
+    Dossier dossier = DossierOptions.load(parsed, console);
     Actor actor = Lookup.actors(dossier).find(parsed.matchedPositionalValue(0, ""));
     Question question = Lookup.questions(dossier).find(parsed.matchedPositionalValue(1, ""));
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));

@@ -3,6 +3,7 @@ package stance.cli;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.PartialDate;
 
@@ -19,6 +20,16 @@ final class CommonOptions {
             .versionHelp(true)
             .description("Show the version.")
             .build());
+  }
+
+  /** An argument that has to be there. */
+  static PositionalParamSpec.Builder argument(String label, int index) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .index(Integer.toString(index))
+        .arity("1")
+        .required(true)
+        .type(String.class);
   }
 
   /** An option that takes one value. */

@@ -3,7 +3,6 @@ package stance.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -68,21 +67,14 @@ final class CompareCommand implements Command {
                     + " open, alone (only one), none (silent).")
             .build());
     ComparisonForms.addTo(spec);
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
-    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
-    if (loaded.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    Dossier dossier = loaded.get();
+    Dossier dossier = DossierOptions.load(parsed, console);
     List<Actor> actors = ActorOptions.of(parsed, dossier);
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     Comparison comparison =

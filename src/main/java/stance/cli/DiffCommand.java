@@ -1,7 +1,6 @@
 package stance.cli;
 
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.DossierDiff;
@@ -12,6 +11,9 @@ import stance.screen.DiffScreen;
 final class DiffCommand implements Command {
 
   private static final Format[] FORMATS = Format.from(Format.Source.DOCUMENT, Format.Source.DATA);
+
+  private static final String OLD = "OLD";
+  private static final String NEW = "NEW";
 
   @Override
   public String name() {
@@ -32,8 +34,7 @@ final class DiffCommand implements Command {
             "stance diff HEAD:positions positions",
             "stance diff v1.0:positions v1.1:positions -f markdown",
             "stance diff ../old/positions positions -f json");
-    spec.addPositional(NamedDossier.parameter("OLD", "0"));
-    spec.addPositional(NamedDossier.parameter("NEW", "1"));
+    TwoDossiers.addTo(spec, OLD, NEW);
     Output.addTo(spec, FORMATS);
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
@@ -43,16 +44,9 @@ final class DiffCommand implements Command {
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
-    List<String> named =
-        List.of(
-            parsed.<String>matchedPositionalValue(0, ""),
-            parsed.<String>matchedPositionalValue(1, ""));
-    Optional<NamedDossier> before = NamedDossier.load("OLD", named.get(0), console);
-    Optional<NamedDossier> after = NamedDossier.load("NEW", named.get(1), console);
-    if (before.isEmpty() || after.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    DossierDiff diff = DossierDiff.between(before.get().dossier(), after.get().dossier());
+    TwoDossiers two = TwoDossiers.of(parsed, OLD, NEW, console);
+    List<String> named = two.names();
+    DossierDiff diff = DossierDiff.between(two.first().dossier(), two.second().dossier());
     output.write(
         Forms.withoutSheet(
             () -> DiffScreen.of(diff, named.get(0), named.get(1)),

@@ -39,11 +39,19 @@ final class DossierOptions {
         CommonOptions.flag("-v", "--verbose").description("Say which dossier is used.").build());
   }
 
-  /** The dossier asked for; nothing if it does not load, after its problems have been shown. */
-  static Optional<Dossier> load(ParseResult parsed, Console console) {
+  /**
+   * The dossier asked for.
+   *
+   * @throws BrokenDossier if it does not load, after its problems have been shown
+   */
+  static Dossier load(ParseResult parsed, Console console) {
     Path folder = folder(parsed, console);
     ReadDossier read = ReadDossier.in(folder, console);
-    return loaded(read, prefix(folder, console), console);
+    Optional<Dossier> dossier = loaded(read, prefix(folder, console), console);
+    if (dossier.isEmpty()) {
+      throw new BrokenDossier();
+    }
+    return dossier.get();
   }
 
   /** What was read; nothing if it is no dossier, after its errors have been shown. */

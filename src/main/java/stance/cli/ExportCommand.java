@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
 import stance.export.tables.DataPackage;
@@ -39,12 +37,7 @@ final class ExportCommand implements Command {
     CommandSpec spec =
         HelpText.described(this, "stance export tables", "stance export -d mine tables");
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("DIR")
-            .index("0")
-            .arity("1")
-            .required(true)
-            .type(String.class)
+        CommonOptions.argument("DIR", 0)
             .description("The folder to write: a new or an empty one, or an earlier export.")
             .build());
     DossierOptions.addTo(spec);
@@ -56,11 +49,7 @@ final class ExportCommand implements Command {
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     ExportFolder folder = ExportFolder.of(parsed.<String>matchedPositionalValue(0, ""), console);
-    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
-    if (loaded.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    Dossier dossier = loaded.get();
+    Dossier dossier = DossierOptions.load(parsed, console);
     List<Table> tables = DossierTables.of(dossier);
     Map<String, Supplier<String>> files = new LinkedHashMap<>();
     files.put(DataPackage.FILE, () -> Json.of(DataPackage.of(dossier, tables)));

@@ -3,7 +3,6 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,21 +52,14 @@ final class FindCommand implements Command {
             .description("A word, or its beginning; several in quotation marks stand in a row.")
             .build());
     RecordFilterOptions.addTo(spec);
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
-    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
-    if (loaded.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    Dossier dossier = loaded.get();
+    Dossier dossier = DossierOptions.load(parsed, console);
     var filter = RecordFilterOptions.of(parsed, dossier);
     WordQuery query = new WordQuery(parsed.matchedPositionalValue(0, List.<String>of()));
     List<ActorRecord> found = new ArrayList<>();

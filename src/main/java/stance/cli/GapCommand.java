@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,24 +35,16 @@ final class GapCommand implements Command {
             "stance gap ukraine russia",
             "stance gap merkel putin --as-of 2018-05",
             "stance gap ukraine russia --topic \"Mandate and area\" -f json");
-    spec.addPositional(actor("A", "0"));
-    spec.addPositional(actor("B", "1"));
+    spec.addPositional(actor("A", 0));
+    spec.addPositional(actor("B", 1));
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
-  private static PositionalParamSpec actor(String label, String index) {
-    return PositionalParamSpec.builder()
-        .paramLabel(label)
-        .index(index)
-        .arity("1")
-        .required(true)
-        .type(String.class)
+  private static PositionalParamSpec actor(String label, int index) {
+    return CommonOptions.argument(label, index)
         .description("An actor: an id, or a label or name that only one has.")
         .build();
   }
@@ -61,11 +52,7 @@ final class GapCommand implements Command {
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
-    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
-    if (loaded.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    Dossier dossier = loaded.get();
+    Dossier dossier = DossierOptions.load(parsed, console);
     Actor a = Lookup.actors(dossier).find(parsed.matchedPositionalValue(0, ""));
     Actor b = Lookup.actors(dossier).find(parsed.matchedPositionalValue(1, ""));
     if (a.equals(b)) {

@@ -1,7 +1,6 @@
 package stance.cli;
 
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.analysis.Ground;
@@ -41,21 +40,14 @@ final class GroundCommand implements Command {
     ActorOptions.addTo(spec);
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
-    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
-    if (loaded.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    Dossier dossier = loaded.get();
+    Dossier dossier = DossierOptions.load(parsed, console);
     List<Actor> actors = ActorOptions.of(parsed, dossier);
     if (actors.size() < 2) {
       throw new UsageError("a group needs two actors or more", "stance show has what one said");

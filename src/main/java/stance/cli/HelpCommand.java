@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code stance help}: what is to be known beside the commands. */
@@ -31,13 +30,7 @@ final class HelpCommand implements Command {
     CommandSpec spec =
         HelpText.described(this, "stance help compare", "stance help dossier-format");
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("TOPIC")
-            .index("0")
-            .arity("1")
-            .type(String.class)
-            .description("A command or a topic.")
-            .build());
+        CommonOptions.argument("TOPIC", 0).description("A command or a topic.").build());
     Output.addTo(spec, FORMATS);
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);

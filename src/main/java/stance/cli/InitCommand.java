@@ -3,7 +3,6 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.text.Role;
 import stance.text.Styled;
@@ -26,11 +25,7 @@ final class InitCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = HelpText.described(this, "stance init rent-cap", "stance init positions");
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("DIR")
-            .index("0")
-            .arity("1")
-            .type(String.class)
+        CommonOptions.argument("DIR", 0)
             .description("The folder to write: a new or an empty one.")
             .build());
     DisplayOptions.addTo(spec);

@@ -38,10 +38,7 @@ final class ListCommand implements Command {
             .type(String.class)
             .description(EnumNames.listed(Kind.values()) + ".")
             .build());
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
@@ -51,17 +48,14 @@ final class ListCommand implements Command {
     Optional<Kind> kind =
         Optional.ofNullable(parsed.<String>matchedPositionalValue(0, null))
             .map(word -> EnumNames.oneOf(Kind.class, "KIND", word));
-    Optional<Dossier> dossier = DossierOptions.load(parsed, console);
-    if (dossier.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
+    Dossier dossier = DossierOptions.load(parsed, console);
     output.write(
         Forms.of(
             () ->
-                kind.map(k -> ListingScreen.of(dossier.get(), k))
-                    .orElseGet(() -> ListingScreen.overview(dossier.get())),
-            () -> ListingScreen.table(dossier.get(), kind),
-            () -> ListingScreen.data(dossier.get(), kind)),
+                kind.map(k -> ListingScreen.of(dossier, k))
+                    .orElseGet(() -> ListingScreen.overview(dossier)),
+            () -> ListingScreen.table(dossier, kind),
+            () -> ListingScreen.data(dossier, kind)),
         console);
     return ExitStatus.DONE;
   }

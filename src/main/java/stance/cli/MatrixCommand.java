@@ -58,10 +58,7 @@ final class MatrixCommand implements Command {
             .build());
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
@@ -77,11 +74,7 @@ final class MatrixCommand implements Command {
     }
     Order order =
         EnumNames.oneOf(Order.class, "--sort", parsed.matchedOptionValue("--sort", "closeness"));
-    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
-    if (loaded.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    Dossier dossier = loaded.get();
+    Dossier dossier = DossierOptions.load(parsed, console);
     StandingTable table = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     List<Question> questions = SelectionOptions.of(parsed, dossier);
     AgreementMatrix matrix =

@@ -47,14 +47,7 @@ final class MergeCommand implements Command {
   }
 
   private static PositionalParamSpec parameter(int index, String description) {
-    return PositionalParamSpec.builder()
-        .paramLabel(LABELS.get(index))
-        .index(Integer.toString(index))
-        .arity("1")
-        .required(true)
-        .type(String.class)
-        .description(description)
-        .build();
+    return CommonOptions.argument(LABELS.get(index), index).description(description).build();
   }
 
   @Override

@@ -23,13 +23,8 @@ record NamedDossier(DossierFolder folder, Dossier dossier, Origins origins) {
       "name a folder that holds dossier.yaml, or one of git: HEAD:positions";
 
   /** The argument that names one. */
-  static PositionalParamSpec parameter(String label, String index) {
-    return PositionalParamSpec.builder()
-        .paramLabel(label)
-        .index(index)
-        .arity("1")
-        .required(true)
-        .type(String.class)
+  static PositionalParamSpec parameter(String label, int index) {
+    return CommonOptions.argument(label, index)
         .description("A folder; or REV:FOLDER, the folder as a revision of git holds it.")
         .build();
   }

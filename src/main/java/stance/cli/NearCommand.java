@@ -2,7 +2,6 @@ package stance.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.analysis.Agreement;
 import stance.analysis.Neighbours;
@@ -37,12 +36,7 @@ final class NearCommand implements Command {
             "stance near freeland --min 5 --topic \"Mandate and area\"",
             "stance near ukraine --but-not timing");
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("ACTOR")
-            .index("0")
-            .arity("1")
-            .required(true)
-            .type(String.class)
+        CommonOptions.argument("ACTOR", 0)
             .description("An id, or a label or name that only one actor has.")
             .build());
     spec.addOption(CommonOptions.flag("--far").description("The furthest first.").build());
@@ -59,10 +53,7 @@ final class NearCommand implements Command {
             .build());
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
@@ -70,11 +61,7 @@ final class NearCommand implements Command {
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
     int fewest = fewest(parsed);
-    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
-    if (loaded.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    Dossier dossier = loaded.get();
+    Dossier dossier = DossierOptions.load(parsed, console);
     StandingTable table = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     Neighbours near =
         Neighbours.of(

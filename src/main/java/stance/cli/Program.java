@@ -87,6 +87,8 @@ public final class Program {
       return command(parsed).run(parsed, console);
     } catch (UsageError wrong) {
       return wrongUsage(wrong, asked, plain);
+    } catch (BrokenDossier told) {
+      return ExitStatus.DOSSIER;
     }
   }
 

@@ -2,10 +2,8 @@ package stance.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.StandingTable;
 import stance.document.Data;
@@ -45,30 +43,18 @@ final class ShowCommand implements Command {
             "stance show separatists-agree",
             "stance show np-2017-11");
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("ID")
-            .index("0")
-            .arity("1")
-            .required(true)
-            .type(String.class)
+        CommonOptions.argument("ID", 0)
             .description("An id, or a label or name that only one entry has.")
             .build());
     BasisOptions.addTo(spec);
-    Output.addTo(spec, FORMATS);
-    DossierOptions.addTo(spec);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
+    AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
-    Optional<Dossier> loaded = DossierOptions.load(parsed, console);
-    if (loaded.isEmpty()) {
-      return ExitStatus.DOSSIER;
-    }
-    Dossier dossier = loaded.get();
+    Dossier dossier = DossierOptions.load(parsed, console);
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     Entry entry =
         new Lookup<>("entry", "", entries(dossier, standings), Entry::id, Entry::names)

@@ -54,11 +54,8 @@ final class WrittenNote {
           option + " takes everything but the dossier from the note", "stance brief --check FILE");
     }
     WrittenNote written = read(parsed.matchedOptionValue(option, ""), console);
-    Optional<Dossier> dossier = DossierOptions.load(parsed, console);
-    boolean dataOnly = parsed.hasMatchedOption(DATA_ONLY);
-    return dossier
-        .map(held -> written.check(held, dataOnly, console, maker))
-        .orElse(ExitStatus.DOSSIER);
+    Dossier dossier = DossierOptions.load(parsed, console);
+    return written.check(dossier, parsed.hasMatchedOption(DATA_ONLY), console, maker);
   }
 
   private static WrittenNote read(String file, Console console) {
