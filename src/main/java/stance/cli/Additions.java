@@ -11,6 +11,7 @@ import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.dossier.Source;
+import stance.export.DossierSchema;
 import stance.problem.Problem;
 import stance.problem.Result;
 import stance.problem.Severity;
@@ -66,7 +67,7 @@ final class Additions {
     NewRecord record = new NewRecord(kind.keys(), values);
     String file = file(kind, actor, values);
     byte[] bytes =
-        kind == Addable.ACTOR ? record.file() : inserted(kind, file, actor, record, values);
+        kind == Addable.ACTOR ? newFile(record) : inserted(kind, file, actor, record, values);
     Result<Dossier> after = DossierReader.read(files.with(file, bytes));
     List<Problem> errors =
         after.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
@@ -79,7 +80,15 @@ final class Additions {
     }
     new OutputFile(folder.resolve(file).toAbsolutePath().toString(), folder)
         .write(new String(bytes, StandardCharsets.UTF_8), console.surroundings());
+    SchemaFolder.refresh(folder, after.value().get());
     return Optional.of(prefix + file);
+  }
+
+  private byte[] newFile(NewRecord record) {
+    String text = new String(record.file(), StandardCharsets.UTF_8);
+    String modeline = SchemaFolder.modeline(DossierSchema.File.ACTOR, "../");
+    return (SchemaFolder.isIn(folder) ? modeline + "\n" + text : text)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private String file(Addable kind, Optional<Actor> actor, Map<String, List<String>> values) {

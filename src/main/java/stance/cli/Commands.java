@@ -28,6 +28,7 @@ final class Commands {
         new MergeCommand(),
         new InitCommand(),
         new AddCommand(),
+        new SchemaCommand(),
         new ExportCommand(),
         new ImportCommand(),
         new WarmCommand(),

@@ -3,7 +3,9 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stance.compare.Flag;
 import stance.compare.FlagRule;
+import stance.compare.Standing;
 import stance.document.Block;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
@@ -20,6 +22,38 @@ enum HelpTopic {
     @Override
     Document document() {
       return FormatScreen.reference();
+    }
+  },
+
+  SEMANTICS(
+      "semantics", "what it means to agree, to differ, to be silent, and who speaks for whom") {
+    @Override
+    Document document() {
+      List<Block.Entry> states = new ArrayList<>();
+      for (Standing.State state : Standing.State.values()) {
+        String word = state == Standing.State.STATED ? "an answer" : English.withoutAnswer(state);
+        states.add(Block.Entry.of(word, meaning(state)));
+      }
+      List<Block.Entry> flags = new ArrayList<>();
+      for (Flag flag : Flag.values()) {
+        flags.add(Block.Entry.of(English.mark(flag) + " " + English.flag(flag), meaning(flag)));
+      }
+      DocumentBuilder document = new DocumentBuilder();
+      add(
+          document,
+          "On a question an actor stands with the latest of its records on the day asked for; its"
+              + " own words, and reports of them, go before what others claim or we conclude. A"
+              + " body without a record of its own stands with those that speak for it, each during"
+              + " the term of office. Where it stands is one of these:",
+          states);
+      document.startPart();
+      add(
+          document,
+          "A condition is a part of the answer. It can be met, or ruled out, by what another actor"
+              + " answers to the question that it is tied to. Two actors get one of these flags,"
+              + " by the rules of stance help flags; several get the weightiest of any two:",
+          flags);
+      return document.build();
     }
   },
 
@@ -49,6 +83,22 @@ enum HelpTopic {
       return glossary(
           "--evidence WORD counts only what is known at least that well. What is left out is never"
               + " shown as silence.",
+          entries);
+    }
+  },
+
+  JSON("json", "what --format json writes, and which names it keeps") {
+    @Override
+    Document document() {
+      List<Block.Entry> entries = new ArrayList<>();
+      for (JsonSchemaName each : JsonSchemaName.values()) {
+        entries.add(Block.Entry.of(each.text(), each.command()));
+      }
+      return glossary(
+          "With --format json an answer is one JSON object, whose field schema says what it is."
+              + " Within one number nothing is renamed, removed or given another meaning. A value"
+              + " that is not there is null, a list without items is empty, dates are as precise as"
+              + " they are known, and decimals have four places.",
           entries);
     }
   },
@@ -153,11 +203,38 @@ enum HelpTopic {
     };
   }
 
+  private static String meaning(Standing.State state) {
+    return switch (state) {
+      case STATED -> "a level, or options that it takes or rules out, on conditions or without";
+      case UNDECIDED -> "it said that it has not decided";
+      case DECLINED -> "it was asked, and did not answer";
+      case ABSENT -> "it had the occasion, such as a vote, and did not use it";
+      case WITHHELD -> "its answer depends on what does not hold in the world of --assume";
+      case DIVIDED -> "those that speak for it differ";
+      case NONE -> "nothing counts as its word: never taken for a neutral answer";
+    };
+  }
+
+  private static String meaning(Flag flag) {
+    return switch (flag) {
+      case DIFFER -> "their answers, or the terms of the same answer, exclude each other";
+      case PARTLY -> "compatible answers, or the same answer on different terms";
+      case AGREE -> "the same answer on the same terms";
+      case OPEN -> "somebody spoke, but gave no answer that could be compared";
+      case ALONE -> "one has spoken, the others have nothing on record";
+      case NONE -> "nobody has anything on record";
+    };
+  }
+
   private static Document glossary(String opening, List<Block.Entry> entries) {
     DocumentBuilder document = new DocumentBuilder();
+    add(document, opening, entries);
+    return document.build();
+  }
+
+  private static void add(DocumentBuilder document, String opening, List<Block.Entry> entries) {
     document.addParagraph(Styled.of(opening, Role.PLAIN));
     document.startPart();
     document.add(new Block.Entries(Block.Entries.Style.GLOSSARY, entries));
-    return document.build();
   }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.text.Role;
 import stance.text.Styled;
+import stance.yaml.DossierReader;
 
 /** {@code stance init}: a dossier to begin one's own with. */
 final class InitCommand implements Command {
@@ -40,11 +41,15 @@ final class InitCommand implements Command {
     folder.write(files);
     String name = folder.name();
     List<Styled> lines = new ArrayList<>();
-    for (String file : files.keySet()) {
+    List<String> written = new ArrayList<>(files.keySet());
+    DossierReader.read(folder.path())
+        .value()
+        .ifPresent(dossier -> written.addAll(SchemaFolder.write(folder.path(), dossier)));
+    for (String file : written) {
       lines.add(Styled.of("wrote ").plus(name + "/" + file, Role.LITERAL));
     }
     lines.add(Styled.of("Next:"));
-    lines.add(step("what is wrong with it: nothing", "stance check " + name + " --strict"));
+    lines.add(step("that nothing is wrong with it", "stance check " + name + " --strict"));
     lines.add(step("the two parties side by side", "stance compare -d " + name));
     lines.add(step("the same as a note", "stance brief -d " + name));
     lines.add(step("every key of the files", "stance help dossier-format"));

@@ -154,6 +154,7 @@ public record Actor(
                 Actor::country,
                 "its country, by the two letters of ISO 3166",
                 "CA")
+            .matching("^[A-Z]{2,4}$")
             .may(
                 "also",
                 Type.TEXTS,

@@ -230,6 +230,7 @@ public record Question(
                 "the countries whose actors it is put to; others without a record are not counted"
                     + " as silent",
                 "[CA, SE]")
+            .matching("^[A-Z]{2,4}$")
             .may(
                 "about",
                 Type.WORD,

@@ -133,6 +133,11 @@ public final class RecordKeys<R> {
       return with(last().idOf(referent));
     }
 
+    /** Says of the key just added what its texts look like: a regular expression of ECMA 262. */
+    Builder<R> matching(String pattern) {
+      return with(last().matching(pattern));
+    }
+
     private Key<R> last() {
       return keys.get(keys.size() - 1);
     }
@@ -210,6 +215,7 @@ public final class RecordKeys<R> {
     private final String example;
     private final List<String> words;
     private final Optional<Referent> referent;
+    private final Optional<String> pattern;
 
     Key(
         String name,
@@ -219,7 +225,17 @@ public final class RecordKeys<R> {
         Optional<RecordKeys<?>> within,
         String meaning,
         String example) {
-      this(name, type, required, getter, within, meaning, example, List.of(), Optional.empty());
+      this(
+          name,
+          type,
+          required,
+          getter,
+          within,
+          meaning,
+          example,
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     private Key(
@@ -231,7 +247,8 @@ public final class RecordKeys<R> {
         String meaning,
         String example,
         List<String> words,
-        Optional<Referent> referent) {
+        Optional<Referent> referent,
+        Optional<String> pattern) {
       this.name = name;
       this.type = type;
       this.required = required;
@@ -241,15 +258,40 @@ public final class RecordKeys<R> {
       this.example = example;
       this.words = List.copyOf(words);
       this.referent = referent;
+      this.pattern = pattern;
+    }
+
+    private Key<R> matching(String these) {
+      return new Key<>(
+          name,
+          type,
+          required,
+          getter,
+          within,
+          meaning,
+          example,
+          words,
+          referent,
+          Optional.of(these));
     }
 
     private Key<R> oneOf(List<String> these) {
-      return new Key<>(name, type, required, getter, within, meaning, example, these, referent);
+      return new Key<>(
+          name, type, required, getter, within, meaning, example, these, referent, pattern);
     }
 
     private Key<R> idOf(Referent whose) {
       return new Key<>(
-          name, type, required, getter, within, meaning, example, words, Optional.of(whose));
+          name,
+          type,
+          required,
+          getter,
+          within,
+          meaning,
+          example,
+          words,
+          Optional.of(whose),
+          pattern);
     }
 
     /** The key as files write it: {@code reported-by}. */
@@ -284,6 +326,11 @@ public final class RecordKeys<R> {
     /** The words that may stand behind it; none where that is not one of a few. */
     public List<String> words() {
       return words;
+    }
+
+    /** What its texts look like, as a regular expression of ECMA 262, where not any will do. */
+    public Optional<String> pattern() {
+      return pattern;
     }
 
     /** Whose ids may stand behind it, alone or with a place in it; absent where no ids do. */

@@ -114,7 +114,9 @@ public record Source(
                 Source::url,
                 "where it is on the web",
                 "https://www.newpathway.ca/")
+            .matching("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#\\s]\\S*$")
             .may("language", Type.TEXT, Source::language, "a tag of BCP 47; default en", "uk")
+            .matching("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
             .may(
                 "seen",
                 Type.WORD,
@@ -128,6 +130,7 @@ public record Source(
                 Source::archived,
                 "the address of a copy in an archive",
                 "https://web.archive.org/web/2017/https://www.newpathway.ca/")
+            .matching("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#\\s]\\S*$")
             .may(
                 "medium",
                 Type.WORD,
