@@ -13,6 +13,7 @@ import stance.dossier.PartialDate;
 import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.RecordKeys.Key;
+import stance.dossier.Referent;
 import stance.dossier.Source;
 
 /** What may stand behind the keys of a record that is being added to a dossier. */
@@ -107,11 +108,11 @@ final class KeyValues {
   private String citation(String text) {
     int comma = text.indexOf(',');
     String source = comma < 0 ? text : text.substring(0, comma).strip();
-    String id = referred(Key.Referent.SOURCE, source);
+    String id = referred(Referent.SOURCE, source);
     return comma < 0 ? id : id + ", " + text.substring(comma + 1).strip();
   }
 
-  private String referred(Key.Referent kind, String text) {
+  private String referred(Referent kind, String text) {
     return switch (kind) {
       case ACTOR -> Lookup.actors(dossier).find(text).id().text();
       case QUESTION -> Lookup.questions(dossier).find(text).id().text();
@@ -126,7 +127,7 @@ final class KeyValues {
           "'" + text + "' is not an id",
           "an id is small letters and digits, joined by hyphens, such as np-2017-11");
     }
-    for (Key.Referent kind : Key.Referent.values()) {
+    for (Referent kind : Referent.values()) {
       for (String line : all(kind)) {
         if (line.equals(text) || line.startsWith(text + " ")) {
           throw new UsageError(
@@ -137,7 +138,7 @@ final class KeyValues {
     return text;
   }
 
-  private List<String> all(Key.Referent kind) {
+  private List<String> all(Referent kind) {
     return switch (kind) {
       case ACTOR -> lines(dossier.actors(), Actor::id, Actor::name);
       case QUESTION -> lines(dossier.questions(), Question::id, Question::label);

@@ -3,7 +3,6 @@ package stance.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import stance.dossier.RecordKeys.Key.Referent;
 import stance.dossier.RecordKeys.Key.Type;
 
 /**

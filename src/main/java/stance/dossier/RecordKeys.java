@@ -129,7 +129,7 @@ public final class RecordKeys<R> {
     }
 
     /** Says of the key just added whose ids may stand behind it. */
-    Builder<R> idOf(Key.Referent referent) {
+    Builder<R> idOf(Referent referent) {
       return with(last().idOf(referent));
     }
 
@@ -196,14 +196,6 @@ public final class RecordKeys<R> {
           case TEXT, ID, DATE, WORD, FLAG, CITATION, RECORD -> false;
         };
       }
-    }
-
-    /** Of what an id is. */
-    public enum Referent {
-      ACTOR,
-      QUESTION,
-      CONDITION,
-      SOURCE
     }
 
     private final String name;

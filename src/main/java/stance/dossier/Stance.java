@@ -2,7 +2,6 @@ package stance.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import stance.dossier.RecordKeys.Key.Referent;
 import stance.dossier.RecordKeys.Key.Type;
 
 /**

@@ -1,7 +1,6 @@
 package stance.dossier;
 
 import java.util.Optional;
-import stance.dossier.RecordKeys.Key.Referent;
 import stance.dossier.RecordKeys.Key.Type;
 
 /**

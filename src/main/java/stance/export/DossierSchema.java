@@ -12,6 +12,7 @@ import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.RecordKeys;
 import stance.dossier.RecordKeys.Key;
+import stance.dossier.Referent;
 import stance.dossier.Source;
 
 /**
@@ -167,7 +168,7 @@ public final class DossierSchema {
     return key.pattern().map(DossierSchema::matching).orElse(definition("text"));
   }
 
-  private static Fields reference(Key.Referent referent) {
+  private static Fields reference(Referent referent) {
     return definition(
         switch (referent) {
           case ACTOR -> "actor";
