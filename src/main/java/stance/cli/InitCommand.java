@@ -55,7 +55,8 @@ final class InitCommand implements Command {
     lines.add(step("every key of the files", "stance help dossier-format"));
     lines.add(Styled.of("In a repository of git, so that what two add is no conflict:"));
     lines.add(
-        Styled.of("  ").plus("git config merge.stance.driver 'stance merge %O %A %B'", Role.LITERAL));
+        Styled.of("  ")
+            .plus("git config merge.stance.driver 'stance merge %O %A %B'", Role.LITERAL));
     lines.add(
         Styled.of("  ")
             .plus("echo '" + name + "/**/*.yaml merge=stance' >> .gitattributes", Role.LITERAL));
