@@ -10,11 +10,13 @@ import stance.note.Note;
 import stance.note.NoteData;
 import stance.note.NoteDocument;
 import stance.render.DocumentText;
+import stance.text.HiddenCharacters;
 
 /** {@code stance brief}: the note that leaves the building, and the test of one that has. */
 final class BriefCommand implements Command {
 
   private static final String CHECK = "--check";
+  private static final String HEAD = "--head";
 
   @Override
   public String name() {
@@ -45,6 +47,10 @@ final class BriefCommand implements Command {
         CommonOptions.flag(WrittenNote.DATA_ONLY)
             .description("With --check: whether its data still holds, whatever its lines.")
             .build());
+    spec.addOption(
+        CommonOptions.one("TEXT", HEAD)
+            .description("Print this line on top: a classification, an author.")
+            .build());
     Output.addFileTo(spec);
     DossierOptions.addTo(spec);
     DisplayOptions.addColorTo(spec);
@@ -55,19 +61,21 @@ final class BriefCommand implements Command {
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     if (parsed.hasMatchedOption(CHECK)) {
-      return WrittenNote.check(parsed, CHECK, console, BriefCommand::answer);
+      return WrittenNote.check(
+          parsed, CHECK, console, (options, day) -> answer(options, day, Optional.empty()));
     }
     if (parsed.hasMatchedOption(WrittenNote.DATA_ONLY)) {
       throw new UsageError(
           WrittenNote.DATA_ONLY + " is for " + CHECK, "stance brief --check FILE --data-only");
     }
     Output output = Output.of(parsed, NoteOptions.FORMATS);
+    Optional<String> head = head(parsed, output.format());
     int width = NoteOptions.width(parsed);
     Dossier dossier = DossierOptions.load(parsed, console);
     boolean ascii = output.target(console).page().ascii();
     NoteOptions options = NoteOptions.of(parsed, dossier, ascii);
     ActorOptions.warnOfSpokesmen(options.comparison(), console);
-    output.write(answer(options, Optional.empty()), console.withWidth(width));
+    output.write(answer(options, Optional.empty(), head), console.withWidth(width));
     return ExitStatus.DONE;
   }
 
@@ -75,13 +83,34 @@ final class BriefCommand implements Command {
    * The note that the options ask for.
    *
    * @param day of the note, if it is neither asked for nor the dossier's latest
+   * @param head the line above it
    */
-  static Forms answer(NoteOptions options, Optional<PartialDate> day) {
+  private static Forms answer(
+      NoteOptions options, Optional<PartialDate> day, Optional<String> head) {
     Note note =
         Fit.fullest(
             options.style().drafts(options.request(day)),
             options.style().mostLines(),
             draft -> DocumentText.lines(NoteDocument.page(draft), options.page()).size());
-    return Forms.withoutSheet(() -> NoteDocument.of(note), () -> NoteData.of(note));
+    return Forms.withoutSheet(() -> NoteDocument.of(note, head), () -> NoteData.of(note));
+  }
+
+  /**
+   * The line on top: its writer's, and no part of the note.
+   *
+   * @throws UsageError if it is blank or has nowhere to stand
+   */
+  private static Optional<String> head(ParseResult parsed, Format format) {
+    if (!parsed.hasMatchedOption(HEAD)) {
+      return Optional.empty();
+    }
+    String head = HiddenCharacters.inLine(parsed.matchedOptionValue(HEAD, "")).strip();
+    if (head.isEmpty()) {
+      throw new UsageError(HEAD + " takes a line of text, not an empty one");
+    }
+    if (format == Format.JSON) {
+      throw new UsageError(HEAD + " stands on top of text and Markdown, not of data");
+    }
+    return Optional.of(head);
   }
 }

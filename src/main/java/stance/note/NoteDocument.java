@@ -28,9 +28,14 @@ public final class NoteDocument {
     this.note = note;
   }
 
-  /** The document, in the layout that the note asks for. */
-  public static Document of(Note note) {
+  /**
+   * The document, in the layout that the note asks for.
+   *
+   * @param head a line that stands above it, as it is
+   */
+  public static Document of(Note note, Optional<String> head) {
     NoteDocument laid = new NoteDocument(note);
+    head.ifPresent(laid::head);
     switch (note.layout()) {
       case PAGES -> laid.pages();
       case CARD -> {
@@ -41,7 +46,15 @@ public final class NoteDocument {
     return laid.document.build();
   }
 
-  /** What of it has to fit on a page: the foot of a card, with the addresses, stands below it. */
+  /** The document without a line above it. */
+  public static Document of(Note note) {
+    return of(note, Optional.empty());
+  }
+
+  /**
+   * What of it has to fit on a page: the foot of a card, with the addresses, stands below it, and
+   * what its writer puts on top, above it.
+   */
   public static Document page(Note note) {
     NoteDocument laid = new NoteDocument(note);
     switch (note.layout()) {
@@ -49,6 +62,11 @@ public final class NoteDocument {
       case CARD -> laid.card();
     }
     return laid.document.build();
+  }
+
+  private void head(String text) {
+    plain(text);
+    document.startPart();
   }
 
   private void pages() {

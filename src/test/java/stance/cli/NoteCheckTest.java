@@ -22,6 +22,7 @@ final class NoteCheckTest {
 
   private static final String HOLDS = "The note still holds, line for line.\n";
   private static final String DATA_HOLDS = " The data that it rests on still holds.\n";
+  private static final String HEAD = "UNCLASSIFIED; J. Doe, 343\u001b[31m";
   private static final Path INVENTED = Golden.RESOURCES.resolve("dossiers/tunnel");
 
   @TempDir Path folder;
@@ -84,6 +85,30 @@ final class NoteCheckTest {
   void a_note_holds_as_long_as_nothing_changes(String arguments) {
     written(arguments);
     assertThat(check()).isEqualTo(new Session.Outcome(0, HOLDS, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--style card", "-f markdown", "--width 60 --ascii"})
+  void a_line_above_a_note_is_its_writer_s_and_the_note_holds(String more) throws IOException {
+    List<String> words = new ArrayList<>(List.of("mayor", "harbour", "--head", HEAD));
+    words.addAll(Arrays.stream(more.split(" ")).filter(word -> !word.isEmpty()).toList());
+    words.addAll(List.of("-o", "note.txt"));
+    assertThat(brief(words.toArray(String[]::new)).status()).isZero();
+    Path note = folder.resolve("note.txt");
+    assertThat(Files.readString(note))
+        .startsWith("UNCLASSIFIED; J. Doe, 343")
+        .doesNotContain("\u001b");
+    assertThat(check().status()).isZero();
+    assertThat(check().out()).startsWith(HOLDS).contains("writer's: “UNCLASSIFIED; J. Doe, 343");
+    edit(note, "Harbour tunnel", "Harbour bridge");
+    assertThat(check().status()).isOne();
+  }
+
+  @Test
+  void a_line_above_a_note_is_no_blank_and_not_above_data() {
+    assertThat(brief("mayor", "--head", " ").err()).contains("--head takes a line of text");
+    assertThat(brief("mayor", "--head", "x", "-f", "json").err()).contains("not of data");
+    assertThat(brief("--check", "note.txt", "--head", "x").status()).isEqualTo(2);
   }
 
   /** What the way does to a file, and how it is told; no line differs. */

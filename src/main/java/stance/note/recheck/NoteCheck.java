@@ -66,6 +66,9 @@ public record NoteCheck(
   private static List<String> holding(PrintedNote note, RecheckWords words) {
     List<String> sentences = new ArrayList<>();
     sentences.add(words.holds());
+    if (!note.above().isEmpty()) {
+      sentences.add(words.notLookedAt(note.above()));
+    }
     if (!note.onTheWay().isEmpty()) {
       sentences.add(words.changedOnTheWay(note.onTheWay()));
     }

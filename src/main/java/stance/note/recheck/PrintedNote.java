@@ -17,7 +17,8 @@ import stance.note.words.OnTheWay;
  * @param findings what it says on each matter, by the words that its paragraph begins with; dates
  *     and the numbers of sources aside
  * @param opening its first lines as one text: its style, title and actors
- * @param lines its text, without what the way changed
+ * @param above the line that its writer put above it, empty where there is none
+ * @param lines its text from its title on, without what the way changed
  * @param onTheWay what the way that it came changed of its bytes, and of no line
  */
 public record PrintedNote(
@@ -27,6 +28,7 @@ public record PrintedNote(
     Optional<String> version,
     Map<String, Finding> findings,
     String opening,
+    String above,
     List<String> lines,
     Set<OnTheWay> onTheWay) {
 

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stance.dossier.PartialDate;
+import stance.note.NoteStyle;
 import stance.note.recheck.PrintedNote.Finding;
+import stance.note.style.NoteStyles;
 import stance.note.words.MethodWords;
 import stance.note.words.NoteLanguage;
 import stance.note.words.OnTheWay;
@@ -29,6 +31,9 @@ public final class PrintedNoteReader {
 
   /** How many paragraphs at most stand above what a note says: its style, title, day and actors. */
   private static final int OPENING = 6;
+
+  /** How many lines at most stand above a title. */
+  private static final int LINES_ABOVE = 8;
 
   private static final Pattern HEADING = Pattern.compile("\\d+\\. (.+)");
   private static final Pattern NUMBERED = Pattern.compile(" {0,3}\\d+\\.\\d+ ");
@@ -62,7 +67,9 @@ public final class PrintedNoteReader {
 
   /** The note that {@code text} is; nothing where it does not say how it was made. */
   public Optional<PrintedNote> read(String text) {
-    List<String> lines = lines(text);
+    List<String> all = lines(text);
+    int title = title(all);
+    List<String> lines = all.subList(title, all.size());
     List<String> paragraphs = paragraphs(lines);
     Optional<String> arguments =
         paragraphs.stream()
@@ -81,8 +88,22 @@ public final class PrintedNoteReader {
             first(paragraphs, version),
             findings(paragraphs),
             String.join(" ", paragraphs.subList(0, Math.min(OPENING, paragraphs.size()))),
+            String.join(" ", all.subList(0, title)).strip(),
             lines,
             onTheWay(text)));
+  }
+
+  /** At which line the note begins: below what its writer put above its title. */
+  private static int title(List<String> lines) {
+    for (int i = 0; i < Math.min(lines.size(), LINES_ABOVE); i++) {
+      String line = MARKDOWN.matcher(lines.get(i)).replaceAll("").strip();
+      for (NoteStyle style : NoteStyles.ALL) {
+        if (line.startsWith(style.heading())) {
+          return i;
+        }
+      }
+    }
+    return 0;
   }
 
   /** The lines of the text; after the last line end there is none. */

@@ -15,6 +15,9 @@ public interface RecheckWords {
   /** That the note still holds. */
   String holds();
 
+  /** That a line above it is its writer's, and no part of what holds. */
+  String notLookedAt(String above);
+
   /** What the way that it came changed of its bytes, and of none of its lines. */
   String changedOnTheWay(Set<OnTheWay> changes);
 

@@ -26,6 +26,11 @@ final class EnglishRecheck implements RecheckWords {
   }
 
   @Override
+  public String notLookedAt(String above) {
+    return "What stands above its title is its writer's: “" + above + "”.";
+  }
+
+  @Override
   public String changedOnTheWay(Set<OnTheWay> changes) {
     List<String> said = new ArrayList<>();
     for (OnTheWay change : changes) {

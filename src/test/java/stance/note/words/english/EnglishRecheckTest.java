@@ -34,6 +34,8 @@ final class EnglishRecheckTest {
   @Test
   void a_test_of_a_note_answers_in_a_sentence() {
     assertThat(words.holds()).isEqualTo("The note still holds, line for line.");
+    assertThat(words.notLookedAt("SECRET"))
+        .isEqualTo("What stands above its title is its writer's: “SECRET”.");
     assertThat(words.changedOnTheWay(EnumSet.allOf(OnTheWay.class)))
         .isEqualTo(
             "The file has a byte order mark at its beginning, line ends of another system, blanks"
