@@ -46,8 +46,7 @@ final class ListCommand implements Command {
   public ExitStatus run(ParseResult parsed, Console console) {
     Output output = Output.of(parsed, FORMATS);
     Optional<Kind> kind =
-        Optional.ofNullable(parsed.<String>matchedPositionalValue(0, null))
-            .map(word -> EnumNames.oneOf(Kind.class, "KIND", word));
+        Optional.ofNullable(parsed.<String>matchedPositionalValue(0, null)).map(ListCommand::kind);
     Dossier dossier = DossierOptions.load(parsed, console);
     output.write(
         Forms.of(
@@ -58,5 +57,15 @@ final class ListCommand implements Command {
             () -> ListingScreen.data(dossier, kind)),
         console);
     return ExitStatus.DONE;
+  }
+
+  /** The kind that a word names; whoever wants the records themselves is told where they are. */
+  private static Kind kind(String word) {
+    if (word.equals("stances") || word.equals("records")) {
+      throw new UsageError(
+          "KIND does not take '" + word + "'",
+          "stance find lists them: all, or by words, actor, country, question, date and evidence");
+    }
+    return EnumNames.oneOf(Kind.class, "KIND", word);
   }
 }
