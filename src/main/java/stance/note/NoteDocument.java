@@ -13,6 +13,7 @@ import stance.document.Document;
 import stance.document.DocumentBuilder;
 import stance.note.words.SectionKind;
 import stance.text.Role;
+import stance.text.SentenceEnd;
 import stance.text.Styled;
 
 /** A note as a document. */
@@ -217,7 +218,8 @@ public final class NoteDocument {
     for (Note.Item item : section.items()) {
       Optional<String> number = item.number();
       if (number.isPresent()) {
-        Styled text = Styled.of(ended(item.lead()), Role.HEADING).plus(" " + item.text());
+        Styled text =
+            Styled.of(SentenceEnd.ended(item.lead()), Role.HEADING).plus(" " + item.text());
         numbered.add(new Entry(Styled.of(number.get()), List.of(text)));
       } else {
         document.startPart();
@@ -228,12 +230,6 @@ public final class NoteDocument {
       Style style = isList(section.kind()) ? Style.NUMBERED_LIST : Style.NUMBERED_PARAGRAPHS;
       document.add(new Entries(style, numbered));
     }
-  }
-
-  /** A lead with one sign at its end; the words of screens are not those of a note. */
-  private static String ended(String lead) {
-    boolean ended = lead.endsWith(".") || lead.endsWith("?") || lead.endsWith("!");
-    return ended ? lead : lead + ".";
   }
 
   /** Whether the paragraphs of a section are so short that they stand close. */

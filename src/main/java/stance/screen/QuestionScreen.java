@@ -122,11 +122,11 @@ public final class QuestionScreen {
     if (!through.isEmpty()) {
       document.addParagraph(
           Styled.of(
-              "Through others who speak for "
-                  + (through.size() == 1 ? "it" : "them")
-                  + ", and not counted again: "
-                  + English.and(names.actors(through))
-                  + ".",
+              English.ended(
+                  "Through others who speak for "
+                      + (through.size() == 1 ? "it" : "them")
+                      + ", and not counted again: "
+                      + English.and(names.actors(through))),
               Role.MUTED));
     }
     if (silent > 0) {

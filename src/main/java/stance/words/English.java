@@ -7,6 +7,7 @@ import stance.compare.Standing;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
 import stance.dossier.TermOfOffice;
+import stance.text.SentenceEnd;
 
 /** The words for the program's terms, and how lists, counts and dates are written. */
 public final class English {
@@ -111,11 +112,7 @@ public final class English {
 
   /** The stop that ends a sentence: none if it ends with a sign already, as "Bridge Inc." does. */
   public static String stop(String sentence) {
-    int last = sentence.length() - 1;
-    while (last >= 0 && "”’\"".indexOf(sentence.charAt(last)) >= 0) {
-      last--;
-    }
-    return last >= 0 && ".?!…".indexOf(sentence.charAt(last)) >= 0 ? "" : ".";
+    return SentenceEnd.stop(sentence);
   }
 
   /** The text with a capital first letter. */

@@ -67,7 +67,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule words =
-      mayUse("words", "stance.dossier..", "stance.compare..", "stance.analysis..");
+      mayUse("words", "stance.dossier..", "stance.compare..", "stance.analysis..", "stance.text..");
 
   @ArchTest
   static final ArchRule export =

@@ -2,13 +2,12 @@ package stance.render;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import stance.KeptForSeeds;
 import stance.compare.Basis;
 import stance.compare.Change;
 import stance.compare.ChangeSelection;
@@ -41,7 +40,8 @@ final class GeneratedScreens {
           new Selection(true, true, EnumSet.of(Flag.DIFFER, Flag.OPEN, Flag.NONE)));
 
   /** Kept, as several properties are tried on them and they take longer to make than to lay out. */
-  private static final Map<Long, List<Document>> DOCUMENTS = new HashMap<>();
+  private static final KeptForSeeds<List<Document>> DOCUMENTS =
+      new KeptForSeeds<>(GeneratedScreens::made);
 
   private GeneratedScreens() {}
 
@@ -80,7 +80,7 @@ final class GeneratedScreens {
 
   /** The same, and the screens of every entry of the dossier. */
   static Stream<Document> documents(long seed) {
-    return DOCUMENTS.computeIfAbsent(seed, GeneratedScreens::made).stream();
+    return DOCUMENTS.of(seed).stream();
   }
 
   /** Who moved, told one by one and drawn. */

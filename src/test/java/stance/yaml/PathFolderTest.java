@@ -60,8 +60,8 @@ class PathFolderTest {
     assertThat(problems())
         .isEqualTo(
             """
-            actors/x.yaml unreadable-file: this is a folder, not a file | help: rename the folder
             sources.yaml unreadable-file: this is a folder, not a file | help: rename the folder
+            actors/x.yaml unreadable-file: this is a folder, not a file | help: rename the folder
             """);
   }
 
@@ -174,7 +174,8 @@ class PathFolderTest {
         };
     assertThat(ProblemLines.of(DossierReader.read(large).problems()))
         .isEqualTo(
-            "sources.yaml file-too-large: the file is over 64 MiB | help: split it: one file an actor\n");
+            "sources.yaml file-too-large: the file is over 64 MiB | help: split it: one file an"
+                + " actor\n");
   }
 
   @Test

@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import org.opentest4j.TestAbortedException;
+import stance.KeptForSeeds;
 import stance.compare.Basis;
 import stance.dossier.Actor;
 import stance.dossier.Condition;
@@ -42,7 +41,7 @@ final class Samples {
   private static final List<String> DAYS =
       List.of("2015", "2016-06-30", "2017-09-12", "2017-11-09", "2018-03-31", "2018", "2019-06");
 
-  private static final Map<Long, Sample> MADE = new ConcurrentHashMap<>();
+  private static final KeptForSeeds<Sample> MADE = new KeptForSeeds<>(Samples::made);
 
   private Samples() {}
 
@@ -57,7 +56,7 @@ final class Samples {
 
   /** What this seed stands for; where it is nothing, the property is not tried on it. */
   static Sample of(long seed) {
-    return MADE.computeIfAbsent(seed, Samples::made);
+    return MADE.of(seed);
   }
 
   /** The same, of several actors on several questions. */

@@ -107,7 +107,10 @@ final class EnglishCard implements CardWords {
     } else if (silent > 0) {
       sentences.add("On " + Grammar.number(silent) + " nobody spoke");
     }
-    return String.join(". ", sentences) + ": see the note.";
+    String last = sentences.remove(sentences.size() - 1) + ": see the note.";
+    StringBuilder told = new StringBuilder();
+    sentences.forEach(sentence -> told.append(English.ended(sentence)).append(' '));
+    return told + last;
   }
 
   @Override
