@@ -31,7 +31,7 @@ class MutatedFilesTest {
 
   private static final Path SHIPPED = Path.of("positions");
   private static final int MUTANTS = Integer.getInteger("mutants", 2_000);
-  private static final long MOST_MEMORY = 1024L * 1024 * 1024;
+  private static final long MOST_MEMORY = 512L * 1024 * 1024;
 
   /** There are remarks on every file, so that to place them all of the dossier is read again. */
   private static final int REMARKS_EVERY = 50;
