@@ -26,16 +26,17 @@ public final class StandingTable {
   private final QuestionPlaces places;
   private final Map<Id, Row> rows = new HashMap<>();
 
+  /** Apart from the rows: one who only speaks for others needs no speakers of its own. */
+  private final Map<Id, Records> records = new HashMap<>();
+
   /** What is known of one actor; the standings by the places of the questions. */
   private static final class Row {
     final Body body;
-    final Records records;
     final Standing[] standings;
     final Map<Id, Attitude> attitudes = new HashMap<>();
 
-    Row(Body body, Records records, Standing[] standings) {
+    Row(Body body, Standing[] standings) {
       this.body = body;
-      this.records = records;
       this.standings = standings;
     }
   }
@@ -74,9 +75,8 @@ public final class StandingTable {
    */
   public StandingTable supposing(Id question, Map<Id, Position.Stated> positions) {
     StandingTable other = new StandingTable(dossier, basis);
-    rows.forEach(
-        (actor, row) ->
-            other.rows.put(actor, new Row(row.body, row.records, row.standings.clone())));
+    other.records.putAll(records);
+    rows.forEach((actor, row) -> other.rows.put(actor, new Row(row.body, row.standings.clone())));
     positions.forEach(
         (actor, position) -> {
           Standing supposed = Supposed.of(actor, of(actor, question), position);
@@ -104,7 +104,7 @@ public final class StandingTable {
 
   /** The records of {@code actor} itself on a question that the basis admits, in time. */
   List<Stance> counted(Id actor, Id question) {
-    return row(actor).records.counted(places.of(question));
+    return records(dossier.actor(actor)).counted(places.of(question));
   }
 
   /** Who speaks for {@code actor}, and when: itself and others, by id. */
@@ -145,18 +145,26 @@ public final class StandingTable {
       row =
           new Row(
               new Body(dossier, basis, day, itself, speakers.of(actor)),
-              new Records(itself, basis, places),
               new Standing[places.count()]);
       rows.put(actor, row);
     }
     return row;
   }
 
+  private Records records(Actor actor) {
+    Records all = records.get(actor.id());
+    if (all == null) {
+      all = new Records(actor, basis, places);
+      records.put(actor.id(), all);
+    }
+    return all;
+  }
+
   private Standing find(Body body, int place, Question question) {
     List<List<Word>> words = new ArrayList<>();
     boolean filtered = false;
     for (Speaker speaker : body.speakers()) {
-      Records all = row(speaker.actor().id()).records;
+      Records all = records(speaker.actor());
       List<Word> counted = Body.words(speaker, all.counted(place));
       if (!counted.isEmpty()) {
         words.add(counted);
