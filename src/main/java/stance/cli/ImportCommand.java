@@ -1,6 +1,6 @@
 package stance.cli;
 
-import java.util.EnumMap;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.document.FlatTable;
-import stance.dossier.Worded;
 import stance.intake.CsvTable;
 import stance.intake.Imported;
 import stance.intake.KnownIds;
@@ -17,7 +16,6 @@ import stance.intake.Part;
 import stance.intake.TableImport;
 import stance.intake.TableMap;
 import stance.intake.UnreadableTable;
-import stance.problem.Suggestion;
 import stance.render.Csv;
 import stance.screen.ImportScreen;
 import stance.text.Role;
@@ -59,15 +57,7 @@ final class ImportCommand implements Command {
                     + String.join(", ", ReadyMaps.names())
                     + ".")
             .build());
-    spec.addOption(
-        CommonOptions.one("PART=TEXT", "--set")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description(
-                "What all rows have in common: "
-                    + String.join(", ", settable())
-                    + ". Can be given several times.")
-            .build());
+    GivenParts.addTo(spec);
     spec.addOption(
         CommonOptions.one("FILE", "--ids")
             .description("The ids.csv of an earlier import: what it names keeps its id.")
@@ -92,10 +82,6 @@ final class ImportCommand implements Command {
         .build();
   }
 
-  private static List<String> settable() {
-    return List.of(Part.values()).stream().filter(Part::canBeGiven).map(Worded::word).toList();
-  }
-
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     String file = parsed.matchedPositionalValue(0, "");
@@ -104,7 +90,7 @@ final class ImportCommand implements Command {
     if (read.isEmpty()) {
       return ExitStatus.DOSSIER;
     }
-    TableMap map = read.get().giving(set(parsed));
+    TableMap map = read.get().giving(GivenParts.of(parsed));
     CsvTable table = table(file, "FILE", map.separator(), console);
     refuseUnlessWhole(table, map);
     Imported imported = TableImport.of(table, map, known(parsed, console));
@@ -119,7 +105,7 @@ final class ImportCommand implements Command {
     }
     Map<String, byte[]> files = new LinkedHashMap<>(DossierFiles.of(imported.dossier()));
     FlatTable ids = new FlatTable(KnownIds.header(), imported.ids().rows());
-    files.put(IDS, Csv.of(ids).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    files.put(IDS, Csv.exactly(ids).getBytes(StandardCharsets.UTF_8));
     folder.write(files);
     console.tell(
         List.of(
@@ -152,29 +138,6 @@ final class ImportCommand implements Command {
 
   private static String quoted(List<String> texts) {
     return String.join(", ", texts.stream().map(text -> "'" + text + "'").toList());
-  }
-
-  private static Map<Part, String> set(ParseResult parsed) {
-    Map<Part, String> set = new EnumMap<>(Part.class);
-    for (String each : parsed.matchedOptionValue("--set", List.<String>of())) {
-      int at = each.indexOf('=');
-      String name = at < 0 ? each : each.substring(0, at);
-      Optional<Part> part =
-          List.of(Part.values()).stream()
-              .filter(one -> one.canBeGiven() && one.word().equals(name))
-              .findFirst();
-      if (at <= 0 || at + 1 == each.length() || part.isEmpty()) {
-        List<String> closest = Suggestion.closest(name, settable());
-        throw new UsageError(
-            "--set does not take '" + each + "'",
-            closest.isEmpty() || part.isPresent()
-                ? "write PART=TEXT, such as date=2021-09-26; parts are "
-                    + String.join(", ", settable())
-                : "did you mean " + closest.get(0) + "?");
-      }
-      set.put(part.get(), each.substring(at + 1));
-    }
-    return set;
   }
 
   private static CsvTable table(String file, String what, String separator, Console console) {

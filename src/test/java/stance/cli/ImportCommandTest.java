@@ -118,8 +118,14 @@ final class ImportCommandTest {
     imported("import votes.csv first" + options);
     List<String> lines = new ArrayList<>(VOTES.lines().toList());
     lines.add(1, "Nor-way,Resolution 2,yes,2019-12-04");
+    lines.add(1, "=Chad,Resolution 2,yes,2019-12-04");
     table("votes.csv", String.join("\n", lines) + "\n");
     imported("import votes.csv second" + options + " --ids first/ids.csv");
+    imported("import votes.csv third" + options + " --ids second/ids.csv");
+    assertThat(folder.resolve("third/ids.csv"))
+        .hasSameTextualContentAs(folder.resolve("second/ids.csv"))
+        .content()
+        .contains(",=Chad\n");
     assertThat(run("show norway -d second").out()).contains("Norway");
     assertThat(run("show nor-way -d second").out()).contains("Nor-way");
   }
