@@ -48,7 +48,8 @@ final class ImportCommand implements Command {
                 + " --set title=Berlin --set publisher=bpb --set evidence=direct",
             "stance import votes.csv assembly --map my-map.yaml",
             "stance import votes.csv again --map my-map.yaml --ids assembly/ids.csv");
-    spec.addPositional(positional("FILE", "0", "The table, in UTF-8; its first line names them."));
+    spec.addPositional(
+        positional("FILE", "0", "The table, in UTF-8; its first line names the columns."));
     spec.addPositional(positional("NEW", "1", "The folder to write: a new or an empty one."));
     spec.addOption(
         CommonOptions.one("MAP", "--map")
