@@ -77,7 +77,10 @@ final class ActorOptions {
     return chosen.isEmpty() ? dossier.actors() : chosen;
   }
 
-  /** Those asked for; none where nobody is. */
+  /**
+   * Those asked for; none where nobody is. Who is named twice was probably meant to be another; who
+   * is named and is also one of a group is not, since no one keeps track of who is in it.
+   */
   private static List<Actor> chosen(
       ParseResult parsed, Dossier dossier, Optional<Actor.Kind> kind) {
     Set<Actor> actors = new LinkedHashSet<>();
@@ -98,10 +101,15 @@ final class ActorOptions {
     return List.copyOf(actors);
   }
 
-  /** All who speak for a body, themselves or through another; {@link UsageError} where none do. */
+  /**
+   * All who speak for a body, themselves or through another, in the order of the dossier; {@link
+   * UsageError} where none do. The body is not one of them: beside their own words it would show
+   * one of them twice.
+   */
   private static List<Actor> speakersFor(String word, Dossier dossier) {
     Actor body = Lookup.actors(dossier).find(word);
     Set<Id> spokenFor = new LinkedHashSet<>(List.of(body.id()));
+    // Actors come in no order of who speaks through whom: another round may find more.
     boolean more = true;
     while (more) {
       more = false;
@@ -139,7 +147,10 @@ final class ActorOptions {
     return selected;
   }
 
-  /** Who is compared with an actor that they speak for is compared with their own words. */
+  /**
+   * Tells of those compared with a body that they speak for. The body may stand with their own
+   * words, so that an agreement of the two is no news.
+   */
   static void warnOfSpokesmen(Comparison comparison, Console console) {
     List<Actor> actors = comparison.actors();
     for (Actor actor : actors) {

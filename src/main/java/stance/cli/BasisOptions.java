@@ -13,6 +13,7 @@ import stance.dossier.Id;
 /** What a comparison is to rest on. */
 final class BasisOptions {
 
+  /** What stands for the ids of all conditions; it goes before one with this id. */
   private static final String EVERY_CONDITION = "all";
 
   private BasisOptions() {}
@@ -37,7 +38,7 @@ final class BasisOptions {
             .build());
   }
 
-  /** The option for the weakest evidence alone. */
+  /** The option for the weakest evidence alone, where the others would mean something else. */
   static void addEvidenceTo(CommandSpec spec) {
     spec.addOption(
         CommonOptions.one("KIND", "--evidence")
@@ -61,10 +62,15 @@ final class BasisOptions {
         assumed(parsed, dossier));
   }
 
+  /**
+   * The conditions of a world to try. Without the option there is none, which is not the same as
+   * one in which no condition is met.
+   */
   private static Optional<List<Id>> assumed(ParseResult parsed, Dossier dossier) {
     if (!parsed.hasMatchedOption("--assume")) {
       return Optional.empty();
     }
+    // Several options are one list, as one option with commas is.
     String text = String.join(",", parsed.matchedOptionValue("--assume", List.<String>of()));
     if (text.equals(EVERY_CONDITION)) {
       return Optional.of(dossier.conditions().stream().map(Condition::id).toList());

@@ -3,15 +3,13 @@ package stance.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import stance.document.Document;
 
 /** {@code stance help}: what is to be known beside the commands. */
-final class HelpCommand implements Command {
+final class HelpCommand extends PageCommand {
 
   static final String NAME = "help";
-
-  private static final Format[] FORMATS = Format.from(Format.Source.DOCUMENT);
 
   @Override
   public String name() {
@@ -26,23 +24,17 @@ final class HelpCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        HelpText.described(this, "stance help compare", "stance help dossier-format");
-    spec.addPositional(
-        CommonOptions.argument("TOPIC", 0).description("A command or a topic.").build());
-    Output.addTo(spec, FORMATS);
-    DisplayOptions.addTo(spec);
-    CommonOptions.addHelpTo(spec);
-    return spec;
+  List<String> examples() {
+    return List.of("stance help compare", "stance help dossier-format");
   }
 
   @Override
-  public ExitStatus run(ParseResult parsed, Console console) {
-    Output output = Output.of(parsed, FORMATS);
-    String word = parsed.matchedPositionalValue(0, "");
-    HelpTopic topic = HelpTopic.named(word).orElseThrow(() -> HelpTopic.unknown(word, List.of()));
-    output.write(Forms.toRead(topic::document), console);
-    return ExitStatus.DONE;
+  PositionalParamSpec word() {
+    return CommonOptions.argument("TOPIC", 0).description("A command or a topic.").build();
+  }
+
+  @Override
+  Document page(String word) {
+    return HelpTopic.named(word).orElseThrow(() -> HelpTopic.unknown(word, List.of())).document();
   }
 }

@@ -17,6 +17,7 @@ import stance.dossier.Question;
 import stance.dossier.Stance;
 import stance.export.EntryData;
 import stance.text.Role;
+import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.words.AnswerWords;
 import stance.words.English;
@@ -107,7 +108,7 @@ public final class ConditionScreen {
 
   private String linked(NamedAnswer answer) {
     Question question = dossier.question(answer.question());
-    return English.ended(
+    return SentenceEnd.ended(
         "Also an answer to “"
             + question.asks()
             + "”: "

@@ -19,6 +19,7 @@ import stance.document.Block.Paragraph;
 import stance.document.Block.Prose;
 import stance.dossier.Id;
 import stance.text.Role;
+import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.words.ConditionWords;
 import stance.words.English;
@@ -51,7 +52,7 @@ final class Explanation {
   List<Prose> of(QuestionFinding finding) {
     List<Item> items = new ArrayList<>(rules(finding));
     for (String caution : FootingWords.cautions(names, finding)) {
-      items.add(Item.of(Styled.of(English.ended(English.capitalized(caution)))));
+      items.add(Item.of(Styled.of(SentenceEnd.ended(English.capitalized(caution)))));
     }
     finding.standings().forEach((actor, standing) -> items.addAll(basis(finding, actor, standing)));
     items.addAll(elsewhere(finding));
@@ -155,7 +156,8 @@ final class Explanation {
       if (!silent.isEmpty()) {
         String nothing = English.capitalized(HowItCounts.nothing(filtered));
         items.add(
-            Item.of(Styled.of(nothing + ": ").plus(English.ended(names.and(silent)), Role.ACTOR)));
+            Item.of(
+                Styled.of(nothing + ": ").plus(SentenceEnd.ended(names.and(silent)), Role.ACTOR)));
       }
     }
     return items;

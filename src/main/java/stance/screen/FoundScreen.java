@@ -10,6 +10,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Question;
 import stance.dossier.Stance;
 import stance.text.Role;
+import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.text.WordQuery;
 import stance.words.English;
@@ -64,7 +65,7 @@ public final class FoundScreen {
             .plus(" on " + question.label() + ": ")
             .plus(RecordItems.ended(records.position(question, stance)))
             .plus(" ")
-            .plus(English.ended(English.capitalized(records.known(stance)))),
+            .plus(SentenceEnd.ended(English.capitalized(records.known(stance)))),
         under);
   }
 }

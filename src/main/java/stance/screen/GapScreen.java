@@ -24,6 +24,7 @@ import stance.document.DocumentBuilder;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.text.Role;
+import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.words.English;
 import stance.words.GapWords;
@@ -137,7 +138,7 @@ public final class GapScreen {
       return Styled.of("No condition need be met for those of the first heading.");
     }
     return Styled.of(
-        English.ended(
+        SentenceEnd.ended(
             "For all of the first heading together: "
                 + English.and(
                     gap.assumed().stream().map(id -> "“" + names.condition(id) + "”").toList())));

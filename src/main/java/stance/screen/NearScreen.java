@@ -10,8 +10,8 @@ import stance.document.Document;
 import stance.document.DocumentBuilder;
 import stance.dossier.Question;
 import stance.text.Role;
+import stance.text.SentenceEnd;
 import stance.text.Styled;
-import stance.words.English;
 import stance.words.Names;
 
 /** All other actors by their agreement with one: a line each. */
@@ -137,7 +137,7 @@ public final class NearScreen {
     }
     if (!said.isEmpty()) {
       document.addParagraph(
-          Styled.of(English.ended("Not ranked: " + String.join("; ", said)), Role.MUTED));
+          Styled.of(SentenceEnd.ended("Not ranked: " + String.join("; ", said)), Role.MUTED));
     }
   }
 }

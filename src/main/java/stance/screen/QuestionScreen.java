@@ -21,6 +21,7 @@ import stance.dossier.Question;
 import stance.export.EntryData;
 import stance.export.StandingData;
 import stance.text.Role;
+import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.words.AnswerWords;
 import stance.words.BasisWords;
@@ -122,7 +123,7 @@ public final class QuestionScreen {
     if (!through.isEmpty()) {
       document.addParagraph(
           Styled.of(
-              English.ended(
+              SentenceEnd.ended(
                   "Through others who speak for "
                       + (through.size() == 1 ? "it" : "them")
                       + ", and not counted again: "

@@ -14,6 +14,7 @@ import stance.dossier.Question;
 import stance.dossier.Source;
 import stance.dossier.Stance;
 import stance.text.Role;
+import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.words.ConditionWords;
 import stance.words.English;
@@ -52,7 +53,7 @@ final class RecordItems {
     for (String one : new HowItCounts(names).of(question, actor, spoken)) {
       boolean isSpeaker = one.equals("via " + names.actor(spoken.speaker()));
       if (!isSpeaker) {
-        said.append(' ').append(English.ended(English.capitalized(one)));
+        said.append(' ').append(SentenceEnd.ended(English.capitalized(one)));
       }
     }
     return said.toString();
@@ -69,7 +70,7 @@ final class RecordItems {
         spoken.speaker().equals(actor)
             ? ""
             : " "
-                + English.ended(
+                + SentenceEnd.ended(
                     "Through " + names.actor(spoken.speaker()) + role(spoken.speaker()));
     return under(
         label
@@ -122,7 +123,7 @@ final class RecordItems {
 
   /** A sentence with a sign at its end: a stop, unless it has one. */
   static Styled ended(Styled sentence) {
-    return sentence.plus(English.stop(sentence.text()));
+    return sentence.plus(SentenceEnd.stop(sentence.text()));
   }
 
   /** The record under its date: what was said, how it is known, and where it can be read. */
@@ -144,7 +145,7 @@ final class RecordItems {
   }
 
   private String evidence(Stance stance) {
-    return English.ended(English.capitalized(known(stance)));
+    return SentenceEnd.ended(English.capitalized(known(stance)));
   }
 
   /** "supports, if Ukraine asks for it", with the conditions in full. */

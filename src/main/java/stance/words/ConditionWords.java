@@ -14,6 +14,7 @@ import stance.compare.SameAnswer;
 import stance.dossier.Condition;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
+import stance.text.SentenceEnd;
 
 /** The conditions of several actors against each other, in words. */
 public final class ConditionWords {
@@ -154,9 +155,9 @@ public final class ConditionWords {
     clauses.addAll(clauses(pairs, ConditionsCompared.OneSided::added, "Not named by ", "if "));
     clauses.addAll(
         clauses(pairs, ConditionsCompared.OneSided::excluded, "Not named by ", "unless "));
-    List<String> told = new ArrayList<>(alike(clauses).stream().map(English::ended).toList());
+    List<String> told = new ArrayList<>(alike(clauses).stream().map(SentenceEnd::ended).toList());
     for (String met : new InstanceWords(names).metByTheWorld(pairs)) {
-      told.add(English.ended("Dropped out: " + met));
+      told.add(SentenceEnd.ended("Dropped out: " + met));
     }
     return told;
   }

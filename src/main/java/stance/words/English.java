@@ -7,7 +7,6 @@ import stance.compare.Standing;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
 import stance.dossier.TermOfOffice;
-import stance.text.SentenceEnd;
 
 /** The words for the program's terms, and how lists, counts and dates are written. */
 public final class English {
@@ -103,16 +102,6 @@ public final class English {
       case 5 -> "all five";
       default -> "all " + number;
     };
-  }
-
-  /** A sentence with a sign at its end: a stop, unless it has one. */
-  public static String ended(String sentence) {
-    return sentence + stop(sentence);
-  }
-
-  /** The stop that ends a sentence: none if it ends with a sign already, as "Bridge Inc." does. */
-  public static String stop(String sentence) {
-    return SentenceEnd.stop(sentence);
   }
 
   /** The text with a capital first letter. */

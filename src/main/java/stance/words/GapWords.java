@@ -11,6 +11,7 @@ import stance.dossier.AnswerSpace.Possible;
 import stance.dossier.AnswerSpace.Scale;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.text.SentenceEnd;
 
 /** What lies between two actors, in words. */
 public final class GapWords {
@@ -47,7 +48,8 @@ public final class GapWords {
     if (matter.needs().isEmpty()) {
       return new ForbiddenWords(names).of(matter.forbidden());
     }
-    return List.of(English.ended("They agree " + new ConditionWords(names).inFull(matter.terms())));
+    return List.of(
+        SentenceEnd.ended("They agree " + new ConditionWords(names).inFull(matter.terms())));
   }
 
   private String near(Matter matter) {
@@ -56,22 +58,22 @@ public final class GapWords {
     Answer a = answers.get(0).answer();
     Answer b = answers.get(1).answer();
     if (matter.pair().rule() == FlagRule.NEITHER_WITHOUT) {
-      return English.ended(English.capitalized(reasons.of(matter.finding()).text()));
+      return SentenceEnd.ended(English.capitalized(reasons.of(matter.finding()).text()));
     }
     if (question.answers() instanceof Scale scale) {
       List<String> levels = levelsBetween(scale, a, b);
       return levels.isEmpty()
           ? "Next to each other on the scale."
-          : English.ended("Between them on the scale: " + String.join(", ", levels));
+          : SentenceEnd.ended("Between them on the scale: " + String.join(", ", levels));
     }
     List<String> open = openToBoth(question, a, b);
     String left = open.isEmpty() ? "nothing" : English.or(open);
     boolean bothAccept = !a.taken().isEmpty() && !b.taken().isEmpty();
     return bothAccept
-        ? English.ended("Both accept: " + left)
+        ? SentenceEnd.ended("Both accept: " + left)
         : a.taken().isEmpty() && b.taken().isEmpty()
-            ? English.ended("Neither rules out: " + left)
-            : English.ended("One accepts, and the other does not rule out: " + left);
+            ? SentenceEnd.ended("Neither rules out: " + left)
+            : SentenceEnd.ended("One accepts, and the other does not rule out: " + left);
   }
 
   private static List<String> levelsBetween(Scale scale, Answer a, Answer b) {
@@ -104,6 +106,6 @@ public final class GapWords {
     if (between.isEmpty()) {
       return "Nobody on record stands between them.";
     }
-    return English.ended("Between them: " + names.few(between));
+    return SentenceEnd.ended("Between them: " + names.few(between));
   }
 }

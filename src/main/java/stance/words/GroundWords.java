@@ -14,6 +14,7 @@ import stance.dossier.Conditions;
 import stance.dossier.Id;
 import stance.dossier.Position;
 import stance.dossier.Question;
+import stance.text.SentenceEnd;
 
 /** Where a group could meet, in words. */
 public final class GroundWords {
@@ -32,7 +33,7 @@ public final class GroundWords {
   public List<String> terms(Landing landing) {
     List<String> said = new ArrayList<>();
     if (landing.isCommonGround() && hasTerms(landing)) {
-      said.add(English.ended("Terms: " + terms.each(landing.givenBy())));
+      said.add(SentenceEnd.ended("Terms: " + terms.each(landing.givenBy())));
     }
     said.addAll(new ForbiddenWords(names).of(landing.forbidden()));
     return said;
@@ -67,7 +68,7 @@ public final class GroundWords {
     List<Move> sets = moves.smallest();
     return sets.size() > 1
         ? count + ", one of these sets:"
-        : English.ended(count + ": " + move(finding.question(), sets.get(0)));
+        : SentenceEnd.ended(count + ": " + move(finding.question(), sets.get(0)));
   }
 
   private static int answered(QuestionFinding finding) {
@@ -120,7 +121,7 @@ public final class GroundWords {
     List<String> missing = Unanswered.clauses(names, finding, Set.of(), true);
     return missing.isEmpty()
         ? English.capitalized(English.all(finding.asked())) + " have answered."
-        : English.ended(English.capitalized(String.join("; ", missing)));
+        : SentenceEnd.ended(English.capitalized(String.join("; ", missing)));
   }
 
   /** "all five", or "all 4 who answered", of all those whose word on it is known. */

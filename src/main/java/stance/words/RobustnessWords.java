@@ -9,6 +9,7 @@ import stance.analysis.Robustness.Loss;
 import stance.compare.Flag;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
+import stance.text.SentenceEnd;
 
 /** How much a flag rests on, in words. */
 public final class RobustnessWords {
@@ -69,7 +70,7 @@ public final class RobustnessWords {
         said.add(flag(last) + " " + when(each.getKey()));
       }
     }
-    return English.ended(English.capitalized(String.join("; ", said)));
+    return SentenceEnd.ended(English.capitalized(String.join("; ", said)));
   }
 
   private static String when(Evidence evidence) {

@@ -13,6 +13,7 @@ import stance.note.words.ClaimWords;
 import stance.note.words.ClaimWords.Filter;
 import stance.note.words.RelationWords.Terms;
 import stance.note.words.SectionKind;
+import stance.text.SentenceEnd;
 import stance.words.English;
 
 /** The bottom line, in English. */
@@ -24,7 +25,7 @@ final class EnglishBottomLine implements BottomLineWords {
     String all = English.capitalized(Grammar.all(actors));
     String that = AnswerClauses.thatClause(said);
     boolean clause = that.startsWith("that ");
-    return English.ended(
+    return SentenceEnd.ended(
         all
             + (clause ? " say " + that : " answer " + Grammar.quoted(matter.asks()) + " alike")
             + (clause ? "" : ", " + that)
@@ -49,7 +50,7 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String standsOn(Said said) {
-    return English.ended("The answer stands" + AnswerClauses.terms(said));
+    return SentenceEnd.ended("The answer stands" + AnswerClauses.terms(said));
   }
 
   @Override
@@ -60,7 +61,8 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String main(Matter matter, boolean byLabel, List<String> camps) {
-    return English.ended("On the main question, " + named(matter, byLabel) + ": " + joined(camps));
+    return SentenceEnd.ended(
+        "On the main question, " + named(matter, byLabel) + ": " + joined(camps));
   }
 
   @Override
@@ -70,7 +72,7 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String sharpest(boolean only, Matter matter, boolean byLabel, List<String> camps) {
-    return English.ended(
+    return SentenceEnd.ended(
         (only ? "They differ only on " : "They differ most sharply on ")
             + named(matter, byLabel)
             + ": "
@@ -114,7 +116,7 @@ final class EnglishBottomLine implements BottomLineWords {
   public String firmest(boolean only, int actors, Matter matter, Said said) {
     String all = English.capitalized(Grammar.all(actors));
     String that = AnswerClauses.thatClause(said);
-    return English.ended(
+    return SentenceEnd.ended(
         all
             + (only ? " agree " : " agree most firmly ")
             + (that.startsWith("that ")
@@ -140,7 +142,7 @@ final class EnglishBottomLine implements BottomLineWords {
                         matters.stream()
                             .map(matter -> Grammar.quoted(matter.label()) + reference(matter))
                             .toList())));
-    return English.ended("Asked, " + String.join("; ", clauses));
+    return SentenceEnd.ended("Asked, " + String.join("; ", clauses));
   }
 
   @Override
@@ -150,7 +152,7 @@ final class EnglishBottomLine implements BottomLineWords {
         (actor, matters) ->
             clauses.add(
                 actor.name() + " on " + Grammar.count(matters.size(), "question", "questions")));
-    return English.ended("Asked, some did not answer: " + English.and(clauses));
+    return SentenceEnd.ended("Asked, some did not answer: " + English.and(clauses));
   }
 
   @Override
@@ -319,6 +321,6 @@ final class EnglishBottomLine implements BottomLineWords {
           case OPEN -> "No two answers can be compared";
           case ONLY_ONE -> "Only one has answered";
         };
-    return English.ended(what + (camps.isEmpty() ? "" : ": " + String.join("; ", camps)));
+    return SentenceEnd.ended(what + (camps.isEmpty() ? "" : ": " + String.join("; ", camps)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import stance.note.words.CardWords;
 import stance.note.words.Claim.Subject;
 import stance.note.words.SectionKind;
+import stance.text.SentenceEnd;
 import stance.words.English;
 
 /** What a card alone says, in English. */
@@ -63,10 +64,10 @@ final class EnglishCard implements CardWords {
   public String weak(List<String> oneSided, List<String> ourReading) {
     List<String> sentences = new ArrayList<>();
     if (!oneSided.isEmpty()) {
-      sentences.add(English.ended("On one side's word: " + quoted(oneSided)));
+      sentences.add(SentenceEnd.ended("On one side's word: " + quoted(oneSided)));
     }
     if (!ourReading.isEmpty()) {
-      sentences.add(English.ended("In our reading alone: " + quoted(ourReading)));
+      sentences.add(SentenceEnd.ended("In our reading alone: " + quoted(ourReading)));
     }
     return String.join(" ", sentences);
   }
@@ -109,7 +110,7 @@ final class EnglishCard implements CardWords {
     }
     String last = sentences.remove(sentences.size() - 1) + ": see the note.";
     StringBuilder told = new StringBuilder();
-    sentences.forEach(sentence -> told.append(English.ended(sentence)).append(' '));
+    sentences.forEach(sentence -> told.append(SentenceEnd.ended(sentence)).append(' '));
     return told + last;
   }
 

@@ -7,6 +7,7 @@ import stance.dossier.PartialDate;
 import stance.note.words.CautionWords;
 import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords;
+import stance.text.SentenceEnd;
 import stance.words.English;
 
 /** Gaps and cautions, in English. */
@@ -37,7 +38,7 @@ final class EnglishCautions implements CautionWords {
           case 2 -> "either";
           default -> "any of the " + Grammar.number(actors.size());
         };
-    return English.ended(
+    return SentenceEnd.ended(
         "Nothing is on record from "
             + whom
             + " on "
@@ -58,7 +59,7 @@ final class EnglishCautions implements CautionWords {
                 : filter instanceof ClaimWords.OnlyFrom from
                     ? "Nothing from " + English.date(from.day()) + " on"
                     : "Nothing by then, but something later,";
-    return English.ended(
+    return SentenceEnd.ended(
         what
             + " is on record on "
             + (questions.size() == 1
@@ -130,7 +131,7 @@ final class EnglishCautions implements CautionWords {
 
   @Override
   public String publishedLater(int statements, int all, List<String> paragraphs) {
-    return English.ended(
+    return SentenceEnd.ended(
         someOf(statements, all)
             + (statements == 1 ? " is" : " are")
             + " known only from sources published after the day of this note"
@@ -140,7 +141,7 @@ final class EnglishCautions implements CautionWords {
   @Override
   public String old(
       PartialDate day, int old, int all, Subject actor, String question, PartialDate oldest) {
-    return English.ended(
+    return SentenceEnd.ended(
         someOf(old, all)
             + (old == 1 ? " is" : " are")
             + " more than a year old "

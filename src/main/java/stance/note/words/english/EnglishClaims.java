@@ -12,6 +12,7 @@ import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords;
+import stance.text.SentenceEnd;
 import stance.words.English;
 
 /** Who gives which answer, and who gives none, in English. */
@@ -257,7 +258,7 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String claimedSince(Subject actor, Mention claim, Said said) {
-    return English.ended(
+    return SentenceEnd.ended(
         "Since then, of "
             + actor.name()
             + ": "
@@ -268,7 +269,7 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String implied(Subject actor, String elsewhere, Optional<String> paragraph, Said implied) {
-    return English.ended(
+    return SentenceEnd.ended(
         English.capitalized(Grammar.possessive(actor.name()))
             + " answer on "
             + Grammar.quoted(elsewhere)

@@ -5,6 +5,7 @@ import stance.note.words.Claim;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 import stance.note.words.PositionWords;
+import stance.text.SentenceEnd;
 import stance.words.English;
 
 /** Positions in full and the form for correction, in English. */
@@ -17,7 +18,7 @@ final class EnglishPositions implements PositionWords {
 
   @Override
   public String quotation(String text, boolean translated) {
-    return English.ended("“" + text + "”" + (translated ? " (translated)" : ""));
+    return SentenceEnd.ended("“" + text + "”" + (translated ? " (translated)" : ""));
   }
 
   @Override
@@ -50,6 +51,6 @@ final class EnglishPositions implements PositionWords {
 
   @Override
   public String toCorrect(String recorded, String citation) {
-    return English.ended("Recorded: " + recorded + " " + citation);
+    return SentenceEnd.ended("Recorded: " + recorded + " " + citation);
   }
 }

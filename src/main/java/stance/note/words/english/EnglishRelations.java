@@ -8,6 +8,7 @@ import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 import stance.note.words.RelationWords;
+import stance.text.SentenceEnd;
 import stance.words.English;
 
 /** How answers lie to each other, in English. */
@@ -16,7 +17,7 @@ final class EnglishRelations implements RelationWords {
   @Override
   public String alike(int actors, Said said, Terms terms) {
     boolean side = said instanceof Claim.ForOrAgainst answer && answer.side() != Claim.Side.NEUTRAL;
-    return English.ended(
+    return SentenceEnd.ended(
         English.capitalized(Grammar.all(actors))
             + (side ? " say " + AnswerClauses.answer(said) : " give the same answer")
             + ", on "
@@ -44,12 +45,12 @@ final class EnglishRelations implements RelationWords {
 
   @Override
   public String neitherWithout(List<String> conditions) {
-    return English.ended("The answers turn on one condition: that " + English.and(conditions));
+    return SentenceEnd.ended("The answers turn on one condition: that " + English.and(conditions));
   }
 
   @Override
   public String oneRecord(List<Subject> actors) {
-    return English.ended("One and the same record counts for " + Grammar.and(actors));
+    return SentenceEnd.ended("One and the same record counts for " + Grammar.and(actors));
   }
 
   @Override

@@ -2,6 +2,7 @@ package stance.note.words.english;
 
 import java.util.List;
 import stance.note.words.Claim.Subject;
+import stance.text.SentenceEnd;
 import stance.words.English;
 
 /** How English counts, names and joins in a sentence, whatever it says. */
@@ -72,6 +73,6 @@ final class Grammar {
 
   /** A clause as a sentence: a capital first, and one sign at its end. */
   static String sentence(String clause) {
-    return English.ended(English.capitalized(clause));
+    return SentenceEnd.ended(English.capitalized(clause));
   }
 }
