@@ -3,7 +3,7 @@ package stance.cli;
 /** The names by which answers as JSON say what they are, and the commands that give them. */
 enum JsonSchemaName {
   COMPARE("stance.compare/2", "stance compare"),
-  BRIEF("stance.brief/1", "stance brief"),
+  BRIEF("stance.brief/2", "stance brief"),
   ACTOR("stance.actor/2", "stance show, of an actor"),
   QUESTION("stance.question/2", "stance show, of a question"),
   CONDITION("stance.condition/2", "stance show, of a condition"),

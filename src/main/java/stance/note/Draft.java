@@ -148,7 +148,7 @@ public final class Draft {
         style.layout(),
         request.dossier().title(),
         basis.asOf(),
-        style.heading(),
+        style.heading(wording),
         title,
         opening(basis),
         new Participants(request, speaking).all(),

@@ -5,7 +5,7 @@ import stance.document.Data;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 
-/** A note as data: the schema {@code stance.brief/1}. */
+/** A note as data: the schema {@code stance.brief/2}. */
 public final class NoteData {
 
   private NoteData() {}
@@ -13,7 +13,7 @@ public final class NoteData {
   /** The whole note, in its own order. */
   public static Data of(Note note) {
     return Data.fields()
-        .with("schema", "stance.brief/1")
+        .with("schema", "stance.brief/2")
         .with("style", note.style())
         .with("dossier", note.dossier())
         .with("asOf", note.asOf().map(PartialDate::toString))

@@ -3,6 +3,7 @@ package stance.note;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import stance.note.words.NoteLanguage;
 
 /** A kind of note: for whom it is, how much it may hold, and how it is written. */
 public interface NoteStyle {
@@ -13,8 +14,8 @@ public interface NoteStyle {
   /** What the help says of it beside its name. */
   String remark();
 
-  /** What kind of paper it is, as its first line says. */
-  String heading();
+  /** What kind of paper it is, as its first line says in this language. */
+  String heading(NoteLanguage language);
 
   Note.Layout layout();
 

@@ -29,9 +29,9 @@ final class JsonOutputTest {
     "stance.changes/1, changes ukraine --from 2019",
     "stance.find/1, find robust",
     "stance.agree/1, agree src/test/resources/dossiers/made src/test/resources/dossiers/recoded",
-    "stance.brief/1, brief freeland sajjan scheer --since 2017 --full",
-    "stance.brief/1, brief freeland sajjan scheer --style card",
-    "stance.brief/1, brief scheer --style reply"
+    "stance.brief/2, brief freeland sajjan scheer --since 2017 --full",
+    "stance.brief/2, brief freeland sajjan scheer --style card",
+    "stance.brief/2, brief scheer --style reply"
   })
   void is_as_its_schema_says(String schema, String command) {
     List<String> arguments = List.of((command + " -f json").split(" ", -1));

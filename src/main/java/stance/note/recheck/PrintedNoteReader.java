@@ -94,11 +94,11 @@ public final class PrintedNoteReader {
   }
 
   /** At which line the note begins: below what its writer put above its title. */
-  private static int title(List<String> lines) {
+  private int title(List<String> lines) {
     for (int i = 0; i < Math.min(lines.size(), LINES_ABOVE); i++) {
       String line = MARKDOWN.matcher(lines.get(i)).replaceAll("").strip();
       for (NoteStyle style : NoteStyles.ALL) {
-        if (line.startsWith(style.heading())) {
+        if (line.startsWith(style.heading(language))) {
           return i;
         }
       }

@@ -14,6 +14,7 @@ import stance.note.Note;
 import stance.note.NoteRequest;
 import stance.note.NoteStyle;
 import stance.note.style.CardRows.Room;
+import stance.note.words.NoteLanguage;
 
 /**
  * One page for a hand: what all say to the main question, then a row a finding, with the question
@@ -36,8 +37,8 @@ public final class BriefingCard implements NoteStyle {
   }
 
   @Override
-  public String heading() {
-    return "BRIEFING CARD";
+  public String heading(NoteLanguage language) {
+    return language.card().card();
   }
 
   @Override

@@ -48,8 +48,8 @@ public final class BriefingNote implements NoteStyle {
   }
 
   @Override
-  public String heading() {
-    return "BRIEFING NOTE";
+  public String heading(NoteLanguage language) {
+    return language.head().note();
   }
 
   @Override

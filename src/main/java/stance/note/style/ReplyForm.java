@@ -36,8 +36,8 @@ public final class ReplyForm implements NoteStyle {
   }
 
   @Override
-  public String heading() {
-    return "FOR CORRECTION";
+  public String heading(NoteLanguage language) {
+    return language.positions().form();
   }
 
   @Override

@@ -7,6 +7,9 @@ import stance.note.words.Claim.Subject;
 /** What is said on a card alone. */
 public interface CardWords {
 
+  /** What kind of paper a card is. */
+  String card();
+
   /** The heading beside a finding: its section, and how many of how many answered. */
   String heading(SectionKind kind, int answered, int actors);
 

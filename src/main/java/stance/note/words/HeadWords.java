@@ -9,6 +9,9 @@ import stance.note.words.Claim.Subject;
 /** What stands above the sections of a note. */
 public interface HeadWords {
 
+  /** What kind of paper a note is. */
+  String note();
+
   /** What it is about, whom, and on which question where it is on one. */
   String title(String dossier, Optional<String> question, List<Subject> actors, boolean listed);
 

@@ -6,6 +6,9 @@ import stance.note.words.Claim.Subject;
 /** Positions in full, and the form that is sent for correction. */
 public interface PositionWords {
 
+  /** What kind of paper the form is. */
+  String form();
+
   /** The head of a position: who, on what. */
   String position(Subject actor, String question);
 

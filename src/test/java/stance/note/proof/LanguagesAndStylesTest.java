@@ -30,6 +30,7 @@ import stance.note.NoteRequest;
 import stance.note.NoteStyle;
 import stance.note.Outline;
 import stance.note.style.NoteStyles;
+import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
 import stance.note.words.english.NoteEnglish;
 import stance.render.DocumentText;
@@ -103,6 +104,7 @@ final class LanguagesAndStylesTest {
 
   private static List<String> texts(Note note) {
     List<String> texts = new ArrayList<>(note.opening());
+    texts.add(note.heading());
     texts.add(note.title());
     for (Note.Section section : note.sections()) {
       texts.add(section.heading());
@@ -154,7 +156,7 @@ final class LanguagesAndStylesTest {
     }
 
     @Override
-    public String heading() {
+    public String heading(NoteLanguage language) {
       return "HEADLINE";
     }
 

@@ -13,6 +13,11 @@ import stance.words.English;
 final class EnglishCard implements CardWords {
 
   @Override
+  public String card() {
+    return "BRIEFING CARD";
+  }
+
+  @Override
   public String heading(SectionKind kind, int answered, int actors) {
     return switch (kind) {
       case DIFFERENCES -> "DIFFER";

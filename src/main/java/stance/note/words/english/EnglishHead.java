@@ -13,6 +13,11 @@ import stance.words.English;
 final class EnglishHead implements HeadWords {
 
   @Override
+  public String note() {
+    return "BRIEFING NOTE";
+  }
+
+  @Override
   public String title(
       String dossier, Optional<String> question, List<Subject> actors, boolean listed) {
     return dossier

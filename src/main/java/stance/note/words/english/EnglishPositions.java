@@ -12,6 +12,11 @@ import stance.words.English;
 final class EnglishPositions implements PositionWords {
 
   @Override
+  public String form() {
+    return "FOR CORRECTION";
+  }
+
+  @Override
   public String position(Subject actor, String question) {
     return English.capitalized(actor.name()) + " on " + question;
   }
