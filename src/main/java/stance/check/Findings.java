@@ -49,6 +49,11 @@ final class Findings {
     found.add(new Finding(rule, severity, route, concerns, message, help));
   }
 
+  /** Adds what was found, as it is. */
+  void add(Finding finding) {
+    found.add(finding);
+  }
+
   List<Finding> all() {
     return found;
   }

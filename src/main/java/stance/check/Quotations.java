@@ -31,9 +31,6 @@ final class Quotations {
   static final String UNREADABLE = "unreadable-text";
   static final List<String> RULES = List.of(NOT_FOUND, AMBIGUOUS, ELSEWHERE, UNREADABLE);
 
-  /** The language that a dossier is written in, and its translations with it. */
-  private static final String LANGUAGE = "en";
-
   private final Dossier dossier;
   private final CitedTexts texts;
   private final Findings findings;
@@ -70,7 +67,7 @@ final class Quotations {
   private void verify(Actor actor, int index, Stance stance, Quote quote) {
     List<Citation> citations =
         stance.sources().stream()
-            .filter(c -> !quote.translated() || isOfOurLanguage(dossier.source(c.source())))
+            .filter(c -> !quote.translated() || dossier.source(c.source()).isOfLanguageOfDossiers())
             .toList();
     List<Search> searches = new ArrayList<>();
     for (Citation citation : citations) {
@@ -85,10 +82,6 @@ final class Quotations {
     }
     count(best.get().citation().source(), best.get().outcome());
     report(actor, index, stance, best.get(), searches);
-  }
-
-  private static boolean isOfOurLanguage(Source source) {
-    return source.language().equals(LANGUAGE) || source.language().startsWith(LANGUAGE + "-");
   }
 
   private void report(Actor actor, int index, Stance stance, Search best, List<Search> searches) {

@@ -44,6 +44,7 @@ public final class Rules {
         new LongBeforeSources(),
         new IncompleteSource(),
         new SourceSeenInPart(),
+        new NotArchived(),
         new SingleSource(),
         new NotDirect(),
         new StaleStance(age));

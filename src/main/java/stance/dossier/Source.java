@@ -49,6 +49,14 @@ public record Source(
         note);
   }
 
+  /** The language that dossiers are written in, and their translations with them. */
+  private static final String LANGUAGE_OF_DOSSIERS = "en";
+
+  /** Whether what a dossier has in translation may stand in it word for word. */
+  public boolean isOfLanguageOfDossiers() {
+    return language.equals(LANGUAGE_OF_DOSSIERS) || language.startsWith(LANGUAGE_OF_DOSSIERS + "-");
+  }
+
   /** What of a source the coder saw: all of it, part of it, or another's copy of it. */
   public enum Seen implements Worded {
     WHOLE("whole"),

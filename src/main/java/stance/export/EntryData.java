@@ -17,6 +17,7 @@ import stance.dossier.Quote;
 import stance.dossier.RecordKeys;
 import stance.dossier.RecordKeys.Key;
 import stance.dossier.Source;
+import stance.dossier.SourceLink;
 import stance.dossier.Stance;
 import stance.words.Names;
 
@@ -91,7 +92,14 @@ public final class EntryData {
   /** A record: its state and answer, then how it is known. */
   public static Data.Fields of(Stance stance, Names names) {
     Data.Fields fields = Data.fields().with("question", stance.question().text());
-    return evidence(position(fields, stance.position()), stance, names, Optional.empty());
+    return evidence(position(fields, stance.position()), stance, names, Optional.empty())
+        .with("links", Data.items(stance.sources(), cited -> link(cited, stance, names)));
+  }
+
+  /** Where the words of a stance are in a source, or nothing where it is not on the web. */
+  private static Data link(Citation cited, Stance stance, Names names) {
+    Source source = names.dossier().source(cited.source());
+    return Data.orNothing(SourceLink.of(source, stance).nearest().map(Data.Text::new));
   }
 
   private static Data.Fields position(Data.Fields start, Position position) {

@@ -2,6 +2,7 @@ package stance.problem;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Something wrong with a dossier, for its author to mend.
@@ -9,10 +10,22 @@ import java.util.Optional;
  * @param rule the kebab-case id of the rule that is broken
  * @param message what is wrong, in the author's terms
  * @param help what to do about it
+ * @param weight how much hangs on it, where that was counted: what a list of its kind shows first
  */
 public record Problem(
-    String rule, Severity severity, Place place, String message, Optional<String> help)
+    String rule,
+    Severity severity,
+    Place place,
+    String message,
+    Optional<String> help,
+    OptionalInt weight)
     implements Comparable<Problem> {
+
+  /** A problem of which nothing was counted. */
+  public Problem(
+      String rule, Severity severity, Place place, String message, Optional<String> help) {
+    this(rule, severity, place, message, help, OptionalInt.empty());
+  }
 
   private static final Comparator<Problem> ORDER =
       Comparator.comparing((Problem p) -> p.place().file().indexOf('/') >= 0)

@@ -24,6 +24,10 @@ import stance.words.English;
  */
 public record RemarksScreen(Counted counted, String base, int most) {
 
+  /** Where nothing was counted, they stay in their order. */
+  private static final Comparator<Problem> WEIGHTIEST_FIRST =
+      Comparator.comparing((Problem remark) -> -remark.weight().orElse(0));
+
   /** How many files are named with their counts. */
   private static final int MOST_FILES = 8;
 
@@ -131,7 +135,9 @@ public record RemarksScreen(Counted counted, String base, int most) {
             Styled.of(rule, Role.TOPIC)
                 .plus(" (" + all.size() + "): ", Role.MUTED)
                 .plus(RulePage.of(rule).meaning())));
-    document.add(new Block.Verbatim(all.stream().limit(most).map(this::line).toList()));
+    document.add(
+        new Block.Verbatim(
+            all.stream().sorted(WEIGHTIEST_FIRST).limit(most).map(this::line).toList()));
     if (all.size() > most) {
       String more = "and " + (all.size() - most) + " more; --all shows them";
       document.add(new Block.Verbatim(List.of(Styled.of(more, Role.MUTED))));

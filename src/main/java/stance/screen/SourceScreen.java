@@ -2,6 +2,7 @@ package stance.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import stance.analysis.SourceWeights;
 import stance.compare.StandingTable;
 import stance.document.Block;
 import stance.document.Data;
@@ -10,6 +11,7 @@ import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
 import stance.dossier.Citation;
 import stance.dossier.Source;
+import stance.dossier.SourceLink;
 import stance.dossier.Stance;
 import stance.export.EntryData;
 import stance.text.Role;
@@ -39,17 +41,21 @@ public final class SourceScreen {
 
   /** The same as data, the schema {@code stance.source/2}. */
   public static Data.Fields data(StandingTable standings, Source source) {
+    SourceScreen screen = new SourceScreen(standings, source);
     return EntryData.of(source)
         .first("schema", "stance.source/2")
-        .with("citedBy", Data.items(new SourceScreen(standings, source).uses(), SourceScreen::use));
+        .with("copy", SourceLink.of(source).copy().map(SourceLink.Copy::address))
+        .with("flagsOnItAlone", new SourceWeights(standings).of(source.id()))
+        .with("citedBy", Data.items(screen.uses(), screen::use));
   }
 
-  private static Data use(Use use) {
+  private Data use(Use use) {
     return Data.fields()
         .with("actor", use.actor().id().text())
         .with("question", use.stance().question().text())
         .with("date", use.stance().date().toString())
-        .with("locator", use.citation().locator());
+        .with("locator", use.citation().locator())
+        .with("link", SourceLink.of(source, use.stance()).nearest());
   }
 
   private Document document() {
@@ -62,15 +68,16 @@ public final class SourceScreen {
     String author = source.author().map(name -> name + ", ").orElse("");
     document.addParagraph(Styled.of(author + source.publisher() + published));
     source.url().ifPresent(url -> document.addParagraph(Styled.of(url, Role.LITERAL)));
-    source
-        .archived()
-        .ifPresent(copy -> document.addParagraph(Styled.of("Archived: ").plus(copy, Role.LITERAL)));
+    SourceLink.of(source).copy().ifPresent(copy -> document.addParagraph(copy(copy)));
     String medium = source.medium().map(kind -> "; medium: " + kind.word()).orElse("");
     document.addParagraph(
         Styled.of("Language: " + source.language() + medium + seen(), Role.MUTED));
     source.note().ifPresent(note -> document.addParagraph(Styled.of("Note: " + note)));
     List<Use> uses = uses();
     document.startPart();
+    if (!uses.isEmpty()) {
+      document.addParagraph(Styled.of(weight()));
+    }
     document.addParagraph(
         Styled.of(
             uses.isEmpty()
@@ -80,6 +87,22 @@ public final class SourceScreen {
       document.add(Block.Items.of(uses.stream().map(this::line).toList()));
     }
     return document.build();
+  }
+
+  private Styled copy(SourceLink.Copy copy) {
+    Styled address = Styled.of(copy.address(), Role.LITERAL);
+    return copy instanceof SourceLink.Archived
+        ? Styled.of("Archived: ").plus(address)
+        : Styled.of("In the Wayback Machine, from its date, if it is there: ").plus(address);
+  }
+
+  /** How many of the flags that two actors get fall with it. */
+  private String weight() {
+    int flags = new SourceWeights(standings).of(source.id());
+    return flags == 0
+        ? "Of the flags between two actors none rests on it alone."
+        : English.count(flags, "flag between two actors rests", "flags between two actors rest")
+            + " on it alone.";
   }
 
   private String seen() {

@@ -46,7 +46,13 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule check =
-      mayUse("check", "stance.dossier..", "stance.problem..", "stance.compare..", "stance.text..");
+      mayUse(
+          "check",
+          "stance.dossier..",
+          "stance.problem..",
+          "stance.compare..",
+          "stance.analysis..",
+          "stance.text..");
 
   @ArchTest static final ArchRule compare = mayUse("compare", "stance.dossier..");
 
