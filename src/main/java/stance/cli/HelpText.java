@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import stance.document.Block;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
+import stance.document.Entry;
 import stance.render.DocumentText;
 import stance.render.Page;
 import stance.text.Role;
@@ -75,27 +76,27 @@ final class HelpText {
     HelpText help = new HelpText();
     help.addDescription(List.of(spec.usageMessage().description()));
     help.addUsage(spec);
-    List<Block.Entry> arguments = new ArrayList<>();
+    List<Entry> arguments = new ArrayList<>();
     for (PositionalParamSpec argument : spec.positionalParameters()) {
-      arguments.add(Block.Entry.of(synopsis(argument), argument.description()[0]));
+      arguments.add(Entry.of(synopsis(argument), argument.description()[0]));
     }
     help.addEntries("Arguments:", arguments);
-    List<Block.Entry> options = new ArrayList<>();
+    List<Entry> options = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
-      options.add(Block.Entry.of(names(option), option.description()[0]));
+      options.add(Entry.of(names(option), option.description()[0]));
     }
     help.addEntries("Options:", options);
-    List<Block.Entry> commands = new ArrayList<>();
+    List<Entry> commands = new ArrayList<>();
     spec.subcommands()
         .forEach(
             (name, each) ->
                 commands.add(
-                    Block.Entry.of(name, each.getCommandSpec().usageMessage().description()[0])));
+                    Entry.of(name, each.getCommandSpec().usageMessage().description()[0])));
     help.addEntries("Commands:", commands);
     if (spec.parent() == null) {
-      List<Block.Entry> topics = new ArrayList<>();
+      List<Entry> topics = new ArrayList<>();
       for (HelpTopic topic : HelpTopic.values()) {
-        topics.add(Block.Entry.of(topic.word(), topic.about()));
+        topics.add(Entry.of(topic.word(), topic.about()));
       }
       help.addEntries("Topics, for stance help:", topics);
       help.addEntries("Exit status:", HelpTopic.exitStatuses());
@@ -126,7 +127,7 @@ final class HelpText {
     document.add(new Block.Labelled(Styled.of("Usage: "), Styled.of(String.join(" ", words))));
   }
 
-  private void addEntries(String heading, List<Block.Entry> entries) {
+  private void addEntries(String heading, List<Entry> entries) {
     if (!entries.isEmpty()) {
       document.startPart();
       document.add(new Block.Heading(Styled.of(heading)));

@@ -9,6 +9,7 @@ import stance.compare.Standing;
 import stance.document.Block;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
+import stance.document.Entry;
 import stance.dossier.Evidence;
 import stance.problem.Suggestion;
 import stance.screen.FormatScreen;
@@ -29,14 +30,14 @@ enum HelpTopic {
       "semantics", "what it means to agree, to differ, to be silent, and who speaks for whom") {
     @Override
     Document document() {
-      List<Block.Entry> states = new ArrayList<>();
+      List<Entry> states = new ArrayList<>();
       for (Standing.State state : Standing.State.values()) {
         String word = state == Standing.State.STATED ? "an answer" : English.withoutAnswer(state);
-        states.add(Block.Entry.of(word, meaning(state)));
+        states.add(Entry.of(word, meaning(state)));
       }
-      List<Block.Entry> flags = new ArrayList<>();
+      List<Entry> flags = new ArrayList<>();
       for (Flag flag : Flag.values()) {
-        flags.add(Block.Entry.of(English.mark(flag) + " " + English.flag(flag), meaning(flag)));
+        flags.add(Entry.of(English.mark(flag) + " " + English.flag(flag), meaning(flag)));
       }
       DocumentBuilder document = new DocumentBuilder();
       add(
@@ -60,10 +61,10 @@ enum HelpTopic {
   FLAGS("flags", "the rules that flag two actors on a question, in the order they are tried") {
     @Override
     Document document() {
-      List<Block.Entry> entries = new ArrayList<>();
+      List<Entry> entries = new ArrayList<>();
       for (FlagRule rule : FlagRule.values()) {
         String flag = English.mark(rule.flag()) + " " + English.flag(rule.flag());
-        entries.add(Block.Entry.of(rule.number(), flag + ": " + rule.meaning()));
+        entries.add(Entry.of(rule.number(), flag + ": " + rule.meaning()));
       }
       return glossary(
           "The first rule that matches gives two actors their flag on a question; several get the"
@@ -76,9 +77,9 @@ enum HelpTopic {
   EVIDENCE("evidence", "how a stance is known, the strongest first") {
     @Override
     Document document() {
-      List<Block.Entry> entries = new ArrayList<>();
+      List<Entry> entries = new ArrayList<>();
       for (Evidence evidence : Evidence.values()) {
-        entries.add(Block.Entry.of(evidence.word(), meaning(evidence)));
+        entries.add(Entry.of(evidence.word(), meaning(evidence)));
       }
       return glossary(
           "--evidence WORD counts only what is known at least that well. What is left out is never"
@@ -90,9 +91,9 @@ enum HelpTopic {
   JSON("json", "what --format json writes, and which names it keeps") {
     @Override
     Document document() {
-      List<Block.Entry> entries = new ArrayList<>();
+      List<Entry> entries = new ArrayList<>();
       for (JsonSchemaName each : JsonSchemaName.values()) {
-        entries.add(Block.Entry.of(each.text(), each.command()));
+        entries.add(Entry.of(each.text(), each.command()));
       }
       return glossary(
           "With --format json an answer is one JSON object, whose field schema says what it is."
@@ -116,22 +117,21 @@ enum HelpTopic {
       return glossary(
           "An option on the command line goes before any of these.",
           List.of(
-              Block.Entry.of("STANCE_DOSSIER", "the folder of the dossier, as --dossier names it"),
-              Block.Entry.of("NO_COLOR", "set to anything: no colour"),
-              Block.Entry.of(
-                  "CLICOLOR_FORCE", "set, and not 0: colour, also into a pipe or a file"),
-              Block.Entry.of("CLICOLOR", "0: no colour"),
-              Block.Entry.of(
+              Entry.of("STANCE_DOSSIER", "the folder of the dossier, as --dossier names it"),
+              Entry.of("NO_COLOR", "set to anything: no colour"),
+              Entry.of("CLICOLOR_FORCE", "set, and not 0: colour, also into a pipe or a file"),
+              Entry.of("CLICOLOR", "0: no colour"),
+              Entry.of(
                   "TERM, COLORTERM",
                   "dumb: no colour; a terminal that neither says has 256 colours gets the basic"
                       + " eight"),
-              Block.Entry.of("COLUMNS", "the width of the terminal, where it is one"),
-              Block.Entry.of(
+              Entry.of("COLUMNS", "the width of the terminal, where it is one"),
+              Entry.of(
                   "LC_ALL, LC_CTYPE, LANG",
                   "on a terminal, signs beyond ASCII are shown where the first of these that is set"
                       + " names UTF-8"),
-              Block.Entry.of("JAVA_HOME", "the Java that runs the program"),
-              Block.Entry.of("STANCE_JAVA_OPTS", "further options for Java, such as -Xmx4g")));
+              Entry.of("JAVA_HOME", "the Java that runs the program"),
+              Entry.of("STANCE_JAVA_OPTS", "further options for Java, such as -Xmx4g")));
     }
   };
 
@@ -186,10 +186,10 @@ enum HelpTopic {
   }
 
   /** Each exit status, and what it tells. */
-  static List<Block.Entry> exitStatuses() {
-    List<Block.Entry> entries = new ArrayList<>();
+  static List<Entry> exitStatuses() {
+    List<Entry> entries = new ArrayList<>();
     for (ExitStatus status : ExitStatus.values()) {
-      entries.add(Block.Entry.of(Integer.toString(status.code()), status.meaning()));
+      entries.add(Entry.of(Integer.toString(status.code()), status.meaning()));
     }
     return entries;
   }
@@ -226,13 +226,13 @@ enum HelpTopic {
     };
   }
 
-  private static Document glossary(String opening, List<Block.Entry> entries) {
+  private static Document glossary(String opening, List<Entry> entries) {
     DocumentBuilder document = new DocumentBuilder();
     add(document, opening, entries);
     return document.build();
   }
 
-  private static void add(DocumentBuilder document, String opening, List<Block.Entry> entries) {
+  private static void add(DocumentBuilder document, String opening, List<Entry> entries) {
     document.addParagraph(Styled.of(opening, Role.PLAIN));
     document.startPart();
     document.add(new Block.Entries(Block.Entries.Style.GLOSSARY, entries));

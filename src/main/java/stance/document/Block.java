@@ -3,6 +3,7 @@ package stance.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import stance.text.Anchor;
 import stance.text.Styled;
 
 /** A part of a document. A format is a {@link Writer}: the compiler names what one lacks. */
@@ -43,6 +44,8 @@ public sealed interface Block {
     void write(Paragraph paragraph);
 
     void write(Items items);
+
+    void write(Folded folded);
   }
 
   /** The first line: what this is, and on the right what it rests on. */
@@ -54,7 +57,13 @@ public sealed interface Block {
   }
 
   /** A heading within the document. */
-  record Heading(Styled text) implements Block {
+  record Heading(Styled text, Optional<Anchor> anchor) implements Block {
+
+    /** A heading to which no link leads. */
+    public Heading(Styled text) {
+      this(text, Optional.empty());
+    }
+
     @Override
     public void to(Writer writer) {
       writer.write(this);
@@ -74,7 +83,31 @@ public sealed interface Block {
   }
 
   /** Running text. */
-  record Paragraph(Styled text) implements Prose {
+  record Paragraph(Styled text, Optional<Anchor> anchor) implements Prose {
+
+    /** Running text to which no link leads. */
+    public Paragraph(Styled text) {
+      this(text, Optional.empty());
+    }
+
+    @Override
+    public void to(ProseWriter writer) {
+      writer.write(this);
+    }
+  }
+
+  /**
+   * What a reader can unfold: what stands behind something that has been said. Formats in which
+   * nothing unfolds leave it out.
+   *
+   * @param label what there is to unfold, in a few words
+   */
+  record Folded(Styled label, List<Prose> behind) implements Prose {
+
+    public Folded {
+      behind = List.copyOf(behind);
+    }
+
     @Override
     public void to(ProseWriter writer) {
       writer.write(this);
@@ -104,10 +137,15 @@ public sealed interface Block {
    *
    * @param under what is said about it, lists of its own among it
    */
-  record Item(Styled text, List<Prose> under) {
+  record Item(Styled text, List<Prose> under, Optional<Anchor> anchor) {
 
     public Item {
       under = List.copyOf(under);
+    }
+
+    /** An item to which no link leads. */
+    public Item(Styled text, List<Prose> under) {
+      this(text, under, Optional.empty());
     }
 
     /** An item with nothing under it. */
@@ -231,23 +269,6 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * One of several entries.
-   *
-   * @param paragraphs what is said under the label, one at least
-   */
-  record Entry(Styled label, List<Styled> paragraphs) {
-
-    public Entry {
-      paragraphs = List.copyOf(paragraphs);
-    }
-
-    /** A name, and the one thing that it stands for. */
-    public static Entry of(String label, String says) {
-      return new Entry(Styled.of(label), List.of(Styled.of(says)));
-    }
-  }
-
   /** Groups and how large each is. */
   record Bars(List<Bar> bars) implements Block {
 
@@ -260,14 +281,6 @@ public sealed interface Block {
       writer.write(this);
     }
   }
-
-  /**
-   * One group.
-   *
-   * @param size how many are in it
-   * @param members who they are, as far as they are named
-   */
-  record Bar(Styled label, int size, Styled members) {}
 
   /**
    * Lines of time, one below the other on one axis.
@@ -288,26 +301,6 @@ public sealed interface Block {
   }
 
   /**
-   * What happened in the course of time.
-   *
-   * @param moments in time
-   */
-  record Timeline(Styled label, List<Moment> moments) {
-
-    public Timeline {
-      moments = List.copyOf(moments);
-    }
-  }
-
-  /**
-   * Something that happened on a day.
-   *
-   * @param turn whether it went against what was before
-   * @param text what it was, and when
-   */
-  record Moment(LocalDate day, boolean turn, Styled text) {}
-
-  /**
    * The same in several forms: a page takes the first that fits it, or else the last.
    *
    * @param forms the widest first, one at least
@@ -324,11 +317,7 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * One of several forms.
-   *
-   * @param parts as those of a document
-   */
+  /** One of several forms: parts as those of a document. */
   record Form(List<List<Block>> parts) {}
 
   /** Rows of a table that stand together. */
@@ -346,11 +335,21 @@ public sealed interface Block {
    * @param verdict what the cells amount to: a line of its own, then why
    * @param details what is said about the row, under it
    */
-  record Row(Styled label, List<Cell> cells, Optional<Cell> verdict, List<Prose> details) {
+  record Row(
+      Styled label,
+      List<Cell> cells,
+      Optional<Cell> verdict,
+      List<Prose> details,
+      Optional<Anchor> anchor) {
 
     public Row {
       cells = List.copyOf(cells);
       details = List.copyOf(details);
+    }
+
+    /** A row to which no link leads. */
+    public Row(Styled label, List<Cell> cells, Optional<Cell> verdict, List<Prose> details) {
+      this(label, cells, verdict, details, Optional.empty());
     }
   }
 

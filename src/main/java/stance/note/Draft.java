@@ -118,7 +118,13 @@ public final class Draft {
           paragraph.lead().isEmpty()
               ? Optional.empty()
               : Optional.of(section + "." + (items.size() + 1));
-      items.add(new Note.Item(number, paragraph.question(), paragraph.lead(), paragraph.text()));
+      items.add(
+          new Note.Item(
+              number,
+              paragraph.question(),
+              paragraph.lead(),
+              paragraph.text(),
+              wording.punctuation().citedIn(paragraph.text())));
     }
     sections.add(new Note.Section(kind, heading, items));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
+import stance.note.words.Punctuation.Mention;
 import stance.note.words.SectionKind;
 
 /**
@@ -91,8 +92,19 @@ public record Note(
    * @param number by which other papers can refer to it; absent where it stands for its section
    * @param question the question that it is about, where that is one
    * @param lead the words that it begins with, which name its matter; may be empty
+   * @param citations where the text names sources by their numbers
    */
-  public record Item(Optional<String> number, Optional<Id> question, String lead, String text) {}
+  public record Item(
+      Optional<String> number,
+      Optional<Id> question,
+      String lead,
+      String text,
+      List<Mention> citations) {
+
+    public Item {
+      citations = List.copyOf(citations);
+    }
+  }
 
   /**
    * A source, by the number that citations have.

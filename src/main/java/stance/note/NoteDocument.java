@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 import stance.document.Block;
 import stance.document.Block.Entries;
 import stance.document.Block.Entries.Style;
-import stance.document.Block.Entry;
 import stance.document.Block.Heading;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
+import stance.document.Entry;
+import stance.note.words.Punctuation.Mention;
 import stance.note.words.SectionKind;
+import stance.text.Anchor;
+import stance.text.Link;
 import stance.text.Role;
 import stance.text.SentenceEnd;
 import stance.text.Styled;
@@ -119,7 +122,7 @@ public final class NoteDocument {
     List<Entry> findings = new ArrayList<>();
     for (Note.Section section : note.sections()) {
       for (Note.Item item : section.items()) {
-        Styled text = Styled.of(item.text());
+        Styled text = cited(item);
         if (section.kind() == SectionKind.BOTTOM_LINE) {
           document.addParagraph(text);
           document.startPart();
@@ -147,8 +150,10 @@ public final class NoteDocument {
     document.startPart();
     for (Note.Reference source : note.sources()) {
       Styled text = Styled.of("[" + source.number() + "]\u00A0" + source.brief());
-      document.addParagraph(
-          source.url().map(url -> text.plus(", ").plus(url, Role.LITERAL)).orElse(text));
+      document.add(
+          new Block.Paragraph(
+              source.url().map(url -> text.plus(", ").plus(Styled.address(url))).orElse(text),
+              Optional.of(place(source.number()))));
     }
     plain(note.methodInWords().get(0));
     document.addParagraph(arguments());
@@ -219,17 +224,35 @@ public final class NoteDocument {
       Optional<String> number = item.number();
       if (number.isPresent()) {
         Styled text =
-            Styled.of(SentenceEnd.ended(item.lead()), Role.HEADING).plus(" " + item.text());
+            Styled.of(SentenceEnd.ended(item.lead()), Role.HEADING).plus(" ").plus(cited(item));
         numbered.add(new Entry(Styled.of(number.get()), List.of(text)));
       } else {
         document.startPart();
-        indented(Styled.of(item.text()));
+        indented(cited(item));
       }
     }
     if (!numbered.isEmpty()) {
       Style style = isList(section.kind()) ? Style.NUMBERED_LIST : Style.NUMBERED_PARAGRAPHS;
       document.add(new Entries(style, numbered));
     }
+  }
+
+  /** The text, in which every number of a source leads to the source. */
+  private static Styled cited(Note.Item item) {
+    Styled text = Styled.EMPTY;
+    int told = 0;
+    for (Mention mention : item.citations()) {
+      String number = item.text().substring(mention.start(), mention.end());
+      text =
+          text.plus(item.text().substring(told, mention.start()))
+              .plus(Styled.of(number).linked(Link.to(place(mention.number()))));
+      told = mention.end();
+    }
+    return text.plus(item.text().substring(told));
+  }
+
+  private static Anchor place(int source) {
+    return new Anchor("Source-" + source);
   }
 
   /** Whether the paragraphs of a section are so short that they stand close. */
@@ -243,8 +266,11 @@ public final class NoteDocument {
             source -> {
               List<Styled> text = new ArrayList<>();
               text.add(Styled.of(source.text()));
-              source.url().ifPresent(url -> text.add(Styled.of(url, Role.LITERAL)));
-              return new Entry(Styled.of("[" + source.number() + "]"), text);
+              source.url().ifPresent(url -> text.add(Styled.address(url)));
+              return new Entry(
+                  Styled.of("[" + source.number() + "]"),
+                  text,
+                  Optional.of(place(source.number())));
             })
         .toList();
   }

@@ -2,7 +2,7 @@ package stance.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import stance.document.Block.Bar;
+import stance.document.Bar;
 import stance.document.Block.Bars;
 import stance.text.Role;
 import stance.text.Styled;

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import stance.document.Bar;
 import stance.document.Block;
 import stance.document.Block.Cell;
 import stance.document.Block.Line;
 import stance.document.Block.Row;
 import stance.document.Block.Section;
 import stance.document.Document;
+import stance.document.Entry;
+import stance.document.Timeline;
 import stance.text.Ascii;
 import stance.text.Styled;
 
@@ -65,6 +68,11 @@ public final class DocumentMarkdown implements Block.Writer {
   }
 
   @Override
+  public void write(Block.Folded folded) {
+    // Markdown has nothing that unfolds.
+  }
+
+  @Override
   public void write(Block.Verbatim verbatim) {
     verbatim.lines().forEach(line -> text.append("    ").append(shown(line)).append('\n'));
     text.append('\n');
@@ -92,6 +100,11 @@ public final class DocumentMarkdown implements Block.Writer {
     @Override
     public void write(Block.Paragraph paragraph) {
       item(paragraph.text(), depth);
+    }
+
+    @Override
+    public void write(Block.Folded folded) {
+      // Markdown has nothing that unfolds.
     }
 
     @Override
@@ -123,8 +136,8 @@ public final class DocumentMarkdown implements Block.Writer {
 
   @Override
   public void write(Block.Timelines times) {
-    for (Block.Timeline line : times.lines()) {
-      List<Styled> moments = line.moments().stream().map(Block.Moment::text).toList();
+    for (Timeline line : times.lines()) {
+      List<Styled> moments = line.moments().stream().map(Timeline.Moment::text).toList();
       text.append("- ").append(escaped(line.label())).append(": ");
       text.append(escaped(Styled.join("; ", moments))).append('\n');
     }
@@ -157,7 +170,7 @@ public final class DocumentMarkdown implements Block.Writer {
 
   @Override
   public void write(Block.Bars bars) {
-    for (Block.Bar bar : bars.bars()) {
+    for (Bar bar : bars.bars()) {
       String members = bar.members().isEmpty() ? "" : ": " + escaped(bar.members());
       text.append("- ").append(escaped(bar.label())).append(": ").append(bar.size());
       text.append(members).append('\n');
@@ -165,7 +178,7 @@ public final class DocumentMarkdown implements Block.Writer {
     text.append('\n');
   }
 
-  private void add(Block.Entry entry) {
+  private void add(Entry entry) {
     List<String> parts = new ArrayList<>();
     parts.add(running(entry.label()));
     entry.paragraphs().forEach(paragraph -> parts.add(running(paragraph)));

@@ -66,6 +66,11 @@ public final class DocumentText implements Block.Writer {
   }
 
   @Override
+  public void write(Block.Folded folded) {
+    // Lines do not unfold.
+  }
+
+  @Override
   public void write(Block.Verbatim verbatim) {
     verbatim.lines().forEach(line -> lines.add(verbatim(page.shown(line))));
   }

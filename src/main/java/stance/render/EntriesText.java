@@ -3,7 +3,7 @@ package stance.render;
 import java.util.ArrayList;
 import java.util.List;
 import stance.document.Block.Entries;
-import stance.document.Block.Entry;
+import stance.document.Entry;
 import stance.text.Styled;
 import stance.text.Wrap;
 

@@ -2,6 +2,7 @@ package stance.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import stance.document.Block.Folded;
 import stance.document.Block.Item;
 import stance.document.Block.Items;
 import stance.document.Block.Paragraph;
@@ -55,6 +56,11 @@ final class ItemsText {
     @Override
     public void write(Items items) {
       addAll(items.items(), indent, lines);
+    }
+
+    @Override
+    public void write(Folded folded) {
+      // Lines do not unfold.
     }
 
     @Override

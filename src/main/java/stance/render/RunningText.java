@@ -38,7 +38,7 @@ final class RunningText {
     for (int i = 0; i < pieces.size(); i++) {
       Styled.Piece piece = pieces.get(i);
       if (piece.role() == Role.MATCH) {
-        pieces.set(i, new Styled.Piece("*" + piece.text() + "*", Role.MATCH));
+        pieces.set(i, piece.with("*" + piece.text() + "*"));
         any = true;
       }
     }

@@ -14,6 +14,7 @@ import stance.compare.Standing.Spoken;
 import stance.document.Block;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
+import stance.document.Timeline;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -180,14 +181,14 @@ public final class ChangesScreen {
     }
     boolean oneActor = lines.keySet().stream().map(Line::actor).distinct().count() == 1;
     boolean oneQuestion = lines.keySet().stream().map(Line::question).distinct().count() == 1;
-    List<Block.Timeline> drawn = new ArrayList<>();
+    List<Timeline> drawn = new ArrayList<>();
     lines.forEach(
         (line, changes) -> {
           Styled actor = Styled.of(oneActor && !oneQuestion ? "" : names.actor(line.actor()));
           String question = oneQuestion ? "" : names.question(line.question());
           String between = actor.isEmpty() || question.isEmpty() ? "" : ", ";
           drawn.add(
-              new Block.Timeline(
+              new Timeline(
                   actor.plus(between + question), changes.stream().map(this::moment).toList()));
         });
     document.startPart();
@@ -213,9 +214,9 @@ public final class ChangesScreen {
     }
   }
 
-  private Block.Moment moment(Change change) {
+  private Timeline.Moment moment(Change change) {
     boolean turn = change.kind() == Kind.REVERSED || change.kind() == Kind.SWITCHED;
-    return new Block.Moment(
+    return new Timeline.Moment(
         change.date().firstDay(),
         turn,
         Styled.of(English.date(change.date()) + " " + ChangeWords.of(change.kind())));

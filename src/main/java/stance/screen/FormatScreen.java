@@ -6,6 +6,7 @@ import java.util.Set;
 import stance.document.Block;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
+import stance.document.Entry;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.RecordKeys;
@@ -77,7 +78,7 @@ public final class FormatScreen {
   private void add(String heading, RecordKeys<?> keys) {
     document.startPart();
     document.add(new Block.Heading(Styled.of(heading, Role.TOPIC)));
-    List<Block.Entry> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     Set<String> required = Set.copyOf(keys.required());
     for (Key<?> key : keys.keys()) {
       List<Styled> paragraphs = new ArrayList<>();
@@ -85,7 +86,7 @@ public final class FormatScreen {
       if (!key.example().isEmpty()) {
         paragraphs.add(Styled.of(key.name() + ": " + key.example(), Role.MUTED));
       }
-      entries.add(new Block.Entry(Styled.of(key.name(), Role.LITERAL), paragraphs));
+      entries.add(new Entry(Styled.of(key.name(), Role.LITERAL), paragraphs));
     }
     document.add(new Block.Entries(Block.Entries.Style.GLOSSARY, entries));
   }

@@ -12,7 +12,9 @@ import stance.dossier.Id;
 import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Source;
+import stance.dossier.SourceLink;
 import stance.dossier.Stance;
+import stance.text.Link;
 import stance.text.Role;
 import stance.text.SentenceEnd;
 import stance.text.Styled;
@@ -187,21 +189,36 @@ final class RecordItems {
   }
 
   /** Our words, then the actor's own in quotation marks: the phrase quoted, or all it said. */
-  private static Styled summary(Stance stance) {
-    List<String> said = new ArrayList<>();
-    stance.summary().ifPresent(said::add);
+  private Styled summary(Stance stance) {
+    List<Styled> said = new ArrayList<>();
+    stance.summary().map(Styled::of).ifPresent(said::add);
     stance
         .quote()
-        .map(q -> "“" + q.text() + "”" + (q.translated() ? " (translated)" : ""))
+        .map(
+            q ->
+                q.translated()
+                    ? Styled.of("“" + q.text() + "” (translated)")
+                    : asSaid(q.text(), stance))
         .ifPresent(said::add);
-    stance.text().map(text -> "“" + text + "”").ifPresent(said::add);
-    return Styled.of(String.join(" ", said));
+    stance.text().map(text -> asSaid(text, stance)).ifPresent(said::add);
+    return Styled.join(" ", said);
+  }
+
+  /** The words in quotation marks, in the language of the sources, if all have the same. */
+  private Styled asSaid(String words, Stance stance) {
+    Styled quoted = Styled.of("“" + words + "”");
+    List<Source> sources =
+        stance.sources().stream().map(c -> names.dossier().source(c.source())).toList();
+    boolean known =
+        !sources.get(0).isOfLanguageOfDossiers()
+            && sources.stream().map(Source::language).distinct().count() == 1;
+    return known ? quoted.inLanguage(sources.get(0).language()) : quoted;
   }
 
   private Styled sources(Stance stance) {
     String word = stance.sources().size() == 1 ? "Source: " : "Sources: ";
-    List<String> cited = stance.sources().stream().map(this::cited).toList();
-    return Styled.of(word + String.join("; ", cited), Role.MUTED);
+    List<Styled> cited = stance.sources().stream().map(one -> cited(stance, one)).toList();
+    return Styled.of(word, Role.MUTED).plus(joined(cited));
   }
 
   /** The ids of its sources with the places in them: "[np-2017-11, para. 6; star-2017-11-09]". */
@@ -209,9 +226,24 @@ final class RecordItems {
     return "[" + String.join("; ", stance.sources().stream().map(Citation::inBrief).toList()) + "]";
   }
 
-  private String cited(Citation citation) {
+  /** Its publisher, which leads to the words of the stance, and where in it they stand. */
+  private Styled cited(Stance stance, Citation citation) {
     Source source = names.dossier().source(citation.source());
+    Styled publisher = Styled.of(source.publisher(), Role.MUTED);
     String locator = citation.locator().map(where -> ", " + where).orElse("");
-    return source.publisher() + locator + " [" + source.id() + "]";
+    return SourceLink.of(source, stance)
+        .nearest()
+        .flatMap(Link::toPage)
+        .map(publisher::linked)
+        .orElse(publisher)
+        .plus(locator + " [" + source.id() + "]", Role.MUTED);
+  }
+
+  private static Styled joined(List<Styled> cited) {
+    Styled joined = Styled.EMPTY;
+    for (Styled one : cited) {
+      joined = joined.plus(joined.isEmpty() ? "" : "; ", Role.MUTED).plus(one);
+    }
+    return joined;
   }
 }

@@ -67,7 +67,7 @@ public final class SourceScreen {
     String published = source.published().map(date -> ", " + English.date(date)).orElse("");
     String author = source.author().map(name -> name + ", ").orElse("");
     document.addParagraph(Styled.of(author + source.publisher() + published));
-    source.url().ifPresent(url -> document.addParagraph(Styled.of(url, Role.LITERAL)));
+    source.url().ifPresent(url -> document.addParagraph(Styled.address(url)));
     SourceLink.of(source).copy().ifPresent(copy -> document.addParagraph(copy(copy)));
     String medium = source.medium().map(kind -> "; medium: " + kind.word()).orElse("");
     document.addParagraph(
@@ -90,7 +90,7 @@ public final class SourceScreen {
   }
 
   private Styled copy(SourceLink.Copy copy) {
-    Styled address = Styled.of(copy.address(), Role.LITERAL);
+    Styled address = Styled.address(copy.address());
     return copy instanceof SourceLink.Archived
         ? Styled.of("Archived: ").plus(address)
         : Styled.of("In the Wayback Machine, from its date, if it is there: ").plus(address);

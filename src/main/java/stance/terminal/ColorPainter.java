@@ -15,7 +15,7 @@ final class ColorPainter implements Painter {
   @Override
   public String paint(Styled line) {
     Ansi ansi = new Ansi();
-    for (Styled.Piece piece : line.stripTrailing().pieces()) {
+    for (Styled.Piece piece : line.stripTrailing().inRoles().pieces()) {
       boolean begun = begin(ansi, Theme.of(piece.role()));
       ansi.a(piece.text());
       if (begun) {

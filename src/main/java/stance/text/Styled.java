@@ -2,13 +2,14 @@ package stance.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * Text of one line as a value: pieces, each with its role. A piece writes out its hidden
  * characters, so nothing in it can act on a terminal.
  *
- * @param pieces none empty, no two neighbours of the same role
+ * @param pieces none empty, no two neighbours alike in all but their text
  */
 public record Styled(List<Piece> pieces) {
 
@@ -18,11 +19,28 @@ public record Styled(List<Piece> pieces) {
   /**
    * A stretch of text of one role. Hidden characters are written out ({@link HiddenCharacters}) and
    * every white space is one space, however it was made.
+   *
+   * @param link where it leads
+   * @param language in which it is, where that is known to be another than the document's (BCP 47)
    */
-  public record Piece(String text, Role role) {
+  public record Piece(String text, Role role, Optional<Link> link, Optional<String> language) {
 
     public Piece {
       text = HiddenCharacters.inLine(text);
+    }
+
+    /** A stretch of text that leads nowhere, in the language of the document. */
+    public Piece(String text, Role role) {
+      this(text, role, Optional.empty(), Optional.empty());
+    }
+
+    /** Another text, alike in all else. */
+    public Piece with(String other) {
+      return new Piece(other, role, link, language);
+    }
+
+    private boolean isLike(Piece other) {
+      return role == other.role && link.equals(other.link) && language.equals(other.language);
     }
   }
 
@@ -33,8 +51,8 @@ public record Styled(List<Piece> pieces) {
       if (piece.text().isEmpty()) {
         continue;
       }
-      if (last >= 0 && merged.get(last).role() == piece.role()) {
-        merged.set(last, new Piece(merged.get(last).text() + piece.text(), piece.role()));
+      if (last >= 0 && merged.get(last).isLike(piece)) {
+        merged.set(last, piece.with(merged.get(last).text() + piece.text()));
       } else {
         merged.add(piece);
       }
@@ -50,6 +68,12 @@ public record Styled(List<Piece> pieces) {
   /** Text of one role. */
   public static Styled of(String text, Role role) {
     return new Styled(List.of(new Piece(text, role)));
+  }
+
+  /** An address as data have it, which leads there if it is one of the web. */
+  public static Styled address(String address) {
+    Styled text = of(address, Role.LITERAL);
+    return Link.toPage(address).map(text::linked).orElse(text);
   }
 
   /** All parts, with {@code separator} between one and the next. */
@@ -103,8 +127,28 @@ public record Styled(List<Piece> pieces) {
 
   /** The same roles with the text of each piece changed, for example into its ASCII form. */
   public Styled map(UnaryOperator<String> change) {
+    return new Styled(pieces.stream().map(p -> p.with(change.apply(p.text()))).toList());
+  }
+
+  /** The same text, all of which leads to {@code link}. */
+  public Styled linked(Link link) {
     return new Styled(
-        pieces.stream().map(p -> new Piece(change.apply(p.text()), p.role())).toList());
+        pieces.stream()
+            .map(p -> new Piece(p.text(), p.role(), Optional.of(link), p.language()))
+            .toList());
+  }
+
+  /** The same text, all of it in {@code language} (BCP 47). */
+  public Styled inLanguage(String language) {
+    return new Styled(
+        pieces.stream()
+            .map(p -> new Piece(p.text(), p.role(), p.link(), Optional.of(language)))
+            .toList());
+  }
+
+  /** The same text with nothing but its roles: it leads nowhere, in no language of its own. */
+  public Styled inRoles() {
+    return new Styled(pieces.stream().map(p -> new Piece(p.text(), p.role())).toList());
   }
 
   /** This text with spaces after it up to {@code width} cells; unchanged if it is as wide. */
@@ -148,7 +192,7 @@ public record Styled(List<Piece> pieces) {
       if (from == 0 && to == piece.text().length()) {
         cut.add(piece);
       } else if (from < to) {
-        cut.add(new Piece(piece.text().substring(from, to), piece.role()));
+        cut.add(piece.with(piece.text().substring(from, to)));
       }
       at += piece.text().length();
     }

@@ -3,6 +3,7 @@ package stance.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import stance.text.Styled.Piece;
 
@@ -102,5 +103,28 @@ class StyledTest {
   void writesOutTheHalvesOfACharacterThatTwoPiecesShare() {
     assertThat(Styled.of("\uD83D", Role.ACTOR).plus("\uDE00").text())
         .isEqualTo("\\u{D83D}\\u{DE00}");
+  }
+
+  @Test
+  void keepsWhereItLeadsAndItsLanguageHoweverItIsCut() {
+    Link link = Link.to(new Anchor("Source-1"));
+    RandomText.forAll(
+        random -> {
+          Styled plain = random.styled(random.sentence(4, 3));
+          Styled linked = plain.linked(link).inLanguage("uk");
+          Styled cut = linked.cells(0, random.below(plain.width() + 1)).map(Ascii::of);
+          assertThat(cut.stripTrailing().pieces())
+              .allMatch(piece -> piece.link().equals(Optional.of(link)))
+              .allMatch(piece -> piece.language().equals(Optional.of("uk")));
+          assertThat(linked.inRoles()).isEqualTo(plain);
+        });
+  }
+
+  @Test
+  void keepsNeighboursApartThatLeadElsewhere() {
+    Styled text =
+        Styled.of("[").plus(Styled.of("1").linked(Link.to(new Anchor("Source-1")))).plus("]");
+    assertThat(text.text()).isEqualTo("[1]");
+    assertThat(text.pieces()).hasSize(3);
   }
 }

@@ -12,6 +12,17 @@ public interface Punctuation {
   /** The number of a source, and where in it. */
   record Cited(int number, Optional<String> locator) {}
 
+  /** The sources that the citations in {@code text} name, in order; what is quoted has none. */
+  List<Mention> citedIn(String text);
+
+  /**
+   * Where a citation names a source.
+   *
+   * @param start where its number and its locator begin in the text
+   * @param end where they have ended
+   */
+  record Mention(int start, int end, int number) {}
+
   /** A reference to a numbered paragraph of the same note. */
   String paragraph(String number);
 

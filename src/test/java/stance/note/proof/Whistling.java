@@ -1,6 +1,7 @@
 package stance.note.proof;
 
 import java.lang.reflect.Proxy;
+import java.util.List;
 import stance.note.words.AnnexWords;
 import stance.note.words.BackgroundWords;
 import stance.note.words.BottomLineWords;
@@ -42,6 +43,9 @@ final class Whistling {
   private static <T> T whistled(Class<T> words) {
     return words.cast(
         Proxy.newProxyInstance(
-            words.getClassLoader(), new Class<?>[] {words}, (proxy, method, arguments) -> "♪"));
+            words.getClassLoader(),
+            new Class<?>[] {words},
+            (proxy, method, arguments) ->
+                method.getReturnType() == String.class ? "♪" : List.of()));
   }
 }
