@@ -102,6 +102,14 @@ public final class StandingTable {
     return actor.stances().stream().filter(basis::admits).toList();
   }
 
+  /**
+   * Whether all sources of a record came out after the day that the basis is as of: it was said by
+   * then, but nobody who reads them could have known.
+   */
+  public boolean isPublishedLater(Stance stance) {
+    return basis.precedesSources(stance, dossier);
+  }
+
   /** The records of {@code actor} itself on a question that the basis admits, in time. */
   List<Stance> counted(Id actor, Id question) {
     return records(dossier.actor(actor)).counted(places.of(question));

@@ -19,6 +19,7 @@ import stance.dossier.TermOfOffice;
 import stance.export.EntryData;
 import stance.text.Role;
 import stance.text.Styled;
+import stance.words.BasisWords;
 import stance.words.English;
 import stance.words.Names;
 
@@ -52,7 +53,12 @@ public final class ActorScreen {
         .with("spokenForBy", Data.items(sheet.spokenForBy(), ActorScreen::spokesman))
         .with(
             "stances",
-            Data.items(standings.admitted(actor), stance -> EntryData.of(stance, sheet.names)));
+            Data.items(
+                standings.admitted(actor),
+                stance ->
+                    EntryData.of(stance, sheet.names)
+                        .with(
+                            "publishedLater", new Data.Truth(standings.isPublishedLater(stance)))));
   }
 
   private static Data spokesman(Appointment appointment) {
@@ -108,6 +114,8 @@ public final class ActorScreen {
                   .map(a -> Styled.of(a.speaker().name() + English.term(a.term())))
                   .toList()));
     }
+    BasisWords.asked(dossier, standings.basis())
+        .forEach(said -> document.addParagraph(Styled.of(said)));
     List<Stance> admitted = standings.admitted(actor);
     document.addParagraph(Styled.of(count(admitted, speakers.isEmpty() ? "" : " of its own")));
     addRecords(document, admitted);
@@ -146,7 +154,11 @@ public final class ActorScreen {
         topic = question.topic();
         topic.ifPresent(text -> document.add(new Heading(Styled.of(text, Role.TOPIC))));
       }
-      Items dated = new Items(onIt.stream().map(s -> records.dated(question, s)).toList());
+      Items dated =
+          new Items(
+              onIt.stream()
+                  .map(s -> records.dated(question, s, standings.isPublishedLater(s)))
+                  .toList());
       Styled label = Styled.of(question.label(), Role.HEADING);
       document.add(new Items(List.of(new Item(label, List.of(dated)))));
     }

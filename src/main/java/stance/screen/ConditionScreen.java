@@ -20,7 +20,9 @@ import stance.text.Role;
 import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.words.AnswerWords;
+import stance.words.BasisWords;
 import stance.words.English;
+import stance.words.HowItCounts;
 import stance.words.Names;
 
 /**
@@ -53,17 +55,18 @@ public final class ConditionScreen {
     ConditionScreen sheet = new ConditionScreen(standings, condition);
     return EntryData.of(condition)
         .first("schema", "stance.condition/2")
-        .with("namedBy", Data.items(sheet.namings(), ConditionScreen::naming))
+        .with("namedBy", Data.items(sheet.namings(), naming -> naming(standings, naming)))
         .with("askedForBy", Data.texts(sheet.standing(Attitude.Kind.ASKS_FOR_IT)))
         .with("ruledOutBy", Data.texts(sheet.standing(Attitude.Kind.RULES_IT_OUT)));
   }
 
-  private static Data naming(Naming naming) {
+  private static Data naming(StandingTable standings, Naming naming) {
     return Data.fields()
         .with("actor", naming.actor().id().text())
         .with("question", naming.stance().question().text())
         .with("date", naming.stance().date().toString())
-        .with("as", naming.required() ? "if" : "unless");
+        .with("as", naming.required() ? "if" : "unless")
+        .with("publishedLater", new Data.Truth(standings.isPublishedLater(naming.stance())));
   }
 
   private Document document() {
@@ -79,6 +82,8 @@ public final class ConditionScreen {
       document.addParagraph(
           Styled.of("In the hands of ").plus(names.and(condition.holder()), Role.ACTOR));
     }
+    BasisWords.asked(dossier, standings.basis())
+        .forEach(said -> document.addParagraph(Styled.of(said)));
     document.startPart();
     List<Naming> namings = namings();
     document.addParagraph(Styled.of("Named by", Role.TOPIC));
@@ -119,7 +124,9 @@ public final class ConditionScreen {
     return Styled.of(dossier.label(naming.actor().id()), Role.ACTOR)
         .plus(naming.required() ? ", as a condition" : ", as what must not be")
         .plus(" on " + names.question(naming.stance().question()))
-        .plus(", " + English.date(naming.stance().date()));
+        .plus(", " + English.date(naming.stance().date()))
+        .plus(
+            standings.isPublishedLater(naming.stance()) ? ", " + HowItCounts.PUBLISHED_LATER : "");
   }
 
   private void addWho(DocumentBuilder document, String words, Attitude.Kind kind) {

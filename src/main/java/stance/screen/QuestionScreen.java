@@ -26,6 +26,7 @@ import stance.text.Styled;
 import stance.words.AnswerWords;
 import stance.words.BasisWords;
 import stance.words.English;
+import stance.words.HowItCounts;
 import stance.words.Names;
 
 /**
@@ -120,6 +121,16 @@ public final class QuestionScreen {
       document.add(Block.Items.of(conditions));
     }
     document.startPart();
+    List<Id> later = own.keySet().stream().filter(actor -> publishedLater(own.get(actor))).toList();
+    if (!later.isEmpty()) {
+      document.addParagraph(
+          Styled.of(
+              SentenceEnd.ended(
+                  "Said by then, but "
+                      + HowItCounts.PUBLISHED_LATER
+                      + ": "
+                      + English.and(names.actors(later)))));
+    }
     if (!through.isEmpty()) {
       document.addParagraph(
           Styled.of(
@@ -135,6 +146,10 @@ public final class QuestionScreen {
       document.addParagraph(Styled.of(who + " nothing on record on this question.", Role.MUTED));
     }
     return document.build();
+  }
+
+  private static boolean publishedLater(Standing standing) {
+    return standing.words().stream().anyMatch(word -> word.statement().publishedLater());
   }
 
   /** The camps in the order of the question's answers, then those without an answer. */

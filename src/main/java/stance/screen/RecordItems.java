@@ -55,7 +55,7 @@ final class RecordItems {
     for (String one : new HowItCounts(names).of(question, actor, spoken)) {
       boolean isSpeaker = one.equals("via " + names.actor(spoken.speaker()));
       if (!isSpeaker) {
-        said.append(' ').append(SentenceEnd.ended(English.capitalized(one)));
+        said.append(' ').append(sentence(one));
       }
     }
     return said.toString();
@@ -128,14 +128,23 @@ final class RecordItems {
     return sentence.plus(SentenceEnd.stop(sentence.text()));
   }
 
-  /** The record under its date: what was said, how it is known, and where it can be read. */
-  Item dated(Question question, Stance stance) {
+  /**
+   * The record under its date: what was said, how it is known, and where it can be read.
+   *
+   * @param later whether its sources came out later than the day asked for
+   */
+  Item dated(Question question, Stance stance, boolean later) {
     return under(
         Styled.of(English.date(stance.date()), Role.ACTOR)
             .plus(": ")
             .plus(ended(position(question, stance)))
-            .plus(" " + evidence(stance)),
+            .plus(" " + evidence(stance))
+            .plus(later ? " " + sentence(HowItCounts.PUBLISHED_LATER) : ""),
         body(stance));
+  }
+
+  private static String sentence(String words) {
+    return SentenceEnd.ended(English.capitalized(words));
   }
 
   private static Item under(Styled head, List<Styled> body) {
@@ -147,7 +156,7 @@ final class RecordItems {
   }
 
   private String evidence(Stance stance) {
-    return SentenceEnd.ended(English.capitalized(known(stance)));
+    return sentence(known(stance));
   }
 
   /** "supports, if Ukraine asks for it", with the conditions in full. */

@@ -16,7 +16,9 @@ import stance.dossier.Stance;
 import stance.export.EntryData;
 import stance.text.Role;
 import stance.text.Styled;
+import stance.words.BasisWords;
 import stance.words.English;
+import stance.words.HowItCounts;
 import stance.words.Names;
 
 /** One source, whole: what it is, and every record that rests on it. */
@@ -55,7 +57,8 @@ public final class SourceScreen {
         .with("question", use.stance().question().text())
         .with("date", use.stance().date().toString())
         .with("locator", use.citation().locator())
-        .with("link", SourceLink.of(source, use.stance()).nearest());
+        .with("link", SourceLink.of(source, use.stance()).nearest())
+        .with("publishedLater", new Data.Truth(standings.isPublishedLater(use.stance())));
   }
 
   private Document document() {
@@ -73,6 +76,8 @@ public final class SourceScreen {
     document.addParagraph(
         Styled.of("Language: " + source.language() + medium + seen(), Role.MUTED));
     source.note().ifPresent(note -> document.addParagraph(Styled.of("Note: " + note)));
+    BasisWords.asked(standings.dossier(), standings.basis())
+        .forEach(said -> document.addParagraph(Styled.of(said)));
     List<Use> uses = uses();
     document.startPart();
     if (!uses.isEmpty()) {
@@ -124,7 +129,12 @@ public final class SourceScreen {
     return Styled.of(standings.dossier().label(use.actor().id()), Role.ACTOR)
         .plus(" on " + question.label() + ": ")
         .plus(records.position(question, use.stance()))
-        .plus(", " + English.date(use.stance().date()) + where);
+        .plus(", " + English.date(use.stance().date()) + where)
+        .plus(later(use.stance()));
+  }
+
+  private String later(Stance stance) {
+    return standings.isPublishedLater(stance) ? ", " + HowItCounts.PUBLISHED_LATER : "";
   }
 
   private List<Use> uses() {

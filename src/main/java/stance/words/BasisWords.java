@@ -7,6 +7,7 @@ import stance.compare.Basis;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
+import stance.text.SentenceEnd;
 
 /** What a comparison rests on, in words. */
 public final class BasisWords {
@@ -28,6 +29,16 @@ public final class BasisWords {
       said.add("on record to " + English.date(latest.get()));
     }
     return String.join(", ", said);
+  }
+
+  /** What is asked for otherwise than by default, a sentence each; often nothing. */
+  public static List<String> asked(Dossier dossier, Basis basis) {
+    List<String> said = new ArrayList<>();
+    if (basis.from().isPresent() || basis.asOf().isPresent()) {
+      said.add(SentenceEnd.ended(English.capitalized(time(dossier, basis))));
+    }
+    said.addAll(restrictions(dossier, basis));
+    return said;
   }
 
   private static boolean endsBefore(PartialDate record, PartialDate asked) {

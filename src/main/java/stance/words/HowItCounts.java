@@ -16,6 +16,9 @@ import stance.dossier.Stance;
  */
 public final class HowItCounts {
 
+  /** Of a record that was said in time, of which nobody could have read. */
+  public static final String PUBLISHED_LATER = "published later";
+
   private final Names names;
 
   public HowItCounts(Names names) {
@@ -37,7 +40,7 @@ public final class HowItCounts {
     }
     statement.carriedOver().map(over -> carriedOver(over, statement)).ifPresent(said::add);
     if (statement.publishedLater()) {
-      said.add("published later");
+      said.add(PUBLISHED_LATER);
     }
     statement.laterClaim().map(claim -> later(question, claim)).ifPresent(said::add);
     return said;
