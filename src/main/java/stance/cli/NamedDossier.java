@@ -20,7 +20,8 @@ import stance.yaml.PathFolder;
 record NamedDossier(DossierFolder folder, Dossier dossier, Origins origins) {
 
   private static final String HELP =
-      "name a folder that holds dossier.yaml, or one of git: HEAD:positions";
+      "name a folder that holds dossier.yaml, or one of git: HEAD:positions (HEAD: is its"
+          + " root)";
 
   /** The argument that names one. */
   static PositionalParamSpec parameter(String label, int index) {

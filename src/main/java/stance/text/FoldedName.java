@@ -3,9 +3,9 @@ package stance.text;
 import java.util.Locale;
 
 /**
- * A name as far as it matters to who types it: without regard to case, accents, script, apostrophes
- * and to what stands between its words. Two names are the same to the reader of a command line
- * where their folded forms are equal.
+ * A name as far as it matters to who types it: without regard to case, accents, script,
+ * apostrophes, characters that are not seen, and to what stands between its words. Two names are
+ * the same to the reader of a command line where their folded forms are equal.
  */
 public final class FoldedName {
 
@@ -13,7 +13,7 @@ public final class FoldedName {
 
   /** The folded form: romanised words in lower case, a space between them. */
   public static String of(String name) {
-    String plain = Ascii.of(name).toLowerCase(Locale.ROOT);
+    String plain = Ascii.of(seen(name)).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     boolean apart = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -32,6 +32,20 @@ public final class FoldedName {
       }
     }
     return folded.toString();
+  }
+
+  /** The name without soft hyphens, marks of direction and the like, which nobody types. */
+  private static String seen(String name) {
+    if (PlainAscii.is(name)) {
+      return name;
+    }
+    StringBuilder seen = new StringBuilder(name.length());
+    name.codePoints().filter(point -> !isUnseen(point)).forEach(seen::appendCodePoint);
+    return seen.toString();
+  }
+
+  private static boolean isUnseen(int codePoint) {
+    return HiddenCodePoints.isInvisible(codePoint) && !Character.isSpaceChar(codePoint);
   }
 
   /** The last word of a name: of a person, usually the surname. */

@@ -23,6 +23,15 @@ final class WordQueryTest {
   }
 
   @Test
+  void characters_that_are_not_seen_do_not_matter() {
+    for (String unseen : List.of("\u00AD", "\u200B", "\u200C", "\u200D", "\u200F", "\u2060")) {
+      assertThat(finds("peacekeeping", "for peace" + unseen + "keeping" + unseen)).isTrue();
+      assertThat(FoldedName.of("לוי" + unseen)).isEqualTo(FoldedName.of("לוי"));
+    }
+    assertThat(FoldedName.of("Le\u00A0Pen")).isEqualTo("le pen");
+  }
+
+  @Test
   void a_word_is_found_by_its_beginning_and_not_by_its_middle() {
     assertThat(finds("robust", "(robustness)")).isTrue();
     assertThat(finds("age", "the page")).isFalse();
