@@ -56,6 +56,16 @@ class LicencesTest {
   }
 
   @Test
+  void that_the_program_itself_has_none_is_said_until_it_has() throws IOException {
+    boolean chosen = Files.exists(Path.of("LICENSE"));
+    for (String readme : List.of("README.md", "src/main/dist/README.md", KEPT + "/README.md")) {
+      assertThat(Files.readString(Path.of(readme)).contains("No licence has been chosen"))
+          .as(readme)
+          .isNotEqualTo(chosen);
+    }
+  }
+
+  @Test
   void every_text_is_kept_here_or_lies_in_a_library() throws IOException {
     for (Library library : libraries()) {
       for (String text : library.texts()) {
