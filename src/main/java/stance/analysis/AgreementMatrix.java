@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import stance.compare.Basis;
+import stance.compare.Progress;
 import stance.compare.Speaker;
 import stance.compare.StandingTable;
 import stance.dossier.Actor;
@@ -63,8 +64,18 @@ public record AgreementMatrix(
   /** The matrix of these actors, in this order. */
   public static AgreementMatrix of(
       StandingTable table, List<Id> actors, List<Question> questions, Order order) {
+    return of(table, actors, questions, order, Progress.UNHEARD);
+  }
+
+  /** The same, telling of the questions. */
+  public static AgreementMatrix of(
+      StandingTable table,
+      List<Id> actors,
+      List<Question> questions,
+      Order order,
+      Progress progress) {
     Map<Id, Map<Id, Agreement>> known = new HashMap<>();
-    for (Agreement pair : Agreements.ofAll(table, actors, questions)) {
+    for (Agreement pair : Agreements.ofAll(table, actors, questions, progress)) {
       known.computeIfAbsent(pair.a(), a -> new HashMap<>()).put(pair.b(), pair);
       known.computeIfAbsent(pair.b(), b -> new HashMap<>()).put(pair.a(), pair.reversed());
     }

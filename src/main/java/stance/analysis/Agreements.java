@@ -2,6 +2,7 @@ package stance.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import stance.compare.Progress;
 import stance.compare.StandingTable;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -17,21 +18,37 @@ public final class Agreements {
   /** Every two of the actors, in their order. */
   public static List<Agreement> ofAll(
       StandingTable table, List<Id> actors, List<Question> questions) {
-    return counted(table, actors, questions, actors.size());
+    return ofAll(table, actors, questions, Progress.UNHEARD);
+  }
+
+  /** The same, telling of the questions. */
+  static List<Agreement> ofAll(
+      StandingTable table, List<Id> actors, List<Question> questions, Progress progress) {
+    return counted(table, actors, questions, actors.size(), progress);
   }
 
   /** One actor with each of the others, in their order. */
   public static List<Agreement> ofOne(
       StandingTable table, Id actor, List<Id> others, List<Question> questions) {
+    return ofOne(table, actor, others, questions, Progress.UNHEARD);
+  }
+
+  /** The same, telling of the questions. */
+  static List<Agreement> ofOne(
+      StandingTable table, Id actor, List<Id> others, List<Question> questions, Progress progress) {
     List<Id> actors = new ArrayList<>();
     actors.add(actor);
     actors.addAll(others);
-    return counted(table, actors, questions, 1);
+    return counted(table, actors, questions, 1, progress);
   }
 
   /** The first so many actors with each that comes after them. */
   private static List<Agreement> counted(
-      StandingTable table, List<Id> actors, List<Question> questions, int firsts) {
+      StandingTable table,
+      List<Id> actors,
+      List<Question> questions,
+      int firsts,
+      Progress progress) {
     int pairs = 0;
     for (int i = 0; i < firsts; i++) {
       pairs += actors.size() - 1 - i;
@@ -43,6 +60,7 @@ public final class Agreements {
       for (Question question :
           questions.subList(start, Math.min(start + AT_ONCE, questions.size()))) {
         some.add(new Likeness(table, question, actors));
+        progress.reached(start + some.size(), questions.size());
       }
       add(some, sums, firsts, actors.size());
       unpack(sums, counts);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.FlagKind;
+import stance.compare.Progress;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.StandingTable;
@@ -51,9 +52,18 @@ public record Ground(Comparison comparison, List<Matter> matters) {
 
   /** The ground of these actors, two at least, on these questions. */
   public static Ground of(StandingTable standings, List<Id> actors, List<Question> questions) {
+    return of(standings, actors, questions, Progress.UNHEARD);
+  }
+
+  /** The same, telling of the questions. */
+  public static Ground of(
+      StandingTable standings, List<Id> actors, List<Question> questions, Progress progress) {
     Comparison comparison = Comparison.of(standings, actors, questions);
     List<Matter> matters = new ArrayList<>();
+    int done = 0;
     for (QuestionFinding finding : comparison.findings()) {
+      done++;
+      progress.reached(done, questions.size());
       if (concerns(finding)) {
         matters.add(
             new Matter(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import stance.compare.Basis;
 import stance.compare.Flag;
 import stance.compare.PairFinding;
+import stance.compare.Progress;
 import stance.compare.Speaker;
 import stance.compare.StandingTable;
 import stance.dossier.Actor;
@@ -67,13 +68,19 @@ public record Neighbours(
   /** The neighbours of an actor. */
   public static Neighbours of(
       StandingTable table, Id actor, List<Question> questions, Wanted wanted) {
+    return of(table, actor, questions, wanted, Progress.UNHEARD);
+  }
+
+  /** The same, telling of the questions. */
+  public static Neighbours of(
+      StandingTable table, Id actor, List<Question> questions, Wanted wanted, Progress progress) {
     Dossier dossier = table.dossier();
     List<Id> others = new ArrayList<>(dossier.actors().stream().map(Actor::id).toList());
     others.remove(actor);
     List<Agreement> counted = new ArrayList<>();
     int tooFew = 0;
     int strangers = 0;
-    for (Agreement agreement : Agreements.ofOne(table, actor, others, questions)) {
+    for (Agreement agreement : Agreements.ofOne(table, actor, others, questions, progress)) {
       if (agreement.shared() == 0) {
         strangers++;
       } else if (agreement.shared() < wanted.fewest()) {

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.compare.Basis;
 import stance.compare.Comparison;
 import stance.compare.Flag;
+import stance.compare.Progress;
 import stance.compare.QuestionFinding;
 import stance.compare.StandingTable;
 import stance.dossier.Actor;
@@ -45,8 +47,14 @@ public record Robustness(List<Loss> restsOn, Map<Evidence, Flag> byEvidence) {
 
   /** That of each finding of a comparison of two actors or more, by its question. */
   public static Map<Id, Robustness> ofEach(StandingTable standings, Comparison comparison) {
+    return ofEach(standings, comparison, Progress.UNHEARD);
+  }
+
+  /** The same, telling of the sources. */
+  public static Map<Id, Robustness> ofEach(
+      StandingTable standings, Comparison comparison, Progress progress) {
     List<Id> actors = comparison.actors().stream().map(Actor::id).toList();
-    Map<Id, List<Loss>> losses = losses(standings, comparison, actors);
+    Map<Id, List<Loss>> losses = losses(standings, comparison, actors, progress);
     Map<Evidence, Map<Id, Flag>> flags = flagsByEvidence(standings, comparison, actors);
     Map<Id, Robustness> each = new LinkedHashMap<>();
     for (QuestionFinding finding : comparison.findings()) {
@@ -59,24 +67,26 @@ public record Robustness(List<Loss> restsOn, Map<Evidence, Flag> byEvidence) {
   }
 
   private static Map<Id, List<Loss>> losses(
-      StandingTable standings, Comparison comparison, List<Id> actors) {
+      StandingTable standings, Comparison comparison, List<Id> actors, Progress progress) {
     Map<Id, QuestionFinding> findings = new LinkedHashMap<>();
     comparison.findings().forEach(finding -> findings.put(finding.question().id(), finding));
     Map<Id, List<Loss>> losses = new LinkedHashMap<>();
-    SoleSources.of(standings.dossier(), actors, findings.keySet())
-        .forEach(
-            (source, questions) -> {
-              StandingTable without = without(source, standings);
-              for (Id question : questions) {
-                QuestionFinding finding = Optional.ofNullable(findings.get(question)).orElseThrow();
-                Flag left = flag(without, actors, finding.question());
-                if (left != finding.flag()) {
-                  losses
-                      .computeIfAbsent(question, id -> new ArrayList<>())
-                      .add(new Loss(source, left));
-                }
-              }
-            });
+    Map<Id, Set<Id>> soleSources = SoleSources.of(standings.dossier(), actors, findings.keySet());
+    int done = 0;
+    for (Map.Entry<Id, Set<Id>> each : soleSources.entrySet()) {
+      StandingTable without = without(each.getKey(), standings);
+      for (Id question : each.getValue()) {
+        QuestionFinding finding = Optional.ofNullable(findings.get(question)).orElseThrow();
+        Flag left = flag(without, actors, finding.question());
+        if (left != finding.flag()) {
+          losses
+              .computeIfAbsent(question, id -> new ArrayList<>())
+              .add(new Loss(each.getKey(), left));
+        }
+      }
+      done++;
+      progress.reached(done, soleSources.size());
+    }
     return losses;
   }
 

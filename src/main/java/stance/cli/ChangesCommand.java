@@ -84,11 +84,17 @@ final class ChangesCommand implements Command {
     List<Actor> actors = ActorOptions.namedOrAll(parsed, dossier);
     List<Question> questions = SelectionOptions.of(parsed, dossier);
     List<Change> all =
-        Change.among(
-            dossier,
-            Basis.EVERYTHING.withWeakest(weakest),
-            actors.stream().map(Actor::id).toList(),
-            questions);
+        ProgressLine.during(
+            console,
+            "looking for changes",
+            "actors",
+            progress ->
+                Change.among(
+                    dossier,
+                    Basis.EVERYTHING.withWeakest(weakest),
+                    actors.stream().map(Actor::id).toList(),
+                    questions,
+                    progress));
     List<Change> shown = all.stream().filter(selection::shows).toList();
     output.write(
         Forms.of(

@@ -78,30 +78,40 @@ final class CompareCommand implements Command {
     List<Actor> actors = ActorOptions.of(parsed, dossier);
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     Comparison comparison =
-        Comparison.of(
-            standings,
-            actors.stream().map(Actor::id).toList(),
-            SelectionOptions.of(parsed, dossier));
+        ProgressLine.during(
+            console,
+            "comparing",
+            "questions",
+            progress ->
+                Comparison.of(
+                    standings,
+                    actors.stream().map(Actor::id).toList(),
+                    SelectionOptions.of(parsed, dossier),
+                    progress));
     ActorOptions.warnOfSpokesmen(comparison, console);
     Selection view = view(parsed);
     if (actors.size() == 1 && !view.only().isEmpty()) {
       throw new UsageError("--only needs two actors or more", "one alone has no flags");
     }
-    Map<Id, Robustness> robustness = robustness(parsed, standings, comparison);
+    Map<Id, Robustness> robustness = robustness(parsed, standings, comparison, console);
     output.write(
         ComparisonForms.of(parsed, output.format(), comparison, view, robustness), console);
     return ExitStatus.DONE;
   }
 
   private static Map<Id, Robustness> robustness(
-      ParseResult parsed, StandingTable standings, Comparison comparison) {
+      ParseResult parsed, StandingTable standings, Comparison comparison, Console console) {
     if (!parsed.hasMatchedOption("--robust")) {
       return Map.of();
     }
     if (comparison.actors().size() < 2) {
       throw new UsageError("--robust needs two actors or more", "one alone has no flags");
     }
-    return Robustness.ofEach(standings, comparison);
+    return ProgressLine.during(
+        console,
+        "leaving out",
+        "sources",
+        progress -> Robustness.ofEach(standings, comparison, progress));
   }
 
   private static Selection view(ParseResult parsed) {

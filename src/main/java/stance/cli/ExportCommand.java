@@ -58,7 +58,14 @@ final class ExportCommand implements Command {
       files.put(table.file(), () -> Csv.exactly(table.cells()));
     }
     Set<String> known = new LinkedHashSet<>(files.keySet());
-    folder.write(files, known);
+    ProgressLine.during(
+        console,
+        "writing",
+        "files",
+        progress -> {
+          folder.write(files, known, progress);
+          return folder;
+        });
     console.tell(
         List.of(
             Styled.of("wrote " + tables.size() + " tables to ").plus(folder.name(), Role.LITERAL),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import stance.compare.Progress;
 import stance.export.tables.DataPackage;
 
 /**
@@ -68,12 +69,15 @@ final class ExportFolder {
    *
    * @param known all files that an export can write; what else is in the folder stays
    */
-  void write(Map<String, Supplier<String>> files, Set<String> known) {
+  void write(Map<String, Supplier<String>> files, Set<String> known, Progress progress) {
     try {
       Files.createDirectories(path);
+      int done = 0;
       for (Map.Entry<String, Supplier<String>> file : files.entrySet()) {
         byte[] text = file.getValue().get().getBytes(StandardCharsets.UTF_8);
         new FileReplacement(path.resolve(file.getKey())).with(text);
+        done++;
+        progress.reached(done, files.size());
       }
       for (String old : known) {
         if (!files.containsKey(old)) {

@@ -6,6 +6,8 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import stance.compare.Progress;
+import stance.compare.RecordFilter;
 import stance.dossier.ActorRecord;
 import stance.dossier.Citation;
 import stance.dossier.Dossier;
@@ -62,13 +64,9 @@ final class FindCommand implements Command {
     Dossier dossier = DossierOptions.load(parsed, console);
     var filter = RecordFilterOptions.of(parsed, dossier);
     WordQuery query = new WordQuery(parsed.matchedPositionalValue(0, List.<String>of()));
-    List<ActorRecord> found = new ArrayList<>();
-    for (ActorRecord record : ActorRecord.of(dossier)) {
-      if (filter.admits(record) && query.matches(texts(record.stance(), dossier))) {
-        found.add(record);
-      }
-    }
-    found.sort(Comparator.comparing(record -> record.stance().date()));
+    List<ActorRecord> found =
+        ProgressLine.during(
+            console, "looking at", "records", progress -> found(dossier, filter, query, progress));
     output.write(
         Forms.of(
             () -> FoundScreen.of(dossier, found, query),
@@ -76,6 +74,23 @@ final class FindCommand implements Command {
             () -> FoundData.of(dossier, found)),
         console);
     return found.isEmpty() ? ExitStatus.NO : ExitStatus.DONE;
+  }
+
+  /** Those that are as asked for, by date. */
+  private static List<ActorRecord> found(
+      Dossier dossier, RecordFilter filter, WordQuery query, Progress progress) {
+    List<ActorRecord> found = new ArrayList<>();
+    List<ActorRecord> all = ActorRecord.of(dossier);
+    int done = 0;
+    for (ActorRecord record : all) {
+      if (filter.admits(record) && query.matches(texts(record.stance(), dossier))) {
+        found.add(record);
+      }
+      done++;
+      progress.reached(done, all.size());
+    }
+    found.sort(Comparator.comparing(record -> record.stance().date()));
+    return found;
   }
 
   private static List<String> texts(Stance stance, Dossier dossier) {

@@ -54,10 +54,16 @@ final class GroundCommand implements Command {
     }
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     Ground ground =
-        Ground.of(
-            standings,
-            actors.stream().map(Actor::id).toList(),
-            SelectionOptions.of(parsed, dossier));
+        ProgressLine.during(
+            console,
+            "looking for common ground",
+            "questions",
+            progress ->
+                Ground.of(
+                    standings,
+                    actors.stream().map(Actor::id).toList(),
+                    SelectionOptions.of(parsed, dossier),
+                    progress));
     ActorOptions.warnOfSpokesmen(ground.comparison(), console);
     output.write(
         Forms.of(

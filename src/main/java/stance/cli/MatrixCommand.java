@@ -78,7 +78,13 @@ final class MatrixCommand implements Command {
     StandingTable table = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     List<Question> questions = SelectionOptions.of(parsed, dossier);
     AgreementMatrix matrix =
-        AgreementMatrix.of(table, actors(parsed, table, questions), questions, order);
+        ProgressLine.during(
+            console,
+            "comparing",
+            "questions",
+            progress ->
+                AgreementMatrix.of(
+                    table, actors(parsed, table, questions), questions, order, progress));
     boolean pairs = parsed.hasMatchedOption("--pairs");
     output.write(
         by.isPresent()

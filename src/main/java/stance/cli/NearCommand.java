@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -7,6 +8,8 @@ import stance.analysis.Agreement;
 import stance.analysis.Neighbours;
 import stance.compare.StandingTable;
 import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Question;
 import stance.export.AgreementData;
 import stance.screen.NearScreen;
 
@@ -63,16 +66,20 @@ final class NearCommand implements Command {
     int fewest = fewest(parsed);
     Dossier dossier = DossierOptions.load(parsed, console);
     StandingTable table = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
+    Id actor = Lookup.actors(dossier).find(parsed.matchedPositionalValue(0, "")).id();
+    List<Question> questions = SelectionOptions.of(parsed, dossier);
+    Neighbours.Wanted wanted =
+        new Neighbours.Wanted(
+            parsed.hasMatchedOption("--far"),
+            fewest,
+            Optional.<String>ofNullable(parsed.matchedOptionValue("--but-not", null))
+                .map(Lookup.questions(dossier)::find));
     Neighbours near =
-        Neighbours.of(
-            table,
-            Lookup.actors(dossier).find(parsed.matchedPositionalValue(0, "")).id(),
-            SelectionOptions.of(parsed, dossier),
-            new Neighbours.Wanted(
-                parsed.hasMatchedOption("--far"),
-                fewest,
-                Optional.<String>ofNullable(parsed.matchedOptionValue("--but-not", null))
-                    .map(Lookup.questions(dossier)::find)));
+        ProgressLine.during(
+            console,
+            "comparing",
+            "questions",
+            progress -> Neighbours.of(table, actor, questions, wanted, progress));
     output.write(
         Forms.of(
             () -> NearScreen.of(near),

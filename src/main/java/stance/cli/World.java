@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import stance.terminal.TerminalFacts;
 
 /**
@@ -13,6 +14,7 @@ import stance.terminal.TerminalFacts;
  * @param variables the variables of the environment
  * @param folder the folder that relative paths start from
  * @param shipped the folder of the dossier that comes with the program
+ * @param clock nanoseconds from some moment on; for what is shown while somebody waits, alone
  */
 public record World(
     Map<String, String> variables,
@@ -21,10 +23,23 @@ public record World(
     TerminalFacts terminal,
     InputStream in,
     OutputStream out,
-    OutputStream err) {
+    OutputStream err,
+    LongSupplier clock) {
+
+  /** With the clock of this machine. */
+  public World(
+      Map<String, String> variables,
+      Path folder,
+      Path shipped,
+      TerminalFacts terminal,
+      InputStream in,
+      OutputStream out,
+      OutputStream err) {
+    this(variables, folder, shipped, terminal, in, out, err, System::nanoTime);
+  }
 
   /** The same with another terminal. */
   World withTerminal(TerminalFacts other) {
-    return new World(variables, folder, shipped, other, in, out, err);
+    return new World(variables, folder, shipped, other, in, out, err, clock);
   }
 }

@@ -85,6 +85,13 @@ public record Change(
    */
   public static List<Change> among(
       Dossier dossier, Basis basis, List<Id> actors, List<Question> questions) {
+    return among(dossier, basis, actors, questions, Progress.UNHEARD);
+  }
+
+  /** The same, telling of the actors. */
+  public static List<Change> among(
+      Dossier dossier, Basis basis, List<Id> actors, List<Question> questions, Progress progress) {
+    int done = 0;
     StandingTable table = new StandingTable(dossier, basis.withAssumed(Optional.empty()));
     List<Change> changes = new ArrayList<>();
     for (Id actor : actors) {
@@ -95,6 +102,8 @@ public record Change(
                 ? between(actor, question, ofBody(table, actor, question))
                 : inRecords(dossier, basis, actor, question, table.counted(actor, question.id())));
       }
+      done++;
+      progress.reached(done, actors.size());
     }
     changes.sort(IN_TIME);
     return changes;

@@ -47,10 +47,17 @@ public record Comparison(
 
   /** The comparison of these actors on these questions, all of the dossier of the standings. */
   public static Comparison of(StandingTable table, List<Id> actors, List<Question> questions) {
+    return of(table, actors, questions, Progress.UNHEARD);
+  }
+
+  /** The same, telling of the questions. */
+  public static Comparison of(
+      StandingTable table, List<Id> actors, List<Question> questions, Progress progress) {
     Dossier dossier = table.dossier();
     List<QuestionFinding> findings = new ArrayList<>();
     for (Question question : questions) {
       findings.add(QuestionFinding.of(table, question, actors));
+      progress.reached(findings.size(), questions.size());
     }
     Map<Id, List<Speaker>> speakers = new LinkedHashMap<>();
     for (Id actor : actors) {

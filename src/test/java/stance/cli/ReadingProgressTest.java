@@ -52,6 +52,7 @@ class ReadingProgressTest {
 
   /** What is told when {@code each} nanoseconds pass from one look at the clock to the next. */
   private static String toldOnTerminal(boolean terminal, long each) {
+    AtomicLong clock = new AtomicLong();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Properties properties = new Properties();
     properties.setProperty("stance.stdout.tty", "false");
@@ -64,14 +65,11 @@ class ReadingProgressTest {
             TerminalFacts.of(Map.of(), properties, () -> false),
             new ByteArrayInputStream(new byte[0]),
             new ByteArrayOutputStream(),
-            err);
-    AtomicLong clock = new AtomicLong();
+            err,
+            () -> clock.getAndAdd(each));
     DossierReader reader =
         ReadingProgress.read(
-            new PathFolder(DOSSIER),
-            new Console(surroundings, DisplayOptions.UNASKED),
-            DossierReader::new,
-            () -> clock.getAndAdd(each));
+            new PathFolder(DOSSIER), new Console(surroundings, DisplayOptions.UNASKED));
     assertThat(reader.result().problems()).isEmpty();
     return err.toString(UTF_8);
   }

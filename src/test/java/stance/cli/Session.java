@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import stance.terminal.TerminalFacts;
 
 /**
@@ -55,6 +56,11 @@ record Session(Path folder, Map<String, String> variables, OptionalInt terminal,
 
   /** Runs the program. */
   Outcome run(List<String> arguments) {
+    return run(arguments, System::nanoTime);
+  }
+
+  /** Runs the program by another clock, which counts nanoseconds. */
+  Outcome run(List<String> arguments, LongSupplier clock) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     World surroundings =
@@ -65,7 +71,8 @@ record Session(Path folder, Map<String, String> variables, OptionalInt terminal,
             facts(),
             new ByteArrayInputStream(input.getBytes(UTF_8)),
             out,
-            err);
+            err,
+            clock);
     ExitStatus status = new Program(surroundings).run(arguments);
     return new Outcome(status.code(), out.toString(UTF_8), err.toString(UTF_8));
   }
