@@ -4,12 +4,6 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
-import stance.dossier.PartialDate;
-import stance.note.Fit;
-import stance.note.Note;
-import stance.note.NoteData;
-import stance.note.NoteDocument;
-import stance.render.DocumentText;
 import stance.text.HiddenCharacters;
 
 /** {@code stance brief}: the note that leaves the building, and the test of one that has. */
@@ -37,7 +31,8 @@ final class BriefCommand implements Command {
             "stance brief freeland sajjan scheer --as-of 2017-11-09",
             "stance brief --style card",
             "stance brief scheer --full -o scheer.txt",
-            "stance brief --check scheer.txt");
+            "stance brief --check scheer.txt",
+            "stance brief --against scheer.txt");
     NoteOptions.addTo(spec);
     spec.addOption(
         CommonOptions.one("FILE", CHECK)
@@ -46,6 +41,17 @@ final class BriefCommand implements Command {
     spec.addOption(
         CommonOptions.flag(WrittenNote.DATA_ONLY)
             .description("With --check: whether its data still holds, whatever its lines.")
+            .build());
+    spec.addOption(
+        CommonOptions.one("OLD-NOTE", EarlierEdition.AGAINST)
+            .description(
+                "Tell what changed since the note in this file (-: standard input), for the actors"
+                    + " named, or else for its own.")
+            .build());
+    spec.addOption(
+        CommonOptions.one("DOSSIER", EarlierEdition.OLD_DOSSIER)
+            .description(
+                "With --against: the dossier as it was then, a folder, or REV:FOLDER of git.")
             .build());
     spec.addOption(
         CommonOptions.one("TEXT", HEAD)
@@ -61,8 +67,7 @@ final class BriefCommand implements Command {
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     if (parsed.hasMatchedOption(CHECK)) {
-      return WrittenNote.check(
-          parsed, CHECK, console, (options, day) -> answer(options, day, Optional.empty()));
+      return WrittenNote.check(parsed, CHECK, console);
     }
     if (parsed.hasMatchedOption(WrittenNote.DATA_ONLY)) {
       throw new UsageError(
@@ -70,29 +75,22 @@ final class BriefCommand implements Command {
     }
     Output output = Output.of(parsed, NoteOptions.FORMATS);
     Optional<String> head = head(parsed, output.format());
+    if (parsed.hasMatchedOption(EarlierEdition.AGAINST)) {
+      return EarlierEdition.tell(parsed, head, console);
+    }
+    if (parsed.hasMatchedOption(EarlierEdition.OLD_DOSSIER)) {
+      throw new UsageError(
+          EarlierEdition.OLD_DOSSIER + " is for " + EarlierEdition.AGAINST,
+          "stance brief --against OLD-NOTE --old-dossier HEAD~1:positions");
+    }
     int width = NoteOptions.width(parsed);
     Dossier dossier = DossierOptions.load(parsed, console);
     boolean ascii = output.target(console).page().ascii();
     NoteOptions options = NoteOptions.of(parsed, dossier, ascii);
     ActorOptions.warnOfSpokesmen(options.comparison(), console);
-    output.write(answer(options, Optional.empty(), head), console.withWidth(width));
+    output.write(
+        NoteForms.of(NoteForms.note(options, Optional.empty()), head), console.withWidth(width));
     return ExitStatus.DONE;
-  }
-
-  /**
-   * The note that the options ask for.
-   *
-   * @param day of the note, if it is neither asked for nor the dossier's latest
-   * @param head the line above it
-   */
-  private static Forms answer(
-      NoteOptions options, Optional<PartialDate> day, Optional<String> head) {
-    Note note =
-        Fit.fullest(
-            options.style().drafts(options.request(day)),
-            options.style().mostLines(),
-            draft -> DocumentText.lines(NoteDocument.page(draft), options.page()).size());
-    return Forms.withoutSheet(() -> NoteDocument.of(note, head), () -> NoteData.of(note));
   }
 
   /**

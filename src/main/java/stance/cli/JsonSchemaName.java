@@ -4,6 +4,7 @@ package stance.cli;
 enum JsonSchemaName {
   COMPARE("stance.compare/2", "stance compare"),
   BRIEF("stance.brief/2", "stance brief"),
+  EDITION("stance.edition/1", "stance brief --against"),
   ACTOR("stance.actor/2", "stance show, of an actor"),
   QUESTION("stance.question/2", "stance show, of a question"),
   CONDITION("stance.condition/2", "stance show, of a condition"),

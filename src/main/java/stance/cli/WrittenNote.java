@@ -24,6 +24,9 @@ final class WrittenNote {
 
   static final String DATA_ONLY = "--data-only";
 
+  /** What names standard input among files. */
+  private static final String STANDARD_INPUT = "-";
+
   /** What stands beside the option; all else is taken from the note. */
   private static final Set<String> BESIDE =
       Set.of("--check", DATA_ONLY, "--dossier", "--verbose", "--color");
@@ -38,13 +41,17 @@ final class WrittenNote {
     this.options = parsed(note.arguments());
   }
 
-  /** Makes a note as {@code stance brief} does. */
-  interface Maker {
-    Forms answer(NoteOptions options, Optional<PartialDate> day);
+  PrintedNote note() {
+    return note;
+  }
+
+  /** Its arguments, as a command has them. */
+  ParseResult options() {
+    return options;
   }
 
   /** Makes the note in the file anew, and says whether it holds. */
-  static ExitStatus check(ParseResult parsed, String option, Console console, Maker maker) {
+  static ExitStatus check(ParseResult parsed, String option, Console console) {
     boolean others =
         parsed.hasMatchedPositional(0)
             || parsed.matchedOptionsSet().stream()
@@ -55,16 +62,18 @@ final class WrittenNote {
     }
     WrittenNote written = read(parsed.matchedOptionValue(option, ""), console);
     Dossier dossier = DossierOptions.load(parsed, console);
-    return written.check(dossier, parsed.hasMatchedOption(DATA_ONLY), console, maker);
+    return written.check(dossier, parsed.hasMatchedOption(DATA_ONLY), console);
   }
 
-  private static WrittenNote read(String file, Console console) {
+  /** The note in a file, or on standard input. */
+  static WrittenNote read(String file, Console console) {
     String text;
     try {
-      text =
-          new String(
-              Files.readAllBytes(console.surroundings().folder().resolve(file)),
-              StandardCharsets.UTF_8);
+      byte[] bytes =
+          file.equals(STANDARD_INPUT)
+              ? console.surroundings().in().readAllBytes()
+              : Files.readAllBytes(console.surroundings().folder().resolve(file));
+      text = new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException | InvalidPathException unreadable) {
       throw new UsageError("'" + file + "' cannot be read");
     }
@@ -80,26 +89,31 @@ final class WrittenNote {
         "a note in text or Markdown says under METHOD what it was made with");
   }
 
-  /** The note's own arguments. Only what decides on a note is known here: no file, no dossier. */
+  /** A note's own arguments. Only what decides on a note is known here: no file, no dossier. */
   private ParseResult parsed(List<String> arguments) {
-    CommandSpec spec = CommandSpec.create().name("note");
-    NoteOptions.addTo(spec);
-    CommandLine line = new CommandLine(spec);
-    line.setExpandAtFiles(false);
     try {
-      return line.parseArgs(arguments.toArray(String[]::new));
+      return ofNote(arguments);
     } catch (ParameterException wrong) {
       throw noNote(file);
     }
   }
 
-  private ExitStatus check(Dossier dossier, boolean dataOnly, Console console, Maker maker) {
+  /** Arguments that ask for a note, and for nothing else. */
+  static ParseResult ofNote(List<String> arguments) {
+    CommandSpec spec = CommandSpec.create().name("note");
+    NoteOptions.addTo(spec);
+    CommandLine line = new CommandLine(spec);
+    line.setExpandAtFiles(false);
+    return line.parseArgs(arguments.toArray(String[]::new));
+  }
+
+  private ExitStatus check(Dossier dossier, boolean dataOnly, Console console) {
     NoteOptions made = options(dossier);
     String title = dossier.title();
-    PrintedNote anew = anew(made, note.day(), console, maker);
+    PrintedNote anew = anew(made, note.day(), console);
     NoteCheck check = NoteCheck.of(note, anew, title, NoteOptions.LANGUAGE.recheck());
     if (!check.dataHolds()) {
-      anew = anew(made, Optional.empty(), console, maker);
+      anew = anew(made, Optional.empty(), console);
       check = NoteCheck.of(note, anew, title, NoteOptions.LANGUAGE.recheck());
     }
     StringBuilder answer = new StringBuilder();
@@ -117,7 +131,7 @@ final class WrittenNote {
    *
    * @throws UsageError if this dossier does not have it
    */
-  private NoteOptions options(Dossier dossier) {
+  NoteOptions options(Dossier dossier) {
     try {
       return NoteOptions.of(options, dossier, options.hasMatchedOption("--ascii"));
     } catch (UsageError unknown) {
@@ -132,11 +146,13 @@ final class WrittenNote {
     }
   }
 
-  private PrintedNote anew(
-      NoteOptions made, Optional<PartialDate> day, Console console, Maker maker) {
+  /** The same note made anew, as it would be read back. */
+  PrintedNote anew(NoteOptions made, Optional<PartialDate> day, Console console) {
     String text =
         new Output(made.format(), false, Optional.empty())
-            .text(maker.answer(made, day), console.forComparison(made.page()));
+            .text(
+                NoteForms.of(NoteForms.note(made, day), Optional.empty()),
+                console.forComparison(made.page()));
     return new PrintedNoteReader(NoteOptions.LANGUAGE).read(text).orElseThrow(() -> noNote(file));
   }
 }

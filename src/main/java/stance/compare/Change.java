@@ -235,7 +235,8 @@ public record Change(
         && TermsKey.of(before.terms()).equals(TermsKey.of(now.terms()));
   }
 
-  private static Kind kindOf(Question question, Standing from, Standing to) {
+  /** In what way the second of two standings, of one who has spoken in both, is another. */
+  public static Kind kindOf(Question question, Standing from, Standing to) {
     if (to.state() == State.DIVIDED) {
       return Kind.DIVIDED;
     }

@@ -58,7 +58,7 @@ public record EntryEdit(Kind kind, Optional<Id> id, List<KeyEdit<?>> keys) {
   }
 
   /** All such edits: of the dossier first, then by kind, each in the order of the later dossier. */
-  static List<EntryEdit> between(Dossier before, Dossier after) {
+  public static List<EntryEdit> between(Dossier before, Dossier after) {
     List<EntryEdit> edits = new ArrayList<>();
     List<KeyEdit<?>> ofDossier = new ArrayList<>();
     for (Key<Dossier> key : Dossier.keys().keys()) {

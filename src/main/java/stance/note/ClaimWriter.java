@@ -149,7 +149,7 @@ public final class ClaimWriter {
   }
 
   /** Where one actor stands on a question, if it has spoken. */
-  String standing(Question question, Id actor, Standing standing) {
+  public String standing(Question question, Id actor, Standing standing) {
     if (standing.divided().isPresent()) {
       return wording
           .claims()

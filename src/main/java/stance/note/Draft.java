@@ -10,6 +10,7 @@ import stance.compare.CommonDate;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
+import stance.note.words.Claim;
 import stance.note.words.MethodWords.Used;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
@@ -21,7 +22,7 @@ import stance.note.words.SectionKind;
 public final class Draft {
 
   private final NoteRequest request;
-  private final NoteStyle style;
+  private final PaperKind style;
   private final NoteLanguage wording;
   private final References references;
   private final Optional<PartialDate> commonDate;
@@ -34,7 +35,7 @@ public final class Draft {
    * @param style that the note is written in
    * @param datesOnce whether the commonest date is said once, and not with each claim
    */
-  public Draft(NoteRequest request, NoteStyle style, boolean datesOnce) {
+  public Draft(NoteRequest request, PaperKind style, boolean datesOnce) {
     this.request = request;
     this.style = style;
     this.wording = request.language();
@@ -70,6 +71,20 @@ public final class Draft {
 
   public Speaking speaking() {
     return speaking;
+  }
+
+  /** What was said in an earlier edition, as a claim of this paper, with sources in one list. */
+  public ClaimWriter earlier(NoteRequest edition) {
+    references.lookIn(edition.dossier());
+    return new ClaimWriter(
+        edition.comparison(),
+        wording,
+        new Speaking(edition.dossier(), references, commonDate, request.day()));
+  }
+
+  /** Actors of an earlier edition, which the dossier need not hold any more. */
+  public List<Claim.Subject> earlierSubjects(NoteRequest edition, List<Id> actors) {
+    return new Speaking(edition.dossier(), references, commonDate, request.day()).subjects(actors);
   }
 
   public ClaimWriter claims() {

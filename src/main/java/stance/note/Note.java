@@ -45,10 +45,31 @@ public record Note(
     methodInWords = List.copyOf(methodInWords);
   }
 
+  /** The same with another opening, and another account of how it came about. */
+  public Note telling(List<String> otherOpening, List<String> otherMethod) {
+    return new Note(
+        style,
+        layout,
+        dossier,
+        asOf,
+        heading,
+        title,
+        otherOpening,
+        actors,
+        sections,
+        annex,
+        sources,
+        method,
+        otherMethod,
+        labels);
+  }
+
   /** How the parts of a note lie on a page. */
   public enum Layout {
     /** Numbered sections, each under its heading. */
     PAGES,
+    /** The same of a paper that is not made anew from what it says of itself. */
+    LEAF,
     /** Close set, with the headings beside the text. */
     CARD
   }

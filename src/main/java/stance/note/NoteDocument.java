@@ -40,13 +40,8 @@ public final class NoteDocument {
   public static Document of(Note note, Optional<String> head) {
     NoteDocument laid = new NoteDocument(note);
     head.ifPresent(laid::head);
-    switch (note.layout()) {
-      case PAGES -> laid.pages();
-      case CARD -> {
-        laid.card();
-        laid.foot();
-      }
-    }
+    laid.body();
+    laid.end();
     return laid.document.build();
   }
 
@@ -56,16 +51,28 @@ public final class NoteDocument {
   }
 
   /**
-   * What of it has to fit on a page: the foot of a card, with the addresses, stands below it, and
-   * what its writer puts on top, above it.
+   * What of it has to fit on a page: how to test it and the foot of a card, with the addresses,
+   * stand below it, and what its writer puts on top, above it.
    */
   public static Document page(Note note) {
     NoteDocument laid = new NoteDocument(note);
-    switch (note.layout()) {
-      case PAGES -> laid.pages();
-      case CARD -> laid.card();
-    }
+    laid.body();
     return laid.document.build();
+  }
+
+  private void body() {
+    switch (note.layout()) {
+      case PAGES, LEAF -> pages();
+      case CARD -> card();
+    }
+  }
+
+  private void end() {
+    switch (note.layout()) {
+      case PAGES -> method();
+      case LEAF -> {}
+      case CARD -> foot();
+    }
   }
 
   private void head(String text) {
@@ -98,7 +105,6 @@ public final class NoteDocument {
     heading(note.labels().method());
     document.startPart();
     indented(Styled.of(String.join(" ", note.methodInWords())));
-    method();
   }
 
   private void card() {

@@ -3,21 +3,16 @@ package stance.note;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import stance.note.words.NoteLanguage;
 
 /** A kind of note: for whom it is, how much it may hold, and how it is written. */
-public interface NoteStyle {
+public interface NoteStyle extends PaperKind {
 
   /** The word that asks for it. */
+  @Override
   String name();
 
   /** What the help says of it beside its name. */
   String remark();
-
-  /** What kind of paper it is, as its first line says in this language. */
-  String heading(NoteLanguage language);
-
-  Note.Layout layout();
 
   /** How many lines it may have. */
   OptionalInt mostLines();

@@ -17,13 +17,26 @@ import stance.note.words.Punctuation.Cited;
 /** The sources of one note, numbered in the order in which its text first cites them. */
 final class References {
 
-  private final Dossier dossier;
+  private final List<Dossier> dossiers = new ArrayList<>();
   private final NoteLanguage wording;
   private final Map<Id, Integer> numbers = new LinkedHashMap<>();
 
   References(Dossier dossier, NoteLanguage wording) {
-    this.dossier = dossier;
+    this.dossiers.add(dossier);
     this.wording = wording;
+  }
+
+  /** Looks for sources in this dossier too, where those before it do not have them. */
+  void lookIn(Dossier dossier) {
+    dossiers.add(dossier);
+  }
+
+  private Source source(Id id) {
+    return dossiers.stream()
+        .flatMap(dossier -> dossier.sources().stream())
+        .filter(source -> source.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The citation for the text that is written next. */
@@ -60,7 +73,7 @@ final class References {
     List<Note.Reference> list = new ArrayList<>();
     numbers.forEach(
         (id, number) -> {
-          Source source = dossier.source(id);
+          Source source = source(id);
           boolean later =
               day.isPresent()
                   && source

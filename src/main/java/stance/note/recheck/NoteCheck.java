@@ -1,13 +1,7 @@
 package stance.note.recheck;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import stance.note.recheck.PrintedNote.Finding;
 import stance.note.words.RecheckWords;
 
 /**
@@ -59,8 +53,25 @@ public record NoteCheck(
     if (!note.opening().contains(title) && anew.opening().contains(title)) {
       sentences.add(words.ofAnotherDossier(title));
     }
-    sentences.addAll(changed(note.findings(), anew.findings(), words));
+    for (FindingMove move : FindingMove.between(note, anew)) {
+      sentences.add(
+          move.isReworded()
+              ? words.reworded(move.matter(), move.now().orElse(""))
+              : words.moved(move.matter(), move.before(), move.now()));
+    }
     return new NoteCheck(false, false, true, sentences);
+  }
+
+  /**
+   * How many lines of a note were edited by hand, the other being the same note as the program
+   * makes it of the same data: none where its lines were only broken anew, or another version
+   * worded it.
+   */
+  public static int editedByHand(PrintedNote note, PrintedNote anew) {
+    boolean otherVersion = note.version().isPresent() && !note.version().equals(anew.version());
+    return otherVersion || note.words().equals(anew.words())
+        ? 0
+        : edited(note.lines(), anew.lines());
   }
 
   private static List<String> holding(PrintedNote note, RecheckWords words) {
@@ -86,23 +97,5 @@ public record NoteCheck(
     List<String> left = new ArrayList<>(others);
     int added = (int) lines.stream().filter(line -> !left.remove(line)).count();
     return Math.max(added, left.size());
-  }
-
-  private static List<String> changed(
-      Map<String, Finding> before, Map<String, Finding> now, RecheckWords words) {
-    Set<String> matters = new LinkedHashSet<>(before.keySet());
-    matters.addAll(new TreeSet<>(now.keySet()));
-    List<String> sentences = new ArrayList<>();
-    for (String matter : matters) {
-      Optional<Finding> then = Optional.ofNullable(before.get(matter));
-      Optional<Finding> today = Optional.ofNullable(now.get(matter));
-      Optional<String> heading = then.map(Finding::heading);
-      if (!heading.equals(today.map(Finding::heading))) {
-        sentences.add(words.moved(matter, heading, today.map(Finding::heading)));
-      } else if (!then.equals(today)) {
-        sentences.add(words.reworded(matter, heading.orElse("")));
-      }
-    }
-    return sentences;
   }
 }

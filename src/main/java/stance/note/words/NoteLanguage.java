@@ -19,4 +19,5 @@ public record NoteLanguage(
     BackgroundWords background,
     AnnexWords annex,
     MethodWords method,
-    RecheckWords recheck) {}
+    RecheckWords recheck,
+    EditionWords edition) {}

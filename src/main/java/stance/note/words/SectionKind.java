@@ -37,6 +37,12 @@ public enum SectionKind implements Worded {
   /** How the answers to one question lie to each other. */
   TO_MIND("to-mind"),
   CHANGES("changes"),
+  /** Questions whose finding is another than in an earlier edition. */
+  FINDINGS("findings"),
+  /** What was said since an earlier edition. */
+  SINCE("since"),
+  /** What was edited in the data behind an earlier edition. */
+  EDITS("edits"),
   CAUTIONS("cautions"),
   IN_FULL("in-full"),
   /** Questions by actors. */
@@ -77,6 +83,9 @@ public enum SectionKind implements Worded {
           NOTHING_ON_RECORD,
           TO_MIND,
           CHANGES,
+          FINDINGS,
+          SINCE,
+          EDITS,
           CAUTIONS,
           IN_FULL,
           ANNEX ->

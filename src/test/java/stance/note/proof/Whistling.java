@@ -9,6 +9,7 @@ import stance.note.words.CardWords;
 import stance.note.words.CautionWords;
 import stance.note.words.ChangeWords;
 import stance.note.words.ClaimWords;
+import stance.note.words.EditionWords;
 import stance.note.words.HeadWords;
 import stance.note.words.MethodWords;
 import stance.note.words.NoteLanguage;
@@ -36,7 +37,8 @@ final class Whistling {
           whistled(BackgroundWords.class),
           whistled(AnnexWords.class),
           whistled(MethodWords.class),
-          whistled(RecheckWords.class));
+          whistled(RecheckWords.class),
+          whistled(EditionWords.class));
 
   private Whistling() {}
 

@@ -32,6 +32,9 @@ final class EnglishSections implements SectionWords {
       case NOTHING_ON_RECORD -> "NOTHING ON RECORD";
       case TO_MIND -> "HOW THE ANSWERS LIE";
       case CHANGES -> "CHANGES";
+      case FINDINGS -> "FINDINGS THAT CHANGED";
+      case SINCE -> "SAID SINCE THAT EDITION";
+      case EDITS -> "EDITED IN WHAT THAT EDITION RESTS ON";
       case CAUTIONS -> "GAPS AND CAUTIONS";
       case IN_FULL -> "POSITIONS IN FULL";
       case ANNEX -> "ANNEX: QUESTIONS BY ACTORS";

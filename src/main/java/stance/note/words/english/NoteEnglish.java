@@ -20,7 +20,8 @@ public final class NoteEnglish {
           new EnglishBackground(),
           new EnglishAnnex(),
           new EnglishMethod(),
-          new EnglishRecheck());
+          new EnglishRecheck(),
+          new EnglishEdition());
 
   private NoteEnglish() {}
 }
