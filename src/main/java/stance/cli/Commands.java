@@ -31,6 +31,7 @@ final class Commands {
         new SchemaCommand(),
         new ExportCommand(),
         new ImportCommand(),
+        new LspCommand(),
         new WarmCommand(),
         new HelpCommand());
   }

@@ -121,6 +121,24 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule startup = mayUse("startup", "stance.dossier..");
 
+  @ArchTest
+  static final ArchRule lsp =
+      mayUse(
+          "lsp",
+          "stance.dossier..",
+          "stance.problem..",
+          "stance.check..",
+          "stance.yaml..",
+          "org.eclipse.lsp4j..");
+
+  @ArchTest
+  static final ArchRule the_language_server_is_known_by_its_name_alone =
+      noClasses()
+          .that(resideOutsideOfPackage("stance.lsp.."))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("stance.lsp..");
+
   @ArchTest static final ArchRule cli = mayUse("cli", "stance..", "picocli..");
 
   @ArchTest
@@ -144,6 +162,7 @@ final class ArchitectureTest {
               "stance.render..",
               "stance.terminal..",
               "stance.startup..",
+              "stance.lsp..",
               "stance.cli..");
 
   @ArchTest
@@ -157,6 +176,7 @@ final class ArchitectureTest {
           "stance.cli",
           "stance.document",
           "stance.intake",
+          "stance.lsp",
           "stance.note",
           "stance.note.recheck",
           "stance.note.style",

@@ -13,6 +13,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The assembled program carries the licence of all that is inside it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -20,13 +22,14 @@ final class LicencesIT {
 
   private static final Path LICENSES = Subprocess.ASSEMBLY.resolve("licenses");
 
-  @Test
-  void every_class_in_the_jar_is_ours_or_of_a_listed_library() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"stance.jar", "stance-lsp.jar"})
+  void every_class_in_a_jar_is_ours_or_of_a_listed_library(String jar) throws IOException {
     List<String> known = new ArrayList<>(List.of("stance"));
     LicencesTest.libraries().forEach(library -> known.addAll(library.packages()));
     Set<String> unknown = new TreeSet<>();
-    try (ZipFile jar = new ZipFile(Subprocess.ASSEMBLY.resolve("lib/stance.jar").toFile())) {
-      jar.stream()
+    try (ZipFile file = new ZipFile(Subprocess.ASSEMBLY.resolve("lib/" + jar).toFile())) {
+      file.stream()
           .filter(entry -> entry.getName().endsWith(".class"))
           .map(entry -> entry.getName().substring(0, entry.getName().lastIndexOf('/')))
           .map(folder -> folder.replace('/', '.') + ".")
