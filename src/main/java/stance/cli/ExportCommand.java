@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,11 +36,16 @@ final class ExportCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        HelpText.described(this, "stance export tables", "stance export -d mine tables");
+        HelpText.described(
+            this,
+            "stance export tables",
+            "stance export -d mine tables",
+            "stance export --sql --as-of 2019-03 --actors ukraine,russia tables");
     spec.addPositional(
         CommonOptions.argument("DIR", 0)
             .description("The folder to write: a new or an empty one, or an earlier export.")
             .build());
+    SqlOptions.addTo(spec);
     DossierOptions.addTo(spec);
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
@@ -50,14 +56,19 @@ final class ExportCommand implements Command {
   public ExitStatus run(ParseResult parsed, Console console) {
     ExportFolder folder = ExportFolder.of(parsed.<String>matchedPositionalValue(0, ""), console);
     Dossier dossier = DossierOptions.load(parsed, console);
-    List<Table> tables = DossierTables.of(dossier);
+    List<Table> ofDossier = DossierTables.of(dossier);
+    List<Table> forFindings = SqlOptions.tables(parsed, dossier);
+    List<Table> tables = new ArrayList<>(ofDossier);
+    tables.addAll(forFindings);
     Map<String, Supplier<String>> files = new LinkedHashMap<>();
     files.put(DataPackage.FILE, () -> Json.of(DataPackage.of(dossier, tables)));
-    files.put(ReadMe.FILE, () -> ReadMe.of(dossier));
+    files.put(ReadMe.FILE, () -> ReadMe.of(dossier, !forFindings.isEmpty()));
     for (Table table : tables) {
       files.put(table.file(), () -> Csv.exactly(table.cells()));
     }
+    files.putAll(SqlOptions.files(ofDossier, forFindings));
     Set<String> known = new LinkedHashSet<>(files.keySet());
+    known.addAll(SqlOptions.known());
     ProgressLine.during(
         console,
         "writing",

@@ -57,6 +57,60 @@ final class ExportCommandTest {
   }
 
   @Test
+  void writes_the_same_sql_whatever_is_asked_and_takes_it_away_where_it_is_not()
+      throws IOException {
+    export("tables");
+    Map<String, String> plain = written("tables");
+    assertThat(export("tables", "--sql").status()).isZero();
+    Map<String, String> all = written("tables");
+    assertThat(
+            export(
+                    "tables",
+                    "--sql",
+                    "--as-of",
+                    "2019-03",
+                    "--from",
+                    "2015",
+                    "--evidence",
+                    "claimed",
+                    "--assume",
+                    "all",
+                    "--actors",
+                    "ukraine,russia",
+                    "-q",
+                    "timing")
+                .status())
+        .isZero();
+    Map<String, String> some = written("tables");
+    assertThat(some.keySet()).isEqualTo(all.keySet());
+    assertThat(
+            some.entrySet().stream()
+                .filter(file -> !file.getValue().equals(all.get(file.getKey())))
+                .map(Map.Entry::getKey))
+        .containsExactly("assumed.csv", "basis.csv", "request_actors.csv", "request_questions.csv");
+    assertThat(some)
+        .containsEntry("basis.csv", "from_day,as_of_day,evidence,assumed\n16436,17986,3,true\n")
+        .containsEntry("request_actors.csv", "position,actor\n0,ukraine\n1,russia\n")
+        .containsEntry("request_questions.csv", "position,question\n0,timing\n");
+    export("tables");
+    assertThat(written("tables")).isEqualTo(plain);
+  }
+
+  @Test
+  void compares_nothing_without_sql() {
+    for (List<String> option :
+        List.of(
+            List.of("--as-of", "2019"), List.of("--actors", "ukraine"), List.of("-q", "timing"))) {
+      Session.Outcome outcome = export(option.get(0), option.get(1), "tables");
+      assertThat(outcome.status()).isEqualTo(ExitStatus.USAGE.code());
+      assertThat(outcome.err()).contains("says what findings.sql is to compare", "add --sql");
+    }
+    assertThat(export("--sql", "--actors", "ukraine,ukraine", "tables").err())
+        .contains("named twice");
+    assertThat(folder.resolve("tables")).doesNotExist();
+  }
+
+  @Test
   void refuses_a_folder_that_has_something_else_in_it() throws IOException {
     Files.createDirectories(folder.resolve("mine"));
     Files.writeString(folder.resolve("mine/datapackage.json"), "{\"name\": \"another\"}\n");

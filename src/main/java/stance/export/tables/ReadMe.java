@@ -8,10 +8,20 @@ public final class ReadMe {
   /** The name of its file. */
   public static final String FILE = "README.txt";
 
+  private static final String FINDINGS =
+      """
+      Findings:    duckdb findings.db -c ".read load-duckdb.sql" -c ".read findings.sql" -c "FROM findings"
+                   findings.sql says at its head what it makes of the tables, and which four of them say what it is asked.
+      """;
+
   private ReadMe() {}
 
-  /** How to open the tables of a dossier. */
-  public static String of(Dossier dossier) {
+  /** How to open the tables of a dossier, and how to have findings of them where there is SQL. */
+  public static String of(Dossier dossier, boolean withSql) {
+    return tables(dossier) + (withSql ? FINDINGS : "");
+  }
+
+  private static String tables(Dossier dossier) {
     return dossier.title()
         + """
         : tables of stances, written by stance export.

@@ -19,6 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import stance.ForEachSeed;
+import stance.compare.Basis;
 import stance.dossier.Dossier;
 import stance.dossier.ForGeneratedDossiers;
 import stance.dossier.FullDossier;
@@ -53,6 +55,16 @@ final class DataPackageTest {
   void holds_for_every_cell_of_the_shipped_and_of_a_full_dossier() {
     assertThat(faults(DossierReader.read(Path.of("positions")).value().orElseThrow())).isEmpty();
     assertThat(faults(FullDossier.dossier())).isEmpty();
+  }
+
+  @ForEachSeed(40)
+  void holds_for_every_cell_that_sql_reads(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    List<Table> tables = new ArrayList<>(DossierTables.of(dossier));
+    tables.addAll(SqlTables.of(dossier));
+    tables.addAll(RequestTables.of(Basis.EVERYTHING, dossier.actors(), dossier.questions()));
+    assertThat(faults(Json.of(DataPackage.of(dossier, tables)), tables)).isEmpty();
+    assertThat(tables.stream().map(Table::name)).endsWith(Findings.TABLES.toArray(String[]::new));
   }
 
   private static String described(Dossier dossier) {

@@ -1,0 +1,91 @@
+package stance.export.tables;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import stance.compare.AnswerKey;
+import stance.dossier.Answer;
+import stance.dossier.Condition;
+import stance.dossier.Dossier;
+import stance.dossier.Id;
+import stance.dossier.Question;
+
+/**
+ * An answer that somebody gives to a question, or that a condition names, with a text by which SQL
+ * tells it from others: sets of ids are compared in every engine in another way, texts in one.
+ */
+record Given(Question question, Answer answer) {
+
+  /** All different ones of a dossier, by question. */
+  static List<Given> all(Dossier dossier) {
+    Set<Given> all = new LinkedHashSet<>();
+    dossier
+        .actors()
+        .forEach(
+            actor ->
+                actor
+                    .stances()
+                    .forEach(
+                        stance ->
+                            stance
+                                .position()
+                                .given()
+                                .ifPresent(
+                                    answer ->
+                                        all.add(
+                                            new Given(
+                                                dossier.question(stance.question()), answer)))));
+    dossier.conditions().forEach(condition -> named(dossier, condition).ifPresent(all::add));
+    return all.stream()
+        .collect(Collectors.toMap(g -> List.of(g.question().id(), g.text()), g -> g, (a, b) -> a))
+        .values()
+        .stream()
+        .sorted(
+            (a, b) -> {
+              int byQuestion = a.question().id().compareTo(b.question().id());
+              return byQuestion != 0 ? byQuestion : a.text().compareTo(b.text());
+            })
+        .toList();
+  }
+
+  /** The answer that a condition is. */
+  static Optional<Given> named(Dossier dossier, Condition condition) {
+    return condition
+        .answer()
+        .map(
+            named -> {
+              Question question = dossier.question(named.question());
+              return new Given(question, question.taking(named.answer()));
+            });
+  }
+
+  /** What is taken and, after a bar, what is ruled out. */
+  String text() {
+    return text(answer);
+  }
+
+  static String text(Answer answer) {
+    return words(answer.taken()) + "|" + words(answer.ruledOut());
+  }
+
+  /** The same for all answers that count as the same. */
+  String sameAs() {
+    AnswerKey key = AnswerKey.of(answer);
+    return key.accepts() ? words(key.options()) + "|" : "|" + words(key.options());
+  }
+
+  /** The number of the level; nothing of options. */
+  Optional<Integer> level() {
+    return switch (answer.type()) {
+      case SCALE -> question.answers().positionOf(answer.taken().get(0));
+      case CHOICE -> Optional.empty();
+    };
+  }
+
+  static String words(Collection<Id> ids) {
+    return ids.stream().sorted().map(Id::text).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,159 @@
+package stance.export.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import stance.analysis.Agreement;
+import stance.analysis.Agreements;
+import stance.analysis.Share;
+import stance.compare.Comparison;
+import stance.compare.Flag;
+import stance.compare.PairFinding;
+import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.compare.StandingTable;
+import stance.dossier.Evidence;
+import stance.dossier.Id;
+import stance.dossier.Question;
+
+/** What the program itself says, as the rows of the tables in which SQL says it. */
+final class Said {
+
+  private Said() {}
+
+  /** All rows by the name of their table, sorted, with cells apart by a space and a bar. */
+  static Map<String, List<String>> by(
+      StandingTable table, List<Id> actors, List<Question> questions) {
+    Map<String, List<String>> rows = new TreeMap<>();
+    SqlResults.COLUMNS.keySet().forEach(name -> rows.put(name, new ArrayList<>()));
+    Comparison comparison = Comparison.of(table, actors, questions);
+    for (QuestionFinding finding : comparison.findings()) {
+      Id question = finding.question().id();
+      finding
+          .standings()
+          .forEach(
+              (actor, standing) -> {
+                rows.get("standings").add(standing(actor, question, standing));
+                standing
+                    .divided()
+                    .ifPresent(
+                        divided ->
+                            divided
+                                .between()
+                                .forEach(
+                                    word ->
+                                        rows.get("divided_between")
+                                            .add(
+                                                row(
+                                                    actor,
+                                                    question,
+                                                    word.speaker(),
+                                                    record(word),
+                                                    word.state().word()))));
+              });
+      finding.pairs().forEach(pair -> rows.get("pair_findings").add(pair(question, pair)));
+      if (actors.size() > 1) {
+        rows.get("findings").add(finding(question, finding));
+      }
+    }
+    if (!questions.isEmpty()) {
+      Agreements.ofAll(table, actors, questions)
+          .forEach(agreement -> rows.get("agreements").add(agreement(agreement)));
+    }
+    rows.values().forEach(one -> one.sort(null));
+    return rows;
+  }
+
+  private static String standing(Id actor, Id question, Standing standing) {
+    Optional<Spoken> spoken = standing.spoken();
+    boolean carriedOver =
+        standing.divided().map(Standing.Divided::carriedOver).orElse(false)
+            || spoken.flatMap(word -> word.statement().carriedOver()).isPresent();
+    return row(
+        actor,
+        question,
+        standing.state().word(),
+        spoken.map(word -> word.speaker().text()).orElse(""),
+        spoken.map(Said::record).orElse(""),
+        bit(carriedOver),
+        bit(standing.isFiltered()),
+        spoken.flatMap(Spoken::count).map(count -> count.stated()).orElse(0),
+        spoken.flatMap(Spoken::count).map(count -> count.same()).orElse(0));
+  }
+
+  private static String record(Spoken word) {
+    return word.speaker() + "/" + word.stance().question() + "/" + word.stance().date();
+  }
+
+  private static String pair(Id question, PairFinding pair) {
+    return row(
+        question,
+        pair.a(),
+        pair.b(),
+        pair.flag().word(),
+        pair.kind().map(kind -> kind.word()).orElse(""),
+        pair.rule().number(),
+        pair.footing().weakest().map(Evidence::word).orElse(""),
+        bit(pair.footing().oneSided()),
+        pair.daysApart().orElse(-1));
+  }
+
+  private static String finding(Id question, QuestionFinding finding) {
+    return row(
+        question,
+        finding.flag().word(),
+        finding.kind().map(kind -> kind.word()).orElse(""),
+        finding.basis().map(Evidence::word).orElse(""),
+        bit(finding.isOneSided()),
+        finding.stated(),
+        finding.asked(),
+        finding.daysApart().orElse(-1));
+  }
+
+  private static String agreement(Agreement one) {
+    return row(
+        one.a(),
+        one.b(),
+        one.questions(),
+        one.shared(),
+        one.count(Flag.AGREE),
+        one.count(Flag.PARTLY),
+        one.count(Flag.DIFFER),
+        one.count(Flag.OPEN),
+        one.count(Flag.ALONE),
+        one.count(Flag.NONE),
+        one.credit(),
+        one.worst(),
+        share(one.agreement()),
+        share(one.low()),
+        share(one.high()));
+  }
+
+  /**
+   * To nine decimals: the credit and the worst are compared to the last unit, and of both the same
+   * fractions of doubles are made, but for the order of the operations.
+   */
+  static String share(double value) {
+    return String.format(Locale.ROOT, "%.9f", value);
+  }
+
+  private static String share(Optional<Share> share) {
+    return share.map(one -> share(one.value())).orElse("");
+  }
+
+  private static int bit(boolean set) {
+    return set ? 1 : 0;
+  }
+
+  static String row(Object... cells) {
+    List<String> texts = new ArrayList<>();
+    for (Object cell : cells) {
+      texts.add(cell.toString());
+    }
+    return String.join(" |", texts);
+  }
+}
