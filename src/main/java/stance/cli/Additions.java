@@ -79,7 +79,7 @@ final class Additions {
       return Optional.empty();
     }
     new OutputFile(folder.resolve(file).toAbsolutePath().toString(), folder)
-        .write(new String(bytes, StandardCharsets.UTF_8), console.surroundings());
+        .write(bytes, console.surroundings());
     SchemaFolder.refresh(folder, after.value().get());
     return Optional.of(prefix + file);
   }

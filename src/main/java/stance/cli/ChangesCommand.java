@@ -14,6 +14,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Evidence;
 import stance.dossier.Question;
 import stance.export.ChangesData;
+import stance.export.Workbooks;
 import stance.screen.ChangesScreen;
 
 /** {@code stance changes}: who moved, how, when and on what. */
@@ -98,9 +99,12 @@ final class ChangesCommand implements Command {
     List<Change> shown = all.stream().filter(selection::shows).toList();
     output.write(
         Forms.of(
-            () -> ChangesScreen.of(dossier, all, selection, parsed.hasMatchedOption("--timeline")),
-            () -> ChangesData.table(dossier, shown),
-            () -> ChangesData.of(dossier, shown)),
+                () ->
+                    ChangesScreen.of(
+                        dossier, all, selection, parsed.hasMatchedOption("--timeline")),
+                () -> ChangesData.table(dossier, shown),
+                () -> ChangesData.of(dossier, shown))
+            .inSheets(() -> Workbooks.of(dossier, "Changes", ChangesData.table(dossier, shown))),
         console);
     return ExitStatus.DONE;
   }

@@ -1,16 +1,19 @@
 package stance.cli;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.analysis.Robustness;
 import stance.compare.Comparison;
 import stance.compare.Selection;
+import stance.document.FlatTable;
 import stance.dossier.Id;
 import stance.export.ComparisonData;
 import stance.export.ComparisonTable;
 import stance.export.RobustnessData;
 import stance.export.WideTable;
+import stance.export.Workbooks;
 import stance.screen.ComparisonScreen;
 import stance.screen.SheetScreen;
 
@@ -42,14 +45,17 @@ final class ComparisonForms {
       Comparison comparison,
       Selection view,
       Map<Id, Robustness> robustness) {
+    Supplier<FlatTable> records =
+        () ->
+            robustness.isEmpty()
+                ? ComparisonTable.of(comparison, view)
+                : RobustnessData.with(ComparisonTable.of(comparison, view), robustness);
     if (!parsed.hasMatchedOption(WIDE)) {
       return Forms.of(
-          () -> ComparisonScreen.of(comparison, view, robustness),
-          () ->
-              robustness.isEmpty()
-                  ? ComparisonTable.of(comparison, view)
-                  : RobustnessData.with(ComparisonTable.of(comparison, view), robustness),
-          () -> ComparisonData.of(comparison, robustness));
+              () -> ComparisonScreen.of(comparison, view, robustness),
+              records,
+              () -> ComparisonData.of(comparison, robustness))
+          .inSheets(() -> Workbooks.of(comparison, view, records.get()));
     }
     if (format != Format.CSV && format != Format.MARKDOWN) {
       throw new UsageError("--wide is for csv and markdown alone", "add --format csv");

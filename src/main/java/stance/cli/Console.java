@@ -90,6 +90,11 @@ final class Console {
     write(surroundings.out(), text);
   }
 
+  /** Writes the answer. */
+  void answer(byte[] bytes) {
+    write(surroundings.out(), bytes);
+  }
+
   /** Whether someone sees messages as they come. */
   boolean isWatched() {
     return surroundings.terminal().isTerminal(StandardStream.STDERR);
@@ -141,8 +146,12 @@ final class Console {
   }
 
   private static void write(OutputStream stream, String text) {
+    write(stream, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(OutputStream stream, byte[] bytes) {
     try {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
+      stream.write(bytes);
       stream.flush();
     } catch (IOException failure) {
       throw new OutputFailure(failure);

@@ -14,6 +14,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Quote;
 import stance.dossier.Stance;
 import stance.export.FoundData;
+import stance.export.Workbooks;
 import stance.screen.FoundScreen;
 import stance.text.WordQuery;
 
@@ -69,9 +70,10 @@ final class FindCommand implements Command {
             console, "looking at", "records", progress -> found(dossier, filter, query, progress));
     output.write(
         Forms.of(
-            () -> FoundScreen.of(dossier, found, query),
-            () -> FoundData.table(dossier, found),
-            () -> FoundData.of(dossier, found)),
+                () -> FoundScreen.of(dossier, found, query),
+                () -> FoundData.table(dossier, found),
+                () -> FoundData.of(dossier, found))
+            .inSheets(() -> Workbooks.of(dossier, "Records", FoundData.table(dossier, found))),
         console);
     return found.isEmpty() ? ExitStatus.NO : ExitStatus.DONE;
   }

@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import stance.cli.Forms.ProblemsFound;
 import stance.dossier.Worded;
 import stance.render.BibTex;
@@ -16,6 +18,7 @@ import stance.render.DocumentMarkdown;
 import stance.render.GithubAnnotations;
 import stance.render.Json;
 import stance.render.SarifData;
+import stance.render.Xlsx;
 
 /**
  * The formats of answers, in the order in which they are listed. A command offers those that are
@@ -38,7 +41,8 @@ enum Format implements Worded {
   GITHUB("github", "github", (answer, to) -> annotations(answer.problems().get()), Source.PROBLEMS),
   SARIF("sarif", "sarif", (answer, to) -> sarif(answer.problems().get()), Source.PROBLEMS),
   BIBTEX("bibtex", "bib", (answer, to) -> BibTex.of(answer.references().get()), Source.REFERENCES),
-  CSL("csl", "csl", (answer, to) -> CslJson.of(answer.references().get()), Source.REFERENCES);
+  CSL("csl", "csl", (answer, to) -> CslJson.of(answer.references().get()), Source.REFERENCES),
+  XLSX("xlsx", answer -> Xlsx.of(answer.workbook().get()), Source.TABLE);
 
   /** What a format is written from. */
   enum Source {
@@ -52,7 +56,8 @@ enum Format implements Worded {
 
   private final String word;
   private final String ending;
-  private final BiFunction<Forms, Console, String> writer;
+  private final BiFunction<Forms, Console, byte[]> writer;
+  private final boolean text;
   private final List<Source> sources;
 
   /**
@@ -62,7 +67,21 @@ enum Format implements Worded {
   Format(String word, String ending, BiFunction<Forms, Console, String> writer, Source... sources) {
     this.word = word;
     this.ending = ending;
-    this.writer = writer;
+    this.writer = (answer, to) -> writer.apply(answer, to).getBytes(StandardCharsets.UTF_8);
+    this.text = true;
+    this.sources = List.of(sources);
+  }
+
+  /**
+   * A format that is no text, and looks the same whatever it is written to.
+   *
+   * @param word its name, and how names of files in it end
+   */
+  Format(String word, Function<Forms, byte[]> writer, Source... sources) {
+    this.word = word;
+    this.ending = word;
+    this.writer = (answer, to) -> writer.apply(answer);
+    this.text = false;
     this.sources = List.of(sources);
   }
 
@@ -99,8 +118,13 @@ enum Format implements Worded {
     return word;
   }
 
+  /** Whether it is text, which a terminal can show. */
+  boolean isText() {
+    return text;
+  }
+
   /** The answer in this format, laid out for {@code target}. */
-  String text(Forms answer, Console target) {
+  byte[] bytes(Forms answer, Console target) {
     return writer.apply(answer, target);
   }
 

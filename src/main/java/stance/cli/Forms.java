@@ -7,6 +7,7 @@ import stance.document.Data;
 import stance.document.Document;
 import stance.document.FlatTable;
 import stance.document.Reference;
+import stance.document.Workbook;
 import stance.problem.Problem;
 import stance.render.DocumentText;
 import stance.render.Page;
@@ -17,6 +18,7 @@ record Forms(
     Function<Page, List<Styled>> lines,
     Supplier<Document> document,
     Supplier<FlatTable> sheet,
+    Supplier<Workbook> workbook,
     Supplier<Data> data,
     Supplier<ProblemsFound> problems,
     Supplier<List<Reference>> references) {
@@ -34,9 +36,15 @@ record Forms(
         page -> DocumentText.lines(document.get(), page),
         document,
         sheet,
+        () -> new Workbook("stance", List.of(new Workbook.Sheet("Table", sheet.get(), 1))),
         data,
         none("problems"),
         none("references"));
+  }
+
+  /** The same answer; as a workbook, this one. */
+  Forms inSheets(Supplier<Workbook> sheets) {
+    return new Forms(lines, document, sheet, sheets, data, problems, references);
   }
 
   /** An answer that is there to be read, and in no other form. */
@@ -53,13 +61,20 @@ record Forms(
   static Forms ofProblems(
       Function<Page, List<Styled>> lines, Supplier<Data> data, ProblemsFound problems) {
     return new Forms(
-        lines, none("document"), none("table"), data, () -> problems, none("references"));
+        lines,
+        none("document"),
+        none("table"),
+        none("workbook"),
+        data,
+        () -> problems,
+        none("references"));
   }
 
   /** Footnotes: a document to read, and references. */
   static Forms ofReferences(Supplier<Document> document, Supplier<List<Reference>> references) {
     Forms forms = toRead(document);
-    return new Forms(forms.lines, document, forms.sheet, forms.data, forms.problems, references);
+    return new Forms(
+        forms.lines, document, forms.sheet, forms.workbook, forms.data, forms.problems, references);
   }
 
   private static <T> Supplier<T> none(String form) {

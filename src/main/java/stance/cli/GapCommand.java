@@ -8,6 +8,7 @@ import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.export.GapData;
+import stance.export.Workbooks;
 import stance.screen.GapScreen;
 
 /** {@code stance gap}: what would have to be met, or given up, for two actors to agree. */
@@ -62,7 +63,8 @@ final class GapCommand implements Command {
     Gap gap = Gap.of(standings, a.id(), b.id(), SelectionOptions.of(parsed, dossier));
     ActorOptions.warnOfSpokesmen(gap.before(), console);
     output.write(
-        Forms.of(() -> GapScreen.of(gap), () -> GapData.table(gap), () -> GapData.of(gap)),
+        Forms.of(() -> GapScreen.of(gap), () -> GapData.table(gap), () -> GapData.of(gap))
+            .inSheets(() -> Workbooks.of(dossier, "Conditions", GapData.table(gap))),
         console);
     return ExitStatus.DONE;
   }

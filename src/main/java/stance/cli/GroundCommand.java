@@ -8,6 +8,7 @@ import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.export.GroundData;
+import stance.export.Workbooks;
 import stance.screen.GroundScreen;
 
 /** {@code stance ground}: where a group could meet, and who would have to move. */
@@ -67,9 +68,10 @@ final class GroundCommand implements Command {
     ActorOptions.warnOfSpokesmen(ground.comparison(), console);
     output.write(
         Forms.of(
-            () -> GroundScreen.of(ground),
-            () -> GroundData.table(ground),
-            () -> GroundData.of(ground)),
+                () -> GroundScreen.of(ground),
+                () -> GroundData.table(ground),
+                () -> GroundData.of(ground))
+            .inSheets(() -> Workbooks.of(dossier, "Ground", GroundData.table(ground))),
         console);
     return ExitStatus.DONE;
   }

@@ -1,12 +1,17 @@
 package stance.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import stance.document.Workbook;
 import stance.dossier.Dossier;
+import stance.export.Workbooks;
 import stance.screen.ListingScreen;
 import stance.screen.ListingScreen.Kind;
+import stance.words.English;
 
 /** {@code stance list}: what the dossier holds. */
 final class ListCommand implements Command {
@@ -50,13 +55,24 @@ final class ListCommand implements Command {
     Dossier dossier = DossierOptions.load(parsed, console);
     output.write(
         Forms.of(
-            () ->
-                kind.map(k -> ListingScreen.of(dossier, k))
-                    .orElseGet(() -> ListingScreen.overview(dossier)),
-            () -> ListingScreen.table(dossier, kind),
-            () -> ListingScreen.data(dossier, kind)),
+                () ->
+                    kind.map(k -> ListingScreen.of(dossier, k))
+                        .orElseGet(() -> ListingScreen.overview(dossier)),
+                () -> ListingScreen.table(dossier, kind),
+                () -> ListingScreen.data(dossier, kind))
+            .inSheets(() -> workbook(dossier, kind)),
         console);
     return ExitStatus.DONE;
+  }
+
+  /** A sheet for the kind; without one, a sheet for each. */
+  private static Workbook workbook(Dossier dossier, Optional<Kind> kind) {
+    List<Workbook.Sheet> sheets = new ArrayList<>();
+    for (Kind one : kind.map(List::of).orElse(List.of(Kind.values()))) {
+      String name = English.capitalized(one.word());
+      sheets.add(new Workbook.Sheet(name, ListingScreen.table(dossier, Optional.of(one)), 1));
+    }
+    return Workbooks.of(dossier, sheets);
   }
 
   /** The kind that a word names; whoever wants the records themselves is told where they are. */

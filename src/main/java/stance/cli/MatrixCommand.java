@@ -13,6 +13,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.export.AgreementData;
+import stance.export.Workbooks;
 import stance.screen.MatrixScreen;
 import stance.screen.SeriesScreen;
 
@@ -90,18 +91,22 @@ final class MatrixCommand implements Command {
         by.isPresent()
             ? series(AgreementSeries.of(matrix, by.get()))
             : Forms.of(
-                () -> pairs ? MatrixScreen.pairs(matrix) : MatrixScreen.of(matrix),
-                () -> AgreementData.table(matrix),
-                () -> AgreementData.of(matrix)),
+                    () -> pairs ? MatrixScreen.pairs(matrix) : MatrixScreen.of(matrix),
+                    () -> AgreementData.table(matrix),
+                    () -> AgreementData.of(matrix))
+                .inSheets(() -> Workbooks.of(matrix)),
         console);
     return ExitStatus.DONE;
   }
 
   private static Forms series(AgreementSeries series) {
     return Forms.of(
-        () -> SeriesScreen.of(series),
-        () -> AgreementData.table(series),
-        () -> AgreementData.of(series.matrix()));
+            () -> SeriesScreen.of(series),
+            () -> AgreementData.table(series),
+            () -> AgreementData.of(series.matrix()))
+        .inSheets(
+            () ->
+                Workbooks.of(series.matrix().dossier(), "Agreement", AgreementData.table(series)));
   }
 
   private static List<Id> actors(

@@ -11,6 +11,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.export.AgreementData;
+import stance.export.Workbooks;
 import stance.screen.NearScreen;
 
 /** {@code stance near}: all other actors by their agreement with one. */
@@ -82,9 +83,10 @@ final class NearCommand implements Command {
             progress -> Neighbours.of(table, actor, questions, wanted, progress));
     output.write(
         Forms.of(
-            () -> NearScreen.of(near),
-            () -> AgreementData.table(near),
-            () -> AgreementData.of(near)),
+                () -> NearScreen.of(near),
+                () -> AgreementData.table(near),
+                () -> AgreementData.of(near))
+            .inSheets(() -> Workbooks.of(dossier, "Neighbours", AgreementData.table(near))),
         console);
     return ExitStatus.DONE;
   }

@@ -1,9 +1,12 @@
 package stance.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import stance.terminal.StandardStream;
 import stance.text.Role;
 import stance.text.Styled;
 
@@ -78,15 +81,24 @@ record Output(Format format, boolean mark, Optional<String> file) {
 
   /** Writes the answer in its form. */
   void write(Forms answer, Console console) {
-    String text = text(answer, target(console));
+    World world = console.surroundings();
+    if (!format.isText() && goesToTerminal(world)) {
+      throw new UsageError(
+          format.word() + " is no text that a terminal shows",
+          "name a file, such as -o answer." + format.word() + ", or send it on through a pipe");
+    }
+    byte[] bytes = bytes(answer, target(console));
     if (file.isPresent()) {
-      World world = console.surroundings();
-      if (new OutputFile(file.get(), world.folder()).write(text, world)) {
+      if (new OutputFile(file.get(), world.folder()).write(bytes, world)) {
         console.tell(List.of(Styled.of("wrote ").plus(file.get(), Role.LITERAL)));
       }
     } else {
-      console.answer(text);
+      console.answer(bytes);
     }
+  }
+
+  private boolean goesToTerminal(World world) {
+    return file.isEmpty() && world.terminal().isTerminal(StandardStream.STDOUT);
   }
 
   /** The console of the answer's destination: a file is no terminal. */
@@ -94,8 +106,19 @@ record Output(Format format, boolean mark, Optional<String> file) {
     return file.isPresent() ? console.forFile() : console;
   }
 
-  /** The answer in its form, laid out for {@code target}. */
+  /** The answer in its form, which is text, laid out for {@code target}. */
   String text(Forms answer, Console target) {
-    return (mark ? BYTE_ORDER_MARK : "") + format.text(answer, target);
+    return new String(bytes(answer, target), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(Forms answer, Console target) {
+    byte[] bytes = format.bytes(answer, target);
+    if (!mark) {
+      return bytes;
+    }
+    byte[] begun = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
+    byte[] marked = Arrays.copyOf(begun, begun.length + bytes.length);
+    System.arraycopy(bytes, 0, marked, begun.length, bytes.length);
+    return marked;
   }
 }

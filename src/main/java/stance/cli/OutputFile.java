@@ -2,7 +2,6 @@ package stance.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -33,12 +32,11 @@ final class OutputFile {
   }
 
   /**
-   * Writes the text; {@link OutputFailure}, in the user's terms, if that cannot be done.
+   * Writes the bytes; {@link OutputFailure}, in the user's terms, if that cannot be done.
    *
    * @return whether it went to a file, so that the user can be told its name
    */
-  boolean write(String text, World world) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  boolean write(byte[] bytes, World world) {
     try {
       Optional<OpenStream> stream = OpenStream.at(path);
       if (stream.isPresent()) {

@@ -8,10 +8,12 @@ import picocli.CommandLine.ParseResult;
 import stance.compare.StandingTable;
 import stance.document.Data;
 import stance.document.Document;
+import stance.document.FlatTable;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Source;
 import stance.export.DataTable;
+import stance.export.Workbooks;
 import stance.screen.ActorScreen;
 import stance.screen.ConditionScreen;
 import stance.screen.QuestionScreen;
@@ -142,6 +144,8 @@ final class ShowCommand implements Command {
       String kind,
       String records,
       Dossier dossier) {
-    return Forms.of(document, () -> DataTable.of(dossier, data.get(), kind, records), data::get);
+    Supplier<FlatTable> table = () -> DataTable.of(dossier, data.get(), kind, records);
+    return Forms.of(document, table, data::get)
+        .inSheets(() -> Workbooks.of(dossier, "Records", table.get()));
   }
 }

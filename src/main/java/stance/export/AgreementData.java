@@ -117,6 +117,15 @@ public final class AgreementData {
     return Data.orNothing(share.map(s -> new Data.Decimal(s.value())));
   }
 
+  /** How far two agree, from 0 to 1; nothing where too little is known of them. */
+  static String agreement(Agreement pair) {
+    return pair.isTold() ? pair.agreement().map(AgreementData::rounded).orElse("") : "";
+  }
+
+  private static String rounded(Share share) {
+    return share.rounded().toPlainString();
+  }
+
   private static List<List<String>> rows(Dossier dossier, List<Agreement> pairs) {
     List<List<String>> rows = new ArrayList<>();
     for (Agreement pair : pairs) {
@@ -139,7 +148,7 @@ public final class AgreementData {
         row.add(Integer.toString(count));
       }
       for (Optional<Share> share : List.of(pair.agreement(), pair.low(), pair.high())) {
-        row.add(share.map(s -> s.rounded().toPlainString()).orElse(""));
+        row.add(share.map(AgreementData::rounded).orElse(""));
       }
       rows.add(row);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -169,5 +170,26 @@ class OutputFileTest {
     assumeThat(Path.of("/dev/stdout")).exists();
     Files.createSymbolicLink(folder.resolve("out"), Path.of("/dev/stdout"));
     assertThat(writeTo("out")).isEqualTo(new Session.Outcome(0, answer(), ""));
+  }
+
+  @Test
+  void that_no_terminal_can_show_need_a_file_or_a_pipe() throws IOException {
+    List<String> compare = List.of("compare", "canada", "russia", "-f", "xlsx");
+    Session.Outcome refused = Session.in(folder).at(OptionalInt.of(80)).run(compare);
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).contains("no text that a terminal shows", "-o answer.xlsx");
+    assertThat(Session.in(folder).run(compare).out()).startsWith("PK");
+    assertThat(
+            Session.in(folder)
+                .at(OptionalInt.of(80))
+                .run(List.of("compare", "canada", "russia", "-o", "c.xlsx"))
+                .status())
+        .isZero();
+    byte[] file = Files.readAllBytes(folder.resolve("c.xlsx"));
+    String text = new String(file, StandardCharsets.UTF_8);
+    assertThat(text)
+        .contains("<sheet name=\"Comparison\"", "<sheet name=\"Records\"")
+        .contains("<sheet name=\"Sources\"");
   }
 }
