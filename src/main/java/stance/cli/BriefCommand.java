@@ -102,7 +102,7 @@ final class BriefCommand implements Command {
     if (!parsed.hasMatchedOption(HEAD)) {
       return Optional.empty();
     }
-    String head = HiddenCharacters.inLine(parsed.matchedOptionValue(HEAD, "")).strip();
+    String head = HiddenCharacters.without(parsed.matchedOptionValue(HEAD, "")).strip();
     if (head.isEmpty()) {
       throw new UsageError(HEAD + " takes a line of text, not an empty one");
     }

@@ -26,7 +26,7 @@ final class EarlierEdition {
   static final String OLD_DOSSIER = "--old-dossier";
 
   /** What says how a note looks, which this paper does not take. */
-  private static final List<String> OF_NOTES = List.of("--style", "--full", "--since");
+  private static final List<String> OF_NOTES = List.of("--style", "--full", "--since", "--robust");
 
   /** What the edition lends to the command that names no actors. */
   private static final Set<String> LENT = Set.of("--from", "--evidence", "--assume", "--question");

@@ -3,9 +3,11 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import stance.analysis.Robustness;
 import stance.compare.Basis;
 import stance.compare.Comparison;
 import stance.compare.StandingTable;
@@ -33,6 +35,7 @@ record NoteOptions(
     NoteStyle style,
     Optional<PartialDate> since,
     boolean full,
+    boolean robust,
     Format format,
     Page page) {
 
@@ -59,6 +62,10 @@ record NoteOptions(
         CommonOptions.flag("--full")
             .description("Add every position with all its sources.")
             .build());
+    spec.addOption(
+        CommonOptions.flag("--robust")
+            .description("Say in the cautions how much each finding rests on.")
+            .build());
     Output.addFormatTo(spec, FORMATS);
     DisplayOptions.addPageTo(spec, "Lay text out for N columns, 60 to 120 (default: 72).");
   }
@@ -77,9 +84,15 @@ record NoteOptions(
     if (style.isOfOneActor() && actors.size() > 1) {
       throw new UsageError("--style " + style.name() + " takes one actor, not " + actors.size());
     }
-    if (!style.takesAdditions() && (full || since.isPresent())) {
+    boolean robust = parsed.hasMatchedOption("--robust");
+    if (!style.takesAdditions() && (full || robust || since.isPresent())) {
       throw new UsageError(
-          (full ? "--full" : "--since") + " is for a note, not for a " + style.name());
+          (full ? "--full" : robust ? "--robust" : "--since")
+              + " is for a note, not for a "
+              + style.name());
+    }
+    if (robust && actors.size() < 2) {
+      throw new UsageError("--robust needs two actors or more", "one alone has no findings");
     }
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     return new NoteOptions(
@@ -88,6 +101,7 @@ record NoteOptions(
         style,
         since,
         full,
+        robust,
         Output.of(parsed, FORMATS).format(),
         new Page(width(parsed), ascii));
   }
@@ -145,6 +159,9 @@ record NoteOptions(
         full,
         LANGUAGE,
         Version.current(),
+        robust
+            ? Robustness.ofEach(new StandingTable(comparison.dossier(), basis), comparison)
+            : Map.of(),
         arguments());
   }
 
@@ -173,6 +190,9 @@ record NoteOptions(
     }
     if (full) {
       words.add("--full");
+    }
+    if (robust) {
+      words.add("--robust");
     }
     if (format != Format.TEXT) {
       add(words, "--format", format.word());

@@ -2,6 +2,7 @@ package stance.note;
 
 import java.util.List;
 import stance.dossier.Id;
+import stance.text.HiddenCharacters;
 
 /**
  * Questions by actors, a short mark with evidence and year in each cell: what a note on more than
@@ -14,15 +15,16 @@ import stance.dossier.Id;
 public record Annex(List<String> columns, List<Row> rows, List<String> key) {
 
   public Annex {
-    columns = List.copyOf(columns);
+    columns = columns.stream().map(HiddenCharacters::without).toList();
     rows = List.copyOf(rows);
-    key = List.copyOf(key);
+    key = key.stream().map(HiddenCharacters::without).toList();
   }
 
   /** A question, and where each actor stands on it. */
   public record Row(Id question, String label, List<String> cells) {
 
     public Row {
+      label = HiddenCharacters.without(label);
       cells = List.copyOf(cells);
     }
   }

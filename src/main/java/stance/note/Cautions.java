@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import stance.analysis.Robustness;
 import stance.compare.Comparison;
+import stance.compare.Flag;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Actor;
+import stance.dossier.Citation;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.note.words.CautionWords.Caution;
+import stance.note.words.CautionWords.Support;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
 
@@ -72,6 +76,7 @@ public final class Cautions {
     known(Evidence.REPORTED).ifPresent(text -> texts.put(Caution.REPORTED, text));
     known(Evidence.CLAIMED).ifPresent(text -> texts.put(Caution.CLAIMED, text));
     known(Evidence.INFERRED).ifPresent(text -> texts.put(Caution.INFERRED, text));
+    robustness().ifPresent(text -> texts.put(Caution.ROBUSTNESS, text));
     sources().ifPresent(text -> texts.put(Caution.SOURCES, text));
     later().ifPresent(text -> texts.put(Caution.PUBLISHED_LATER, text));
     age().ifPresent(text -> texts.put(Caution.AGE, text));
@@ -184,6 +189,38 @@ public final class Cautions {
 
   private static int part(String number, int index) {
     return Integer.parseInt(number.split("\\.")[index]);
+  }
+
+  /** How much the findings rest on in which answers are compared, where that is asked for. */
+  private Optional<String> robustness() {
+    List<Support> findings = new ArrayList<>();
+    List<String> otherOnOwnWords = new ArrayList<>();
+    for (QuestionFinding finding : comparison.findings()) {
+      Optional<Robustness> known =
+          Optional.ofNullable(draft.request().robustness().get(finding.question().id()));
+      if (known.isPresent() && isCompared(finding.flag())) {
+        List<String> sources =
+            known.get().restsOn().stream().map(loss -> cite(loss.source())).toList();
+        findings.add(new Support(withParagraph(finding), sources));
+        if (known.get().byEvidence().get(Evidence.DIRECT) != finding.flag()) {
+          otherOnOwnWords.add(withParagraph(finding));
+        }
+      }
+    }
+    return findings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wording.cautions().robustness(findings, otherOnOwnWords));
+  }
+
+  private static boolean isCompared(Flag flag) {
+    return switch (flag) {
+      case DIFFER, PARTLY, AGREE -> true;
+      case OPEN, ALONE, NONE -> false;
+    };
+  }
+
+  private String cite(Id source) {
+    return draft.speaking().citeAll(List.of(new Citation(source, Optional.empty())));
   }
 
   /** How many of the cited sources were seen only in part, or in another's copy. */

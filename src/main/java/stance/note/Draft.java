@@ -14,6 +14,7 @@ import stance.note.words.Claim;
 import stance.note.words.MethodWords.Used;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
+import stance.text.HiddenCharacters;
 
 /**
  * A note that is being written: what all styles share. Text must be added in the order in which it
@@ -98,6 +99,11 @@ public final class Draft {
   /** A paragraph to be added. */
   public record Paragraph(Optional<Id> question, String lead, String text) {
 
+    public Paragraph {
+      lead = HiddenCharacters.without(lead);
+      text = HiddenCharacters.without(text);
+    }
+
     /** A paragraph that stands for its whole section. */
     public static Paragraph whole(String text) {
       return new Paragraph(Optional.empty(), "", text);
@@ -158,7 +164,11 @@ public final class Draft {
             request.version(),
             request.day().filter(day -> basis.asOf().isEmpty()),
             Fingerprint.of(
-                request.dossier(), material, references.numbers().keySet(), speaking.toldByLabel()),
+                request.dossier(),
+                material,
+                references.numbers().keySet(),
+                speaking.toldByLabel(),
+                request.robustness()),
             request.comparison().actors().size(),
             request.comparison().findings().size(),
             material.records().size(),

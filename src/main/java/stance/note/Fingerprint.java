@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import stance.analysis.Robustness;
 import stance.compare.Change;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
@@ -67,14 +69,22 @@ final class Fingerprint {
    * The hash, as 8 hexadecimal digits.
    *
    * @param byLabel the conditions that the note tells by their labels
+   * @param robustness how much the findings rest on, where the note tells it
    */
   static String of(
-      Dossier dossier, Material material, Collection<Id> sources, Collection<Id> byLabel) {
+      Dossier dossier,
+      Material material,
+      Collection<Id> sources,
+      Collection<Id> byLabel,
+      Map<Id, Robustness> robustness) {
     Fingerprint fingerprint = new Fingerprint(dossier);
     fingerprint.put(material, sources);
     if (!byLabel.isEmpty()) {
       fingerprint.list(
           new TreeSet<>(byLabel), id -> fingerprint.text(dossier.condition(id).label()));
+    }
+    if (!robustness.isEmpty()) {
+      fingerprint.list(robustness.entrySet(), fingerprint::robustness);
     }
     return HexFormat.of().formatHex(fingerprint.digest.digest()).substring(0, HEX_DIGITS);
   }
@@ -85,6 +95,17 @@ final class Fingerprint {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private void robustness(Map.Entry<Id, Robustness> each) {
+    id(each.getKey());
+    list(
+        each.getValue().restsOn(),
+        loss -> {
+          id(loss.source());
+          text(loss.flag().word());
+        });
+    list(each.getValue().byEvidence().values(), flag -> text(flag.word()));
   }
 
   private void put(Material material, Collection<Id> sources) {

@@ -6,9 +6,11 @@ import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.note.words.Punctuation.Mention;
 import stance.note.words.SectionKind;
+import stance.text.HiddenCharacters;
 
 /**
- * A note as a value: all that it says, in order, whatever it is to look like.
+ * A note as a value: all that it says, in order, whatever it is to look like. Characters that
+ * nobody sees are in none of it.
  *
  * @param style the name of its style
  * @param dossier the title of the dossier
@@ -38,7 +40,9 @@ public record Note(
     Labels labels) {
 
   public Note {
-    opening = List.copyOf(opening);
+    dossier = HiddenCharacters.without(dossier);
+    title = HiddenCharacters.without(title);
+    opening = opening.stream().map(HiddenCharacters::without).toList();
     actors = List.copyOf(actors);
     sections = List.copyOf(sections);
     sources = List.copyOf(sources);
@@ -97,7 +101,14 @@ public record Note(
    *
    * @param brief the name that the text uses, and the office
    */
-  public record Participant(Id id, String name, Optional<String> role, String brief) {}
+  public record Participant(Id id, String name, Optional<String> role, String brief) {
+
+    public Participant {
+      name = HiddenCharacters.without(name);
+      role = role.map(HiddenCharacters::without);
+      brief = HiddenCharacters.without(brief);
+    }
+  }
 
   /** A part of the note under one heading; it holds at least one paragraph. */
   public record Section(SectionKind kind, String heading, List<Item> items) {
@@ -133,7 +144,14 @@ public record Note(
    * @param text all that identifies it
    * @param brief what finds it again in another list
    */
-  public record Reference(int number, Id id, String text, String brief, Optional<String> url) {}
+  public record Reference(int number, Id id, String text, String brief, Optional<String> url) {
+
+    public Reference {
+      text = HiddenCharacters.without(text);
+      brief = HiddenCharacters.without(brief);
+      url = url.map(HiddenCharacters::without);
+    }
+  }
 
   /**
    * How the note came about, and what a test of it needs.

@@ -1,8 +1,13 @@
 package stance.note;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import stance.analysis.Robustness;
 import stance.compare.Comparison;
 import stance.dossier.Dossier;
+import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.note.words.NoteLanguage;
 
@@ -15,6 +20,7 @@ import stance.note.words.NoteLanguage;
  * @param full whether to add every position in full
  * @param language that it is written in
  * @param version of the program
+ * @param robustness how much each finding rests on, by its question; none where that is not asked
  * @param arguments those of the command that ask for this note, in their canonical form
  */
 public record NoteRequest(
@@ -24,7 +30,24 @@ public record NoteRequest(
     boolean full,
     NoteLanguage language,
     String version,
+    Map<Id, Robustness> robustness,
     String arguments) {
+
+  public NoteRequest {
+    robustness = Collections.unmodifiableMap(new LinkedHashMap<>(robustness));
+  }
+
+  /** A request that does not ask how much a finding rests on. */
+  public NoteRequest(
+      Comparison comparison,
+      Optional<PartialDate> day,
+      Optional<PartialDate> since,
+      boolean full,
+      NoteLanguage language,
+      String version,
+      String arguments) {
+    this(comparison, day, since, full, language, version, Map.of(), arguments);
+  }
 
   public Dossier dossier() {
     return comparison.dossier();

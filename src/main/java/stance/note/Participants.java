@@ -15,6 +15,7 @@ import stance.dossier.PartialDate;
 import stance.dossier.TermOfOffice;
 import stance.note.words.Claim.Subject;
 import stance.note.words.HeadWords.Tenure;
+import stance.text.HiddenCharacters;
 
 /**
  * Whom a note is about: the name in full and that by which the text calls it, the office with its
@@ -55,7 +56,8 @@ final class Participants {
   /** What the text calls a body whose name in full does not show it. */
   private Optional<String> calledOtherwise(Actor actor) {
     String label = dossier.label(actor.id());
-    return actor.kind() == Actor.Kind.PERSON || actor.name().contains(label)
+    return actor.kind() == Actor.Kind.PERSON
+            || HiddenCharacters.without(actor.name()).contains(HiddenCharacters.without(label))
         ? Optional.empty()
         : Optional.of(label);
   }

@@ -28,6 +28,28 @@ public final class HiddenCharacters {
     return PlainAscii.is(text) ? text : writtenOut(text, true);
   }
 
+  /**
+   * The text without its hidden characters, for a paper that leaves the house: there, nobody is
+   * helped by how they are written out. The order of the others is that in which they are read.
+   */
+  public static String without(String text) {
+    if (PlainAscii.is(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    boolean inFlag = false;
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      boolean tag = HiddenCodePoints.isTag(codePoint);
+      inFlag = codePoint == BLACK_FLAG || inFlag && tag;
+      if (breaksWords(codePoint) || !HiddenCodePoints.isHidden(codePoint) && (!tag || inFlag)) {
+        out.appendCodePoint(codePoint);
+      }
+    }
+    return out.toString();
+  }
+
   /** How a character is written out: {@code \}{@code u{1F600}}. */
   static String escape(int codePoint) {
     return "\\u{" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT) + "}";

@@ -76,6 +76,7 @@ final class NoteCheckTest {
         "city ferries harbour greens --since 2021-03 --full",
         "mayor harbour ferries --assume board-agrees,rock-found",
         "mayor harbour ferries --assume all",
+        "mayor harbour ferries --robust",
         "mayor harbour --topic works -q route -f markdown",
         "mayor deputy harbour ferries anglers greens city --question route",
         "mayor --style reply",

@@ -42,6 +42,7 @@ final class NoteGoldenTest {
     ASCII("--ascii"),
     MARKDOWN("mayor harbour greens --format markdown"),
     JSON("mayor harbour greens --format json --topic money"),
+    ROBUST("mayor harbour greens --topic money --robust"),
     CARD("--style card"),
     CARD_OF_ONE("mayor --style card"),
     REPLY("mayor --style reply"),
@@ -49,13 +50,14 @@ final class NoteGoldenTest {
     SEED_CARD(REAL, "freeland sajjan scheer --as-of 2017-11-09 --style card"),
     GOVERNMENTS(
         REAL,
-        "canada ukraine russia united-states --as-of 2018 --since 2018 -q mandate -q minsk -q size"),
+        "canada ukraine russia united-states --as-of 2018 --since 2018 -q mandate -q minsk -q"
+            + " size"),
     THIRTY(
         REAL,
-        "bezan czaputowicz freeland gabriel gowan greminger grod groysman "
-            + "klimkin kurz lavrov le-drian lukashenko mason merkel miroshnik nauert "
-            + "peskov poltorak poroshenko putin rasmussen sajdik sajjan scheer "
-            + "shevchenko surkov volker yelchenko zakharchenko --as-of 2018 -q area -q separatist-consent -q police");
+        "bezan czaputowicz freeland gabriel gowan greminger grod groysman klimkin kurz lavrov"
+            + " le-drian lukashenko mason merkel miroshnik nauert peskov poltorak poroshenko putin"
+            + " rasmussen sajdik sajjan scheer shevchenko surkov volker yelchenko zakharchenko"
+            + " --as-of 2018 -q area -q separatist-consent -q police");
 
     private final Path dossier;
     private final List<String> arguments;

@@ -44,6 +44,22 @@ class HiddenCharactersTest {
   }
 
   @Test
+  void leavesOutWhatItWouldWriteOutAndNothingElse() {
+    RandomText.forAll(
+        random -> {
+          String text = random.hostile();
+          String rest = HiddenCharacters.without(text);
+          assertThat(HiddenCharacters.of(text).replaceAll("\\\\u\\{[0-9A-F]+}", ""))
+              .isEqualTo(HiddenCharacters.of(rest).replaceAll("\\\\u\\{[0-9A-F]+}", ""));
+          assertThat(HiddenCharacters.inLine(rest).replace("\\u{", ""))
+              .isEqualTo(HiddenCharacters.inLine(rest));
+        });
+    assertThat(HiddenCharacters.without("Finds peace\u00ADkeeping\u200B too dear\u200F"))
+        .isEqualTo("Finds peacekeeping too dear");
+    assertThat(HiddenCharacters.without("می‌خواهم 👩‍👧")).isEqualTo("می‌خواهم 👩‍👧");
+  }
+
+  @Test
   void returnsOrdinaryTextItself() {
     String ascii = "UN mission, if: ~ in part";
     String other =

@@ -23,6 +23,7 @@ import stance.note.words.EditionWords;
 import stance.note.words.EditionWords.Counts;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
+import stance.text.HiddenCharacters;
 
 /**
  * The paper that tells what changed since an edition, in the words of a note and with its sources.
@@ -49,7 +50,13 @@ public record EditionPaper(
    * A movement, with where the actor stood and stands as clauses; absent where it is silent, or
    * where it says the same again.
    */
-  public record Told(Movement movement, Optional<String> then, Optional<String> now) {}
+  public record Told(Movement movement, Optional<String> then, Optional<String> now) {
+
+    public Told {
+      then = then.map(HiddenCharacters::without);
+      now = now.map(HiddenCharacters::without);
+    }
+  }
 
   private record Kind(String name, Note.Layout layout) implements PaperKind {
 

@@ -22,6 +22,7 @@ public interface CautionWords {
     REPORTED,
     CLAIMED,
     INFERRED,
+    ROBUSTNESS,
     SOURCES,
     PUBLISHED_LATER,
     AGE
@@ -39,6 +40,21 @@ public interface CautionWords {
   /** By whom statements are known, each with how many, and in which paragraphs: a sentence. */
   String knownBy(
       Evidence evidence, int statements, int all, Map<String, Integer> by, List<String> paragraphs);
+
+  /**
+   * What a finding rests on.
+   *
+   * @param finding its question, with its paragraph
+   * @param sources the citation of each source whose loss alone would change it; none where it
+   *     survives the loss of any one
+   */
+  record Support(String finding, List<String> sources) {}
+
+  /**
+   * How many findings survive the loss of any one source, which rest on one alone, and which would
+   * be others on the speakers' own words alone: sentences.
+   */
+  String robustness(List<Support> findings, List<String> otherOnOwnWords);
 
   /** How many of the sources were seen in part or in a copy: a sentence. */
   String seen(int partly, int all);

@@ -1,5 +1,6 @@
 package stance.note.words.english;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import stance.dossier.Evidence;
@@ -24,6 +25,7 @@ final class EnglishCautions implements CautionWords {
       case REPORTED -> "Reported";
       case CLAIMED -> "From another party";
       case INFERRED -> "Our reading";
+      case ROBUSTNESS -> "What it rests on";
       case SOURCES -> "Sources";
       case PUBLISHED_LATER -> "Published later";
       case AGE -> "Age";
@@ -113,6 +115,50 @@ final class EnglishCautions implements CautionWords {
       };
     }
     return English.capitalized(Grammar.number(statements)) + " of " + all + " statements";
+  }
+
+  @Override
+  public String robustness(List<Support> findings, List<String> otherOnOwnWords) {
+    List<Support> weak = findings.stream().filter(one -> !one.sources().isEmpty()).toList();
+    int firm = findings.size() - weak.size();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        weak.isEmpty()
+            ? English.capitalized(Grammar.all(findings.size()))
+                + " findings in which answers are compared survive the loss of any one source."
+            : Grammar.sentence(
+                "of the "
+                    + Grammar.count(findings.size(), "finding", "findings")
+                    + " in which answers are compared, "
+                    + Grammar.number(firm).replace("no", "none")
+                    + (firm == 1 ? " survives" : " survive")
+                    + " the loss of any one source"));
+    if (!weak.isEmpty()) {
+      List<String> named = new ArrayList<>();
+      weak.stream().limit(Grammar.NAMED_AT_MOST).forEach(one -> named.add(rests(one)));
+      if (weak.size() > named.size()) {
+        named.add(Grammar.count(weak.size() - named.size(), "more", "more"));
+      }
+      sentences.add(
+          Grammar.sentence(
+              (weak.size() == 1 ? "the other would not: " : "the others would not: ")
+                  + String.join("; ", named)));
+    }
+    if (!otherOnOwnWords.isEmpty()) {
+      sentences.add(
+          Grammar.sentence(
+              "on the speakers' own words alone, "
+                  + (otherOnOwnWords.size() > Grammar.NAMED_AT_MOST
+                      ? Grammar.number(otherOnOwnWords.size()) + " of them"
+                      : English.and(otherOnOwnWords))
+                  + " would not stand as "
+                  + (otherOnOwnWords.size() == 1 ? "it does" : "they do")));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String rests(Support finding) {
+    return finding.finding() + " without " + English.or(finding.sources());
   }
 
   @Override
