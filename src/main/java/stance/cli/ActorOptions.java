@@ -25,7 +25,7 @@ final class ActorOptions {
   static void addTo(CommandSpec spec) {
     addNamesTo(spec);
     spec.addOption(
-        CommonOptions.one("KIND", "--kind")
+        CommonOptions.one("KIND", Operand.of(Actor.Kind.values()), "--kind")
             .description("All actors that are " + EnumNames.listed(Actor.Kind.values()) + ".")
             .build());
   }
@@ -35,6 +35,7 @@ final class ActorOptions {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("ACTOR")
+            .completionCandidates(Operand.ACTORS)
             .index("0..*")
             .arity("0..1")
             .type(List.class)
@@ -44,7 +45,7 @@ final class ActorOptions {
                     + " for it.")
             .build());
     spec.addOption(
-        CommonOptions.one("CODE", "--country")
+        CommonOptions.one("CODE", Operand.COUNTRY, "--country")
             .description("All actors of this country, by its ISO 3166-1 code.")
             .build());
   }

@@ -46,7 +46,9 @@ final class AddCommand implements Command {
             kind.word(), kind.does(), List.of("stance add " + kind.word(), kind.example()));
     if (kind == Addable.STANCE) {
       spec.addOption(
-          CommonOptions.one("ACTOR", ACTOR).description("Whose: an id or a name.").build());
+          CommonOptions.one("ACTOR", Operand.ACTOR, ACTOR)
+              .description("Whose: an id or a name.")
+              .build());
     }
     for (Key<?> key : kind.offered()) {
       spec.addOption(option(key));
@@ -67,12 +69,13 @@ final class AddCommand implements Command {
     return key.type().isList()
         ? OptionSpec.builder(names(key))
             .paramLabel(label)
+            .completionCandidates(Operand.of(key))
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("1")
             .description(description)
             .build()
-        : CommonOptions.one(label, names(key)).description(description).build();
+        : CommonOptions.one(label, Operand.of(key), names(key)).description(description).build();
   }
 
   /** The key; of a list also its singular, since one item is given at a time. */

@@ -20,16 +20,16 @@ final class BasisOptions {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        CommonOptions.one("DATE", "--from")
+        CommonOptions.one("DATE", Operand.DATE, "--from")
             .description("Count only what was said then or later: 2017-11-09, 2017-11 or 2017.")
             .build());
     spec.addOption(
-        CommonOptions.one("DATE", "--as-of")
+        CommonOptions.one("DATE", Operand.DATE, "--as-of")
             .description("Count only what was said by then: 2017-11-09, 2017-11 or 2017.")
             .build());
     addEvidenceTo(spec);
     spec.addOption(
-        CommonOptions.one("IDS", "--assume")
+        CommonOptions.one("IDS", Operand.CONDITION.withCommas(), "--assume")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
@@ -41,7 +41,7 @@ final class BasisOptions {
   /** The option for the weakest evidence alone, where the others would mean something else. */
   static void addEvidenceTo(CommandSpec spec) {
     spec.addOption(
-        CommonOptions.one("KIND", "--evidence")
+        CommonOptions.one("KIND", Operand.of(Evidence.values()), "--evidence")
             .description(
                 "The weakest evidence to admit: direct, reported, claimed or inferred (default).")
             .build());

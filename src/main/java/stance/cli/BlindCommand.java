@@ -37,15 +37,15 @@ final class BlindCommand implements Command {
             "stance agree positions recoded");
     spec.addPositional(NamedDossier.parameter("DOSSIER", 0));
     spec.addPositional(
-        CommonOptions.argument("OUT", 1)
+        CommonOptions.argument("OUT", Operand.FOLDER, 1)
             .description("The folder to write, which must be new or empty.")
             .build());
     spec.addOption(
-        CommonOptions.one("N", "--sample")
+        CommonOptions.one("N", Operand.TEXT, "--sample")
             .description("How many records to draw, each as likely as any other (default: all).")
             .build());
     spec.addOption(
-        CommonOptions.one("S", "--seed")
+        CommonOptions.one("S", Operand.TEXT, "--seed")
             .description("A whole number; the same draws the same (default: 1).")
             .build());
     DisplayOptions.addTo(spec);

@@ -35,7 +35,7 @@ final class BriefCommand implements Command {
             "stance brief --against scheer.txt");
     NoteOptions.addTo(spec);
     spec.addOption(
-        CommonOptions.one("FILE", CHECK)
+        CommonOptions.one("FILE", Operand.FILE, CHECK)
             .description("Make the note in this file anew, and say whether it still holds.")
             .build());
     spec.addOption(
@@ -43,18 +43,18 @@ final class BriefCommand implements Command {
             .description("With --check: whether its data still holds, whatever its lines.")
             .build());
     spec.addOption(
-        CommonOptions.one("OLD-NOTE", EarlierEdition.AGAINST)
+        CommonOptions.one("OLD-NOTE", Operand.FILE, EarlierEdition.AGAINST)
             .description(
                 "Tell what changed since the note in this file (-: standard input), for the actors"
                     + " named, or else for its own.")
             .build());
     spec.addOption(
-        CommonOptions.one("DOSSIER", EarlierEdition.OLD_DOSSIER)
+        CommonOptions.one("DOSSIER", Operand.FOLDER, EarlierEdition.OLD_DOSSIER)
             .description(
                 "With --against: the dossier as it was then, a folder, or REV:FOLDER of git.")
             .build());
     spec.addOption(
-        CommonOptions.one("TEXT", HEAD)
+        CommonOptions.one("TEXT", Operand.TEXT, HEAD)
             .description("Print this line on top: a classification, an author.")
             .build());
     Output.addFileTo(spec);

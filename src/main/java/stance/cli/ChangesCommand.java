@@ -49,15 +49,15 @@ final class ChangesCommand implements Command {
     ActorOptions.addNamesTo(spec);
     SelectionOptions.addTo(spec);
     spec.addOption(
-        CommonOptions.one("DATE", "--from")
+        CommonOptions.one("DATE", Operand.DATE, "--from")
             .description("Only changes then or later: 2017-11-09, 2017-11 or 2017.")
             .build());
     spec.addOption(
-        CommonOptions.one("DATE", "--to")
+        CommonOptions.one("DATE", Operand.DATE, "--to")
             .description("Only changes then or before, the last day of a month or year included.")
             .build());
     spec.addOption(
-        CommonOptions.one("KINDS", "--kind")
+        CommonOptions.one("KINDS", Operand.of(Kind.values()).withCommas(), "--kind")
             .description(
                 "Only changes of these kinds, with commas: "
                     + EnumNames.listed(Kind.values())

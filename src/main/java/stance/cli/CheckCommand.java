@@ -42,6 +42,7 @@ final class CheckCommand implements Command {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("DIR")
+            .completionCandidates(Operand.FOLDER)
             .index("0")
             .arity("0..1")
             .type(String.class)
@@ -53,7 +54,7 @@ final class CheckCommand implements Command {
     spec.addOption(
         CommonOptions.flag("--all").description("Show all problems, not 50 of each file.").build());
     spec.addOption(
-        CommonOptions.one("FILE", "--stdin-filename")
+        CommonOptions.one("FILE", Operand.FILE, "--stdin-filename")
             .description("With -: the file's name (default: by the id in it).")
             .build());
     AnswerOptions.addTo(spec, FORMATS);

@@ -17,12 +17,12 @@ final class CheckOptions {
     spec.addOption(
         CommonOptions.flag("--quality").description("Report what to know about the data.").build());
     spec.addOption(
-        CommonOptions.one("AGE", "--stale")
+        CommonOptions.one("AGE", Operand.TEXT, "--stale")
             .description(
                 "With --quality, which it implies: stances are stale after 2y (default), 18m, 90d.")
             .build());
     spec.addOption(
-        CommonOptions.one("DIR", "--texts")
+        CommonOptions.one("DIR", Operand.FOLDER, "--texts")
             .description("Look for each quote in the texts of its sources, DIR/<source-id>.txt.")
             .build());
   }

@@ -37,15 +37,18 @@ final class CiteCommand implements Command {
             "stance cite scheer mission",
             "stance cite canada area --as-of 2018-03 -f bibtex",
             "stance cite lavrov area -o lavrov.bib");
-    spec.addPositional(positional("ACTOR", 0, "An actor: an id, label or name that one has."));
-    spec.addPositional(positional("QUESTION", 1, "A question: its id or its label."));
+    spec.addPositional(
+        positional("ACTOR", Operand.ACTOR, 0, "An actor: an id, label or name that one has."));
+    spec.addPositional(
+        positional("QUESTION", Operand.QUESTION, 1, "A question: its id or its label."));
     BasisOptions.addTo(spec);
     AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
-  private static PositionalParamSpec positional(String label, int index, String does) {
-    return CommonOptions.argument(label, index).description(does).build();
+  private static PositionalParamSpec positional(
+      String label, Operand operand, int index, String does) {
+    return CommonOptions.argument(label, operand, index).description(does).build();
   }
 
   @Override

@@ -32,6 +32,7 @@ final class Commands {
         new ExportCommand(),
         new ImportCommand(),
         new LspCommand(),
+        new CompletionCommand(),
         new WarmCommand(),
         new HelpCommand());
   }

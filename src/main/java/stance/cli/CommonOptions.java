@@ -23,9 +23,10 @@ final class CommonOptions {
   }
 
   /** An argument that has to be there. */
-  static PositionalParamSpec.Builder argument(String label, int index) {
+  static PositionalParamSpec.Builder argument(String label, Operand operand, int index) {
     return PositionalParamSpec.builder()
         .paramLabel(label)
+        .completionCandidates(operand)
         .index(Integer.toString(index))
         .arity("1")
         .required(true)
@@ -33,8 +34,12 @@ final class CommonOptions {
   }
 
   /** An option that takes one value. */
-  static OptionSpec.Builder one(String label, String... names) {
-    return OptionSpec.builder(names).paramLabel(label).type(String.class).arity("1");
+  static OptionSpec.Builder one(String label, Operand operand, String... names) {
+    return OptionSpec.builder(names)
+        .paramLabel(label)
+        .completionCandidates(operand)
+        .type(String.class)
+        .arity("1");
   }
 
   /** An option that is there or not. */

@@ -61,7 +61,7 @@ final class CompareCommand implements Command {
             .description("Give rows to questions on which one or nobody has spoken.")
             .build());
     spec.addOption(
-        CommonOptions.one("FLAGS", "--only")
+        CommonOptions.one("FLAGS", Operand.of(Flag.values()).withCommas(), "--only")
             .description(
                 "Only questions with these flags, with commas: agree, partly (in part), differ,"
                     + " open, alone (only one), none (silent).")

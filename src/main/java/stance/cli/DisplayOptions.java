@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +26,15 @@ record DisplayOptions(ColorChoice color, boolean ascii, OptionalInt width) {
     spec.addOption(
         OptionSpec.builder("--color")
             .paramLabel("WHEN")
+            .completionCandidates(Operand.of(DisplayOptions::colors))
             .type(String.class)
             .arity("1")
             .description("Colour: always, never or auto, that is on a terminal (default).")
             .build());
+  }
+
+  private static List<String> colors() {
+    return Arrays.stream(ColorChoice.values()).map(ColorChoice::word).toList();
   }
 
   /** The options for the page alone. */
@@ -42,6 +48,7 @@ record DisplayOptions(ColorChoice color, boolean ascii, OptionalInt width) {
     spec.addOption(
         OptionSpec.builder("--width")
             .paramLabel("N")
+            .completionCandidates(Operand.TEXT)
             .type(String.class)
             .arity("1")
             .description(width)

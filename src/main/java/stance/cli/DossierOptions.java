@@ -30,7 +30,7 @@ final class DossierOptions {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        CommonOptions.one("DIR", "-d", "--dossier")
+        CommonOptions.one("DIR", Operand.FOLDER, "-d", "--dossier")
             .description(
                 "The folder of the dossier (default: $STANCE_DOSSIER, else positions in the"
                     + " current folder, else that folder, else the one that is shipped).")

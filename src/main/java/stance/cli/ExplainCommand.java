@@ -27,7 +27,7 @@ final class ExplainCommand extends PageCommand {
 
   @Override
   PositionalParamSpec word() {
-    return CommonOptions.argument("RULE", 0)
+    return CommonOptions.argument("RULE", Operand.of(RuleFilter::ids), 0)
         .arity("0..1")
         .required(false)
         .description("The name in brackets behind a problem.")

@@ -42,7 +42,7 @@ final class ExportCommand implements Command {
             "stance export -d mine tables",
             "stance export --sql --as-of 2019-03 --actors ukraine,russia tables");
     spec.addPositional(
-        CommonOptions.argument("DIR", 0)
+        CommonOptions.argument("DIR", Operand.FOLDER, 0)
             .description("The folder to write: a new or an empty one, or an earlier export.")
             .build());
     SqlOptions.addTo(spec);

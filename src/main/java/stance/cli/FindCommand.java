@@ -48,6 +48,7 @@ final class FindCommand implements Command {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("WORD")
+            .completionCandidates(Operand.TEXT)
             .index("0..*")
             .arity("0..1")
             .type(List.class)

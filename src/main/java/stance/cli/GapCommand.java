@@ -45,7 +45,7 @@ final class GapCommand implements Command {
   }
 
   private static PositionalParamSpec actor(String label, int index) {
-    return CommonOptions.argument(label, index)
+    return CommonOptions.argument(label, Operand.ACTOR, index)
         .description("An actor: an id, or a label or name that only one has.")
         .build();
   }

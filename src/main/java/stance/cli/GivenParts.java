@@ -17,7 +17,7 @@ final class GivenParts {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        CommonOptions.one("PART=TEXT", "--set")
+        CommonOptions.one("PART=TEXT", Operand.of(GivenParts::beginnings), "--set")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
@@ -25,6 +25,10 @@ final class GivenParts {
                     + String.join(", ", names())
                     + ". Can be given several times.")
             .build());
+  }
+
+  private static List<String> beginnings() {
+    return names().stream().map(name -> name + "=").toList();
   }
 
   private static List<String> names() {

@@ -30,7 +30,9 @@ final class HelpCommand extends PageCommand {
 
   @Override
   PositionalParamSpec word() {
-    return CommonOptions.argument("TOPIC", 0).description("A command or a topic.").build();
+    return CommonOptions.argument("TOPIC", Operand.commandOr(HelpTopic::words), 0)
+        .description("A command or a topic.")
+        .build();
   }
 
   @Override

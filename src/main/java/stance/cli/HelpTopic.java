@@ -1,6 +1,7 @@
 package stance.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import stance.compare.Flag;
@@ -154,6 +155,11 @@ enum HelpTopic {
 
   /** What there is to read on it. */
   abstract Document document();
+
+  /** The words for all of them. */
+  static List<String> words() {
+    return Arrays.stream(values()).map(HelpTopic::word).toList();
+  }
 
   /** The topic with this name. */
   static Optional<HelpTopic> named(String word) {

@@ -43,15 +43,15 @@ final class ImportCommand implements Command {
             "stance import votes.csv assembly --map my-map.yaml",
             "stance import votes.csv again --map my-map.yaml --ids assembly/ids.csv");
     spec.addPositional(
-        CommonOptions.argument("FILE", 0)
+        CommonOptions.argument("FILE", Operand.FILE, 0)
             .description("The table, in UTF-8; its first line names the columns.")
             .build());
     spec.addPositional(
-        CommonOptions.argument("NEW", 1)
+        CommonOptions.argument("NEW", Operand.FOLDER, 1)
             .description("The folder to write: a new or an empty one.")
             .build());
     spec.addOption(
-        CommonOptions.one("MAP", "--map")
+        CommonOptions.one("MAP", Operand.FILE.or(ReadyMaps::names), "--map")
             .description(
                 "How to read the table: a file, or one that is ready: "
                     + String.join(", ", ReadyMaps.names())
@@ -59,7 +59,7 @@ final class ImportCommand implements Command {
             .build());
     GivenParts.addTo(spec);
     spec.addOption(
-        CommonOptions.one("FILE", "--ids")
+        CommonOptions.one("FILE", Operand.FILE, "--ids")
             .description("The ids.csv of an earlier import: what it names keeps its id.")
             .build());
     spec.addOption(

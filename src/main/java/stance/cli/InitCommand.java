@@ -26,7 +26,7 @@ final class InitCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = HelpText.described(this, "stance init rent-cap", "stance init positions");
     spec.addPositional(
-        CommonOptions.argument("DIR", 0)
+        CommonOptions.argument("DIR", Operand.FOLDER, 0)
             .description("The folder to write: a new or an empty one.")
             .build());
     DisplayOptions.addTo(spec);

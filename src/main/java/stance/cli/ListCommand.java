@@ -38,6 +38,7 @@ final class ListCommand implements Command {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("KIND")
+            .completionCandidates(Operand.of(Kind.values()))
             .index("0")
             .arity("0..1")
             .type(String.class)

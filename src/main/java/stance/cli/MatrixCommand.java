@@ -45,13 +45,13 @@ final class MatrixCommand implements Command {
             "stance matrix --pairs -f csv");
     ActorOptions.addTo(spec);
     spec.addOption(
-        CommonOptions.one("ORDER", "--sort")
+        CommonOptions.one("ORDER", Operand.of(Order.values()), "--sort")
             .description("The order of actors: " + EnumNames.listed(Order.values()) + " (default).")
             .build());
     spec.addOption(
         CommonOptions.flag("--pairs").description("A ranked list of the pairs instead.").build());
     spec.addOption(
-        CommonOptions.one("WHAT", "--by")
+        CommonOptions.one("WHAT", Operand.of(AgreementSeries.By.values()), "--by")
             .description(
                 "A row a pair and a column a "
                     + EnumNames.listed(AgreementSeries.By.values())

@@ -47,7 +47,9 @@ final class MergeCommand implements Command {
   }
 
   private static PositionalParamSpec parameter(int index, String description) {
-    return CommonOptions.argument(LABELS.get(index), index).description(description).build();
+    return CommonOptions.argument(LABELS.get(index), Operand.FILE, index)
+        .description(description)
+        .build();
   }
 
   @Override

@@ -25,7 +25,7 @@ record NamedDossier(DossierFolder folder, Dossier dossier, Origins origins) {
 
   /** The argument that names one. */
   static PositionalParamSpec parameter(String label, int index) {
-    return CommonOptions.argument(label, index)
+    return CommonOptions.argument(label, Operand.FOLDER, index)
         .description("A folder; or REV:FOLDER, the folder as a revision of git holds it.")
         .build();
   }

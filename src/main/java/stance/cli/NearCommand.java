@@ -40,19 +40,19 @@ final class NearCommand implements Command {
             "stance near freeland --min 5 --topic \"Mandate and area\"",
             "stance near ukraine --but-not timing");
     spec.addPositional(
-        CommonOptions.argument("ACTOR", 0)
+        CommonOptions.argument("ACTOR", Operand.ACTOR, 0)
             .description("An id, or a label or name that only one actor has.")
             .build());
     spec.addOption(CommonOptions.flag("--far").description("The furthest first.").build());
     spec.addOption(
-        CommonOptions.one("N", "--min")
+        CommonOptions.one("N", Operand.TEXT, "--min")
             .description(
                 "Rank those who share so many questions with it at least (default: "
                     + Agreement.FEWEST
                     + ").")
             .build());
     spec.addOption(
-        CommonOptions.one("ID", "--but-not")
+        CommonOptions.one("ID", Operand.QUESTION, "--but-not")
             .description("Only those who differ from it on this question and on no other.")
             .build());
     SelectionOptions.addTo(spec);

@@ -53,9 +53,12 @@ record NoteOptions(
     ActorOptions.addTo(spec);
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
-    spec.addOption(CommonOptions.one("STYLE", "--style").description(styles()).build());
     spec.addOption(
-        CommonOptions.one("DATE", "--since")
+        CommonOptions.one("STYLE", Operand.of(NoteOptions::names), "--style")
+            .description(styles())
+            .build());
+    spec.addOption(
+        CommonOptions.one("DATE", Operand.DATE, "--since")
             .description("Tell who moved since then, and how.")
             .build());
     spec.addOption(
@@ -117,6 +120,10 @@ record NoteOptions(
       styles.append(all.get(i).name()).append(" (").append(all.get(i).remark()).append(')');
     }
     return styles.append('.').toString();
+  }
+
+  private static List<String> names() {
+    return NoteStyles.ALL.stream().map(NoteStyle::name).toList();
   }
 
   /**

@@ -32,7 +32,7 @@ record Output(Format format, boolean mark, Optional<String> file) {
   /** The option for the form alone. */
   static void addFormatTo(CommandSpec spec, Format... formats) {
     spec.addOption(
-        CommonOptions.one("FORMAT", "-f", "--format")
+        CommonOptions.one("FORMAT", Operand.of(formats), "-f", "--format")
             .description(
                 EnumNames.listed(formats) + " (default: by the ending of FILE, or else text).")
             .build());
@@ -47,7 +47,7 @@ record Output(Format format, boolean mark, Optional<String> file) {
   /** The option for the place alone. */
   static void addFileTo(CommandSpec spec) {
     spec.addOption(
-        CommonOptions.one("FILE", "-o", "--output")
+        CommonOptions.one("FILE", Operand.FILE, "-o", "--output")
             .description("Write to this file instead of standard output (-).")
             .build());
   }

@@ -41,6 +41,9 @@ public final class Program {
 
   private ExitStatus answered(List<String> args) {
     Console console = new Console(surroundings, DisplayOptions.UNASKED);
+    if (!args.isEmpty() && args.get(0).equals(Completion.ASKED)) {
+      return completed(args.subList(1, args.size()), console);
+    }
     try {
       return parsed(args, console);
     } catch (OutputFailure failure) {
@@ -50,6 +53,16 @@ public final class Program {
     } catch (Throwable fault) {
       return fault(fault, console);
     }
+  }
+
+  /** A shell asks while its user types: whatever is wrong must not be written between the words. */
+  private ExitStatus completed(List<String> asked, Console console) {
+    try {
+      console.answer(new Completion(commands, surroundings).answerTo(asked));
+    } catch (Throwable nothingToPropose) {
+      // No answer is the answer.
+    }
+    return ExitStatus.DONE;
   }
 
   private ExitStatus parsed(List<String> args, Console console) {

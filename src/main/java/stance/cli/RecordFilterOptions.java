@@ -25,32 +25,48 @@ final class RecordFilterOptions {
   private RecordFilterOptions() {}
 
   static void addTo(CommandSpec spec) {
-    addTo(spec, "ID", "--actor", "Of these actors: ids, labels or names");
+    addTo(spec, "ID", Operand.ACTOR, "--actor", "Of these actors: ids, labels or names");
     SelectionOptions.addTo(spec);
-    addTo(spec, "ID", "--condition", "That depend on one of these conditions");
-    addTo(spec, "ID", "--source", "That cite one of these sources");
-    addTo(spec, "CODE", "--country", "Of actors of these countries, by ISO 3166-1 codes");
-    addTo(spec, "KIND", "--kind", "Of actors that are " + EnumNames.listed(Actor.Kind.values()));
+    addTo(spec, "ID", Operand.CONDITION, "--condition", "That depend on one of these conditions");
+    addTo(spec, "ID", Operand.SOURCE, "--source", "That cite one of these sources");
     addTo(
-        spec, "STATE", "--state", "In these states: " + EnumNames.listed(Position.State.values()));
+        spec,
+        "CODE",
+        Operand.COUNTRY,
+        "--country",
+        "Of actors of these countries, by ISO 3166-1 codes");
     addTo(
         spec,
         "KIND",
+        Operand.of(Actor.Kind.values()),
+        "--kind",
+        "Of actors that are " + EnumNames.listed(Actor.Kind.values()));
+    addTo(
+        spec,
+        "STATE",
+        Operand.of(Position.State.values()),
+        "--state",
+        "In these states: " + EnumNames.listed(Position.State.values()));
+    addTo(
+        spec,
+        "KIND",
+        Operand.of(Evidence.values()),
         "--evidence",
         "Of just this evidence: " + EnumNames.listed(Evidence.values()));
     spec.addOption(
-        CommonOptions.one("DATE", "--from")
+        CommonOptions.one("DATE", Operand.DATE, "--from")
             .description("Said then or later: 2017-11-09, 2017-11 or 2017.")
             .build());
     spec.addOption(
-        CommonOptions.one("DATE", "--to")
+        CommonOptions.one("DATE", Operand.DATE, "--to")
             .description("Said then or before, the last day of a month or year included.")
             .build());
   }
 
-  private static void addTo(CommandSpec spec, String label, String name, String description) {
+  private static void addTo(
+      CommandSpec spec, String label, Operand operand, String name, String description) {
     spec.addOption(
-        CommonOptions.one(label, name)
+        CommonOptions.one(label, operand.withCommas(), name)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(description + "; with commas, or given several times.")

@@ -24,13 +24,13 @@ record RuleFilter(List<String> only, List<String> without) {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        CommonOptions.one("RULE", "--rule")
+        CommonOptions.one("RULE", Operand.of(RuleFilter::ids), "--rule")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description("Only what this rule finds; can be given several times.")
             .build());
     spec.addOption(
-        CommonOptions.one("RULE", "--no-rule")
+        CommonOptions.one("RULE", Operand.of(RuleFilter::ids), "--no-rule")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description("Not what this rule finds; can be given several times.")

@@ -2,6 +2,7 @@ package stance.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,19 +37,24 @@ final class SchemaCommand implements Command {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("DIR")
+            .completionCandidates(Operand.FOLDER)
             .index("0")
             .arity("0..1")
             .type(String.class)
             .description("The folder of the dossier.")
             .build());
     spec.addOption(
-        CommonOptions.one("FILE", PRINT)
+        CommonOptions.one("FILE", Operand.of(SchemaCommand::files), PRINT)
             .description("Print one instead: dossier, sources or actor.")
             .build());
     DossierOptions.addTo(spec);
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
     return spec;
+  }
+
+  private static List<String> files() {
+    return Arrays.stream(DossierSchema.File.values()).map(DossierSchema.File::word).toList();
   }
 
   @Override

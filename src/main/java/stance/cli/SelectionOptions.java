@@ -19,14 +19,14 @@ final class SelectionOptions {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        CommonOptions.one("ID", "-q", "--question")
+        CommonOptions.one("ID", Operand.QUESTION.withCommas(), "-q", "--question")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
                 "Only these questions: ids or labels with commas; can be given several times.")
             .build());
     spec.addOption(
-        CommonOptions.one("NAME", "--topic")
+        CommonOptions.one("NAME", Operand.TOPIC, "--topic")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description("Only the questions of this topic; can be given several times.")

@@ -45,7 +45,7 @@ final class ShowCommand implements Command {
             "stance show separatists-agree",
             "stance show np-2017-11");
     spec.addPositional(
-        CommonOptions.argument("ID", 0)
+        CommonOptions.argument("ID", Operand.ENTRY, 0)
             .description("An id, or a label or name that only one entry has.")
             .build());
     BasisOptions.addTo(spec);

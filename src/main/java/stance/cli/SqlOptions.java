@@ -40,7 +40,7 @@ final class SqlOptions {
   private static CommandSpec request() {
     CommandSpec spec = CommandSpec.create();
     spec.addOption(
-        CommonOptions.one("IDS", ACTORS)
+        CommonOptions.one("IDS", Operand.ACTOR.withCommas(), ACTORS)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description("With --sql: compare these actors: ids with commas; by default, all.")

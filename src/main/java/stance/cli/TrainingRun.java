@@ -27,6 +27,10 @@ final class TrainingRun {
           "show freeland",
           "list",
           "check",
+          "--complete compare =",
+          "--complete compare --as-of =",
+          "--complete show =",
+          "--complete =",
           "no-such-command",
           "compare no-such-actor");
 

@@ -149,6 +149,11 @@ public final class DossierReader {
     return ActorReader.read(file, vocabulary);
   }
 
+  /** The actors that could be read, whatever is wrong with the rest. */
+  List<Actor> readable() {
+    return actors.values().stream().flatMap(file -> file.actor().stream()).toList();
+  }
+
   /** The dossier, if no error is in it, and all that is wrong. */
   public Result<Dossier> result() {
     if (page.foreign()) {
