@@ -88,8 +88,11 @@ final class BriefCommand implements Command {
     boolean ascii = output.target(console).page().ascii();
     NoteOptions options = NoteOptions.of(parsed, dossier, ascii);
     ActorOptions.warnOfSpokesmen(options.comparison(), console);
-    output.write(
-        NoteForms.of(NoteForms.note(options, Optional.empty()), head), console.withWidth(width));
+    output
+        .forSelfTold()
+        .write(
+            NoteForms.of(NoteForms.note(options, Optional.empty()), head),
+            console.withWidth(width));
     return ExitStatus.DONE;
   }
 
@@ -107,7 +110,7 @@ final class BriefCommand implements Command {
       throw new UsageError(HEAD + " takes a line of text, not an empty one");
     }
     if (format == Format.JSON) {
-      throw new UsageError(HEAD + " stands on top of text and Markdown, not of data");
+      throw new UsageError(HEAD + " stands on top of what is read, not of data");
     }
     return Optional.of(head);
   }

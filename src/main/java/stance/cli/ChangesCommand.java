@@ -3,12 +3,14 @@ package stance.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.Basis;
 import stance.compare.Change;
 import stance.compare.Change.Kind;
 import stance.compare.ChangeSelection;
+import stance.document.Document;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
@@ -16,6 +18,7 @@ import stance.dossier.Question;
 import stance.export.ChangesData;
 import stance.export.Workbooks;
 import stance.screen.ChangesScreen;
+import stance.screen.SourceList;
 
 /** {@code stance changes}: who moved, how, when and on what. */
 final class ChangesCommand implements Command {
@@ -97,14 +100,15 @@ final class ChangesCommand implements Command {
                     questions,
                     progress));
     List<Change> shown = all.stream().filter(selection::shows).toList();
+    Supplier<Document> screen =
+        () -> ChangesScreen.of(dossier, all, selection, parsed.hasMatchedOption("--timeline"));
     output.write(
         Forms.of(
-                () ->
-                    ChangesScreen.of(
-                        dossier, all, selection, parsed.hasMatchedOption("--timeline")),
+                screen,
                 () -> ChangesData.table(dossier, shown),
                 () -> ChangesData.of(dossier, shown))
-            .inSheets(() -> Workbooks.of(dossier, "Changes", ChangesData.table(dossier, shown))),
+            .inSheets(() -> Workbooks.of(dossier, "Changes", ChangesData.table(dossier, shown)))
+            .onPage(() -> SourceList.under(screen.get(), dossier)),
         console);
     return ExitStatus.DONE;
   }

@@ -14,6 +14,7 @@ import stance.export.ComparisonTable;
 import stance.export.RobustnessData;
 import stance.export.WideTable;
 import stance.export.Workbooks;
+import stance.screen.ComparisonPage;
 import stance.screen.ComparisonScreen;
 import stance.screen.SheetScreen;
 
@@ -55,7 +56,8 @@ final class ComparisonForms {
               () -> ComparisonScreen.of(comparison, view, robustness),
               records,
               () -> ComparisonData.of(comparison, robustness))
-          .inSheets(() -> Workbooks.of(comparison, view, records.get()));
+          .inSheets(() -> Workbooks.of(comparison, view, records.get()))
+          .onPage(() -> ComparisonPage.of(comparison, view, robustness));
     }
     if (format != Format.CSV && format != Format.MARKDOWN) {
       throw new UsageError("--wide is for csv and markdown alone", "add --format csv");

@@ -16,6 +16,7 @@ import stance.render.CslJson;
 import stance.render.Csv;
 import stance.render.DocumentMarkdown;
 import stance.render.GithubAnnotations;
+import stance.render.HtmlPage;
 import stance.render.Json;
 import stance.render.SarifData;
 import stance.render.Xlsx;
@@ -35,6 +36,11 @@ enum Format implements Worded {
       "markdown",
       "md",
       (answer, to) -> DocumentMarkdown.of(answer.document().get(), to.page().ascii()),
+      Source.DOCUMENT),
+  HTML(
+      "html",
+      "html",
+      (answer, to) -> HtmlPage.of(answer.page().get(), to.page().ascii()),
       Source.DOCUMENT),
   CSV("csv", "csv", (answer, to) -> Csv.of(answer.sheet().get()), Source.TABLE),
   JSON("json", "json", (answer, to) -> Json.of(answer.data().get()), Source.DATA),

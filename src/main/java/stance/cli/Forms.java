@@ -13,10 +13,15 @@ import stance.render.DocumentText;
 import stance.render.Page;
 import stance.text.Styled;
 
-/** The answer of a command in each of its forms; only the one asked for is made. */
+/**
+ * The answer of a command in each of its forms; only the one asked for is made.
+ *
+ * @param page the document for a page that can be unfolded and followed, and is read far from here
+ */
 record Forms(
     Function<Page, List<Styled>> lines,
     Supplier<Document> document,
+    Supplier<Document> page,
     Supplier<FlatTable> sheet,
     Supplier<Workbook> workbook,
     Supplier<Data> data,
@@ -30,10 +35,23 @@ record Forms(
    */
   record ProblemsFound(List<Problem> problems, String base) {}
 
+  private static final Supplier<Data> NO_DATA = none("data");
+
+  /** Whether a program can read it. */
+  boolean hasData() {
+    return data != NO_DATA;
+  }
+
+  /** The same with another page. */
+  Forms onPage(Supplier<Document> other) {
+    return new Forms(lines, document, other, sheet, workbook, data, problems, references);
+  }
+
   /** An answer in the forms that most have: a document, a table and data. */
   static Forms of(Supplier<Document> document, Supplier<FlatTable> sheet, Supplier<Data> data) {
     return new Forms(
         page -> DocumentText.lines(document.get(), page),
+        document,
         document,
         sheet,
         () -> new Workbook("stance", List.of(new Workbook.Sheet("Table", sheet.get(), 1))),
@@ -44,12 +62,17 @@ record Forms(
 
   /** The same answer; as a workbook, this one. */
   Forms inSheets(Supplier<Workbook> sheets) {
-    return new Forms(lines, document, sheet, sheets, data, problems, references);
+    return new Forms(lines, document, page, sheet, sheets, data, problems, references);
   }
 
   /** An answer that is there to be read, and in no other form. */
   static Forms toRead(Supplier<Document> document) {
-    return withoutSheet(document, none("data"));
+    return withoutSheet(document, NO_DATA);
+  }
+
+  /** An answer that is no data. */
+  static Forms withoutData(Supplier<Document> document, Supplier<FlatTable> sheet) {
+    return of(document, sheet, NO_DATA);
   }
 
   /** An answer that has no table. */
@@ -63,6 +86,7 @@ record Forms(
     return new Forms(
         lines,
         none("document"),
+        none("document"),
         none("table"),
         none("workbook"),
         data,
@@ -74,7 +98,14 @@ record Forms(
   static Forms ofReferences(Supplier<Document> document, Supplier<List<Reference>> references) {
     Forms forms = toRead(document);
     return new Forms(
-        forms.lines, document, forms.sheet, forms.workbook, forms.data, forms.problems, references);
+        forms.lines,
+        document,
+        document,
+        forms.sheet,
+        forms.workbook,
+        forms.data,
+        forms.problems,
+        references);
   }
 
   private static <T> Supplier<T> none(String form) {

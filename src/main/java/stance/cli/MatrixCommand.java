@@ -100,10 +100,7 @@ final class MatrixCommand implements Command {
   }
 
   private static Forms series(AgreementSeries series) {
-    return Forms.of(
-            () -> SeriesScreen.of(series),
-            () -> AgreementData.table(series),
-            () -> AgreementData.of(series.matrix()))
+    return Forms.withoutData(() -> SeriesScreen.of(series), () -> AgreementData.table(series))
         .inSheets(
             () ->
                 Workbooks.of(series.matrix().dossier(), "Agreement", AgreementData.table(series)));

@@ -15,8 +15,9 @@ import stance.text.Styled;
  *
  * @param mark whether the text begins with a byte order mark
  * @param file absent for standard output
+ * @param command which a page names as what made it; absent where the answer does so itself
  */
-record Output(Format format, boolean mark, Optional<String> file) {
+record Output(Format format, boolean mark, Optional<String> file, Optional<String> command) {
 
   /** By it Microsoft Excel knows that a file is UTF-8. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -76,7 +77,12 @@ record Output(Format format, boolean mark, Optional<String> file) {
     if (mark && format != Format.CSV) {
       throw new UsageError("--bom is for CSV alone", "add --format csv");
     }
-    return new Output(format, mark, file);
+    return new Output(format, mark, file, Optional.of(MadeWith.command(parsed)));
+  }
+
+  /** The same for an answer that says itself what made it. */
+  Output forSelfTold() {
+    return new Output(format, mark, file, Optional.empty());
   }
 
   /** Writes the answer in its form. */
@@ -112,7 +118,9 @@ record Output(Format format, boolean mark, Optional<String> file) {
   }
 
   private byte[] bytes(Forms answer, Console target) {
-    byte[] bytes = format.bytes(answer, target);
+    Forms made =
+        command.map(words -> answer.onPage(() -> MadeWith.under(answer, words))).orElse(answer);
+    byte[] bytes = format.bytes(made, target);
     if (!mark) {
       return bytes;
     }

@@ -17,6 +17,7 @@ import stance.export.Workbooks;
 import stance.screen.ActorScreen;
 import stance.screen.ConditionScreen;
 import stance.screen.QuestionScreen;
+import stance.screen.SourceList;
 import stance.screen.SourceScreen;
 
 /** {@code stance show}: one entry of the dossier, whole. */
@@ -146,6 +147,7 @@ final class ShowCommand implements Command {
       Dossier dossier) {
     Supplier<FlatTable> table = () -> DataTable.of(dossier, data.get(), kind, records);
     return Forms.of(document, table, data::get)
-        .inSheets(() -> Workbooks.of(dossier, "Records", table.get()));
+        .inSheets(() -> Workbooks.of(dossier, "Records", table.get()))
+        .onPage(() -> SourceList.under(document.get(), dossier));
   }
 }

@@ -21,6 +21,7 @@ final class TrainingRun {
           "compare -f json",
           "compare -f csv",
           "compare -f markdown",
+          "compare -f html",
           "compare --width 40 --ascii",
           "brief",
           "show area",

@@ -149,7 +149,7 @@ final class WrittenNote {
   /** The same note made anew, as it would be read back. */
   PrintedNote anew(NoteOptions made, Optional<PartialDate> day, Console console) {
     String text =
-        new Output(made.format(), false, Optional.empty())
+        new Output(made.format(), false, Optional.empty(), Optional.empty())
             .text(
                 NoteForms.of(NoteForms.note(made, day), Optional.empty()),
                 console.forComparison(made.page()));

@@ -144,7 +144,8 @@ public final class ChangesScreen {
       }
       said.add(
           one.plus(", " + English.date(word.stance().date()), Role.MUTED)
-              .plus(" " + records.citedInBrief(word.stance()), Role.MUTED));
+              .plus(" ", Role.MUTED)
+              .plus(records.citedInBrief(word.stance())));
     }
     return Styled.of(divided ? "divided: " : "").plus(Styled.join("; ", said));
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import stance.compare.ConditionsCompared;
 import stance.compare.Flag;
@@ -107,9 +108,11 @@ final class Explanation {
     List<Item> items = new ArrayList<>();
     if (standing.state() == Standing.State.DIVIDED) {
       items.add(
-          Item.of(
+          new Item(
               Styled.of(names.actor(actor), Role.ACTOR)
-                  .plus(" is divided" + records.between(actor, standing))));
+                  .plus(" is divided" + records.between(actor, standing)),
+              List.of(),
+              Optional.of(Places.answer(finding.question().id(), actor))));
     }
     standing.words().forEach(word -> items.add(records.of(finding.question(), word, actor)));
     return items;

@@ -2,6 +2,7 @@ package stance.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.document.Block.Item;
@@ -14,6 +15,7 @@ import stance.dossier.Question;
 import stance.dossier.Source;
 import stance.dossier.SourceLink;
 import stance.dossier.Stance;
+import stance.text.Anchor;
 import stance.text.Link;
 import stance.text.Role;
 import stance.text.SentenceEnd;
@@ -46,7 +48,8 @@ final class RecordItems {
             .plus(asSentence(question, spoken))
             .plus(facts(stance))
             .plus(counts(question, spoken, actor)),
-        body(stance));
+        body(stance),
+        Optional.of(Places.answer(question.id(), actor)));
   }
 
   /** " Under Poroshenko, not repeated since.", but for the speaker, who is named already. */
@@ -88,7 +91,8 @@ final class RecordItems {
     Stance stance = spoken.stance();
     return under(
         who(spoken, actor)
-            .plus(", on " + question.label())
+            .plus(", on ")
+            .plus(Styled.of(question.label()).linked(Link.to(Places.answer(question.id(), actor))))
             .plus(": ")
             .plus(ended(position(question, stance)))
             .plus(facts(stance)),
@@ -148,7 +152,11 @@ final class RecordItems {
   }
 
   private static Item under(Styled head, List<Styled> body) {
-    return new Item(head, body.stream().<Prose>map(Paragraph::new).toList());
+    return under(head, body, Optional.empty());
+  }
+
+  private static Item under(Styled head, List<Styled> body, Optional<Anchor> anchor) {
+    return new Item(head, body.stream().<Prose>map(Paragraph::new).toList(), anchor);
   }
 
   private String facts(Stance stance) {
@@ -231,8 +239,13 @@ final class RecordItems {
   }
 
   /** The ids of its sources with the places in them: "[np-2017-11, para. 6; star-2017-11-09]". */
-  String citedInBrief(Stance stance) {
-    return "[" + String.join("; ", stance.sources().stream().map(Citation::inBrief).toList()) + "]";
+  Styled citedInBrief(Stance stance) {
+    List<Styled> cited = new ArrayList<>();
+    for (Citation citation : stance.sources()) {
+      String locator = citation.locator().map(where -> ", " + where).orElse("");
+      cited.add(id(citation.source()).plus(locator, Role.MUTED));
+    }
+    return Styled.of("[", Role.MUTED).plus(joined(cited)).plus("]", Role.MUTED);
   }
 
   /** Its publisher, which leads to the words of the stance, and where in it they stand. */
@@ -245,7 +258,14 @@ final class RecordItems {
         .flatMap(Link::toPage)
         .map(publisher::linked)
         .orElse(publisher)
-        .plus(locator + " [" + source.id() + "]", Role.MUTED);
+        .plus(locator + " [", Role.MUTED)
+        .plus(id(source.id()))
+        .plus("]", Role.MUTED);
+  }
+
+  /** The id of a source, which leads to the source where a page lists it. */
+  private static Styled id(Id source) {
+    return Styled.of(source.text(), Role.MUTED).linked(Link.to(Places.source(source)));
   }
 
   private static Styled joined(List<Styled> cited) {

@@ -1,5 +1,7 @@
 package stance.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +21,16 @@ class OwnDossierTest {
   void answers_as_the_readme_says() throws IOException {
     Path readme = Path.of("README.md");
     String text = Files.readString(readme);
-    int from = text.indexOf(BLOCK);
-    int to = text.indexOf("\n```\n", from) + "\n```\n".length();
-    String block = text.substring(from, to).replace(BLOCK, "```console");
-    String rerun = new Transcript(Session.in(folder)).rerun(block);
-    String answered = rerun.replace("```console", BLOCK);
-    Golden.check(readme, text.substring(0, from) + answered + text.substring(to));
+    StringBuilder answered = new StringBuilder();
+    int told = 0;
+    for (int from = text.indexOf(BLOCK); from >= 0; from = text.indexOf(BLOCK, told)) {
+      answered.append(text, told, from);
+      told = text.indexOf("\n```\n", from) + "\n```\n".length();
+      String block = text.substring(from, told).replace(BLOCK, "```console");
+      String rerun = new Transcript(Session.in(folder)).rerun(block);
+      answered.append(rerun.replace("```console", BLOCK));
+    }
+    assertThat(told).isPositive();
+    Golden.check(readme, answered + text.substring(told));
   }
 }
