@@ -28,9 +28,10 @@ final class ImportCommand implements Command {
 
   @Override
   public String does() {
-    return "Makes a dossier of a table (CSV) with a stance a row. A map says which column holds"
-        + " what, and what the answers mean; what the table does not say is given by --set or stays"
-        + " unsaid. Nothing is written if a row cannot be read, unless --partial is given.";
+    return "Makes a dossier of a table (CSV) with a stance a row, or again of the tables that"
+        + " stance export wrote. Of a table, a map says which column holds what, and what"
+        + " the answers mean; what the table does not say is given by --set or stays unsaid."
+        + " Nothing is written if a row cannot be read, unless --partial is given.";
   }
 
   @Override
@@ -41,10 +42,13 @@ final class ImportCommand implements Command {
             "stance import theses.csv berlin --map wahl-o-mat --set date=2021-09-26"
                 + " --set title=Berlin --set publisher=bpb --set evidence=direct",
             "stance import votes.csv assembly --map my-map.yaml",
-            "stance import votes.csv again --map my-map.yaml --ids assembly/ids.csv");
+            "stance import votes.csv again --map my-map.yaml --ids assembly/ids.csv",
+            "stance import tables mine");
     spec.addPositional(
         CommonOptions.argument("FILE", Operand.FILE, 0)
-            .description("The table, in UTF-8; its first line names the columns.")
+            .description(
+                "The table, in UTF-8, whose first line names the columns; or the folder of an"
+                    + " export, or its datapackage.json.")
             .build());
     spec.addPositional(
         CommonOptions.argument("NEW", Operand.FOLDER, 1)
@@ -66,6 +70,10 @@ final class ImportCommand implements Command {
         CommonOptions.flag("--partial")
             .description("Write the dossier of the rows that can be read.")
             .build());
+    spec.addOption(
+        CommonOptions.flag("--all")
+            .description("Show all that is wrong with exported tables, also what is alike.")
+            .build());
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
     return spec;
@@ -75,6 +83,12 @@ final class ImportCommand implements Command {
   public ExitStatus run(ParseResult parsed, Console console) {
     String file = parsed.matchedPositionalValue(0, "");
     NewFolder folder = NewFolder.of("NEW", parsed.<String>matchedPositionalValue(1, ""), console);
+    Optional<TableFolder> tables = TableFolder.of(file, console);
+    if (tables.isPresent()) {
+      refuseForTables(parsed);
+      boolean partial = parsed.hasMatchedOption("--partial");
+      return tables.get().into(folder, partial, parsed.hasMatchedOption("--all"), console);
+    }
     Optional<Imported> read = ImportedTable.of(file, parsed, console);
     if (read.isEmpty()) {
       return ExitStatus.DOSSIER;
@@ -99,5 +113,15 @@ final class ImportCommand implements Command {
             Styled.of("  what may be wrong with it: ")
                 .plus("stance check " + folder.name(), Role.LITERAL)));
     return ExitStatus.DONE;
+  }
+
+  private static void refuseForTables(ParseResult parsed) {
+    for (String option : List.of("--map", "--set", "--ids")) {
+      if (parsed.hasMatchedOption(option)) {
+        throw new UsageError(
+            option + " is of a table with a stance a row, not of the tables of an export",
+            "leave it out: these tables say everything");
+      }
+    }
   }
 }

@@ -62,7 +62,8 @@ final class ImportedTable {
     try {
       return CsvTable.read(ReadyMaps.bytes(file, what, console), separator);
     } catch (UnreadableTable unreadable) {
-      throw new UsageError("'" + file + "': " + unreadable.getMessage(), unreadable.help());
+      String line = unreadable.line().isPresent() ? ":" + unreadable.line().getAsLong() : "";
+      throw new UsageError("'" + file + line + "': " + unreadable.getMessage(), unreadable.help());
     }
   }
 

@@ -9,18 +9,18 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import stance.text.WhiteSpace;
 
 /**
  * A table of comma-separated values (RFC 4180, with any separator) in memory.
  *
  * @param header the headings, in order
+ * @param headerLine the line of the file on which they begin, from 1
  * @param rows the rows below them; none has another number of cells than the header
  * @param faults what is wrong with other rows, which are left out
  */
-public record CsvTable(List<String> header, List<Row> rows, List<Refusal> faults) {
-
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+public record CsvTable(List<String> header, long headerLine, List<Row> rows, List<Refusal> faults) {
 
   /**
    * A row.
@@ -43,10 +43,10 @@ public record CsvTable(List<String> header, List<Row> rows, List<Refusal> faults
    */
   public static CsvTable read(byte[] bytes, String separator) throws UnreadableTable {
     String text = text(bytes);
-    if (quotes(text) % 2 != 0) {
-      throw new UnreadableTable(
-          "a quotation mark opens a cell and none closes it",
-          "put every cell that holds one between two, and double it inside");
+    Optional<CellText.Fault> quotation = CellText.fault(text, separator);
+    if (quotation.isPresent()) {
+      CellText.Fault fault = quotation.get();
+      throw new UnreadableTable(fault.what(), fault.help(), CellText.line(text, fault.at()));
     }
     List<CsvRecord> records = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
@@ -77,23 +77,17 @@ public record CsvTable(List<String> header, List<Row> rows, List<Refusal> faults
         faults.add(
             new Refusal(
                 each.getStartingLineNumber(),
-                "has " + cells.size() + " cells under " + header.size() + " headings"));
+                "has "
+                    + (cells.size() == 1 ? "1 cell" : cells.size() + " cells")
+                    + " under "
+                    + (header.size() == 1 ? "1 heading" : header.size() + " headings")));
       }
     }
-    return new CsvTable(header, rows, faults);
+    return new CsvTable(header, records.get(0).getStartingLineNumber(), rows, faults);
   }
 
   private static List<String> stripped(CsvRecord cells) {
-    return cells.getFields().stream().map(CsvTable::inLine).toList();
-  }
-
-  /** White space is one space, as it is in the files of a dossier. */
-  private static String inLine(String cell) {
-    return WHITE_SPACE.matcher(cell).replaceAll(" ").strip();
-  }
-
-  private static long quotes(String text) {
-    return text.chars().filter(c -> c == '"').count();
+    return cells.getFields().stream().map(WhiteSpace::folded).toList();
   }
 
   private static String text(byte[] bytes) throws UnreadableTable {

@@ -14,4 +14,10 @@ public interface Origins {
    * or sources. The id must be one that the dossier holds.
    */
   Route routeTo(String id);
+
+  /**
+   * The route to the innermost value at the beginning of {@code place}, which must be one of a file
+   * of the dossier.
+   */
+  Route routeAt(Place place);
 }

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /**
  * Something wrong with a dossier, for its author to mend.
  *
- * @param rule the kebab-case id of the rule that is broken
+ * @param rule the kebab-case id of the rule that is broken; empty where that is none of the
+ *     catalogue, which is of the files of a dossier
  * @param message what is wrong, in the author's terms
  * @param help what to do about it
  * @param weight how much hangs on it, where that was counted: what a list of its kind shows first

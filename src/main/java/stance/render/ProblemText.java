@@ -59,10 +59,13 @@ public record ProblemText(String base, int width, boolean ascii) {
   private Styled title(Problem problem) {
     SeverityName severity = SeverityName.of(problem.severity());
     String place = problem.place().excerpt().map(e -> position(e.span())).orElse("");
-    return Styled.of(base + problem.place().file() + place + ": ")
-        .plus(severity.word() + ":", severity.role())
-        .plus(" " + problem.message() + " ")
-        .plus("[" + problem.rule() + "]", Role.MUTED);
+    Styled title =
+        Styled.of(base + problem.place().file() + place + ": ")
+            .plus(severity.word() + ":", severity.role())
+            .plus(" " + problem.message());
+    return problem.rule().isEmpty()
+        ? title
+        : title.plus(" ").plus("[" + problem.rule() + "]", Role.MUTED);
   }
 
   private List<Styled> excerpt(Excerpt excerpt, Role role) {

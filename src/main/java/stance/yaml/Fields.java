@@ -12,6 +12,7 @@ import stance.dossier.PartialDate;
 import stance.dossier.Worded;
 import stance.problem.Span;
 import stance.problem.Suggestion;
+import stance.text.WhiteSpace;
 
 /**
  * The keys of one mapping, each read as its kind of value. What is wrong is reported once and then
@@ -317,7 +318,7 @@ final class Fields {
     if (node.isPresent() && node.get() instanceof Node.Mapping byName) {
       for (Map.Entry<String, Node.Entry> entry : byName.entries().entrySet()) {
         Values.text(entry.getValue().value(), () -> FileProblems.quoted(entry.getKey()), problems)
-            .ifPresent(text -> texts.put(Values.folded(entry.getKey()), text.text()));
+            .ifPresent(text -> texts.put(WhiteSpace.folded(entry.getKey()), text.text()));
       }
     } else if (node.isPresent()) {
       Values.reportType(

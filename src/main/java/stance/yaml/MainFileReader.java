@@ -15,6 +15,7 @@ import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.problem.Problem;
 import stance.problem.Route;
+import stance.text.WhiteSpace;
 
 /** Reads dossier.yaml. */
 final class MainFileReader {
@@ -108,12 +109,12 @@ final class MainFileReader {
     if (file.root().orElse(null) instanceof Node.Mapping mapping
         && mapping.entries().containsKey("format")
         && mapping.entries().get("format").value() instanceof Node.Scalar format
-        && !Values.folded(format.text()).equals("1")) {
+        && !WhiteSpace.folded(format.text()).equals("1")) {
       file.inText()
           .add(
               FormatRule.UNKNOWN_FORMAT,
               format.span(),
-              "the dossier is in format " + FileProblems.quoted(Values.folded(format.text())),
+              "the dossier is in format " + FileProblems.quoted(WhiteSpace.folded(format.text())),
               "this program reads 'format: 1'; for a later format, take a later program");
       return true;
     }

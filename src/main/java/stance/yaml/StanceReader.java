@@ -14,6 +14,7 @@ import stance.dossier.Question;
 import stance.dossier.Quote;
 import stance.dossier.Stance;
 import stance.problem.Route;
+import stance.text.WhiteSpace;
 
 /** Reads one stance of an actor's file. */
 final class StanceReader {
@@ -93,7 +94,7 @@ final class StanceReader {
     return fields.node("question").orElse(null) instanceof Node.Scalar question
         && vocabulary
             .questions()
-            .id(Values.folded(question.text()))
+            .id(WhiteSpace.folded(question.text()))
             .filter(vocabulary.defaultSources()::containsKey)
             .isPresent();
   }

@@ -119,6 +119,16 @@ final class ArchitectureTest {
   static final ArchRule intake =
       mayUse("intake", "stance.dossier..", "stance.text..", "de.siegmar.fastcsv..");
 
+  @ArchTest
+  static final ArchRule restore =
+      mayUse(
+          "restore",
+          "stance.dossier..",
+          "stance.problem..",
+          "stance.intake..",
+          "stance.yaml..",
+          "stance.export..");
+
   @ArchTest static final ArchRule startup = mayUse("startup", "stance.dossier..");
 
   @ArchTest
@@ -163,6 +173,7 @@ final class ArchitectureTest {
               "stance.terminal..",
               "stance.startup..",
               "stance.lsp..",
+              "stance.restore..",
               "stance.cli..");
 
   @ArchTest
@@ -183,6 +194,7 @@ final class ArchitectureTest {
           "stance.note.words",
           "stance.note.words.english",
           "stance.render",
+          "stance.restore",
           "stance.startup",
           "stance.text",
           "stance.yaml");

@@ -131,6 +131,39 @@ final class ImportCommandTest {
   }
 
   @Test
+  void a_dossier_comes_back_from_its_tables() {
+    assertThat(Session.in(folder).on(Session.SHIPPED).run(List.of("export", "tables")).status())
+        .isZero();
+    assertThat(imported("import tables/datapackage.json made").err())
+        .contains(" rows: all of them fit\nwrote made\n");
+    String question = "compare @canada @usa -q mission -f json";
+    Session.Outcome before =
+        Session.in(folder).on(Session.SHIPPED).run(List.of(question.split(" ", -1)));
+    assertThat(run(question + " -d made").out()).isEqualTo(before.out());
+  }
+
+  @Test
+  void of_tables_with_an_error_nothing_is_written_unless_that_is_asked_for() throws IOException {
+    Session.in(folder).on(Session.SHIPPED).run(List.of("export", "tables"));
+    Path stances = folder.resolve("tables/stances.csv");
+    Files.writeString(
+        stances, Files.readString(stances).replaceFirst(",stated,2017-11-09,", ",stated,2017,"));
+    Session.Outcome refused = run("import tables made");
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("tables/stances.csv:")
+        .contains("1 error; ")
+        .contains("nothing was written; mend the tables, or leave out these rows");
+    assertThat(folder.resolve("made")).doesNotExist();
+    assertThat(run("import tables made --partial").status()).isZero();
+    assertThat(run("check made").status()).isZero();
+    assertThat(run("import tables other --map dna").err())
+        .contains("--map is of a table with a stance a row");
+    Files.createDirectories(folder.resolve("empty"));
+    assertThat(run("import empty other").err()).contains("the folder has none of the tables");
+  }
+
+  @Test
   void what_is_asked_for_wrongly_is_told_before_anything_is_read() {
     table("votes.csv", VOTES);
     assertThat(run("import votes.csv new --map roll-calls").err())

@@ -2,6 +2,7 @@ package stance.export.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stance.dossier.Dossier;
 
 /**
@@ -10,7 +11,16 @@ import stance.dossier.Dossier;
  */
 public final class DossierTables {
 
+  private static final Dossier EMPTY =
+      new Dossier(
+          "", Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
   private DossierTables() {}
+
+  /** The tables as they are of every dossier: their columns, keys and links. */
+  public static List<Table> forms() {
+    return of(EMPTY);
+  }
 
   /** The tables. */
   public static List<Table> of(Dossier dossier) {

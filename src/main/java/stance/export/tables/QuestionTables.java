@@ -44,7 +44,7 @@ final class QuestionTables {
             Type.ID,
             "the name of the scale, where several questions share one",
             row -> row.value().answers().shared())
-        .word(
+        .mayWord(
             "about",
             Question.About.class,
             "own-country: each speaks of its own country, so that no two can differ",

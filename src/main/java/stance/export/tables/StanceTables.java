@@ -69,9 +69,9 @@ final class StanceTables {
             Type.DAY,
             "the last day of the date, by which it had been said",
             record -> record.stance().date().lastDay())
-        .must(
+        .oneOf(
             "precision",
-            Type.TEXT,
+            List.of("year", "month", "day"),
             "what of the date is known: year, month or day",
             record -> record.stance().date().precision().name().toLowerCase(Locale.ROOT))
         .word("evidence", Evidence.class, "how it is known", record -> record.stance().evidence())
@@ -122,9 +122,9 @@ final class StanceTables {
     return new TableOf<Term>("stance_conditions", "A condition on which a record depends")
         .must("stance", Type.TEXT, "the record", row -> id(row.record()))
         .must("condition", Type.ID, "the condition", Term::condition)
-        .must(
+        .oneOf(
             "role",
-            Type.TEXT,
+            List.of("if", "unless"),
             "if: it holds when this is met; unless: as long as it is not",
             Term::role)
         .must("position", Type.WHOLE, "its place among those of its role, from 0", Term::position)

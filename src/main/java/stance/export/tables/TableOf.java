@@ -38,10 +38,21 @@ final class TableOf<R> {
     return add(new Column(column, type, tells, false, List.of()), cell);
   }
 
-  /** A column that has one of the words of {@code constants}, or nothing. */
+  /** A column that has one of the words of {@code constants}. */
   <W extends Enum<W> & Worded> TableOf<R> word(
-      String column, Class<W> constants, String tells, Function<R, ?> cell) {
+      String column, Class<W> constants, String tells, Function<R, W> cell) {
+    return add(new Column(column, Type.TEXT, tells, true, words(constants)), cell);
+  }
+
+  /** A column that has one of the words of {@code constants}, or nothing. */
+  <W extends Enum<W> & Worded> TableOf<R> mayWord(
+      String column, Class<W> constants, String tells, Function<R, Optional<W>> cell) {
     return add(new Column(column, Type.TEXT, tells, false, words(constants)), cell);
+  }
+
+  /** A column that has one of these words. */
+  TableOf<R> oneOf(String column, List<String> words, String tells, Function<R, String> cell) {
+    return add(new Column(column, Type.TEXT, tells, true, words), cell);
   }
 
   /**
@@ -55,7 +66,7 @@ final class TableOf<R> {
       if (type.isPresent() && columns.stream().noneMatch(c -> c.name().equals(column))) {
         boolean flag = one.type() == Key.Type.FLAG;
         add(
-            new Column(column, type.get(), one.meaning(), one.required() || flag, List.of()),
+            new Column(column, type.get(), one.meaning(), one.required() || flag, one.words()),
             thing -> flag ? !one.values(record.apply(thing)).isEmpty() : first(one, thing, record));
       }
     }

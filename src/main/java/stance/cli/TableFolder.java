@@ -1,0 +1,118 @@
+package stance.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.export.tables.DataPackage;
+import stance.export.tables.DossierTables;
+import stance.export.tables.Table;
+import stance.render.ProblemList;
+import stance.render.ProblemText;
+import stance.restore.Restoration;
+import stance.restore.Restored;
+import stance.terminal.StandardStream;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.words.English;
+import stance.yaml.DossierFiles;
+
+/** A folder of exported tables, of which a dossier is made again. */
+record TableFolder(Path path) {
+
+  /** The folder that an argument names, or whose description it names; nothing if it is a file. */
+  static Optional<TableFolder> of(String name, Console console) {
+    try {
+      Path path = console.surroundings().folder().resolve(name);
+      if (!name.isEmpty() && Files.isDirectory(path)) {
+        return Optional.of(new TableFolder(path));
+      }
+      Path file = Optional.ofNullable(path.getFileName()).orElse(path);
+      if (file.toString().equals(DataPackage.FILE) && Files.isRegularFile(path)) {
+        return Optional.of(
+            new TableFolder(
+                Optional.ofNullable(path.getParent()).orElse(console.surroundings().folder())));
+      }
+    } catch (InvalidPathException none) {
+      // Told like a file that is not there.
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Makes the dossier and writes it to a folder.
+   *
+   * @param partial whether to write what is sound where not all is
+   * @param all whether to show all that is wrong, however much it is alike
+   */
+  ExitStatus into(NewFolder folder, boolean partial, boolean all, Console console) {
+    Restored restored = Restoration.of(files());
+    if (!restored.problems().isEmpty()) {
+      var page = console.page(StandardStream.STDERR);
+      ProblemText text =
+          new ProblemText(DossierOptions.prefix(path, console), page.width(), page.ascii());
+      int most = all ? ProblemList.ALL : ProblemList.USUALLY;
+      console.tell(new ProblemList(text, most, "stance import --all").lines(restored.problems()));
+      console.tell(List.of(Styled.EMPTY));
+    }
+    console.tell(List.of(summary(restored)));
+    if (restored.dossier().isEmpty() || !restored.problems().isEmpty() && !partial) {
+      console.tell(
+          List.of(
+              Styled.of("nothing was written", Role.ERROR)
+                  .plus(
+                      restored.dossier().isEmpty()
+                          ? "; mend the tables"
+                          : "; mend the tables, or leave out these rows and what belongs to them"
+                              + " with --partial")));
+      return ExitStatus.NO;
+    }
+    folder.write(new LinkedHashMap<>(DossierFiles.of(restored.dossier().get())));
+    console.tell(
+        List.of(
+            Styled.of("wrote ").plus(folder.name(), Role.LITERAL),
+            Styled.of("  what may be wrong with it: ")
+                .plus("stance check " + folder.name(), Role.LITERAL)));
+    return ExitStatus.DONE;
+  }
+
+  private static Styled summary(Restored restored) {
+    String rows = English.count(restored.rows(), "row", "rows");
+    int wrong = restored.problems().size();
+    String left =
+        restored.leftOut() == 0
+            ? ""
+            : "; " + English.count(restored.leftOut(), "row", "rows") + " would be left out";
+    return Styled.of(
+        rows
+            + ": "
+            + (wrong == 0 ? "all of them fit" : English.count(wrong, "error", "errors"))
+            + left);
+  }
+
+  /** The files of the tables that are there, by their names. */
+  private Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (Table form : DossierTables.forms()) {
+      Path file = path.resolve(form.file());
+      if (Files.isRegularFile(file)) {
+        try {
+          files.put(form.file(), Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+          throw new UsageError(
+              "'" + form.file() + "' cannot be read: " + OutputFailure.reason(unreadable));
+        }
+      }
+    }
+    if (files.isEmpty()) {
+      throw new UsageError(
+          "the folder has none of the tables that stance export writes",
+          "name the folder that was given to stance export, or one file and a map (--map)");
+    }
+    return files;
+  }
+}
