@@ -39,13 +39,16 @@ final class ExportCommand implements Command {
         HelpText.described(
             this,
             "stance export tables",
-            "stance export -d mine tables",
+            "stance export --pairs --standings --as-of 2018 tables",
+            "stance export --network --wide tables",
             "stance export --sql --as-of 2019-03 --actors ukraine,russia tables");
     spec.addPositional(
         CommonOptions.argument("DIR", Operand.FOLDER, 0)
             .description("The folder to write: a new or an empty one, or an earlier export.")
             .build());
+    FindingTables.addTo(spec);
     SqlOptions.addTo(spec);
+    ExportRequest.addTo(spec);
     DossierOptions.addTo(spec);
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
@@ -56,18 +59,25 @@ final class ExportCommand implements Command {
   public ExitStatus run(ParseResult parsed, Console console) {
     ExportFolder folder = ExportFolder.of(parsed.<String>matchedPositionalValue(0, ""), console);
     Dossier dossier = DossierOptions.load(parsed, console);
+    FindingTables findings = FindingTables.of(parsed, dossier);
     List<Table> ofDossier = DossierTables.of(dossier);
-    List<Table> forFindings = SqlOptions.tables(parsed, dossier);
+    List<Table> forSql = SqlOptions.tables(parsed, dossier);
     List<Table> tables = new ArrayList<>(ofDossier);
-    tables.addAll(forFindings);
+    tables.addAll(findings.tables());
+    tables.addAll(forSql);
+    if (tables.size() == ofDossier.size()) {
+      ExportRequest.refuse(parsed);
+    }
     Map<String, Supplier<String>> files = new LinkedHashMap<>();
     files.put(DataPackage.FILE, () -> Json.of(DataPackage.of(dossier, tables)));
-    files.put(ReadMe.FILE, () -> ReadMe.of(dossier, !forFindings.isEmpty()));
+    files.put(ReadMe.FILE, () -> ReadMe.of(dossier, Set.copyOf(files.keySet())));
     for (Table table : tables) {
-      files.put(table.file(), () -> Csv.exactly(table.cells()));
+      files.put(table.file(), () -> Csv.exactly(table.cells(), table.delimiter()));
     }
-    files.putAll(SqlOptions.files(ofDossier, forFindings));
+    files.putAll(findings.files());
+    files.putAll(SqlOptions.files(ofDossier, forSql));
     Set<String> known = new LinkedHashSet<>(files.keySet());
+    known.addAll(FindingTables.known());
     known.addAll(SqlOptions.known());
     ProgressLine.during(
         console,

@@ -20,19 +20,27 @@ public final class Csv {
    * would take for a formula.
    */
   public static String exactly(FlatTable sheet) {
+    return exactly(sheet, ",");
+  }
+
+  /** The same with another sign between two cells. */
+  public static String exactly(FlatTable sheet, String delimiter) {
     StringBuilder text = new StringBuilder();
-    exactly(sheet.header(), text);
+    exactly(sheet.header(), delimiter, text);
     for (List<String> row : sheet.rows()) {
-      exactly(row, text);
+      exactly(row, delimiter, text);
     }
     return text.toString();
   }
 
-  private static void exactly(List<String> cells, StringBuilder text) {
+  private static void exactly(List<String> cells, String delimiter, StringBuilder text) {
+    char between = delimiter.charAt(0);
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      text.append(i == 0 ? "" : ",");
-      if (needsQuotes(cell)) {
+      if (i > 0) {
+        text.append(between);
+      }
+      if (needsQuotes(cell, between)) {
         text.append('"').append(cell.replace("\"", "\"\"")).append('"');
       } else {
         text.append(cell);
@@ -41,10 +49,10 @@ public final class Csv {
     text.append('\n');
   }
 
-  private static boolean needsQuotes(String cell) {
+  private static boolean needsQuotes(String cell, char between) {
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+      if (c == between || c == '"' || c == '\n' || c == '\r') {
         return true;
       }
     }
@@ -64,6 +72,6 @@ public final class Csv {
   private static String cell(String text) {
     boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     String safe = HiddenCharacters.of(formula ? "'" + text : text);
-    return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return needsQuotes(safe, ',') ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -103,7 +103,7 @@ final class ExportCommandTest {
             List.of("--as-of", "2019"), List.of("--actors", "ukraine"), List.of("-q", "timing"))) {
       Session.Outcome outcome = export(option.get(0), option.get(1), "tables");
       assertThat(outcome.status()).isEqualTo(ExitStatus.USAGE.code());
-      assertThat(outcome.err()).contains("says what findings.sql is to compare", "add --sql");
+      assertThat(outcome.err()).contains("says what findings are of", "or --sql");
     }
     assertThat(export("--sql", "--actors", "ukraine,ukraine", "tables").err())
         .contains("named twice");

@@ -42,7 +42,9 @@ public final class DataPackage {
         .with("format", "csv")
         .with("mediatype", "text/csv")
         .with("encoding", "utf-8")
-        .with("dialect", Data.fields().with("delimiter", ",").with("lineTerminator", "\n"))
+        .with(
+            "dialect",
+            Data.fields().with("delimiter", table.delimiter()).with("lineTerminator", "\n"))
         .with("schema", schema(table));
   }
 

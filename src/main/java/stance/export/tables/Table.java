@@ -9,6 +9,7 @@ import stance.document.FlatTable;
  * @param description what a row is, in words
  * @param key the columns by which a row is told from all others
  * @param links the columns that name rows of other tables
+ * @param delimiter what stands between two cells of its file
  * @param rows one text a column, empty where there is nothing
  */
 public record Table(
@@ -17,6 +18,7 @@ public record Table(
     List<Column> columns,
     List<String> key,
     List<Link> links,
+    String delimiter,
     List<List<String>> rows) {
 
   /** That the cells of these columns name a row of a table by some of its columns. */

@@ -22,6 +22,7 @@ final class TableOf<R> {
   private final List<Function<R, String>> cells = new ArrayList<>();
   private final List<Table.Link> links = new ArrayList<>();
   private List<String> key = List.of();
+  private String delimiter = ",";
 
   TableOf(String name, String description) {
     this.name = name;
@@ -93,6 +94,12 @@ final class TableOf<R> {
     };
   }
 
+  /** What stands between two cells of the file, where that is no comma. */
+  TableOf<R> delimited(String by) {
+    delimiter = by;
+    return this;
+  }
+
   /** The columns by which a row is told from all others. */
   TableOf<R> key(String... names) {
     key = List.of(names);
@@ -119,7 +126,7 @@ final class TableOf<R> {
       }
       rows.add(row);
     }
-    return new Table(name, description, columns, key, links, rows);
+    return new Table(name, description, columns, key, links, delimiter, rows);
   }
 
   private TableOf<R> add(Column column, Function<R, ?> cell) {

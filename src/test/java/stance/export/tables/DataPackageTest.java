@@ -20,11 +20,17 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import stance.ForEachSeed;
+import stance.analysis.AgreementMatrix;
+import stance.analysis.AgreementSeries;
 import stance.compare.Basis;
+import stance.compare.StandingTable;
+import stance.document.Graph;
+import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.ForGeneratedDossiers;
 import stance.dossier.FullDossier;
 import stance.dossier.GeneratedDossiers;
+import stance.dossier.Id;
 import stance.render.Csv;
 import stance.render.Json;
 import stance.yaml.DossierReader;
@@ -65,6 +71,29 @@ final class DataPackageTest {
     tables.addAll(RequestTables.of(Basis.EVERYTHING, dossier.actors(), dossier.questions()));
     assertThat(faults(Json.of(DataPackage.of(dossier, tables)), tables)).isEmpty();
     assertThat(tables.stream().map(Table::name)).endsWith(Findings.TABLES.toArray(String[]::new));
+  }
+
+  @ForEachSeed(30)
+  void holds_for_every_cell_of_the_findings(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    StandingTable standings = new StandingTable(dossier, Basis.EVERYTHING);
+    List<Id> ids = dossier.actors().stream().map(Actor::id).toList();
+    AgreementMatrix matrix =
+        AgreementMatrix.of(standings, ids, dossier.questions(), AgreementMatrix.Order.GIVEN);
+    Graph graph = seed % 2 == 0 ? Network.ofActors(matrix) : Network.ofActorsAndQuestions(matrix);
+    List<Table> tables = new ArrayList<>(DossierTables.of(dossier));
+    tables.add(
+        seed % 3 == 0
+            ? PairTable.of(matrix)
+            : PairTable.of(
+                AgreementSeries.of(
+                    matrix, seed % 3 == 1 ? AgreementSeries.By.YEAR : AgreementSeries.By.TOPIC)));
+    tables.add(StandingsTable.of(standings, dossier.actors(), dossier.questions()));
+    tables.add(AnswerMatrix.of(standings, dossier.actors(), dossier.questions()));
+    tables.add(EventList.of(standings, dossier.actors(), dossier.questions()));
+    tables.add(Network.nodes(graph));
+    tables.add(Network.edges(graph));
+    assertThat(faults(Json.of(DataPackage.of(dossier, tables)), tables)).isEmpty();
   }
 
   private static String described(Dossier dossier) {
