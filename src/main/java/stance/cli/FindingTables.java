@@ -59,7 +59,7 @@ record FindingTables(List<Table> tables, Map<String, Supplier<String>> files) {
         "Add pairs.csv: how far every two actors agree, as matrix says; of those that it takes, or"
             + " of --actors.");
     spec.addOption(
-        CommonOptions.one("WHAT", BY)
+        CommonOptions.one("WHAT", Operand.of(AgreementSeries.By.values()), BY)
             .description(
                 "With --pairs: a row for each "
                     + EnumNames.listed(AgreementSeries.By.values())

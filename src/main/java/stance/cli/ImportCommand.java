@@ -8,13 +8,17 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.document.FlatTable;
+import stance.dossier.Dossier;
 import stance.intake.Imported;
 import stance.intake.KnownIds;
+import stance.problem.Problem;
+import stance.problem.Result;
+import stance.problem.Severity;
 import stance.render.Csv;
 import stance.screen.ImportScreen;
-import stance.text.Role;
-import stance.text.Styled;
 import stance.yaml.DossierFiles;
+import stance.yaml.DossierReader;
+import stance.yaml.MemoryFolder;
 
 /** {@code stance import}: a dossier made of a table with a stance a row. */
 final class ImportCommand implements Command {
@@ -67,12 +71,12 @@ final class ImportCommand implements Command {
             .description("The ids.csv of an earlier import: what it names keeps its id.")
             .build());
     spec.addOption(
-        CommonOptions.flag("--partial")
+        CommonOptions.flag(ImportProblems.PARTIAL)
             .description("Write the dossier of the rows that can be read.")
             .build());
     spec.addOption(
-        CommonOptions.flag("--all")
-            .description("Show all that is wrong with exported tables, also what is alike.")
+        CommonOptions.flag(ImportProblems.ALL)
+            .description("Show all that is wrong, however much of it is alike.")
             .build());
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
@@ -86,33 +90,33 @@ final class ImportCommand implements Command {
     Optional<TableFolder> tables = TableFolder.of(file, console);
     if (tables.isPresent()) {
       refuseForTables(parsed);
-      boolean partial = parsed.hasMatchedOption("--partial");
-      return tables.get().into(folder, partial, parsed.hasMatchedOption("--all"), console);
+      return tables.get().into(folder, parsed, console);
     }
-    Optional<Imported> read = ImportedTable.of(file, parsed, console);
+    Optional<ImportedTable> read = ImportedTable.of(file, parsed, console);
     if (read.isEmpty()) {
       return ExitStatus.DOSSIER;
     }
-    Imported imported = read.get();
-    boolean whole = imported.report().refused().isEmpty();
-    console.tell(ImportScreen.lines(imported, file));
-    if (!whole && !parsed.hasMatchedOption("--partial")) {
-      console.tell(
-          List.of(
-              Styled.of("nothing was written", Role.ERROR)
-                  .plus("; mend the table or the map, or leave these rows out with --partial")));
-      return ExitStatus.NO;
+    Imported imported = read.get().imported();
+    List<Problem> problems = read.get().problems();
+    ImportProblems.show(problems, "", parsed, console);
+    console.tell(ImportScreen.lines(imported));
+    if (!problems.isEmpty() && !parsed.hasMatchedOption(ImportProblems.PARTIAL)) {
+      return ImportProblems.nothingWritten(
+          "mend the table or the map, or leave these rows out with --partial", console);
     }
     Map<String, byte[]> files = new LinkedHashMap<>(DossierFiles.of(imported.dossier()));
+    Result<Dossier> again = DossierReader.read(new MemoryFolder(files));
+    if (again.value().isEmpty()) {
+      List<Problem> errors =
+          again.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+      ImportProblems.show(errors, folder.name() + "/", parsed, console);
+      return ImportProblems.nothingWritten(
+          "what stands above would be wrong with these files: mend the table or the map", console);
+    }
     FlatTable ids = new FlatTable(KnownIds.header(), imported.ids().rows());
     files.put(IDS, Csv.exactly(ids).getBytes(StandardCharsets.UTF_8));
     folder.write(files);
-    console.tell(
-        List.of(
-            Styled.of("wrote ").plus(folder.name(), Role.LITERAL),
-            Styled.of("  what may be wrong with it: ")
-                .plus("stance check " + folder.name(), Role.LITERAL)));
-    return ExitStatus.DONE;
+    return ImportProblems.written(folder, console);
   }
 
   private static void refuseForTables(ParseResult parsed) {

@@ -1,20 +1,23 @@
 package stance.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import stance.intake.CellPlaces;
 import stance.intake.CsvTable;
 import stance.intake.Imported;
 import stance.intake.KnownIds;
 import stance.intake.Part;
+import stance.intake.Refusal;
 import stance.intake.TableImport;
 import stance.intake.TableMap;
 import stance.intake.UnreadableTable;
+import stance.problem.Problem;
+import stance.problem.Severity;
 
 /** What {@code stance import} reads, and whether a dossier can be made of it at all. */
-final class ImportedTable {
-
-  private ImportedTable() {}
+record ImportedTable(Imported imported, List<Problem> problems) {
 
   /**
    * What the table gives by the map; nothing if the map cannot be read, after its errors have been
@@ -22,25 +25,56 @@ final class ImportedTable {
    *
    * @throws UsageError if there is no such file, or table and map leave out what a stance needs
    */
-  static Optional<Imported> of(String file, ParseResult parsed, Console console) {
+  static Optional<ImportedTable> of(String file, ParseResult parsed, Console console) {
     Optional<TableMap> read = ReadyMaps.read(parsed.matchedOptionValue("--map", ""), console);
     if (read.isEmpty()) {
       return Optional.empty();
     }
     TableMap map = read.get().giving(GivenParts.of(parsed));
-    CsvTable table = table(file, "FILE", map.separator(), console);
+    byte[] bytes = ReadyMaps.bytes(file, "FILE", console);
+    CsvTable table = table(file, bytes, map.separator());
     refuseUnlessWhole(table, map);
-    return Optional.of(TableImport.of(table, map, known(parsed, console)));
+    Imported imported = TableImport.of(table, map, known(parsed, console));
+    return Optional.of(
+        new ImportedTable(
+            imported,
+            imported.report().refused().isEmpty()
+                ? List.of()
+                : problems(imported, new CellPlaces(file, bytes, map.separator()))));
+  }
+
+  private static List<Problem> problems(Imported imported, CellPlaces places) {
+    List<Problem> problems = new ArrayList<>();
+    for (Refusal refusal : imported.report().refused()) {
+      problems.add(
+          new Problem(
+              "",
+              Severity.ERROR,
+              places.of(refusal.line(), refusal.heading()),
+              "the row " + refusal.why(),
+              Optional.of(refusal.help())));
+    }
+    return problems;
   }
 
   private static void refuseUnlessWhole(CsvTable table, TableMap map) {
+    for (String heading : map.columns().values()) {
+      if (table.header().indexOf(heading) != table.header().lastIndexOf(heading)) {
+        throw new UsageError(
+            "two columns of the table are called '" + heading + "'", "give one another name");
+      }
+    }
     List<String> columns = TableImport.missingColumns(table, map);
     if (!columns.isEmpty()) {
       throw new UsageError(
           "the table has no column " + quoted(columns),
           "its columns are "
               + quoted(table.header())
-              + "; name them in the map as they stand there");
+              + "; its first line has the headings; name them in the map as they stand there");
+    }
+    if (table.rows().isEmpty() && table.faults().isEmpty()) {
+      throw new UsageError(
+          "the table has no rows", "below its headings it has a row for each stance");
     }
     List<Part> missing = map.missing();
     if (!missing.isEmpty()) {
@@ -58,9 +92,9 @@ final class ImportedTable {
     return String.join(", ", texts.stream().map(text -> "'" + text + "'").toList());
   }
 
-  private static CsvTable table(String file, String what, String separator, Console console) {
+  private static CsvTable table(String file, byte[] bytes, String separator) {
     try {
-      return CsvTable.read(ReadyMaps.bytes(file, what, console), separator);
+      return CsvTable.read(bytes, separator);
     } catch (UnreadableTable unreadable) {
       String line = unreadable.line().isPresent() ? ":" + unreadable.line().getAsLong() : "";
       throw new UsageError("'" + file + line + "': " + unreadable.getMessage(), unreadable.help());
@@ -72,7 +106,7 @@ final class ImportedTable {
     if (!parsed.hasMatchedOption("--ids")) {
       return KnownIds.NONE;
     }
-    return KnownIds.of(table(file, "--ids", ",", console))
+    return KnownIds.of(table(file, ReadyMaps.bytes(file, "--ids", console), ","))
         .orElseThrow(
             () ->
                 new UsageError(

@@ -8,15 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.ParseResult;
 import stance.export.tables.DataPackage;
 import stance.export.tables.DossierTables;
 import stance.export.tables.Table;
-import stance.render.ProblemList;
-import stance.render.ProblemText;
 import stance.restore.Restoration;
 import stance.restore.Restored;
-import stance.terminal.StandardStream;
-import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
 import stance.yaml.DossierFiles;
@@ -43,41 +40,21 @@ record TableFolder(Path path) {
     return Optional.empty();
   }
 
-  /**
-   * Makes the dossier and writes it to a folder.
-   *
-   * @param partial whether to write what is sound where not all is
-   * @param all whether to show all that is wrong, however much it is alike
-   */
-  ExitStatus into(NewFolder folder, boolean partial, boolean all, Console console) {
+  /** Makes the dossier and writes it to a folder. */
+  ExitStatus into(NewFolder folder, ParseResult parsed, Console console) {
     Restored restored = Restoration.of(files());
-    if (!restored.problems().isEmpty()) {
-      var page = console.page(StandardStream.STDERR);
-      ProblemText text =
-          new ProblemText(DossierOptions.prefix(path, console), page.width(), page.ascii());
-      int most = all ? ProblemList.ALL : ProblemList.USUALLY;
-      console.tell(new ProblemList(text, most, "stance import --all").lines(restored.problems()));
-      console.tell(List.of(Styled.EMPTY));
-    }
+    ImportProblems.show(restored.problems(), DossierOptions.prefix(path, console), parsed, console);
     console.tell(List.of(summary(restored)));
-    if (restored.dossier().isEmpty() || !restored.problems().isEmpty() && !partial) {
-      console.tell(
-          List.of(
-              Styled.of("nothing was written", Role.ERROR)
-                  .plus(
-                      restored.dossier().isEmpty()
-                          ? "; mend the tables"
-                          : "; mend the tables, or leave out these rows and what belongs to them"
-                              + " with --partial")));
-      return ExitStatus.NO;
+    if (restored.dossier().isEmpty()) {
+      return ImportProblems.nothingWritten("mend the tables", console);
+    }
+    if (!restored.problems().isEmpty() && !parsed.hasMatchedOption(ImportProblems.PARTIAL)) {
+      return ImportProblems.nothingWritten(
+          "mend the tables, or leave out these rows and what belongs to them with --partial",
+          console);
     }
     folder.write(new LinkedHashMap<>(DossierFiles.of(restored.dossier().get())));
-    console.tell(
-        List.of(
-            Styled.of("wrote ").plus(folder.name(), Role.LITERAL),
-            Styled.of("  what may be wrong with it: ")
-                .plus("stance check " + folder.name(), Role.LITERAL)));
-    return ExitStatus.DONE;
+    return ImportProblems.written(folder, console);
   }
 
   private static Styled summary(Restored restored) {

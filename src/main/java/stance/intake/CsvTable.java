@@ -22,6 +22,8 @@ import stance.text.WhiteSpace;
  */
 public record CsvTable(List<String> header, long headerLine, List<Row> rows, List<Refusal> faults) {
 
+  private static final List<String> SEPARATORS = List.of(";", "\t", ",", "|");
+
   /**
    * A row.
    *
@@ -42,6 +44,7 @@ public record CsvTable(List<String> header, long headerLine, List<Row> rows, Lis
    *     opens a cell is never closed
    */
   public static CsvTable read(byte[] bytes, String separator) throws UnreadableTable {
+    refuseOtherFiles(bytes);
     String text = text(bytes);
     Optional<CellText.Fault> quotation = CellText.fault(text, separator);
     if (quotation.isPresent()) {
@@ -66,6 +69,7 @@ public record CsvTable(List<String> header, long headerLine, List<Row> rows, Lis
     if (records.isEmpty()) {
       throw new UnreadableTable("it is empty", "its first line names the columns");
     }
+    refuseOtherSeparators(records.get(0), separator);
     List<String> header = stripped(records.get(0));
     List<Row> rows = new ArrayList<>();
     List<Refusal> faults = new ArrayList<>();
@@ -77,10 +81,14 @@ public record CsvTable(List<String> header, long headerLine, List<Row> rows, Lis
         faults.add(
             new Refusal(
                 each.getStartingLineNumber(),
+                Optional.empty(),
                 "has "
                     + (cells.size() == 1 ? "1 cell" : cells.size() + " cells")
                     + " under "
-                    + (header.size() == 1 ? "1 heading" : header.size() + " headings")));
+                    + (header.size() == 1 ? "1 heading" : header.size() + " headings"),
+                "each heading has a cell, also an empty one; a text with '"
+                    + separator
+                    + "' in it stands between quotation marks"));
       }
     }
     return new CsvTable(header, records.get(0).getStartingLineNumber(), rows, faults);
@@ -88,6 +96,44 @@ public record CsvTable(List<String> header, long headerLine, List<Row> rows, Lis
 
   private static List<String> stripped(CsvRecord cells) {
     return cells.getFields().stream().map(WhiteSpace::folded).toList();
+  }
+
+  private static void refuseOtherSeparators(CsvRecord header, String separator)
+      throws UnreadableTable {
+    for (String other : SEPARATORS) {
+      if (header.getFieldCount() == 1 && header.getField(0).contains(other)) {
+        String shown = other.equals("\t") ? "\\t" : other;
+        throw new UnreadableTable(
+            "the cells are divided by '" + shown + "', not by '" + separator + "'",
+            "save it with '"
+                + separator
+                + "' between them; or, where a map is given, write separator: \""
+                + shown
+                + "\" in it",
+            header.getStartingLineNumber());
+      }
+    }
+  }
+
+  /** What is saved by a click instead of a table as text. */
+  private static void refuseOtherFiles(byte[] bytes) throws UnreadableTable {
+    if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      throw new UnreadableTable(
+          "it is a workbook of a spreadsheet, not a table as text",
+          "save the sheet as CSV, in UTF-8");
+    }
+    if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
+      throw new UnreadableTable("it is UTF-16", "save it as CSV, in UTF-8");
+    }
+  }
+
+  private static boolean begins(byte[] bytes, int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String text(byte[] bytes) throws UnreadableTable {

@@ -2,10 +2,12 @@ package stance.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.dossier.Id;
 
 /** The ids that names have, by the names as the table writes them. */
@@ -20,6 +22,14 @@ public record KnownIds(Map<String, Id> actors, Map<String, Id> questions, Map<St
     actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
     questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+  }
+
+  /** All of them. */
+  Set<Id> all() {
+    Set<Id> all = new HashSet<>(actors.values());
+    all.addAll(questions.values());
+    all.addAll(sources.values());
+    return all;
   }
 
   /** As a table: what sort of thing it is, its id, its name. */

@@ -1,7 +1,6 @@
 package stance.intake;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +24,13 @@ final class MadeIds {
   /**
    * @param noun what is named, for a name that has no letters
    * @param before the ids of an earlier import, by the names
+   * @param taken the ids that something has already, also what is no such thing: actors, questions
+   *     and sources share one name space
    */
-  MadeIds(String noun, Map<String, Id> before) {
+  MadeIds(String noun, Map<String, Id> before, Set<Id> taken) {
     this.noun = noun;
     this.before = new HashMap<>(before);
-    this.taken = new HashSet<>(before.values());
+    this.taken = taken;
   }
 
   /** The id of what has this name. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.dossier.Id;
-import stance.dossier.PartialDate;
 import stance.dossier.Source;
 
 /** The sources that rows name, each once. */
@@ -15,20 +15,17 @@ final class Sources {
   private final MadeIds ids;
   private final Map<Id, Source> all = new LinkedHashMap<>();
 
-  Sources(Map<String, Id> known) {
-    this.ids = new MadeIds("source", known);
+  Sources(Map<String, Id> known, Set<Id> taken) {
+    this.ids = new MadeIds("source", known, taken);
   }
 
   /** The id of the source of which this is said; empty texts say nothing. */
-  Id of(
-      String publisher,
-      String title,
-      Optional<PartialDate> published,
-      String url,
-      String language) {
+  Id of(RowReader.Publication publication) {
+    String title = publication.title();
+    String url = publication.url();
     List<String> parts = new ArrayList<>();
-    parts.add(publisher);
-    published.ifPresent(date -> parts.add(date.toString()));
+    parts.add(publication.publisher());
+    publication.day().ifPresent(date -> parts.add(date.toString()));
     parts.add(title.isEmpty() ? url : title);
     if (!title.isEmpty() && !url.isEmpty()) {
       parts.add(url);
@@ -41,10 +38,10 @@ final class Sources {
                 id,
                 given(title),
                 Optional.empty(),
-                publisher,
-                published,
+                publication.publisher(),
+                publication.day(),
                 given(url),
-                language,
+                publication.language(),
                 Optional.empty(),
                 Optional.empty()));
     return id;

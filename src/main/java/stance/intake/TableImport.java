@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import stance.dossier.Actor;
-import stance.dossier.Answer;
 import stance.dossier.Citation;
-import stance.dossier.Conditions;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
@@ -20,6 +18,8 @@ import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Stance;
 import stance.dossier.TermOfOffice;
+import stance.intake.RowReader.Profile;
+import stance.intake.RowReader.Publication;
 
 /**
  * A dossier made of a table with a stance a row. What the table does not say, and the map does not
@@ -29,20 +29,23 @@ public final class TableImport {
 
   private final TableMap map;
   private final CsvTable table;
-  private final Map<Part, Integer> columns = new HashMap<>();
+  private final RowReader reader;
   private final MadeIds actorIds;
   private final MadeIds questionIds;
   private final Sources sources;
   private final Labels labels = new Labels();
+  private final Map<String, Profile> profiles = new HashMap<>();
   private final Map<Id, Question> questions = new LinkedHashMap<>();
   private final Map<Id, Actor> actors = new LinkedHashMap<>();
   private final Map<Id, Map<Key, Said>> said = new LinkedHashMap<>();
   private final Set<Key> contradicted = new TreeSet<>();
+  private final Map<Key, Integer> repeats = new HashMap<>();
   private final List<Refusal> refused = new ArrayList<>();
   private int silent;
   private int silentWithText;
   private int withoutText;
   private int repeated;
+  private int contradictory;
 
   private record Key(Id actor, Id question, PartialDate date) implements Comparable<Key> {
     @Override
@@ -58,11 +61,12 @@ public final class TableImport {
   private TableImport(CsvTable table, TableMap map, KnownIds known) {
     this.table = table;
     this.map = map;
-    this.actorIds = new MadeIds("actor", known.actors());
-    this.questionIds = new MadeIds("question", known.questions());
-    this.sources = new Sources(known.sources());
+    Set<Id> taken = known.all();
+    this.actorIds = new MadeIds("actor", known.actors(), taken);
+    this.questionIds = new MadeIds("question", known.questions(), taken);
+    this.sources = new Sources(known.sources(), taken);
     this.refused.addAll(table.faults());
-    map.columns().forEach((part, heading) -> columns.put(part, table.header().indexOf(heading)));
+    this.reader = new RowReader(table, map);
   }
 
   /** The headings that the map names and the table does not have. */
@@ -81,13 +85,7 @@ public final class TableImport {
   }
 
   private Imported imported() {
-    for (CsvTable.Row row : table.rows()) {
-      try {
-        read(row);
-      } catch (Unreadable unreadable) {
-        refused.add(new Refusal(row.line(), unreadable.why));
-      }
-    }
+    table.rows().forEach(this::read);
     List<Actor> all = new ArrayList<>();
     for (Actor actor : actors.values()) {
       List<Stance> stances = new ArrayList<>();
@@ -125,6 +123,7 @@ public final class TableImport {
             silentWithText,
             withoutText,
             repeated,
+            contradictory,
             labels.cut(),
             refused);
     return new Imported(dossier, ids, report);
@@ -141,67 +140,105 @@ public final class TableImport {
     return place;
   }
 
-  private void read(CsvTable.Row row) throws Unreadable {
-    String answer = cell(row, Part.ANSWER);
-    String text = cell(row, Part.TEXT);
-    Actor actor = actor(row);
-    Question question = question(row);
-    if (map.silent().contains(answer)) {
-      silent++;
-      silentWithText += text.isEmpty() ? 0 : 1;
+  /**
+   * Everything that is wrong with a row is told, and not only what is met first. Only a row that
+   * can be read leaves a trace in the dossier.
+   */
+  private void read(CsvTable.Row row) {
+    if (part(row, () -> reader.plain(row)).isEmpty()) {
       return;
     }
-    Position position = position(answer);
-    PartialDate date = date(row);
+    String answer = reader.cell(row, Part.ANSWER);
+    String text = reader.cell(row, Part.TEXT);
+    Optional<String> name = part(row, () -> reader.actor(row));
+    Optional<String> asks = part(row, () -> reader.question(row));
+    Optional<Profile> profile = name.flatMap(each -> Optional.ofNullable(profiles.get(each)));
+    if (profile.isEmpty()) {
+      profile = part(row, () -> reader.profile(row));
+    }
+    boolean isTold = name.isPresent() && asks.isPresent() && profile.isPresent();
+    if (map.silent().contains(answer)) {
+      if (isTold) {
+        actor(row, name.orElseThrow(), profile.orElseThrow());
+        question(row, asks.orElseThrow());
+        silent++;
+        silentWithText += text.isEmpty() ? 0 : 1;
+      }
+      return;
+    }
+    Optional<Position> position = part(row, () -> reader.position(row));
+    Optional<PartialDate> date = part(row, () -> reader.date(row));
+    Optional<Evidence> evidence = part(row, () -> reader.evidence(row));
+    Optional<Publication> publication = part(row, () -> reader.publication(row));
+    if (!isTold
+        || position.isEmpty()
+        || date.isEmpty()
+        || evidence.isEmpty()
+        || publication.isEmpty()) {
+      return;
+    }
+    Id actor = actor(row, name.orElseThrow(), profile.orElseThrow());
+    Id question = question(row, asks.orElseThrow());
+    Id source = sources.of(publication.get());
     Stance stance =
         new Stance(
-            question.id(),
-            position,
-            date,
+            question,
+            position.get(),
+            date.get(),
             text.isEmpty() ? Optional.of("“" + answer + "”") : Optional.empty(),
             Optional.of(text).filter(words -> !words.isEmpty()),
             Optional.empty(),
-            evidence(row),
+            evidence.get(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of(new Citation(source(row), Optional.of(locator(row)))),
+            List.of(new Citation(source, Optional.of(reader.locator(row)))),
             Optional.empty());
-    withoutText += text.isEmpty() && columns.containsKey(Part.TEXT) ? 1 : 0;
-    put(new Key(actor.id(), question.id(), date), new Said(stance, row.line()));
+    withoutText += text.isEmpty() && reader.hasColumn(Part.TEXT) ? 1 : 0;
+    put(new Key(actor, question, date.get()), new Said(stance, row.line()));
   }
 
-  private void put(Key key, Said one) throws Unreadable {
+  private void put(Key key, Said one) {
     Map<Key, Said> ofActor = said.computeIfAbsent(key.actor(), actor -> new LinkedHashMap<>());
     Said before = ofActor.putIfAbsent(key, one);
     if (before == null) {
+      repeats.put(key, 0);
       return;
     }
-    if (before.stance().position().equals(one.stance().position())) {
+    boolean same = before.stance().position().equals(one.stance().position());
+    if (same && !contradicted.contains(key)) {
       repeated++;
+      repeats.merge(key, 1, Integer::sum);
       return;
     }
-    contradicted.add(key);
-    throw new Unreadable(
-        "contradicts line "
-            + before.line()
-            + ", another answer of the same actor to the same question on the same day; neither is"
-            + " taken");
+    if (contradicted.add(key)) {
+      int again = repeats.getOrDefault(key, 0);
+      repeated -= again;
+      contradictory += again + 1;
+    }
+    contradictory++;
+    if (!same) {
+      refused.add(
+          new Refusal(
+              one.line(),
+              Optional.ofNullable(map.columns().get(Part.ANSWER)),
+              "contradicts line "
+                  + before.line()
+                  + ", another answer of the same actor to the same question on the same day;"
+                  + " neither is taken",
+              "delete the wrong one, or give it the day on which it was said"));
+    }
   }
 
-  private Actor actor(CsvTable.Row row) throws Unreadable {
-    String name = cell(row, Part.ACTOR);
-    if (name.isEmpty()) {
-      throw new Unreadable("names no actor");
-    }
+  private Id actor(CsvTable.Row row, String name, Profile profile) {
+    profiles.put(name, profile);
     Optional<Id> group =
-        Optional.of(cell(row, Part.GROUP)).filter(g -> !g.isEmpty()).map(this::group);
+        Optional.of(reader.cell(row, Part.GROUP)).filter(g -> !g.isEmpty()).map(this::group);
     Id id = actorIds.of(name);
     Actor known = actors.get(id);
     if (known == null) {
-      String full = cell(row, Part.NAME);
-      known =
-          actor(id, full.isEmpty() ? name : full, name, kind(cell(row, Part.KIND)), country(row));
+      String full = reader.cell(row, Part.NAME);
+      known = actor(id, full.isEmpty() ? name : full, name, profile.kind(), profile.country());
     }
     boolean speaks = false;
     for (TermOfOffice term : known.speaksFor()) {
@@ -213,7 +250,7 @@ public final class TableImport {
       known = known.withTerms(terms);
     }
     actors.put(id, known);
-    return known;
+    return id;
   }
 
   private Id group(String name) {
@@ -222,7 +259,12 @@ public final class TableImport {
       String kind = map.given().getOrDefault(Part.GROUP_KIND, "");
       actors.put(
           id,
-          actor(id, name, name, kindOf(kind).orElse(Actor.Kind.ORGANIZATION), Optional.empty()));
+          actor(
+              id,
+              name,
+              name,
+              RowReader.kindOf(kind).orElse(Actor.Kind.ORGANIZATION),
+              Optional.empty()));
     }
     return id;
   }
@@ -232,130 +274,38 @@ public final class TableImport {
         id, name, labels.ofActor(label), kind, Optional.empty(), country, List.of(), List.of());
   }
 
-  private Question question(CsvTable.Row row) throws Unreadable {
-    String asks = cell(row, Part.QUESTION);
-    if (asks.isEmpty()) {
-      throw new Unreadable("names no question");
-    }
-    String label = cell(row, Part.LABEL);
+  private Id question(CsvTable.Row row, String asks) {
+    String label = reader.cell(row, Part.LABEL);
     Id id = questionIds.of(label.isEmpty() ? asks : label);
-    return questions.computeIfAbsent(
+    questions.computeIfAbsent(
         id,
         first ->
             new Question(
                 id,
                 labels.ofQuestion(label.isEmpty() ? asks : label),
-                Optional.of(cell(row, Part.TOPIC)).filter(topic -> !topic.isEmpty()),
+                Optional.of(reader.cell(row, Part.TOPIC)).filter(topic -> !topic.isEmpty()),
                 asks,
                 map.answers()));
+    return id;
   }
 
-  private Position position(String answer) throws Unreadable {
-    for (Map.Entry<Position.State, List<String>> each : map.unanswered().entrySet()) {
-      if (each.getValue().contains(answer)) {
-        return switch (each.getKey()) {
-          case UNDECIDED -> new Position.Undecided();
-          case DECLINED -> new Position.Declined();
-          case ABSENT -> new Position.Absent();
-          case STATED -> throw new Unreadable("gives an answer that is none");
-        };
-      }
-    }
-    String taken = map.values().getOrDefault(answer, answer);
-    if (!Id.isValid(taken) || map.answers().positionOf(new Id(taken)).isEmpty()) {
-      throw new Unreadable(
-          answer.isEmpty()
-              ? "gives no answer, and the map does not say that an empty cell is silence"
-              : "answers '" + answer + "', which the map gives no meaning");
-    }
-    Id level = new Id(taken);
-    Answer given =
-        switch (map.answers().type()) {
-          case SCALE -> new Answer.Level(level);
-          case CHOICE -> new Answer.Options(List.of(level), List.of());
-        };
-    return new Position.Stated(given, Conditions.NONE);
+  /** Reads a part of a row. */
+  private interface Reading<T> {
+    T read() throws Unreadable;
   }
 
-  private PartialDate date(CsvTable.Row row) throws Unreadable {
-    return DateCell.of(cell(row, Part.DATE), map.dateFormat())
-        .orElseThrow(
-            () -> new Unreadable("has no date that can be read: '" + cell(row, Part.DATE) + "'"));
-  }
-
-  private Evidence evidence(CsvTable.Row row) throws Unreadable {
-    String word = cell(row, Part.EVIDENCE);
-    for (Evidence evidence : Evidence.values()) {
-      if (evidence.word().equals(word)) {
-        return evidence;
-      }
-    }
-    throw new Unreadable("has the evidence '" + word + "', which is none");
-  }
-
-  private Actor.Kind kind(String word) throws Unreadable {
-    return kindOf(word)
-        .orElseThrow(
-            () -> new Unreadable("has an actor of the kind '" + word + "', which is none"));
-  }
-
-  private static Optional<Actor.Kind> kindOf(String word) {
-    for (Actor.Kind kind : Actor.Kind.values()) {
-      if (kind.word().equals(word)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> country(CsvTable.Row row) throws Unreadable {
-    String country = cell(row, Part.COUNTRY);
-    boolean isCode = country.length() == 2 && country.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    if (!country.isEmpty() && !isCode) {
-      throw new Unreadable("has the country '" + country + "', which is no code of two letters");
-    }
-    return Optional.of(country).filter(code -> !code.isEmpty());
-  }
-
-  private Id source(CsvTable.Row row) throws Unreadable {
-    String published = cell(row, Part.PUBLISHED);
-    Optional<PartialDate> day = DateCell.of(published, map.dateFormat());
-    if (!published.isEmpty() && day.isEmpty()) {
-      throw new Unreadable(
-          "has a source published at no date that can be read: '" + published + "'");
-    }
-    String publisher = cell(row, Part.PUBLISHER);
-    if (publisher.isEmpty()) {
-      throw new Unreadable("has a source that nobody published");
-    }
-    return sources.of(
-        publisher,
-        cell(row, Part.SOURCE_TITLE),
-        day,
-        cell(row, Part.URL),
-        map.given().getOrDefault(Part.LANGUAGE, "en"));
-  }
-
-  private String locator(CsvTable.Row row) {
-    String where = cell(row, Part.LOCATOR);
-    return where.isEmpty() ? "line " + row.line() : where;
-  }
-
-  /** What a row says of a part: in its column; if there is none, or it is empty, what is given. */
-  private String cell(CsvTable.Row row, Part part) {
-    Integer column = columns.get(part);
-    String cell = column == null ? "" : row.cells().get(column);
-    return cell.isEmpty() && part.canBeGiven() ? map.given().getOrDefault(part, "") : cell;
-  }
-
-  private static final class Unreadable extends Exception {
-    private static final long serialVersionUID = 1;
-
-    private final String why;
-
-    Unreadable(String why) {
-      super(why, null, false, false);
-      this.why = why;
+  /** What is read of a row; nothing where it cannot be, which is told. */
+  private <T> Optional<T> part(CsvTable.Row row, Reading<T> reading) {
+    try {
+      return Optional.of(reading.read());
+    } catch (Unreadable fault) {
+      refused.add(
+          new Refusal(
+              row.line(),
+              Optional.ofNullable(map.columns().get(fault.part())),
+              String.valueOf(fault.getMessage()),
+              fault.help()));
+      return Optional.empty();
     }
   }
 }

@@ -100,17 +100,7 @@ record GivenTables(Map<String, GivenTable> all) {
                         "",
                         Spot.row(form.name(), refused.line()),
                         "the row " + refused.why(),
-                        "each heading has a cell, also an empty one; a text with a comma in it"
-                            + " stands between quotation marks")));
-    if (table.header().size() == 1 && table.header().get(0).contains(";")) {
-      faults.add(
-          Fault.ofTable(
-              "",
-              Spot.row(form.name(), table.headerLine()),
-              "the cells are divided by ';'",
-              "save the table with ',' between its cells"));
-      return Optional.empty();
-    }
+                        refused.help())));
     Map<String, Integer> columns = columns(form, table, faults);
     if (columns.size() < form.columns().size()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package stance.restore;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stance.dossier.Dossier;
+import stance.intake.CellPlaces;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Result;
@@ -147,21 +149,30 @@ public final class Restoration {
   }
 
   private List<Problem> problems() {
-    CellPlaces places = new CellPlaces(files);
     List<Problem> problems = new ArrayList<>();
+    Map<String, CellPlaces> places = new HashMap<>();
     Set<Spot> told = new HashSet<>();
     for (Fault fault : faults) {
       if (fault.spot().isEmpty() || told.add(fault.spot().get())) {
-        Place place = fault.spot().map(places::of).orElse(Place.of(fault.file()));
         problems.add(
             new Problem(
                 fault.rule(),
                 Severity.ERROR,
-                place,
+                place(fault, places),
                 fault.message(),
                 Optional.of(fault.help()).filter(help -> !help.isEmpty())));
       }
     }
     return problems;
+  }
+
+  private Place place(Fault fault, Map<String, CellPlaces> places) {
+    byte[] bytes = files.get(fault.file());
+    if (fault.spot().isEmpty() || bytes == null) {
+      return Place.of(fault.file());
+    }
+    return places
+        .computeIfAbsent(fault.file(), file -> new CellPlaces(file, bytes, ","))
+        .of(fault.spot().get().line(), fault.spot().get().column());
   }
 }

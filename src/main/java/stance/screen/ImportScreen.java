@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import stance.intake.ImportReport;
 import stance.intake.Imported;
-import stance.intake.Refusal;
-import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
 
@@ -15,15 +13,9 @@ public final class ImportScreen {
   private ImportScreen() {}
 
   /** A line a fact, those that matter least left out where they count nothing. */
-  public static List<Styled> lines(Imported imported, String file) {
+  public static List<Styled> lines(Imported imported) {
     ImportReport report = imported.report();
     List<Styled> lines = new ArrayList<>();
-    for (Refusal refusal : report.refused()) {
-      lines.add(
-          Styled.of(file + ":" + refusal.line() + ": ", Role.LITERAL)
-              .plus("error: ", Role.ERROR)
-              .plus("the row " + refusal.why()));
-    }
     lines.add(
         Styled.of(
             English.count(report.rows(), "row", "rows")
@@ -34,7 +26,9 @@ public final class ImportScreen {
                 + " silent, "
                 + report.repeated()
                 + " repeated, "
-                + report.refused().size()
+                + report.contradictory()
+                + " contradictory, "
+                + report.unreadable()
                 + " refused; "
                 + English.count(imported.dossier().actors().size(), "actor", "actors")
                 + ", "

@@ -117,7 +117,12 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule intake =
-      mayUse("intake", "stance.dossier..", "stance.text..", "de.siegmar.fastcsv..");
+      mayUse(
+          "intake",
+          "stance.dossier..",
+          "stance.problem..",
+          "stance.text..",
+          "de.siegmar.fastcsv..");
 
   @ArchTest
   static final ArchRule restore =

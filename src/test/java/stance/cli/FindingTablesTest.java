@@ -238,7 +238,8 @@ final class FindingTablesTest {
     Session.Outcome imported =
         run("import dna/statements.csv made --map dna --set title=Again --set publisher=Stance");
     assertThat(imported.status()).as(imported.err()).isZero();
-    assertThat(imported.err()).contains(" 0 silent, 0 repeated, 0 refused; 8 actors,");
+    assertThat(imported.err())
+        .contains(" 0 silent, 0 repeated, 0 contradictory, 0 refused; 8 actors,");
     Map<String, String> agreement = new HashMap<>();
     rows("dna/statements.csv", ";")
         .forEach(

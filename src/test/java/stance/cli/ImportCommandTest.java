@@ -74,7 +74,8 @@ final class ImportCommandTest {
             "import theses.csv new --map wahl-o-mat --set date=2021-09 --set title=Town"
                 + " --set publisher=Town --set evidence=direct");
     assertThat(run.err())
-        .startsWith("4 rows: 3 records, 1 silent, 0 repeated, 0 refused; 2 actors,");
+        .startsWith(
+            "4 rows: 3 records, 1 silent, 0 repeated, 0 contradictory, 0 refused; 2 actors,");
     assertThat(run("show frei -d new -f csv").out()).contains("Nein.");
     assertThat(run("compare grun frei -d new").out()).contains("≠ differ (2 of 2)");
   }
@@ -104,7 +105,8 @@ final class ImportCommandTest {
     Session.Outcome refused = run(command);
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.err())
-        .contains("votes.csv:7: error: the row answers 'perhaps', which the map gives no meaning")
+        .contains(
+            "votes.csv:7:19: error: the row answers 'perhaps', which the map gives no meaning")
         .contains("nothing was written");
     assertThat(folder.resolve("new")).doesNotExist();
     assertThat(run(command + " --partial").status()).isZero();
@@ -128,6 +130,58 @@ final class ImportCommandTest {
         .contains(",=Chad\n");
     assertThat(run("show norway -d second").out()).contains("Norway");
     assertThat(run("show nor-way -d second").out()).contains("Nor-way");
+  }
+
+  @Test
+  void all_that_is_wrong_with_a_row_is_told_at_once_and_many_alike_once() {
+    StringBuilder rows = new StringBuilder(VOTES).append(",,perhaps,3.12.2019\n");
+    for (int i = 0; i < 60; i++) {
+      rows.append("Land ").append(i).append(",Resolution 1,maybe,2019-12-03\n");
+    }
+    table("votes.csv", rows.toString());
+    String command = "import votes.csv new --map roll-call --set title=Assembly --set publisher=UN";
+    Session.Outcome refused = run(command);
+    assertThat(refused.err())
+        .contains("votes.csv:7:1: error: the row names no actor")
+        .contains("votes.csv:7:2: error: the row names no question")
+        .contains("votes.csv:7:3: error: the row answers 'perhaps'")
+        .contains("votes.csv:7:11: error: the row has no date that can be read: '3.12.2019'")
+        .contains("57 more like this in 1 file; stance import --all shows them")
+        .contains("0 contradictory, 61 refused; 4 actors, 2 questions");
+    assertThat(run(command + " --all").err()).contains("votes.csv:67:");
+  }
+
+  @Test
+  void a_file_that_is_no_such_table_is_told_by_what_it_is() {
+    String command = "import bad.csv new --map roll-call --set title=Assembly --set publisher=UN";
+    table("bad.csv", VOTES.replace(',', ';'));
+    assertThat(run(command).err())
+        .contains("'bad.csv:1': the cells are divided by ';', not by ','")
+        .contains("write separator: \";\"");
+    table("bad.csv", VOTES.replace(',', '\t'));
+    assertThat(run(command).err()).contains("the cells are divided by '\\t'");
+    table("bad.csv", "member,vote,position,date\n");
+    assertThat(run(command).err()).contains("the table has no rows");
+    table("bad.csv", VOTES.replace("member,vote", "member,member,vote"));
+    assertThat(run(command).err()).contains("two columns of the table are called 'member'");
+    table("bad.csv", "PK\u0003\u0004");
+    assertThat(run(command).err()).contains("it is a workbook of a spreadsheet");
+    table("bad.csv", VOTES.replace("Chad", "Ch\u202Ead").replace("Fiji", "Fi\u001Bji"));
+    assertThat(run(command).err())
+        .contains("bad.csv:3:1: error: the row holds a character that no text can hold (U+202E)")
+        .contains("bad.csv:4:1: error: the row holds a character that no text can hold (U+001B)")
+        .doesNotContain("\u001B", "\u202E");
+    assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
+  void a_dossier_that_would_not_load_is_not_written() {
+    table("votes.csv", VOTES.replace("Resolution 1", "None"));
+    Session.Outcome refused =
+        run("import votes.csv new --map roll-call --set title=Assembly --set publisher=UN");
+    assertThat(refused.err()).contains("new/dossier.yaml:").contains("it reads as no answer");
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(folder.resolve("new")).doesNotExist();
   }
 
   @Test
