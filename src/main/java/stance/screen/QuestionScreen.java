@@ -121,7 +121,11 @@ public final class QuestionScreen {
       document.add(Block.Items.of(conditions));
     }
     document.startPart();
-    List<Id> later = own.keySet().stream().filter(actor -> publishedLater(own.get(actor))).toList();
+    List<Id> later =
+        own.entrySet().stream()
+            .filter(one -> publishedLater(one.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
     if (!later.isEmpty()) {
       document.addParagraph(
           Styled.of(
