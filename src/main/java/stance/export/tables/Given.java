@@ -1,17 +1,19 @@
 package stance.export.tables;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import stance.compare.AnswerKey;
+import stance.dossier.Actor;
 import stance.dossier.Answer;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.dossier.Stance;
 
 /**
  * An answer that somebody gives to a question, or that a condition names, with a text by which SQL
@@ -21,34 +23,20 @@ record Given(Question question, Answer answer) {
 
   /** All different ones of a dossier, by question. */
   static List<Given> all(Dossier dossier) {
-    Set<Given> all = new LinkedHashSet<>();
-    dossier
-        .actors()
-        .forEach(
-            actor ->
-                actor
-                    .stances()
-                    .forEach(
-                        stance ->
-                            stance
-                                .position()
-                                .given()
-                                .ifPresent(
-                                    answer ->
-                                        all.add(
-                                            new Given(
-                                                dossier.question(stance.question()), answer)))));
-    dossier.conditions().forEach(condition -> named(dossier, condition).ifPresent(all::add));
-    return all.stream()
-        .collect(Collectors.toMap(g -> List.of(g.question().id(), g.text()), g -> g, (a, b) -> a))
-        .values()
-        .stream()
-        .sorted(
-            (a, b) -> {
-              int byQuestion = a.question().id().compareTo(b.question().id());
-              return byQuestion != 0 ? byQuestion : a.text().compareTo(b.text());
-            })
-        .toList();
+    // By texts: a question takes long to tell from others by all that it says.
+    Map<Id, Map<String, Given>> all = new TreeMap<>();
+    for (Actor actor : dossier.actors()) {
+      for (Stance stance : actor.stances()) {
+        Question question = dossier.question(stance.question());
+        stance.position().given().ifPresent(answer -> new Given(question, answer).addTo(all));
+      }
+    }
+    dossier.conditions().forEach(one -> named(dossier, one).ifPresent(given -> given.addTo(all)));
+    return all.values().stream().flatMap(ofQuestion -> ofQuestion.values().stream()).toList();
+  }
+
+  private void addTo(Map<Id, Map<String, Given>> all) {
+    all.computeIfAbsent(question.id(), id -> new TreeMap<>()).putIfAbsent(text(), this);
   }
 
   /** The answer that a condition is. */

@@ -28,44 +28,50 @@ final class Said {
   /** All rows by the name of their table, sorted, with cells apart by a space and a bar. */
   static Map<String, List<String>> by(
       StandingTable table, List<Id> actors, List<Question> questions) {
-    Map<String, List<String>> rows = new TreeMap<>();
-    SqlResults.COLUMNS.keySet().forEach(name -> rows.put(name, new ArrayList<>()));
-    Comparison comparison = Comparison.of(table, actors, questions);
-    for (QuestionFinding finding : comparison.findings()) {
+    List<String> standings = new ArrayList<>();
+    List<String> dividedBetween = new ArrayList<>();
+    List<String> pairFindings = new ArrayList<>();
+    List<String> findings = new ArrayList<>();
+    for (QuestionFinding finding : Comparison.of(table, actors, questions).findings()) {
       Id question = finding.question().id();
       finding
           .standings()
           .forEach(
               (actor, standing) -> {
-                rows.get("standings").add(standing(actor, question, standing));
-                standing
-                    .divided()
-                    .ifPresent(
-                        divided ->
-                            divided
-                                .between()
-                                .forEach(
-                                    word ->
-                                        rows.get("divided_between")
-                                            .add(
-                                                row(
-                                                    actor,
-                                                    question,
-                                                    word.speaker(),
-                                                    record(word),
-                                                    word.state().word()))));
+                standings.add(standing(actor, question, standing));
+                dividedBetween.addAll(between(actor, question, standing));
               });
-      finding.pairs().forEach(pair -> rows.get("pair_findings").add(pair(question, pair)));
+      finding.pairs().forEach(pair -> pairFindings.add(pair(question, pair)));
       if (actors.size() > 1) {
-        rows.get("findings").add(finding(question, finding));
+        findings.add(finding(question, finding));
       }
     }
-    if (!questions.isEmpty()) {
-      Agreements.ofAll(table, actors, questions)
-          .forEach(agreement -> rows.get("agreements").add(agreement(agreement)));
-    }
-    rows.values().forEach(one -> one.sort(null));
+    Map<String, List<String>> rows = new TreeMap<>();
+    rows.put("standings", sorted(standings));
+    rows.put("divided_between", sorted(dividedBetween));
+    rows.put("pair_findings", sorted(pairFindings));
+    rows.put("findings", sorted(findings));
+    rows.put("agreements", agreements(table, actors, questions));
     return rows;
+  }
+
+  private static List<String> sorted(List<String> rows) {
+    return rows.stream().sorted().toList();
+  }
+
+  private static List<String> between(Id actor, Id question, Standing standing) {
+    return standing.divided().map(Standing.Divided::between).orElse(List.of()).stream()
+        .map(word -> row(actor, question, word.speaker(), record(word), word.state().word()))
+        .toList();
+  }
+
+  /** The rows of agreement alone, sorted. */
+  static List<String> agreements(StandingTable table, List<Id> actors, List<Question> questions) {
+    List<String> rows = new ArrayList<>();
+    if (!questions.isEmpty()) {
+      Agreements.ofAll(table, actors, questions).forEach(one -> rows.add(agreement(one)));
+    }
+    return sorted(rows);
   }
 
   private static String standing(Id actor, Id question, Standing standing) {

@@ -2,11 +2,11 @@ package stance.export.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -72,8 +72,23 @@ final class SqlFindingsTest {
     }
   }
 
-  private static void load(List<Table> tables, List<Table> forFindings)
-      throws IOException, SQLException {
+  private static List<List<Object>> rows(String query) throws SQLException {
+    List<List<Object>> rows = new ArrayList<>();
+    try (Statement statement = duckDb.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      int columns = found.getMetaData().getColumnCount();
+      while (found.next()) {
+        List<Object> row = new ArrayList<>();
+        for (int i = 1; i <= columns; i++) {
+          row.add(SqlResults.cell(Optional.ofNullable(found.getObject(i))));
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static void load(List<Table> tables, List<Table> forFindings) throws Exception {
     for (List<Table> all : List.of(tables, forFindings)) {
       for (Table table : all) {
         Files.writeString(folder.resolve(table.file()), Csv.exactly(table.cells()));
@@ -84,13 +99,13 @@ final class SqlFindingsTest {
 
   private static void holds(
       String about, Dossier dossier, Basis basis, List<Actor> actors, List<Question> questions)
-      throws IOException, SQLException {
+      throws Exception {
     load(List.of(), RequestTables.of(basis, actors, questions));
     run(Findings.sql());
     Map<String, List<String>> said =
         Said.by(
             new StandingTable(dossier, basis), actors.stream().map(Actor::id).toList(), questions);
-    Map<String, List<String>> found = SqlResults.of(duckDb);
+    Map<String, List<String>> found = SqlResults.of(SqlFindingsTest::rows);
     said.forEach(
         (table, rows) ->
             assertThat(differences(rows, found.getOrDefault(table, List.of())))
@@ -118,8 +133,10 @@ final class SqlFindingsTest {
   }
 
   @ForEachSeed(SEEDS)
-  void agrees_with_the_program_on_generated_dossiers(long seed) throws IOException, SQLException {
-    Dossier dossier = GeneratedDossiers.of(seed);
+  void agrees_with_the_program_on_generated_dossiers(long seed) throws Exception {
+    // A statement takes as long for many rows as for few: three of four are of the larger and
+    // crowded kind.
+    Dossier dossier = GeneratedDossiers.of(seed % 4 == 0 ? seed : 10 * seed);
     load(DossierTables.of(dossier), SqlTables.of(dossier));
     Random random = new Random(seed);
     List<StandingTable> worlds = new ArrayList<>(GeneratedBases.standings(dossier, seed).toList());
@@ -139,7 +156,7 @@ final class SqlFindingsTest {
   }
 
   @Test
-  void agrees_with_the_program_on_the_shipped_dossier() throws IOException, SQLException {
+  void agrees_with_the_program_on_the_shipped_dossier() throws Exception {
     Dossier dossier = DossierReader.read(Path.of("positions")).value().orElseThrow();
     load(DossierTables.of(dossier), SqlTables.of(dossier));
     List<Actor> compared = dossier.defaultActors().stream().map(dossier::actor).toList();

@@ -1,13 +1,10 @@
 package stance.export.tables;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The rows of the tables that findings.sql makes. */
@@ -69,37 +66,36 @@ final class SqlResults {
     return columns;
   }
 
+  /** A database that can be asked. */
+  interface Database {
+
+    /** The rows that a query finds. */
+    List<List<Object>> rows(String query) throws Exception;
+  }
+
   /** What stands in them, as {@link Said} has it. */
-  static Map<String, List<String>> of(Connection connection) throws SQLException {
+  static Map<String, List<String>> of(Database database) throws Exception {
     Map<String, List<String>> rows = new TreeMap<>();
-    for (Map.Entry<String, List<String>> table : COLUMNS.entrySet()) {
-      rows.put(table.getKey(), rows(connection, table.getKey(), table.getValue()));
+    for (String table : COLUMNS.keySet()) {
+      rows.put(table, of(database, table));
     }
     return rows;
   }
 
-  private static List<String> rows(Connection connection, String table, List<String> columns)
-      throws SQLException {
+  /** What stands in one of them. */
+  static List<String> of(Database database, String table) throws Exception {
+    String columns = String.join(", ", COLUMNS.getOrDefault(table, List.of()));
     List<String> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet found =
-            statement.executeQuery("SELECT " + String.join(", ", columns) + " FROM " + table)) {
-      while (found.next()) {
-        List<Object> cells = new ArrayList<>();
-        for (int i = 1; i <= columns.size(); i++) {
-          cells.add(cell(found.getObject(i)));
-        }
-        rows.add(Said.row(cells.toArray()));
-      }
+    for (List<Object> row : database.rows("SELECT " + columns + " FROM " + table)) {
+      rows.add(Said.row(row.toArray()));
     }
     rows.sort(null);
     return rows;
   }
 
-  static Object cell(Object value) {
-    if (value == null) {
-      return "";
-    }
-    return value instanceof Double share ? Said.share(share) : value;
+  /** A cell as {@link Said} has it: nothing for null, and of a share nine decimals. */
+  static Object cell(Optional<Object> value) {
+    Object cell = value.orElse("");
+    return cell instanceof Double share ? Said.share(share) : cell;
   }
 }
