@@ -72,7 +72,7 @@ final class ExportCommand implements Command {
     files.put(DataPackage.FILE, () -> Json.of(DataPackage.of(dossier, tables)));
     files.put(ReadMe.FILE, () -> ReadMe.of(dossier, Set.copyOf(files.keySet())));
     for (Table table : tables) {
-      files.put(table.file(), () -> Csv.exactly(table.cells(), table.delimiter()));
+      files.put(table.file(), () -> Csv.exactly(table.header(), table.rows(), table.delimiter()));
     }
     files.putAll(findings.files());
     files.putAll(SqlOptions.files(ofDossier, forSql));

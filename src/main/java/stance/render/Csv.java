@@ -20,14 +20,14 @@ public final class Csv {
    * would take for a formula.
    */
   public static String exactly(FlatTable sheet) {
-    return exactly(sheet, ",");
+    return exactly(sheet.header(), sheet.rows(), ",");
   }
 
-  /** The same with another sign between two cells. */
-  public static String exactly(FlatTable sheet, String delimiter) {
+  /** The same of rows that are read one after the other, with this sign between two cells. */
+  public static String exactly(List<String> header, List<List<String>> rows, String delimiter) {
     StringBuilder text = new StringBuilder();
-    exactly(sheet.header(), delimiter, text);
-    for (List<String> row : sheet.rows()) {
+    exactly(header, delimiter, text);
+    for (List<String> row : rows) {
       exactly(row, delimiter, text);
     }
     return text.toString();

@@ -10,7 +10,7 @@ import stance.document.FlatTable;
  * @param key the columns by which a row is told from all others
  * @param links the columns that name rows of other tables
  * @param delimiter what stands between two cells of its file
- * @param rows one text a column, empty where there is nothing
+ * @param rows one text a column, empty where there is nothing; not changed any more
  */
 public record Table(
     String name,
@@ -28,7 +28,6 @@ public record Table(
     columns = List.copyOf(columns);
     key = List.copyOf(key);
     links = List.copyOf(links);
-    rows = List.copyOf(rows);
   }
 
   /** The name of its file. */
@@ -36,8 +35,13 @@ public record Table(
     return name + ".csv";
   }
 
+  /** The names of the columns. */
+  public List<String> header() {
+    return columns.stream().map(Column::name).toList();
+  }
+
   /** The cells, without what describes them. */
   public FlatTable cells() {
-    return new FlatTable(columns.stream().map(Column::name).toList(), rows);
+    return new FlatTable(header(), rows);
   }
 }

@@ -1,5 +1,6 @@
 package stance.export.tables;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,8 @@ final class TableOf<R> {
   }
 
   private static <R, K> Optional<Object> first(Key<K> key, R thing, Function<R, K> record) {
-    return key.values(record.apply(thing)).stream().findFirst();
+    List<Object> values = key.values(record.apply(thing));
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
   }
 
   /** How the column of a key is called. */
@@ -118,15 +120,37 @@ final class TableOf<R> {
 
   /** The table with a row for each of these. */
   Table of(List<R> things) {
-    List<List<String>> rows = new ArrayList<>(things.size());
-    for (R thing : things) {
-      List<String> row = new ArrayList<>(cells.size());
-      for (Function<R, String> cell : cells) {
-        row.add(cell.apply(thing));
-      }
-      rows.add(row);
+    return new Table(name, description, columns, key, links, delimiter, new Rows<>(things, cells));
+  }
+
+  /**
+   * Rows that are made when they are read: a table of many is written once, row by row, and never
+   * needed as a whole.
+   */
+  private static final class Rows<R> extends AbstractList<List<String>> {
+
+    private final List<R> things;
+    private final List<Function<R, String>> cells;
+
+    Rows(List<R> things, List<Function<R, String>> cells) {
+      this.things = List.copyOf(things);
+      this.cells = List.copyOf(cells);
     }
-    return new Table(name, description, columns, key, links, delimiter, rows);
+
+    @Override
+    public List<String> get(int index) {
+      R thing = things.get(index);
+      String[] row = new String[cells.size()];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = cells.get(i).apply(thing);
+      }
+      return List.of(row);
+    }
+
+    @Override
+    public int size() {
+      return things.size();
+    }
   }
 
   private TableOf<R> add(Column column, Function<R, ?> cell) {
