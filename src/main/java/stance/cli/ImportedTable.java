@@ -97,7 +97,7 @@ record ImportedTable(Imported imported, List<Problem> problems) {
       return CsvTable.read(bytes, separator);
     } catch (UnreadableTable unreadable) {
       String line = unreadable.line().isPresent() ? ":" + unreadable.line().getAsLong() : "";
-      throw new UsageError("'" + file + line + "': " + unreadable.getMessage(), unreadable.help());
+      throw new UsageError("'" + file + line + "': " + unreadable.what(), unreadable.help());
     }
   }
 

@@ -7,6 +7,7 @@ public final class UnreadableTable extends Exception {
 
   private static final long serialVersionUID = 1;
 
+  private final String what;
   private final String help;
   private final long line;
 
@@ -16,6 +17,7 @@ public final class UnreadableTable extends Exception {
 
   UnreadableTable(String message, String help, long line) {
     super(message);
+    this.what = message;
     this.help = help;
     this.line = line;
   }
@@ -23,6 +25,11 @@ public final class UnreadableTable extends Exception {
   /** The line on which it ceases to be one, where that is known. */
   public OptionalLong line() {
     return line == 0 ? OptionalLong.empty() : OptionalLong.of(line);
+  }
+
+  /** What is wrong with it. */
+  public String what() {
+    return what;
   }
 
   /** What to do about it. */

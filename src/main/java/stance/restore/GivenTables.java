@@ -86,9 +86,9 @@ record GivenTables(Map<String, GivenTable> all) {
               ? Fault.ofTable(
                   "",
                   Spot.row(form.name(), unreadable.line().getAsLong()),
-                  unreadable.getMessage(),
+                  unreadable.what(),
                   unreadable.help())
-              : Fault.ofFile("", form.file(), unreadable.getMessage(), unreadable.help()));
+              : Fault.ofFile("", form.file(), unreadable.what(), unreadable.help()));
       return Optional.empty();
     }
     table
