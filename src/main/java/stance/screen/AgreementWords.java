@@ -100,6 +100,14 @@ final class AgreementWords {
     return pair.sameRecord() > 0 ? number(pair.sameRecord()) : Styled.EMPTY;
   }
 
+  /** Why a pair of 100 per cent can agree in part. */
+  static Styled aboutPercent() {
+    return Styled.of(
+        "The per cent is of the answers alone; agree, in part and differ look at their conditions"
+            + " too.",
+        Role.MUTED);
+  }
+
   /** What the column of those is. */
   static Styled aboutSameRecords() {
     return Styled.of(

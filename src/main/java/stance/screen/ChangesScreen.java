@@ -19,6 +19,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.text.Role;
+import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.words.ChangeWords;
 import stance.words.English;
@@ -80,6 +81,23 @@ public final class ChangesScreen {
                 + ": "
                 + counts(shown)
                 + "."));
+    addKey();
+  }
+
+  /** What the words for the kinds mean that are no plain words. */
+  private void addKey() {
+    List<String> meanings = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      if (shown.stream().anyMatch(change -> change.kind() == kind)) {
+        ChangeWords.meaning(kind)
+            .ifPresent(means -> meanings.add(ChangeWords.of(kind) + ": " + means));
+      }
+    }
+    if (!meanings.isEmpty()) {
+      document.addParagraph(
+          Styled.of(
+              SentenceEnd.ended(English.capitalized(String.join("; ", meanings))), Role.MUTED));
+    }
   }
 
   /** " from 9 November 2017 to March 2018". */

@@ -54,6 +54,7 @@ public final class GapScreen {
     DocumentBuilder document = new DocumentBuilder();
     ScreenTitle.addTo(document, gap.before().dossier(), gap.before().basis());
     document.addParagraph(summary());
+    document.addAll(ScreenKey.toEvidence(seen()));
     if (!gap.matters().isEmpty()) {
       document.startPart();
       document.add(new Table(Table.Style.WORDS, columns(), sections()));
@@ -63,7 +64,7 @@ public final class GapScreen {
       document.addParagraph(together());
       document.addParagraph(tallies());
     }
-    addKey(document);
+    addWhereToRead(document);
     return document.build();
   }
 
@@ -135,13 +136,19 @@ public final class GapScreen {
 
   private Styled together() {
     if (gap.assumed().isEmpty()) {
-      return Styled.of("No condition need be met for those of the first heading.");
+      return Styled.of("No condition need be met for them to agree under " + firstHeading() + ".");
     }
     return Styled.of(
         SentenceEnd.ended(
-            "For all of the first heading together: "
+            "To agree on all under "
+                + firstHeading()
+                + " they need: "
                 + English.and(
                     gap.assumed().stream().map(id -> "“" + names.condition(id) + "”").toList())));
+  }
+
+  private static String firstHeading() {
+    return "“" + GapWords.heading(Heading.TERMS) + "”";
   }
 
   private Styled tallies() {
@@ -174,19 +181,17 @@ public final class GapScreen {
     return Styled.join(", ", parts);
   }
 
-  private void addKey(DocumentBuilder document) {
+  private Set<Evidence> seen() {
     Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
     for (Matter matter : gap.matters()) {
       for (Standing standing : matter.finding().standings().values()) {
         standing.words().forEach(word -> seen.add(word.stance().evidence()));
       }
     }
-    seen.remove(Evidence.DIRECT);
-    List<Styled> parts = new ArrayList<>();
-    seen.forEach(kind -> parts.add(Styled.of(English.mark(kind) + "\u00a0" + English.key(kind))));
-    if (!parts.isEmpty()) {
-      document.addParagraph(Styled.join("  ", parts));
-    }
+    return seen;
+  }
+
+  private void addWhereToRead(DocumentBuilder document) {
     document.addParagraph(
         Styled.of("What follows from what was said, and no advice. Why, with sources: ", Role.MUTED)
             .plus(

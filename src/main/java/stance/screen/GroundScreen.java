@@ -57,15 +57,19 @@ public final class GroundScreen {
     addLine(document, "An answer that nobody rules out: ", true);
     addLine(document, "Every answer given is ruled out: ", false);
     if (!ground.matters().isEmpty()) {
+      List<Section> sections = ground.matters().stream().map(this::section).toList();
+      document.addParagraph(
+          Styled.of("Ruled out by: who gave another answer, with which it cannot stand."));
+      document.addAll(ScreenKey.toEvidence(seen));
       document.startPart();
       document.add(
           new Table(
               Table.Style.WORDS,
               List.of(Styled.of("given by"), Styled.of("ruled out by")),
-              ground.matters().stream().map(this::section).toList()));
+              sections));
     }
     document.startPart();
-    addKey(document);
+    addWhereToRead(document);
     return document.build();
   }
 
@@ -163,13 +167,7 @@ public final class GroundScreen {
     return Cell.of(Styled.join(", ", who));
   }
 
-  private void addKey(DocumentBuilder document) {
-    seen.remove(Evidence.DIRECT);
-    List<Styled> parts = new ArrayList<>();
-    seen.forEach(kind -> parts.add(Styled.of(English.mark(kind) + "\u00a0" + English.key(kind))));
-    if (!parts.isEmpty()) {
-      document.addParagraph(Styled.join("  ", parts));
-    }
+  private void addWhereToRead(DocumentBuilder document) {
     document.addParagraph(
         Styled.of("Counted from what was said, and no advice. Why, with sources: ", Role.MUTED)
             .plus(

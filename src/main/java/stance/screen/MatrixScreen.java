@@ -89,6 +89,7 @@ public final class MatrixScreen {
     List<Block> blocks = new ArrayList<>();
     if (!told.isEmpty()) {
       blocks.add(AgreementWords.listing(names, told));
+      blocks.add(new Block.Paragraph(AgreementWords.aboutPercent()));
       if (AgreementWords.haveSameRecords(told)) {
         blocks.add(new Block.Paragraph(AgreementWords.aboutSameRecords()));
       }
@@ -116,6 +117,8 @@ public final class MatrixScreen {
     if (each > 0) {
       addEnd("Closest", closest.subList(0, each));
       addEnd("Furthest", matrix.furthestFirst().subList(0, each));
+      document.startPart();
+      document.addParagraph(AgreementWords.aboutPercent());
     }
   }
 

@@ -103,6 +103,13 @@ public final class NearScreen {
     return pair.agree() - pair.sameRecord() + pair.partly() + pair.differ() > pair.shared();
   }
 
+  /** What stands beside the names of those who speak for the other. */
+  private void addBond(Neighbours.Bond bond, String meaning) {
+    if (near.ranked().stream().anyMatch(neighbour -> neighbour.bond() == bond)) {
+      document.addParagraph(Styled.of(SentenceEnd.ended(meaning), Role.MUTED));
+    }
+  }
+
   /** What the counts do not say, and those not ranked. */
   private void addOthers() {
     List<String> said = new ArrayList<>();
@@ -119,12 +126,11 @@ public final class NearScreen {
     }
     document.startPart();
     if (!near.ranked().isEmpty()) {
-      document.addParagraph(
-          Styled.of(
-              "The per cent is of the answers alone; agree, in part and differ look at their"
-                  + " conditions too.",
-              Role.MUTED));
+      document.addParagraph(AgreementWords.aboutPercent());
     }
+    String actor = names.actor(near.actor().id());
+    addBond(Neighbours.Bond.SPEAKS_FOR_IT, "Speaks for it: speaks, or spoke, for " + actor);
+    addBond(Neighbours.Bond.SPOKEN_FOR, "Spoken for: " + actor + " speaks, or spoke, for it");
     if (near.ranked().stream().anyMatch(each -> hasMoreThanShared(each.agreement()))) {
       document.addParagraph(
           Styled.of(

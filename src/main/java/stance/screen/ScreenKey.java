@@ -28,13 +28,28 @@ final class ScreenKey {
     this.shown = shown;
   }
 
+  /** The key to the marks of evidence alone; nothing where there are none. */
+  static List<Block> toEvidence(Set<Evidence> seen) {
+    List<Styled> parts = new ArrayList<>();
+    for (Evidence evidence : Evidence.values()) {
+      if (evidence != Evidence.DIRECT && seen.contains(evidence)) {
+        parts.add(marked(evidence));
+      }
+    }
+    return parts.isEmpty() ? List.of() : List.of(new Paragraph(Styled.join("  ", parts)));
+  }
+
+  private static Styled marked(Evidence evidence) {
+    return Styled.of(English.mark(evidence) + "\u00a0" + English.key(evidence));
+  }
+
   /** The key to cells of words. */
   List<Block> toWords(Optional<PartialDate> commonDate) {
     List<Styled> parts = new ArrayList<>();
     commonDate.ifPresent(
         date -> parts.add(Styled.of("All said " + English.when(date) + " unless dated.")));
     for (Evidence evidence : marked()) {
-      parts.add(Styled.of(English.mark(evidence) + "\u00a0" + English.key(evidence)));
+      parts.add(marked(evidence));
     }
     if (flagsAreMarked()) {
       parts.add(Styled.of("Beside a flag: the weakest that it rests on."));
@@ -59,7 +74,7 @@ final class ScreenKey {
       parts.add(Styled.of(mark.sign(), mark.role()).plus("\u00a0" + mark.meaning()));
     }
     for (Evidence evidence : marked()) {
-      parts.add(Styled.of(English.mark(evidence) + "\u00a0" + English.key(evidence)));
+      parts.add(marked(evidence));
     }
     if (flagsAreMarked()) {
       parts.add(Styled.of("beside a flag, the weakest that it rests on"));
