@@ -228,6 +228,7 @@ echo && echo "193 actors side by side on 1000 questions, 176981 stances, $rounds
 hello
 add 'P: python3 bare_comparison.py' "'$python' '$root/src/benchmark/bare_comparison.py' '$assembly'"
 add 'stance compare' "'$stance' compare -d '$assembly' $(seq -s ' ' -f 'actor-%g' 0 192)"
+add 'stance compare -f json' "'$stance' compare -d '$assembly' $(seq -s ' ' -f 'actor-%g' 0 192) -q $(seq -s , -f 'q-%g' 0 99) -f json"
 race "$rounds_of_large"
 
 awk '{ printf "\nTen times the stances take stance compare %.1f times as long, beyond H\n", $2 / $1 }' <<<"$times"

@@ -79,7 +79,7 @@ final class Additions {
       return Optional.empty();
     }
     new OutputFile(folder.resolve(file).toAbsolutePath().toString(), folder)
-        .write(bytes, console.surroundings());
+        .write(Contents.of(bytes), console.surroundings());
     SchemaFolder.refresh(folder, after.value().get());
     return Optional.of(prefix + file);
   }

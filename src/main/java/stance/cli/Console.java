@@ -90,9 +90,13 @@ final class Console {
     write(surroundings.out(), text);
   }
 
-  /** Writes the answer. */
-  void answer(byte[] bytes) {
-    write(surroundings.out(), bytes);
+  /** Writes the answer as it comes. */
+  void answer(Contents contents) {
+    try {
+      contents.sendTo(surroundings.out());
+    } catch (IOException failure) {
+      throw new OutputFailure(failure);
+    }
   }
 
   /** Whether someone sees messages as they come. */
@@ -146,12 +150,8 @@ final class Console {
   }
 
   private static void write(OutputStream stream, String text) {
-    write(stream, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void write(OutputStream stream, byte[] bytes) {
     try {
-      stream.write(bytes);
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
       stream.flush();
     } catch (IOException failure) {
       throw new OutputFailure(failure);

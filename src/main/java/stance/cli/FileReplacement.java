@@ -1,6 +1,7 @@
 package stance.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -24,14 +25,19 @@ record FileReplacement(Path target) {
   /** Names tried for the file beside it; each but the first was left behind by something. */
   private static final int MOST_NAMES = 100;
 
-  /** Writes the contents. */
+  /** Writes these contents. */
   void with(byte[] bytes) throws IOException {
+    with(Contents.of(bytes));
+  }
+
+  /** Writes these contents. */
+  void with(Contents contents) throws IOException {
     boolean isThere = Files.exists(target);
     if (isThere && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
     if (isThere && hasSecondName()) {
-      overwrite(bytes);
+      overwrite(contents);
       return;
     }
     Path beside;
@@ -39,17 +45,17 @@ record FileReplacement(Path target) {
       beside = beside();
     } catch (AccessDeniedException denied) {
       if (isThere) {
-        overwrite(bytes);
+        overwrite(contents);
         return;
       }
       throw denied;
     }
     try {
       if (isThere && !takesAfterTarget(beside)) {
-        overwrite(bytes);
+        overwrite(contents);
         return;
       }
-      Files.write(beside, bytes);
+      send(contents, beside);
       Files.move(
           beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -57,8 +63,16 @@ record FileReplacement(Path target) {
     }
   }
 
-  private void overwrite(byte[] bytes) throws IOException {
-    Files.write(target, bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+  private void overwrite(Contents contents) throws IOException {
+    send(contents, target);
+  }
+
+  private static void send(Contents contents, Path file) throws IOException {
+    try (OutputStream stream =
+        Files.newOutputStream(
+            file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+      contents.sendTo(stream);
+    }
   }
 
   /** A new, empty file in the same folder. */

@@ -1,5 +1,7 @@
 package stance.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import stance.cli.Forms.ProblemsFound;
+import stance.document.Data;
 import stance.dossier.Worded;
 import stance.render.BibTex;
 import stance.render.CslJson;
@@ -43,7 +46,18 @@ enum Format implements Worded {
       (answer, to) -> HtmlPage.of(answer.page().get(), to.page().ascii()),
       Source.DOCUMENT),
   CSV("csv", "csv", (answer, to) -> Csv.of(answer.sheet().get()), Source.TABLE),
-  JSON("json", "json", (answer, to) -> Json.of(answer.data().get()), Source.DATA),
+  JSON("json", "json", (answer, to) -> Json.of(answer.data().get()), Source.DATA) {
+    /** Written as it comes: the pairs of a parliament make gigabytes. */
+    @Override
+    Contents contents(Forms answer, Console target) {
+      Data data = answer.data().get();
+      return out -> {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Json.write(data, text);
+        text.flush();
+      };
+    }
+  },
   GITHUB("github", "github", (answer, to) -> annotations(answer.problems().get()), Source.PROBLEMS),
   SARIF("sarif", "sarif", (answer, to) -> sarif(answer.problems().get()), Source.PROBLEMS),
   BIBTEX("bibtex", "bib", (answer, to) -> BibTex.of(answer.references().get()), Source.REFERENCES),
@@ -130,8 +144,8 @@ enum Format implements Worded {
   }
 
   /** The answer in this format, laid out for {@code target}. */
-  byte[] bytes(Forms answer, Console target) {
-    return writer.apply(answer, target);
+  Contents contents(Forms answer, Console target) {
+    return Contents.of(writer.apply(answer, target));
   }
 
   private static String annotations(ProblemsFound found) {

@@ -55,20 +55,15 @@ record OpenStream(int descriptor) {
   }
 
   /** Writes to it, after all that was written before. */
-  void write(byte[] bytes, World world) throws IOException {
+  void write(Contents contents, World world) throws IOException {
     switch (descriptor) {
-      case STANDARD_OUTPUT -> flushed(world.out(), bytes);
-      case STANDARD_ERROR -> flushed(world.err(), bytes);
+      case STANDARD_OUTPUT -> contents.sendTo(world.out());
+      case STANDARD_ERROR -> contents.sendTo(world.err());
       default -> {
         try (OutputStream stream = new FileOutputStream("/dev/fd/" + descriptor, true)) {
-          stream.write(bytes);
+          contents.sendTo(stream);
         }
       }
     }
-  }
-
-  private static void flushed(OutputStream stream, byte[] bytes) throws IOException {
-    stream.write(bytes);
-    stream.flush();
   }
 }

@@ -1,7 +1,9 @@
 package stance.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,13 +95,13 @@ record Output(Format format, boolean mark, Optional<String> file, Optional<Strin
           format.word() + " is no text that a terminal shows",
           "name a file, such as -o answer." + format.word() + ", or send it on through a pipe");
     }
-    byte[] bytes = bytes(answer, target(console));
+    Contents contents = contents(answer, target(console));
     if (file.isPresent()) {
-      if (new OutputFile(file.get(), world.folder()).write(bytes, world)) {
+      if (new OutputFile(file.get(), world.folder()).write(contents, world)) {
         console.tell(List.of(Styled.of("wrote ").plus(file.get(), Role.LITERAL)));
       }
     } else {
-      console.answer(bytes);
+      console.answer(contents);
     }
   }
 
@@ -114,19 +116,24 @@ record Output(Format format, boolean mark, Optional<String> file, Optional<Strin
 
   /** The answer in its form, which is text, laid out for {@code target}. */
   String text(Forms answer, Console target) {
-    return new String(bytes(answer, target), StandardCharsets.UTF_8);
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    try {
+      contents(answer, target).writeTo(text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString(StandardCharsets.UTF_8);
   }
 
-  private byte[] bytes(Forms answer, Console target) {
+  private Contents contents(Forms answer, Console target) {
     Forms made =
         command.map(words -> answer.onPage(() -> MadeWith.under(answer, words))).orElse(answer);
-    byte[] bytes = format.bytes(made, target);
-    if (!mark) {
-      return bytes;
-    }
-    byte[] begun = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
-    byte[] marked = Arrays.copyOf(begun, begun.length + bytes.length);
-    System.arraycopy(bytes, 0, marked, begun.length, bytes.length);
-    return marked;
+    Contents contents = format.contents(made, target);
+    return mark
+        ? out -> {
+          out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+          contents.writeTo(out);
+        }
+        : contents;
   }
 }

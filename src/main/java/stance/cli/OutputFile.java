@@ -32,18 +32,18 @@ final class OutputFile {
   }
 
   /**
-   * Writes the bytes; {@link OutputFailure}, in the user's terms, if that cannot be done.
+   * Writes the contents; {@link OutputFailure}, in the user's terms, if that cannot be done.
    *
    * @return whether it went to a file, so that the user can be told its name
    */
-  boolean write(byte[] bytes, World world) {
+  boolean write(Contents contents, World world) {
     try {
       Optional<OpenStream> stream = OpenStream.at(path);
       if (stream.isPresent()) {
-        stream.get().write(bytes, world);
+        stream.get().write(contents, world);
         return false;
       }
-      toFile(bytes);
+      toFile(contents);
       return true;
     } catch (AccessDeniedException denied) {
       throw new OutputFailure("no permission to write '" + name + "'");
@@ -52,7 +52,7 @@ final class OutputFile {
     }
   }
 
-  private void toFile(byte[] bytes) throws IOException {
+  private void toFile(Contents contents) throws IOException {
     Path target = Files.isSymbolicLink(path) ? behindLink() : path.toAbsolutePath();
     if (Files.isDirectory(target)) {
       throw new OutputFailure("'" + name + "' is a folder");
@@ -63,10 +63,10 @@ final class OutputFile {
     // A device or a pipe takes what is written; only a real file can be replaced.
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       try (OutputStream stream = Files.newOutputStream(target)) {
-        stream.write(bytes);
+        contents.sendTo(stream);
       }
     } else {
-      new FileReplacement(target).with(bytes);
+      new FileReplacement(target).with(contents);
     }
   }
 

@@ -1,9 +1,11 @@
 package stance.document;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.RandomAccess;
 import java.util.function.Function;
 
 /** A tree of data for programs to read. The order of fields is part of it. */
@@ -75,12 +77,37 @@ public sealed interface Data {
   record Items(List<Data> values) implements Data {
 
     public Items {
-      values = List.copyOf(values);
+      values = values instanceof Made ? values : List.copyOf(values);
     }
 
     @Override
     public void to(Writer writer) {
       writer.write(this);
+    }
+  }
+
+  /**
+   * What is made of the values of a list, each when it is asked for: where there are millions, they
+   * are written one after the other and never all there.
+   */
+  final class Made<T> extends AbstractList<Data> implements RandomAccess {
+
+    private final List<T> values;
+    private final Function<? super T, ? extends Data> each;
+
+    private Made(List<T> values, Function<? super T, ? extends Data> each) {
+      this.values = values;
+      this.each = each;
+    }
+
+    @Override
+    public Data get(int index) {
+      return each.apply(values.get(index));
+    }
+
+    @Override
+    public int size() {
+      return values.size();
     }
   }
 
@@ -118,7 +145,7 @@ public sealed interface Data {
 
     /** These fields, and a text, or nothing, after them. */
     public Fields with(String name, Optional<String> value) {
-      return with(name, value.<Data>map(Text::new).orElseGet(Nothing::new));
+      return with(name, textOrNothing(value));
     }
 
     /** These fields, and a number, or nothing where there is none, after them. */
@@ -145,14 +172,22 @@ public sealed interface Data {
     return value.isPresent() ? value.get() : new Nothing();
   }
 
+  /** The text, or that there is nothing. */
+  static Data textOrNothing(Optional<String> value) {
+    return value.<Data>map(Text::new).orElseGet(Nothing::new);
+  }
+
   /** No fields yet. */
   static Fields fields() {
     return new Fields(List.of());
   }
 
-  /** A list of what {@code each} makes of the values. */
+  /**
+   * A list of what {@code each} makes of the values, made when it is asked for, of values that do
+   * not change until then.
+   */
   static <T> Items items(List<T> values, Function<? super T, ? extends Data> each) {
-    return new Items(values.stream().<Data>map(each).toList());
+    return new Items(new Made<>(values, each));
   }
 
   /** A list of texts, written as the values write themselves. */

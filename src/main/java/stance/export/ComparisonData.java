@@ -96,14 +96,17 @@ public final class ComparisonData {
   }
 
   private static Data pair(PairFinding pair) {
-    return Data.fields()
-        .with("a", pair.a().text())
-        .with("b", pair.b().text())
-        .with("flag", pair.flag().word())
-        .with("kind", pair.kind().map(FlagKind::word))
-        .with("basis", pair.footing().weakest().map(Evidence::word))
-        .with("oneSided", pair.footing().oneSided())
-        .with("daysApart", days(pair.daysApart()));
+    // Of the pairs of a parliament there are millions: the fields are put together once.
+    return new Data.Fields(
+        List.of(
+            new Data.Field("a", new Data.Text(pair.a().text())),
+            new Data.Field("b", new Data.Text(pair.b().text())),
+            new Data.Field("flag", new Data.Text(pair.flag().word())),
+            new Data.Field("kind", Data.textOrNothing(pair.kind().map(FlagKind::word))),
+            new Data.Field(
+                "basis", Data.textOrNothing(pair.footing().weakest().map(Evidence::word))),
+            new Data.Field("oneSided", new Data.Truth(pair.footing().oneSided())),
+            new Data.Field("daysApart", days(pair.daysApart()))));
   }
 
   private static Data days(Optional<Integer> apart) {

@@ -1,12 +1,17 @@
 package stance.render;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import stance.document.Data;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -23,11 +28,24 @@ public final class Json {
           .withObjectEmptySeparator("")
           .withArrayEmptySeparator("");
 
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
   private Json() {}
 
   /** The text of {@code data}. */
   public static String of(Data data) {
     StringWriter text = new StringWriter();
+    try {
+      write(data, text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+
+  /** Writes the same text, piece by piece, and leaves {@code out} open. */
+  public static void write(Data data, Writer out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     ObjectWriteContext context =
         new ObjectWriteContext.Base() {
@@ -38,14 +56,16 @@ public final class Json {
                 .withArrayIndenter(indenter);
           }
         };
-    try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
-      data.to(new Writer(json));
+    try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
+      data.to(new Generated(json));
+    } catch (JacksonIOException failure) {
+      throw failure.getCause();
     }
-    return text + "\n";
+    out.write('\n');
   }
 
   /** Writes each kind of data with the generator. */
-  private record Writer(JsonGenerator json) implements Data.Writer {
+  private record Generated(JsonGenerator json) implements Data.Writer {
 
     @Override
     public void write(Data.Fields fields) {
