@@ -43,14 +43,15 @@ final class TriangleText {
       lines.add(heading.stripTrailing());
       for (int row = from; row <= columns; row++) {
         Styled before = right(Styled.of(Integer.toString(row + 1), Role.MUTED), digits).plus(" ");
-        List<Styled> name =
-            Wrap.lines(before.plus(page.shown(triangle.labels().get(row))), label, 0, number);
-        Styled line = name.get(0).padTo(label + GAP);
+        List<Styled> name = Wrap.lines(page.shown(triangle.labels().get(row)), label - number);
+        Styled line = before.plus(name.get(0)).padTo(label + GAP);
         for (int i = from; i < Math.min(row, until); i++) {
           line = line.plus(right(page.shown(triangle.rows().get(row).get(i)), cell));
         }
         lines.add(line.stripTrailing());
-        lines.addAll(name.subList(1, name.size()));
+        for (Styled further : name.subList(1, name.size())) {
+          lines.add(Styled.of(" ".repeat(number)).plus(further));
+        }
       }
     }
     return lines;
