@@ -6,6 +6,13 @@ import stance.dossier.RecordKeys.Key.Type;
 /** A source, and where in it. */
 public record Citation(Id source, Optional<String> locator) {
 
+  private static final String HEADLINE = "headline";
+
+  /** Whether it names no more of its source than the headline. */
+  public boolean isHeadline() {
+    return locator.filter(HEADLINE::equals).isPresent();
+  }
+
   /** As files write it: "np-2017-11, para. 7". */
   public String inBrief() {
     return source + locator.map(where -> ", " + where).orElse("");

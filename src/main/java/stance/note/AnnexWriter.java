@@ -93,9 +93,9 @@ public final class AnnexWriter {
   }
 
   private static String word(AnnexWords wording, Question question, Answer answer) {
-    if (AnswersAsSaid.of(question, answer, Claim.Provisos.NONE)
-        instanceof Claim.ForOrAgainst side) {
-      return wording.side(side.side());
+    Optional<Claim.Side> side = AnswersAsSaid.of(question, answer, Claim.Provisos.NONE).taken();
+    if (side.isPresent()) {
+      return wording.side(side.get());
     }
     List<String> letters = new ArrayList<>();
     answer.taken().forEach(id -> letters.add(letter(question, id)));

@@ -22,6 +22,7 @@ import stance.dossier.Dossier;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
+import stance.dossier.Stance;
 import stance.note.words.CautionWords.Caution;
 import stance.note.words.CautionWords.Support;
 import stance.note.words.NoteLanguage;
@@ -76,6 +77,7 @@ public final class Cautions {
     known(Evidence.REPORTED).ifPresent(text -> texts.put(Caution.REPORTED, text));
     known(Evidence.CLAIMED).ifPresent(text -> texts.put(Caution.CLAIMED, text));
     known(Evidence.INFERRED).ifPresent(text -> texts.put(Caution.INFERRED, text));
+    headlines().ifPresent(text -> texts.put(Caution.HEADLINE, text));
     robustness().ifPresent(text -> texts.put(Caution.ROBUSTNESS, text));
     sources().ifPresent(text -> texts.put(Caution.SOURCES, text));
     later().ifPresent(text -> texts.put(Caution.PUBLISHED_LATER, text));
@@ -189,6 +191,21 @@ public final class Cautions {
 
   private static int part(String number, int index) {
     return Integer.parseInt(number.split("\\.")[index]);
+  }
+
+  private Optional<String> headlines() {
+    int count = (int) records.stream().filter(record -> isHeadline(record.stance())).count();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            wording
+                .cautions()
+                .fromHeadlines(
+                    count, records.size(), paragraphs(word -> isHeadline(word.stance()))));
+  }
+
+  private static boolean isHeadline(Stance stance) {
+    return stance.sources().stream().allMatch(Citation::isHeadline);
   }
 
   /** How much the findings rest on in which answers are compared, where that is asked for. */

@@ -159,6 +159,7 @@ public final class Draft {
   public Note finished(String title, boolean citingAll, Optional<Annex> annex) {
     Material material = Material.of(request.comparison(), changes);
     Basis basis = request.comparison().basis();
+    List<String> opening = opening(basis);
     Note.Method method =
         new Note.Method(
             request.version(),
@@ -181,7 +182,7 @@ public final class Draft {
         basis.asOf(),
         style.heading(wording),
         title,
-        opening(basis),
+        opening,
         new Participants(request, speaking).all(),
         sections,
         annex,
@@ -243,8 +244,6 @@ public final class Draft {
   private String assuming(List<Id> ids) {
     return ids.size() > 1 && ids.size() == request.dossier().conditions().size()
         ? wording.head().assumingAll()
-        : wording
-            .head()
-            .assuming(ids.stream().map(id -> request.dossier().condition(id).means()).toList());
+        : wording.head().assuming(speaking.labels(ids));
   }
 }

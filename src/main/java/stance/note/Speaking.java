@@ -156,7 +156,8 @@ public final class Speaking {
     return Collections.unmodifiableSet(toldByLabel);
   }
 
-  private List<String> labels(List<Id> conditions) {
+  /** Conditions by their labels, which a note so rests on. */
+  List<String> labels(List<Id> conditions) {
     toldByLabel.addAll(conditions);
     return conditions.stream().sorted().map(id -> dossier.condition(id).label()).toList();
   }

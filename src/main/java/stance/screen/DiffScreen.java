@@ -3,6 +3,7 @@ package stance.screen;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import stance.compare.DossierDiff;
 import stance.compare.EntryEdit;
@@ -65,7 +66,7 @@ public final class DiffScreen {
         + " of the comparison, "
         + diff.pairs().size()
         + " of "
-        + diff.pairsCompared()
+        + String.format(Locale.ROOT, "%,d", diff.pairsCompared())
         + " between pairs.";
   }
 

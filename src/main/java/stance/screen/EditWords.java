@@ -57,21 +57,21 @@ public final class EditWords {
 
   private String change(Key<Stance> key, Stance was, Stance is) {
     return switch (key.name()) {
-      case "stance", "rejects" -> fromTo("", answer(before, was), answer(after, is));
-      case "if", "unless" -> fromToMany("conditions", terms(before, was), terms(after, is));
-      case "date" -> fromTo("date ", English.date(was.date()), English.date(is.date()));
+      case "stance", "rejects" -> answer(before, was) + " → " + answer(after, is);
+      case "if", "unless" -> fromTo("conditions", terms(before, was), terms(after, is));
+      case "date" -> fromTo("date", English.date(was.date()), English.date(is.date()));
       case "reported-by" -> given("reporter", was.reportedBy(), is.reportedBy());
       case "summary" ->
           was.summary().isPresent() && is.summary().isPresent()
               ? "summary reworded"
               : given("summary", was.summary(), is.summary());
       case "quote", "translated" -> given("quote", was.quote(), is.quote());
-      case "sources" -> fromToMany("sources", sources(was), sources(is));
+      case "sources" -> fromTo("sources", sources(was), sources(is));
       default -> KeyWords.change(key, was, is);
     };
   }
 
-  /** What became of an entry that is no stance: "question bridge: asks was ..., is ...". */
+  /** What became of an entry that is no stance: "question bridge: asks: ... → ...". */
   static String entry(EntryEdit edit) {
     List<String> changes = new ArrayList<>();
     edit.keys().forEach(key -> changes.add(change(key)));
@@ -89,11 +89,7 @@ public final class EditWords {
   }
 
   private static String fromTo(String what, String was, String is) {
-    return what + "was " + was + ", is " + is;
-  }
-
-  private static String fromToMany(String what, String were, String are) {
-    return what + " were " + were + ", are " + are;
+    return what + ": " + was + " → " + is;
   }
 
   private static String given(String what, Optional<?> was, Optional<?> is) {

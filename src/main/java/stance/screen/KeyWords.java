@@ -15,7 +15,7 @@ final class KeyWords {
 
   private KeyWords() {}
 
-  /** "label was “A”, is “B”", "note added", "options: “north” was “at the quay”, is “far off”". */
+  /** "label: “A” → “B”", "note added", "options: “north”: “at the quay” → “far off”". */
   static <R> String change(Key<R> key, R before, R after) {
     String name = key.name().replace('-', ' ');
     List<Object> were = key.values(before);
@@ -25,20 +25,18 @@ final class KeyWords {
     }
     return switch (key.type()) {
       case TEXT -> reworded(name, were.get(0).toString(), are.get(0).toString());
-      case ID, DATE, WORD, FLAG, CITATION, RECORD ->
-          name + " was " + told(key, before) + ", is " + told(key, after);
-      case TEXTS, IDS, ANSWER, CITATIONS ->
-          name + " were " + told(key, before) + ", are " + told(key, after);
+      case ID, DATE, WORD, FLAG, CITATION, RECORD, TEXTS, IDS, ANSWER, CITATIONS ->
+          name + ": " + told(key, before) + " → " + told(key, after);
       case RECORDS, MAPPING ->
           key.entries(before).isEmpty() || key.entries(after).isEmpty()
-              ? name + " were " + told(key, before) + ", are " + told(key, after)
+              ? name + ": " + told(key, before) + " → " + told(key, after)
               : name + ": " + inside(key, before, after);
     };
   }
 
   private static String reworded(String name, String was, String is) {
     return Math.max(was.length(), is.length()) <= TOLD_IN_FULL
-        ? name + " was “" + was + "”, is “" + is + "”"
+        ? name + ": “" + was + "” → “" + is + "”"
         : name + " reworded";
   }
 
@@ -76,7 +74,7 @@ final class KeyWords {
           if (is == null) {
             changes.add("“" + first + "” removed");
           } else if (!is.equals(was)) {
-            changes.add("“" + first + "” was “" + was + "”, is “" + is + "”");
+            changes.add("“" + first + "”: “" + was + "” → “" + is + "”");
           }
         });
     are.keySet().stream()

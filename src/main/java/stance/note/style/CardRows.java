@@ -35,9 +35,10 @@ import stance.note.words.SectionKind;
  * The rows of a card: which it has where there is no room for all, and how they read.
  *
  * <p>Terms are told with the answers that they belong to, or else fewer questions are. The rows
- * come by weight: the sharpest difference; the main question; the firmest agreement; who was asked
- * and did not say; what is weak; then the other findings in the order of a note. However few there
- * are, the card says on how many more questions there is something to read, and where they differ.
+ * come by weight: the sharpest difference; who was asked and did not say; the main question; the
+ * firmest agreement; what is weak; then the other findings in the order of a note. However few
+ * there are, the card says on how many more questions there is something to read, where they
+ * differ, and whether the terms of the main question are among that.
  */
 final class CardRows {
 
@@ -105,8 +106,7 @@ final class CardRows {
     List<Beside> besides = besides();
     Set<QuestionFinding> told = new LinkedHashSet<>();
     Set<QuestionFinding> byWeight = byWeight();
-    int foremost = foremost().size();
-    int left = Math.max(0, Math.min(besides.size(), room.rows() - foremost));
+    int left = besides(besides);
     byWeight.stream().limit(room.rows() - left).forEach(told::add);
     List<QuestionFinding> inOrder = inOrder(told);
     for (QuestionFinding finding : inOrder) {
@@ -123,6 +123,18 @@ final class CardRows {
     return inSentences || inOrder.isEmpty()
         ? Optional.empty()
         : Optional.of(AnnexWriter.of(draft, inOrder));
+  }
+
+  /**
+   * How many of the rows that are no findings there is room for: for who did not say, where a row
+   * is left beside the sharpest difference; for what is weak, where one is left after the foremost.
+   */
+  private int besides(List<Beside> besides) {
+    int declined =
+        (int) besides.stream().filter(beside -> beside.kind() == SectionKind.UNANSWERED).count();
+    int first = Math.max(0, Math.min(declined, room.rows() - 1));
+    int foremost = foremost().size();
+    return first + Math.max(0, Math.min(besides.size() - first, room.rows() - first - foremost));
   }
 
   private String heading(QuestionFinding finding) {
@@ -241,8 +253,19 @@ final class CardRows {
       add(
           SectionKind.ONLY_ONE,
           words.more(),
-          words.more(more.size(), silent, differing, room.naming() ? NAMED_AT_MOST : 0));
+          words.more(more.size(), silent, differing, room.naming() ? NAMED_AT_MOST : 0)
+              + termsUntold(more));
     }
+  }
+
+  /** That the terms of the main question are among what the card leaves out. */
+  private String termsUntold(List<QuestionFinding> more) {
+    return ranking
+        .main()
+        .filter(more::contains)
+        .filter(main -> main.byAnswer().stream().anyMatch(same -> same.camps().size() > 1))
+        .map(main -> " " + words.termsInNote(main.question().label()))
+        .orElse("");
   }
 
   private void ofOneQuestion() {

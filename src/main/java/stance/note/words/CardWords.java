@@ -49,6 +49,9 @@ public interface CardWords {
    */
   String more(int more, int silent, List<String> differing, int named);
 
+  /** That the terms of a question are told in the note alone: a sentence. */
+  String termsInNote(String question);
+
   /** That there are more answers to one question than are told. */
   String moreAnswers(int more);
 }

@@ -22,6 +22,7 @@ public interface CautionWords {
     REPORTED,
     CLAIMED,
     INFERRED,
+    HEADLINE,
     ROBUSTNESS,
     SOURCES,
     PUBLISHED_LATER,
@@ -40,6 +41,9 @@ public interface CautionWords {
   /** By whom statements are known, each with how many, and in which paragraphs: a sentence. */
   String knownBy(
       Evidence evidence, int statements, int all, Map<String, Integer> by, List<String> paragraphs);
+
+  /** How many statements are known from a headline alone, and in which paragraphs: a sentence. */
+  String fromHeadlines(int statements, int all, List<String> paragraphs);
 
   /**
    * What a finding rests on.

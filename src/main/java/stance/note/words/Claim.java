@@ -84,7 +84,40 @@ public record Claim(Said said, List<Mention> who) {
   public record Quotation(String text, boolean translated) {}
 
   /** What was said. */
-  public sealed interface Said {}
+  public sealed interface Said {
+
+    /** What {@code reader} makes of it. */
+    <T> T read(Reader<T> reader);
+
+    /** The terms; of what is no answer, none. */
+    default Provisos provisos() {
+      return Provisos.NONE;
+    }
+
+    /** What completes "said that", where the dossier has it. */
+    default Optional<String> clause() {
+      return Optional.empty();
+    }
+
+    /** The side, where it is an answer for, against or neither. */
+    default Optional<Side> taken() {
+      return Optional.empty();
+    }
+
+    /** What makes something of each kind of what can be said. */
+    interface Reader<T> {
+
+      T side(Side side);
+
+      T chosen(Chosen chosen);
+
+      T undecided();
+
+      T declined();
+
+      T absent();
+    }
+  }
 
   /**
    * For, against or neither.
@@ -92,7 +125,18 @@ public record Claim(Said said, List<Mention> who) {
    * @param clause what completes "said that", where the dossier has it
    */
   public record ForOrAgainst(Side side, Optional<String> clause, Provisos provisos)
-      implements Said {}
+      implements Said {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.side(side);
+    }
+
+    @Override
+    public Optional<Side> taken() {
+      return Optional.of(side);
+    }
+  }
 
   /** The sides of a question that is answered by support or opposition. */
   public enum Side {
@@ -109,16 +153,39 @@ public record Claim(Said said, List<Mention> who) {
       accepted = List.copyOf(accepted);
       ruledOut = List.copyOf(ruledOut);
     }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.chosen(this);
+    }
   }
 
   /** That it is not decided. */
-  public record Undecided() implements Said {}
+  public record Undecided() implements Said {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.undecided();
+    }
+  }
 
   /** Nothing, when asked. */
-  public record Declined() implements Said {}
+  public record Declined() implements Said {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.declined();
+    }
+  }
 
   /** No part taken, though there was the occasion. */
-  public record Absent() implements Said {}
+  public record Absent() implements Said {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.absent();
+    }
+  }
 
   /**
    * The conditions of an answer, as they read after "if" and "unless".
@@ -141,21 +208,61 @@ public record Claim(Said said, List<Mention> who) {
   }
 
   /** How it is known. */
-  public sealed interface Known {}
+  public sealed interface Known {
+
+    /** What {@code reader} makes of it. */
+    <T> T read(Reader<T> reader);
+
+    /** What makes something of each way in which a thing is known. */
+    interface Reader<T> {
+
+      T ownWords();
+
+      T reported(String by);
+
+      T claimed(String by, Optional<Subject> claimant);
+
+      T ourReading();
+    }
+  }
 
   /** From the actor's own words. */
-  public record OwnWords() implements Known {}
+  public record OwnWords() implements Known {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.ownWords();
+    }
+  }
 
   /** From what a third party reports. */
-  public record Reported(String by) implements Known {}
+  public record Reported(String by) implements Known {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.reported(by);
+    }
+  }
 
   /**
    * From what somebody with an interest says.
    *
    * @param claimant the actor whose claim it is, where the record names it
    */
-  public record Claimed(String by, Optional<Subject> claimant) implements Known {}
+  public record Claimed(String by, Optional<Subject> claimant) implements Known {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.claimed(by, claimant);
+    }
+  }
 
   /** From a conclusion of the dossier's curators. */
-  public record OurReading() implements Known {}
+  public record OurReading() implements Known {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.ourReading();
+    }
+  }
 }

@@ -101,19 +101,69 @@ public interface ClaimWords {
   String filtered(List<Subject> actors, Filter filter, int weaker);
 
   /** What a note leaves out. */
-  sealed interface Filter {}
+  sealed interface Filter {
+
+    /** What {@code reader} makes of it. */
+    <T> T read(Reader<T> reader);
+
+    /** Whether it is what was said after the day of the note. */
+    default boolean isByDay() {
+      return false;
+    }
+
+    /** What makes something of each kind of what is left out. */
+    interface Reader<T> {
+
+      T allButOwnWords();
+
+      T weaker();
+
+      T before(PartialDate day);
+
+      T after(PartialDate day);
+    }
+  }
 
   /** All but their own words. */
-  record OnlyOwnWords() implements Filter {}
+  record OnlyOwnWords() implements Filter {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.allButOwnWords();
+    }
+  }
 
   /** Evidence that is weaker than the note admits. */
-  record OnlyStronger() implements Filter {}
+  record OnlyStronger() implements Filter {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.weaker();
+    }
+  }
 
   /** What was said before. */
-  record OnlyFrom(PartialDate day) implements Filter {}
+  record OnlyFrom(PartialDate day) implements Filter {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.before(day);
+    }
+  }
 
   /** What was said after. */
-  record OnlyUntil(PartialDate day) implements Filter {}
+  record OnlyUntil(PartialDate day) implements Filter {
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.after(day);
+    }
+
+    @Override
+    public boolean isByDay() {
+      return true;
+    }
+  }
 
   /** The head of the paragraph on those in one state. */
   String lead(AnswerState state);

@@ -30,7 +30,7 @@ public interface HeadWords {
   /** That only what was said from a day on counts. */
   String from(PartialDate day);
 
-  /** That these conditions, as they read after "if", are taken to be met and no others. */
+  /** That these conditions, by their labels, are taken to be met and no others. */
   String assuming(List<String> conditions);
 
   /** That every condition is taken to be met. */

@@ -19,20 +19,38 @@ final class AnswerClauses {
 
   /** "yes", "takes no side", "across the whole area, and not along the line". */
   static String answer(Said said) {
-    if (said instanceof Claim.ForOrAgainst side) {
-      return switch (side.side()) {
-        case FOR -> "yes";
-        case AGAINST -> "no";
-        case NEUTRAL -> "takes no side";
-      };
-    }
-    if (said instanceof Claim.Chosen chosen) {
-      return chosen(chosen);
-    }
-    if (said instanceof Claim.Undecided) {
-      return "undecided";
-    }
-    return said instanceof Claim.Absent ? "took no part" : "asked, and did not say";
+    return said.read(
+        new Said.Reader<>() {
+
+          @Override
+          public String side(Claim.Side side) {
+            return switch (side) {
+              case FOR -> "yes";
+              case AGAINST -> "no";
+              case NEUTRAL -> "takes no side";
+            };
+          }
+
+          @Override
+          public String chosen(Claim.Chosen chosen) {
+            return AnswerClauses.chosen(chosen);
+          }
+
+          @Override
+          public String undecided() {
+            return "undecided";
+          }
+
+          @Override
+          public String declined() {
+            return "asked, and did not say";
+          }
+
+          @Override
+          public String absent() {
+            return "took no part";
+          }
+        });
   }
 
   private static String chosen(Claim.Chosen chosen) {
@@ -50,15 +68,12 @@ final class AnswerClauses {
 
   /** What completes "said": "that Russia is a party", or "yes". */
   static String thatClause(Said said) {
-    if (said instanceof Claim.ForOrAgainst side && side.clause().isPresent()) {
-      return "that " + side.clause().get();
-    }
-    return answer(said);
+    return said.clause().map(clause -> "that " + clause).orElseGet(() -> answer(said));
   }
 
   /** " if A, B and C, unless D or E"; nothing without terms. */
   static String terms(Said said) {
-    Provisos provisos = provisos(said);
+    Provisos provisos = said.provisos();
     List<String> parts = new ArrayList<>();
     if (!provisos.required().isEmpty()) {
       parts.add(" if " + English.and(provisos.required()));
@@ -67,13 +82,5 @@ final class AnswerClauses {
       parts.add(" unless " + English.or(provisos.excluded()));
     }
     return String.join(",", parts);
-  }
-
-  /** The terms of an answer; of what is no answer, none. */
-  static Provisos provisos(Said said) {
-    if (said instanceof Claim.ForOrAgainst side) {
-      return side.provisos();
-    }
-    return said instanceof Claim.Chosen chosen ? chosen.provisos() : Provisos.NONE;
   }
 }

@@ -9,7 +9,6 @@ import stance.note.words.BottomLineWords;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
-import stance.note.words.ClaimWords;
 import stance.note.words.ClaimWords.Filter;
 import stance.note.words.RelationWords.Terms;
 import stance.note.words.SectionKind;
@@ -37,7 +36,7 @@ final class EnglishBottomLine implements BottomLineWords {
   @Override
   public String oneSays(Claim claim, Matter matter, boolean byLabel, boolean withTerms) {
     String terms =
-        AnswerClauses.provisos(claim.said()).isEmpty()
+        claim.said().provisos().isEmpty()
             ? ""
             : withTerms ? AnswerClauses.terms(claim.said()) : " on conditions";
     String asked = Grammar.quoted(byLabel ? matter.label() : matter.asks());
@@ -266,7 +265,7 @@ final class EnglishBottomLine implements BottomLineWords {
           filter
               .map(
                   left ->
-                      left instanceof ClaimWords.OnlyUntil
+                      left.isByDay()
                           ? " nothing is on record by then."
                           : " nothing that counts here is on record.")
               .orElse(" nothing is on record.");

@@ -120,6 +120,11 @@ final class EnglishCard implements CardWords {
   }
 
   @Override
+  public String termsInNote(String question) {
+    return "The conditions on " + Grammar.quoted(question) + " are there.";
+  }
+
+  @Override
   public String moreAnswers(int more) {
     return Grammar.sentence(Grammar.count(more, "more answer", "more answers") + ": see the note");
   }

@@ -25,6 +25,7 @@ final class EnglishCautions implements CautionWords {
       case REPORTED -> "Reported";
       case CLAIMED -> "From another party";
       case INFERRED -> "Our reading";
+      case HEADLINE -> "From a headline";
       case ROBUSTNESS -> "What it rests on";
       case SOURCES -> "Sources";
       case PUBLISHED_LATER -> "Published later";
@@ -53,16 +54,8 @@ final class EnglishCautions implements CautionWords {
 
   @Override
   public String filtered(List<String> questions, ClaimWords.Filter filter) {
-    String what =
-        filter instanceof ClaimWords.OnlyOwnWords
-            ? "Nothing in their own words"
-            : filter instanceof ClaimWords.OnlyStronger
-                ? "Nothing that strong"
-                : filter instanceof ClaimWords.OnlyFrom from
-                    ? "Nothing from " + English.date(from.day()) + " on"
-                    : "Nothing by then, but something later,";
     return SentenceEnd.ended(
-        what
+        nothingOf(filter)
             + " is on record on "
             + (questions.size() == 1
                 ? Grammar.quoted(questions.get(0))
@@ -115,6 +108,41 @@ final class EnglishCautions implements CautionWords {
       };
     }
     return English.capitalized(Grammar.number(statements)) + " of " + all + " statements";
+  }
+
+  private static String nothingOf(ClaimWords.Filter filter) {
+    return filter.read(
+        new ClaimWords.Filter.Reader<>() {
+
+          @Override
+          public String allButOwnWords() {
+            return "Nothing in their own words";
+          }
+
+          @Override
+          public String weaker() {
+            return "Nothing that strong";
+          }
+
+          @Override
+          public String before(PartialDate day) {
+            return "Nothing from " + English.date(day) + " on";
+          }
+
+          @Override
+          public String after(PartialDate day) {
+            return "Nothing by then, but something later,";
+          }
+        });
+  }
+
+  @Override
+  public String fromHeadlines(int statements, int all, List<String> paragraphs) {
+    return SentenceEnd.ended(
+        someOf(statements, all)
+            + (statements == 1 ? " is" : " are")
+            + " known from a headline alone"
+            + where(paragraphs));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import stance.dossier.PartialDate;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Mention;
@@ -109,8 +110,7 @@ final class EnglishClaims implements ClaimWords {
   }
 
   private static String answerInBrief(Claim claim) {
-    boolean neutral =
-        claim.said() instanceof Claim.ForOrAgainst side && side.side() == Claim.Side.NEUTRAL;
+    boolean neutral = claim.said().taken().equals(Optional.of(Claim.Side.NEUTRAL));
     boolean plural = claim.who().size() > 1 || claim.who().get(0).actor().plural();
     return neutral && plural ? "take no side" : AnswerClauses.answer(claim.said());
   }
@@ -175,8 +175,7 @@ final class EnglishClaims implements ClaimWords {
   @Override
   public String withheld(Mention who, Said said) {
     boolean objection =
-        !AnswerClauses.provisos(said).excluded().isEmpty()
-            && AnswerClauses.provisos(said).required().isEmpty();
+        !said.provisos().excluded().isEmpty() && said.provisos().required().isEmpty();
     String told = AnswerClauses.withTerms(said) + ", was the answer of " + Mentions.told(who);
     return objection
         ? Grammar.possessive(who.actor().name()) + " objection falls away: " + told
@@ -228,13 +227,29 @@ final class EnglishClaims implements ClaimWords {
   }
 
   private static String thatCounts(Filter filter) {
-    return filter instanceof OnlyOwnWords
-        ? "in their own words on record"
-        : filter instanceof OnlyStronger
-            ? "that strong on record"
-            : filter instanceof OnlyFrom from
-                ? "on record from " + English.date(from.day()) + " on"
-                : "on record by then";
+    return filter.read(
+        new Filter.Reader<>() {
+
+          @Override
+          public String allButOwnWords() {
+            return "in their own words on record";
+          }
+
+          @Override
+          public String weaker() {
+            return "that strong on record";
+          }
+
+          @Override
+          public String before(PartialDate day) {
+            return "on record from " + English.date(day) + " on";
+          }
+
+          @Override
+          public String after(PartialDate day) {
+            return "on record by then";
+          }
+        });
   }
 
   @Override

@@ -69,9 +69,19 @@ final class EnglishHead implements HeadWords {
 
   @Override
   public String assuming(List<String> conditions) {
-    return conditions.isEmpty()
-        ? "Assuming that no condition is met"
-        : "Assuming that " + English.and(conditions) + ", and that no other condition is met";
+    return switch (conditions.size()) {
+      case 0 -> "Assuming that no condition is met";
+      case 1 -> "Assuming that one condition is met, and no other: " + quoted(conditions);
+      default ->
+          "Assuming that "
+              + Grammar.number(conditions.size())
+              + " conditions are met, and no others: "
+              + quoted(conditions);
+    };
+  }
+
+  private static String quoted(List<String> labels) {
+    return English.and(labels.stream().map(Grammar::quoted).toList());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package stance.note.words.english;
 
+import java.util.Optional;
 import stance.dossier.PartialDate;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Said;
@@ -40,13 +41,33 @@ final class EnglishPositions implements PositionWords {
 
   @Override
   public String recorded(Said said, PartialDate date, Claim.Known known) {
-    String how =
-        known instanceof Claim.Reported reported
-            ? reported.by() + " reported"
-            : known instanceof Claim.Claimed claimed
-                ? claimed.by() + " said"
-                : known instanceof Claim.OwnWords ? "own words" : "our reading";
-    return AnswerClauses.withTerms(said) + ", " + English.date(date) + ", " + how;
+    return AnswerClauses.withTerms(said) + ", " + English.date(date) + ", " + how(known);
+  }
+
+  private static String how(Claim.Known known) {
+    return known.read(
+        new Claim.Known.Reader<>() {
+
+          @Override
+          public String ownWords() {
+            return "own words";
+          }
+
+          @Override
+          public String reported(String by) {
+            return by + " reported";
+          }
+
+          @Override
+          public String claimed(String by, Optional<Subject> claimant) {
+            return by + " said";
+          }
+
+          @Override
+          public String ourReading() {
+            return "our reading";
+          }
+        });
   }
 
   @Override

@@ -16,7 +16,7 @@ final class EnglishRelations implements RelationWords {
 
   @Override
   public String alike(int actors, Said said, Terms terms) {
-    boolean side = said instanceof Claim.ForOrAgainst answer && answer.side() != Claim.Side.NEUTRAL;
+    boolean side = said.taken().filter(taken -> taken != Claim.Side.NEUTRAL).isPresent();
     return SentenceEnd.ended(
         English.capitalized(Grammar.all(actors))
             + (side ? " say " + AnswerClauses.answer(said) : " give the same answer")

@@ -56,13 +56,29 @@ final class Mentions {
   }
 
   private static Optional<String> known(Known known) {
-    if (known instanceof Claim.Reported reported) {
-      return Optional.of(reported.by() + " reported");
-    }
-    if (known instanceof Claim.Claimed claimed) {
-      return Optional.of(claimed.by() + " said");
-    }
-    return known instanceof Claim.OurReading ? Optional.of("in our reading") : Optional.empty();
+    return known.read(
+        new Known.Reader<>() {
+
+          @Override
+          public Optional<String> ownWords() {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<String> reported(String by) {
+            return Optional.of(by + " reported");
+          }
+
+          @Override
+          public Optional<String> claimed(String by, Optional<Claim.Subject> claimant) {
+            return Optional.of(by + " said");
+          }
+
+          @Override
+          public Optional<String> ourReading() {
+            return Optional.of("in our reading");
+          }
+        });
   }
 
   /** The words themselves in quotation marks, and that they are a translation. */
@@ -87,17 +103,32 @@ final class Mentions {
   }
 
   private static Optional<String> knownInBrief(Known known) {
-    if (known instanceof Claim.Reported) {
-      return Optional.of("as reported");
-    }
-    if (known instanceof Claim.Claimed claimed) {
-      return Optional.of(
-          "on "
-              + claimed
-                  .claimant()
-                  .map(claimant -> Grammar.possessive(claimant.name()) + " word")
-                  .orElse("another's word"));
-    }
-    return known instanceof Claim.OurReading ? Optional.of("in our reading") : Optional.empty();
+    return known.read(
+        new Known.Reader<>() {
+
+          @Override
+          public Optional<String> ownWords() {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<String> reported(String by) {
+            return Optional.of("as reported");
+          }
+
+          @Override
+          public Optional<String> claimed(String by, Optional<Claim.Subject> claimant) {
+            return Optional.of(
+                "on "
+                    + claimant
+                        .map(one -> Grammar.possessive(one.name()) + " word")
+                        .orElse("another's word"));
+          }
+
+          @Override
+          public Optional<String> ourReading() {
+            return Optional.of("in our reading");
+          }
+        });
   }
 }
