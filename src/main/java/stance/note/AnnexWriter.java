@@ -49,7 +49,7 @@ public final class AnnexWriter {
       if (!areSides(question)) {
         List<String> options = new ArrayList<>();
         for (AnswerSpace.Possible possible : question.answers().possible()) {
-          options.add(letter(question, possible.id()) + " " + possible.text());
+          options.add("(" + letter(question, possible.id()) + ") " + possible.text());
         }
         key.add(wording.letters(question.label(), options));
       }

@@ -41,11 +41,16 @@ public final class BottomLine {
   private final Tally tally;
 
   public BottomLine(Draft draft, Outline outline) {
+    this(draft, outline, new Ranking(draft.request().comparison()));
+  }
+
+  /** The same, where the findings were ranked before. */
+  public BottomLine(Draft draft, Outline outline, Ranking ranking) {
     this.draft = draft;
     this.wording = draft.wording().bottomLine();
     this.comparison = draft.request().comparison();
     this.outline = outline;
-    this.ranking = new Ranking(comparison);
+    this.ranking = ranking;
     this.tally = Tally.of(comparison.findings());
   }
 

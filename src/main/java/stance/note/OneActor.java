@@ -28,7 +28,7 @@ public final class OneActor {
     Comparison comparison = draft.request().comparison();
     List<String> sentences = new ArrayList<>();
     Optional<QuestionFinding> main =
-        new Ranking(comparison).main().filter(finding -> finding.stated() == 1);
+        Ranking.main(comparison).filter(finding -> finding.stated() == 1);
     main.map(finding -> main(draft, finding)).ifPresent(sentences::addAll);
     conditional(draft, main).ifPresent(sentences::add);
     List<Material.Spoke> records = Material.of(comparison, List.of()).records();

@@ -3,8 +3,10 @@ package stance.note;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stance.compare.Comparison;
@@ -41,13 +43,22 @@ import stance.note.words.SectionKind;
 public final class Ranking {
 
   private final Comparison comparison;
+  private final List<QuestionFinding> differences;
+  private final List<QuestionFinding> agreements;
 
   public Ranking(Comparison comparison) {
     this.comparison = comparison;
+    this.differences = List.copyOf(rankedDifferences());
+    this.agreements = List.copyOf(rankedAgreements());
   }
 
   /** The main question among those looked at. */
   public Optional<QuestionFinding> main() {
+    return main(comparison);
+  }
+
+  /** The main question of a comparison, without a rank of the others. */
+  static Optional<QuestionFinding> main(Comparison comparison) {
     Optional<QuestionFinding> named =
         comparison.findings().stream().filter(finding -> finding.question().main()).findFirst();
     return named.or(
@@ -56,22 +67,35 @@ public final class Ranking {
 
   /** All that may be called the sharpest difference, the sharpest first. */
   public List<QuestionFinding> differences() {
+    return differences;
+  }
+
+  private List<QuestionFinding> rankedDifferences() {
     List<QuestionFinding> differences = new ArrayList<>(in(SectionKind.DIFFERENCES));
     differences.removeIf(
         finding ->
             comparison.actors().stream()
                 .map(Actor::id)
                 .anyMatch(finding.question().proposedBy()::contains));
+    Map<Id, Integer> salience = new HashMap<>();
+    differences.forEach(one -> salience.put(one.question().id(), salience(one)));
     differences.sort(
         Comparator.comparing(Ranking::bluntness)
             .thenComparing(finding -> !finding.hasFullReach())
             .thenComparing(finding -> !isInOwnWords(finding))
-            .thenComparing(Comparator.comparing(this::salience).reversed()));
+            .thenComparing(
+                Comparator.comparing(
+                        (QuestionFinding one) -> salience.getOrDefault(one.question().id(), 0))
+                    .reversed()));
     return differences;
   }
 
   /** All on which all agree that may be called firm, the firmest first. */
   public List<QuestionFinding> agreements() {
+    return agreements;
+  }
+
+  private List<QuestionFinding> rankedAgreements() {
     List<QuestionFinding> agreements = new ArrayList<>(in(SectionKind.AGREEMENT_OF_ALL));
     agreements.removeIf(finding -> finding.question().caution().isPresent());
     agreements.sort(

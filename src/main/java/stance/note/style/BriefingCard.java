@@ -13,6 +13,7 @@ import stance.note.Draft;
 import stance.note.Note;
 import stance.note.NoteRequest;
 import stance.note.NoteStyle;
+import stance.note.style.CardRows.Ranked;
 import stance.note.style.CardRows.Room;
 import stance.note.words.NoteLanguage;
 
@@ -66,6 +67,7 @@ public final class BriefingCard implements NoteStyle {
     // No row has less than a line.
     int questions = request.comparison().findings().size();
     int most = questions == 1 ? LINES : Math.min(LINES, questions + CardRows.BESIDES);
+    Ranked ranked = Ranked.of(request.comparison());
     List<Room> rooms = new ArrayList<>();
     for (int rows = most; rows > 0; rows--) {
       rooms.add(new Room(rows, true, true));
@@ -73,12 +75,14 @@ public final class BriefingCard implements NoteStyle {
     }
     rooms.add(new Room(1, false, false));
     rooms.add(new Room(0, false, false));
-    return rooms.stream().<Supplier<Note>>map(room -> () -> written(request, room)).toList();
+    return rooms.stream()
+        .<Supplier<Note>>map(room -> () -> written(request, room, ranked))
+        .toList();
   }
 
-  private Note written(NoteRequest request, Room room) {
+  private Note written(NoteRequest request, Room room, Ranked ranked) {
     Draft draft = new Draft(request, this, false);
-    Optional<Annex> cells = new CardRows(draft, room).add();
+    Optional<Annex> cells = new CardRows(draft, room, ranked).add();
     List<Id> actors = request.comparison().actors().stream().map(Actor::id).toList();
     List<QuestionFinding> findings = request.comparison().findings();
     Optional<String> question =

@@ -2,12 +2,13 @@ package stance.note.style;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.dossier.Actor;
@@ -67,15 +68,23 @@ final class CardRows {
    */
   record Room(int rows, boolean terms, boolean naming) {}
 
-  CardRows(Draft draft, Room room) {
+  /** What is the same for every card of a comparison, however much it may hold. */
+  record Ranked(Ranking ranking, Outline outline) {
+
+    static Ranked of(Comparison comparison) {
+      return new Ranked(new Ranking(comparison), new Outline(comparison.findings(), 0));
+    }
+  }
+
+  CardRows(Draft draft, Room room, Ranked ranked) {
     this.draft = draft;
     this.room = room;
     this.wording = draft.wording();
     this.words = wording.card();
     this.findings = draft.request().comparison().findings();
     this.actors = draft.request().comparison().actors().size();
-    this.ranking = new Ranking(draft.request().comparison());
-    this.outline = new Outline(findings, 0);
+    this.ranking = ranked.ranking();
+    this.outline = ranked.outline();
   }
 
   /** Adds them, and gives the table of those that are its rows. */
@@ -101,16 +110,15 @@ final class CardRows {
   }
 
   private Optional<Annex> ofSeveral() {
-    add(new BottomLine(draft, Outline.none()).onCard(room.rows() == 0));
+    add(new BottomLine(draft, Outline.none(), ranking).onCard(room.rows() == 0));
     boolean inSentences = !hasTable();
     List<Beside> besides = besides();
-    Set<QuestionFinding> told = new LinkedHashSet<>();
-    Set<QuestionFinding> byWeight = byWeight();
+    Map<Id, QuestionFinding> byWeight = byWeight();
     int left = besides(besides);
-    byWeight.stream().limit(room.rows() - left).forEach(told::add);
+    Set<Id> told = byWeight.keySet().stream().limit(room.rows() - left).collect(Collectors.toSet());
     List<QuestionFinding> inOrder = inOrder(told);
     for (QuestionFinding finding : inOrder) {
-      if (inSentences || ranking.differences().indexOf(finding) == 0) {
+      if (inSentences || isSharpest(finding)) {
         add(Placement.of(finding).orElseThrow(), heading(finding), row(finding));
       }
     }
@@ -118,7 +126,10 @@ final class CardRows {
         .limit(left)
         .forEach(beside -> add(beside.kind(), beside.heading(), beside.text()));
     if (room.rows() > 0) {
-      leftOut(byWeight.stream().filter(finding -> !told.contains(finding)).toList());
+      leftOut(
+          byWeight.values().stream()
+              .filter(finding -> !told.contains(finding.question().id()))
+              .toList());
     }
     return inSentences || inOrder.isEmpty()
         ? Optional.empty()
@@ -144,36 +155,54 @@ final class CardRows {
   }
 
   /** The sharpest, the main one and the firmest. */
-  private Set<QuestionFinding> foremost() {
-    Set<QuestionFinding> ordered = new LinkedHashSet<>();
-    ranking.differences().stream().limit(1).forEach(ordered::add);
+  private Map<Id, QuestionFinding> foremost() {
+    Map<Id, QuestionFinding> ordered = new LinkedHashMap<>();
+    ranking.differences().stream().limit(1).forEach(one -> put(ordered, one));
     // Where a row could only count as well, the sentence above it is enough.
     ranking
         .main()
         .filter(main -> Placement.of(main).isPresent() && !isCounted(main))
-        .ifPresent(ordered::add);
-    ranking.agreements().stream().limit(1).forEach(ordered::add);
+        .ifPresent(main -> put(ordered, main));
+    ranking.agreements().stream().limit(1).forEach(one -> put(ordered, one));
     return ordered;
   }
 
   /** The foremost first, then the others as a note has them. */
-  private Set<QuestionFinding> byWeight() {
-    Set<QuestionFinding> ordered = foremost();
-    outline.sections().values().forEach(ordered::addAll);
-    ranking.main().filter(CardRows::isCounted).ifPresent(ordered::remove);
+  private Map<Id, QuestionFinding> byWeight() {
+    Map<Id, QuestionFinding> ordered = foremost();
+    outline.sections().values().forEach(section -> section.forEach(one -> put(ordered, one)));
+    ranking
+        .main()
+        .filter(CardRows::isCounted)
+        .ifPresent(main -> ordered.remove(main.question().id()));
     return ordered;
+  }
+
+  /** By its question: a finding of many actors is hashed as slowly as it is compared. */
+  private static void put(Map<Id, QuestionFinding> findings, QuestionFinding one) {
+    findings.putIfAbsent(one.question().id(), one);
+  }
+
+  private boolean isSharpest(QuestionFinding finding) {
+    return ranking.differences().stream()
+        .limit(1)
+        .anyMatch(sharpest -> sharpest.question().id().equals(finding.question().id()));
   }
 
   private static boolean isCounted(QuestionFinding finding) {
     return finding.stated() > ClaimWriter.NAMED_AT_MOST;
   }
 
-  private List<QuestionFinding> inOrder(Set<QuestionFinding> told) {
+  private List<QuestionFinding> inOrder(Set<Id> told) {
     List<QuestionFinding> inOrder = new ArrayList<>();
     outline
         .sections()
         .values()
-        .forEach(section -> section.stream().filter(told::contains).forEach(inOrder::add));
+        .forEach(
+            section ->
+                section.stream()
+                    .filter(one -> told.contains(one.question().id()))
+                    .forEach(inOrder::add));
     return inOrder;
   }
 
@@ -262,7 +291,8 @@ final class CardRows {
   private String termsUntold(List<QuestionFinding> more) {
     return ranking
         .main()
-        .filter(more::contains)
+        .filter(
+            main -> more.stream().anyMatch(one -> one.question().id().equals(main.question().id())))
         .filter(main -> main.byAnswer().stream().anyMatch(same -> same.camps().size() > 1))
         .map(main -> " " + words.termsInNote(main.question().label()))
         .orElse("");

@@ -271,7 +271,7 @@ final class EnglishBottomLine implements BottomLineWords {
               .orElse(" nothing is on record.");
       sentences.add(
           (silent == questions && silent > 1
-                  ? "On all " + Grammar.number(silent)
+                  ? "On " + Grammar.all(silent)
                   : "On " + Grammar.number(silent))
               + (questions == 1 ? " question" : silent == questions ? " questions" : "")
               + nothing);

@@ -46,7 +46,7 @@ final class EnglishCautions implements CautionWords {
             + whom
             + " on "
             + (questions.size() == all && all > 1
-                ? "any of the " + all + " questions"
+                ? "any of the " + Grammar.number(all) + " questions"
                 : questions.size() == 1
                     ? Grammar.quoted(questions.get(0))
                     : Grammar.number(questions.size()) + " questions: " + English.and(questions)));
@@ -150,27 +150,35 @@ final class EnglishCautions implements CautionWords {
     List<Support> weak = findings.stream().filter(one -> !one.sources().isEmpty()).toList();
     int firm = findings.size() - weak.size();
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        weak.isEmpty()
-            ? English.capitalized(Grammar.all(findings.size()))
-                + " findings in which answers are compared survive the loss of any one source."
-            : Grammar.sentence(
-                "of the "
-                    + Grammar.count(findings.size(), "finding", "findings")
-                    + " in which answers are compared, "
-                    + Grammar.number(firm).replace("no", "none")
-                    + (firm == 1 ? " survives" : " survive")
-                    + " the loss of any one source"));
-    if (!weak.isEmpty()) {
-      List<String> named = new ArrayList<>();
-      weak.stream().limit(Grammar.NAMED_AT_MOST).forEach(one -> named.add(rests(one)));
-      if (weak.size() > named.size()) {
-        named.add(Grammar.count(weak.size() - named.size(), "more", "more"));
-      }
+    if (weak.size() == 1 && findings.size() == 1) {
       sentences.add(
-          Grammar.sentence(
-              (weak.size() == 1 ? "the other would not: " : "the others would not: ")
-                  + String.join("; ", named)));
+          SentenceEnd.ended(
+              "The one finding in which answers are compared would not survive the loss of one"
+                  + " source: "
+                  + rests(weak.get(0))));
+    } else {
+      sentences.add(
+          weak.isEmpty()
+              ? English.capitalized(Grammar.all(findings.size()))
+                  + " findings in which answers are compared survive the loss of any one source."
+              : Grammar.sentence(
+                  "of the "
+                      + Grammar.count(findings.size(), "finding", "findings")
+                      + " in which answers are compared, "
+                      + Grammar.number(firm).replace("no", "none")
+                      + (firm == 1 ? " survives" : " survive")
+                      + " the loss of any one source"));
+      if (!weak.isEmpty()) {
+        List<String> named = new ArrayList<>();
+        weak.stream().limit(Grammar.NAMED_AT_MOST).forEach(one -> named.add(rests(one)));
+        if (weak.size() > named.size()) {
+          named.add(Grammar.count(weak.size() - named.size(), "more", "more"));
+        }
+        sentences.add(
+            Grammar.sentence(
+                (weak.size() == 1 ? "the other would not: " : "the others would not: ")
+                    + String.join("; ", named)));
+      }
     }
     if (!otherOnOwnWords.isEmpty()) {
       sentences.add(
@@ -195,8 +203,8 @@ final class EnglishCautions implements CautionWords {
       return "The one source was seen in part or in a copy.";
     }
     return (partly == all
-            ? all == 2 ? "Both sources" : "All " + all + " sources"
-            : "Of " + all + " sources " + partly)
+            ? English.capitalized(Grammar.all(all)) + " sources"
+            : "Of " + Grammar.number(all) + " sources " + Grammar.number(partly))
         + (partly == 1 ? " was" : " were")
         + " seen in part or in a copy; "
         + (partly == 1 ? "it is" : "they are")

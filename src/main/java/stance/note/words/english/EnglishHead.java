@@ -94,7 +94,7 @@ final class EnglishHead implements HeadWords {
     return "On "
         + Grammar.number(questions)
         + " of the "
-        + English.count(all, "question", "questions")
+        + Grammar.count(all, "question", "questions")
         + " of the dossier";
   }
 

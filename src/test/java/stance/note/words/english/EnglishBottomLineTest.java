@@ -130,7 +130,7 @@ final class EnglishBottomLineTest {
                 + " terms on one. Of the six that not all answered, those who did differ on one."
                 + " Five were answered by one alone. On 29 nothing is on record.");
     assertThat(words.tally(2, 2, Map.of(), Map.of(), 2, Optional.of(new ClaimWords.OnlyOwnWords())))
-        .isEqualTo("On all two questions nothing that counts here is on record.");
+        .isEqualTo("On both questions nothing that counts here is on record.");
     Map<AnswerState, Integer> states = new EnumMap<>(AnswerState.class);
     states.put(AnswerState.ANSWERED, 12);
     states.put(AnswerState.DECLINED, 4);

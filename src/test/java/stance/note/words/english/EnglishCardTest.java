@@ -43,6 +43,8 @@ final class EnglishCardTest {
     assertThat(words.silent()).isEqualTo("SILENT");
     assertThat(words.silent(3, 9)).isEqualTo("3 of 9 questions.");
     assertThat(words.silent(9, 9)).isEqualTo("On all 9.");
+    assertThat(words.card()).isEqualTo("BRIEFING CARD");
+    assertThat(words.termsInNote("Route")).isEqualTo("The conditions on “Route” are there.");
     assertThat(words.more()).isEqualTo("MORE");
     assertThat(words.moreAnswers(2)).isEqualTo("Two more answers: see the note.");
     assertThat(words.more(1, 0, List.of(), 6)).isEqualTo("On one more some spoke: see the note.");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import stance.dossier.Evidence;
 import stance.note.words.CautionWords;
 import stance.note.words.CautionWords.Caution;
+import stance.note.words.CautionWords.Support;
 import stance.note.words.ClaimWords;
 
 /** Gaps and cautions: every sentence in English, in the singular and the plural. */
@@ -37,13 +38,31 @@ final class EnglishCautionsTest {
     assertThat(words.silence(List.of(ANN, BOB), List.of("Route", "Toll"), 3))
         .isEqualTo("Nothing is on record from either on two questions: Route and Toll.");
     assertThat(words.silence(List.of(ANN, BOB, ANN), List.of("Route", "Toll"), 2))
-        .isEqualTo("Nothing is on record from any of the three on any of the 2 questions.");
+        .isEqualTo("Nothing is on record from any of the three on any of the two questions.");
     assertThat(words.filtered(List.of("Route"), new ClaimWords.OnlyOwnWords()))
         .isEqualTo("Nothing in their own words is on record on “Route”.");
     assertThat(words.filtered(List.of("A", "B"), new ClaimWords.OnlyFrom(DAY)))
         .isEqualTo("Nothing from 9 November 2017 on is on record on two questions: A and B.");
     assertThat(words.about(ANN, List.of("“Route” (2.1)", "“Toll”")))
         .isEqualTo("Ann on “Route” (2.1) and “Toll”");
+  }
+
+  @Test
+  void what_findings_rest_on_is_told_with_what_would_be_left_of_them() {
+    Support firm = new Support("“Route”", List.of());
+    Support weak = new Support("“Toll” (2.1)", List.of("[1]", "[3]"));
+    assertThat(words.robustness(List.of(firm, firm), List.of()))
+        .isEqualTo(
+            "Both findings in which answers are compared survive the loss of any one source.");
+    assertThat(words.robustness(List.of(firm, weak), List.of("“Toll” (2.1)")))
+        .isEqualTo(
+            "Of the two findings in which answers are compared, one survives the loss of any one"
+                + " source. The other would not: “Toll” (2.1) without [1] or [3]. On the speakers'"
+                + " own words alone, “Toll” (2.1) would not stand as it does.");
+    assertThat(words.robustness(List.of(weak), List.of()))
+        .isEqualTo(
+            "The one finding in which answers are compared would not survive the loss of one"
+                + " source: “Toll” (2.1) without [1] or [3].");
   }
 
   @Test
@@ -63,7 +82,10 @@ final class EnglishCautionsTest {
         .isEqualTo("The one statement is our reading of what was said, not said in these words.");
     assertThat(words.seen(1, 1)).isEqualTo("The one source was seen in part or in a copy.");
     assertThat(words.seen(2, 5))
-        .isEqualTo("Of 5 sources 2 were seen in part or in a copy; they are marked * in the list.");
+        .isEqualTo(
+            "Of five sources two were seen in part or in a copy; they are marked * in the list.");
+    assertThat(words.fromHeadlines(1, 3, List.of("2.1")))
+        .isEqualTo("One of 3 statements is known from a headline alone (2.1).");
     assertThat(words.publishedLater(2, 5, List.of("2.1")))
         .isEqualTo(
             "Two of 5 statements are known only from sources published after the day of this note"

@@ -40,9 +40,10 @@ final class EnglishHeadTest {
     assertThat(words.asOf(DAY)).isEqualTo("Positions as of 9 November 2017");
     assertThat(words.onRecordTo(date("2019-12")))
         .isEqualTo("Positions on record to the end of December 2019");
+    assertThat(words.note()).isEqualTo("BRIEFING NOTE");
     assertThat(words.nothingOnRecord()).isEqualTo("Nothing is on record");
     assertThat(words.commonDate(DAY)).isEqualTo("Said on 9 November 2017 where no date is given");
-    assertThat(words.selected(2, 9)).isEqualTo("On two of the 9 questions of the dossier");
+    assertThat(words.selected(2, 9)).isEqualTo("On two of the nine questions of the dossier");
   }
 
   @Test
@@ -52,7 +53,10 @@ final class EnglishHeadTest {
     assertThat(words.counting(Evidence.CLAIMED)).isEqualTo("Leaving out our own readings");
     assertThat(words.from(DAY)).isEqualTo("Counting only what was said from 9 November 2017 on");
     assertThat(words.assuming(List.of("it rains", "it snows")))
-        .isEqualTo("Assuming that it rains and it snows, and that no other condition is met");
+        .isEqualTo(
+            "Assuming that two conditions are met, and no others: “it rains” and “it snows”");
+    assertThat(words.assuming(List.of("rain")))
+        .isEqualTo("Assuming that one condition is met, and no other: “rain”");
     assertThat(words.assuming(List.of())).isEqualTo("Assuming that no condition is met");
     assertThat(words.assumingAll())
         .isEqualTo("Assuming that every condition that an actor makes is met");

@@ -52,6 +52,7 @@ final class EnglishPositionsTest {
     assertThat(words.quotation("dig now", false)).isEqualTo("“dig now”.");
     assertThat(words.quotation("dig now", true)).isEqualTo("“dig now” (translated).");
     assertThat(words.caution("Hearsay.")).isEqualTo("Caution: Hearsay.");
+    assertThat(words.form()).isEqualTo("FOR CORRECTION");
     assertThat(words.request()).startsWith("This is what is recorded of your public statements.");
   }
 }

@@ -37,6 +37,9 @@ final class EnglishPunctuationTest {
     assertThat(words.listed(List.of("ann", "bob"))).isEqualTo("Ann; bob.");
     assertThat(words.withProof("It rains.", "[1]")).isEqualTo("It rains [1].");
     assertThat(words.withProof("It rains.", "")).isEqualTo("It rains.");
+    assertThat(words.citedIn("It rains [1; 12]."))
+        .extracting(Punctuation.Mention::number)
+        .containsExactly(1, 12);
     assertThat(words.sentence("why?")).isEqualTo("Why?");
   }
 }
