@@ -33,6 +33,7 @@ final class Commands {
         new ImportCommand(),
         new LspCommand(),
         new CompletionCommand(),
+        new DoctorCommand(),
         new WarmCommand(),
         new HelpCommand());
   }

@@ -17,7 +17,8 @@ enum JsonSchemaName {
   DIFF("stance.diff/2", "stance diff"),
   CHANGES("stance.changes/1", "stance changes"),
   FIND("stance.find/1", "stance find"),
-  AGREE("stance.agree/1", "stance agree");
+  AGREE("stance.agree/1", "stance agree"),
+  DOCTOR("stance.doctor/1", "stance doctor");
 
   private final String text;
   private final String command;

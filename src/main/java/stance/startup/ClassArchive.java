@@ -39,6 +39,30 @@ public final class ClassArchive {
     this.training = training;
   }
 
+  /** What there is of an archive. */
+  public enum State {
+    GOOD,
+    /** It was made for another Java, another path of the program, or an earlier program. */
+    STALE,
+    MISSING
+  }
+
+  /** Whether it is there, for the Java that runs this and for the program as it is. */
+  public State state() throws IOException {
+    if (!Files.exists(file()) || !Files.exists(label())) {
+      return State.MISSING;
+    }
+    boolean fits =
+        Files.readAllLines(label())
+                .equals(
+                    List.of(
+                        java().toString(),
+                        System.getProperty("java.version", ""),
+                        jar.toRealPath().toString()))
+            && Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(file())) <= 0;
+    return fits ? State.GOOD : State.STALE;
+  }
+
   /** Its path. */
   public Path file() {
     return jar.resolveSibling("stance.jsa");
