@@ -135,7 +135,7 @@ final class HelpText {
     }
   }
 
-  private static String synopsis(PositionalParamSpec argument) {
+  static String synopsis(PositionalParamSpec argument) {
     String label = argument.paramLabel() + (argument.isMultiValue() ? "..." : "");
     return argument.arity().min() == 0 ? "[" + label + "]" : label;
   }
