@@ -16,6 +16,7 @@ import org.opentest4j.TestAbortedException;
 final class SeedLoop implements InvocationInterceptor, ParameterResolver {
 
   private static final Optional<Long> ALONE = Optional.ofNullable(Long.getLong("seed"));
+  private static final int AT_MOST = Integer.getInteger("seeds", Integer.MAX_VALUE);
 
   @Override
   public void interceptTestMethod(
@@ -33,9 +34,11 @@ final class SeedLoop implements InvocationInterceptor, ParameterResolver {
             () ->
                 LongStream.rangeClosed(
                     1,
-                    AnnotationSupport.findAnnotation(context.getElement(), ForEachSeed.class)
-                        .orElseThrow()
-                        .value()));
+                    Math.min(
+                        AT_MOST,
+                        AnnotationSupport.findAnnotation(context.getElement(), ForEachSeed.class)
+                            .orElseThrow()
+                            .value())));
   }
 
   private static void run(Method property, ExtensionContext context, long seed) {

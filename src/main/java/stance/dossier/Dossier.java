@@ -27,6 +27,10 @@ public final class Dossier {
   private final Map<Id, Source> sources;
   private final Map<Id, Actor> actors;
   private final Set<String> sharedLabels;
+  private final List<Question> questionsInOrder;
+  private final List<Condition> conditionsInOrder;
+  private final List<Source> sourcesInOrder;
+  private final List<Actor> actorsInOrder;
   private final Optional<Background> background;
   private final List<Event> dates;
   private final Map<String, String> inText;
@@ -59,6 +63,10 @@ public final class Dossier {
     this.conditions = byId(conditions, Condition::id);
     this.sources = byId(sorted(sources, Source::id), Source::id);
     this.actors = byId(sorted(actors, Actor::id), Actor::id);
+    this.questionsInOrder = List.copyOf(this.questions.values());
+    this.conditionsInOrder = List.copyOf(this.conditions.values());
+    this.sourcesInOrder = List.copyOf(this.sources.values());
+    this.actorsInOrder = List.copyOf(this.actors.values());
     this.sharedLabels = sharedLabels(this.actors.values());
     this.background = background;
     this.dates = List.copyOf(dates);
@@ -115,19 +123,19 @@ public final class Dossier {
   }
 
   public List<Question> questions() {
-    return List.copyOf(questions.values());
+    return questionsInOrder;
   }
 
   public List<Condition> conditions() {
-    return List.copyOf(conditions.values());
+    return conditionsInOrder;
   }
 
   public List<Source> sources() {
-    return List.copyOf(sources.values());
+    return sourcesInOrder;
   }
 
   public List<Actor> actors() {
-    return List.copyOf(actors.values());
+    return actorsInOrder;
   }
 
   public Optional<Background> background() {

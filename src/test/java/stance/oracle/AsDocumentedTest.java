@@ -25,7 +25,7 @@ class AsDocumentedTest {
   private static final int SEEDS = 500;
 
   /** Of so many dates of the shipped dossier, all pairs are compared as of one. */
-  private static final int SHIPPED_PAIRS_EVERY = 10;
+  private static final int SHIPPED_PAIRS_EVERY = 30;
 
   @ForEachSeed(SEEDS)
   void every_standing_is_the_one_that_the_definitions_give(long seed) {
