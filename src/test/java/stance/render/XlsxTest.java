@@ -1,5 +1,6 @@
 package stance.render;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class XlsxTest {
     assertThat(file.elements(SHEET, "f")).isEmpty();
     Map<String, Element> cells = cells(file);
     for (int i = 0; i < rows.size(); i++) {
-      Element cell = cells.get("A" + (i + 2));
+      Element cell = requireNonNull(cells.get("A" + (i + 2)));
       assertThat(cell.getAttribute("t")).isEqualTo("inlineStr");
       String text = OfficeFile.HOSTILE.get(i);
       String shown = HiddenCharacters.inLine(text).replace("\uD83D ", "\uFFFD ");
@@ -57,7 +58,7 @@ final class XlsxTest {
           .isEqualTo(
               likeFormula ? "TEXT_LIKE_FORMULA" : text.startsWith("https:") ? "LINK" : "TEXT");
     }
-    assertThat(cells.get("A9").getTextContent()).isEqualTo("_x005F_x0041_ is no A");
+    assertThat(requireNonNull(cells.get("A9")).getTextContent()).isEqualTo("_x005F_x0041_ is no A");
   }
 
   @Test
@@ -78,10 +79,10 @@ final class XlsxTest {
                 List.of("2017-11-09", "3", "0.8182", "007", "2017-11"),
                 List.of("1899-01-01", "", "1.0000", "2017-11-09", "2017-02-31")));
     Map<String, Element> cells = cells(file);
-    assertThat(cells.get("A2").getTextContent()).isEqualTo("43048");
-    assertThat(look(cells.get("A2"))).isEqualTo("DATE");
-    assertThat(look(cells.get("B2"))).isEqualTo("NUMBER");
-    assertThat(cells.get("C3").getTextContent()).isEqualTo("1.0000");
+    assertThat(requireNonNull(cells.get("A2")).getTextContent()).isEqualTo("43048");
+    assertThat(look(requireNonNull(cells.get("A2")))).isEqualTo("DATE");
+    assertThat(look(requireNonNull(cells.get("B2")))).isEqualTo("NUMBER");
+    assertThat(requireNonNull(cells.get("C3")).getTextContent()).isEqualTo("1.0000");
     for (String text : List.of("A3", "D2", "D3", "E2", "E3")) {
       assertThat(look(cells.get(text))).as(text).isEqualTo("TEXT");
     }
