@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,11 @@ final class FindingTablesTest {
     return rows("tables/" + name + ".csv", ",");
   }
 
+  /** What stands under a key, which must be there. */
+  private static <V> V of(Map<String, V> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
+  }
+
   private static JsonNode json(String command) {
     Session.Outcome run = run(command + " -f json");
     assertThat(run.status()).as(run.err()).isZero();
@@ -99,7 +105,7 @@ final class FindingTablesTest {
     for (Map<String, String> row : rows("pairs")) {
       Map<String, String> cells = new TreeMap<>(row);
       SHARES.forEach(share -> cells.computeIfPresent(share, FindingTablesTest::inFull));
-      told.put(row.get("a") + " " + row.get("b"), cells);
+      told.put(of(row, "a") + " " + of(row, "b"), cells);
     }
     JsonNode pairs = json("matrix --sort id" + BASIS).get("pairs");
     assertThat(told).hasSize(pairs.size());
@@ -134,17 +140,17 @@ final class FindingTablesTest {
   @Test
   void standings_are_those_of_a_comparison() {
     Map<String, Map<String, String>> told = new HashMap<>();
-    rows("standings").forEach(row -> told.put(row.get("actor") + " " + row.get("question"), row));
+    rows("standings").forEach(row -> told.put(of(row, "actor") + " " + of(row, "question"), row));
     JsonNode compared = json("compare ukraine russia canada " + String.join(" ", NAMED) + BASIS);
     for (JsonNode question : compared.get("questions")) {
       for (JsonNode stance : question.get("stances")) {
         String at = cell(stance.get("actor")) + " " + cell(question.get("id"));
-        Map<String, String> row = told.get(at);
+        Map<String, String> row = of(told, at);
         for (String column :
             List.of("state", "answer", "rejects", "if", "unless", "via", "date", "evidence")) {
-          assertThat(row.get(column)).as(at + " " + column).isEqualTo(cell(stance.path(column)));
+          assertThat(of(row, column)).as(at + " " + column).isEqualTo(cell(stance.path(column)));
         }
-        assertThat(row.get("carried_over"))
+        assertThat(of(row, "carried_over"))
             .as(at)
             .isEqualTo(Boolean.toString(stance.path("carriedOver").asBoolean(false)));
       }
@@ -156,29 +162,29 @@ final class FindingTablesTest {
     Map<String, String> places = new HashMap<>();
     rows("answers")
         .forEach(
-            row -> places.put(row.get("question") + " " + row.get("answer"), row.get("position")));
+            row -> places.put(of(row, "question") + " " + of(row, "answer"), of(row, "position")));
     Map<String, Map<String, String>> wide = new HashMap<>();
-    rows("wide").forEach(row -> wide.put(row.get("actor"), row));
+    rows("wide").forEach(row -> wide.put(of(row, "actor"), row));
     int numbers = 0;
     for (Map<String, String> row : rows("standings")) {
-      boolean stated = row.get("state").equals("stated");
-      if (!row.get("levels").isEmpty()) {
-        String place = stated ? places.get(row.get("question") + " " + row.get("answer")) : "";
-        String number = row.get("answer_number");
+      boolean stated = of(row, "state").equals("stated");
+      if (!of(row, "levels").isEmpty()) {
+        String place = stated ? places.get(of(row, "question") + " " + of(row, "answer")) : "";
+        String number = of(row, "answer_number");
         assertThat(stated ? number : "").isEqualTo(place);
         assertThat(
-                wide.getOrDefault(row.get("actor"), Map.of()).getOrDefault(row.get("question"), ""))
+                wide.getOrDefault(of(row, "actor"), Map.of()).getOrDefault(of(row, "question"), ""))
             .isEqualTo(place);
         numbers += stated ? 1 : 0;
       } else if (stated) {
-        for (String accepted : row.get("answer").split(";")) {
-          String column = row.get("question") + "." + accepted;
-          assertThat(accepted.isEmpty() ? "1" : wide.get(row.get("actor")).get(column))
+        for (String accepted : of(row, "answer").split(";", -1)) {
+          String column = of(row, "question") + "." + accepted;
+          assertThat(accepted.isEmpty() ? "1" : of(of(wide, of(row, "actor")), column))
               .isEqualTo("1");
         }
-        for (String rejected : row.get("rejects").split(";")) {
-          String column = row.get("question") + "." + rejected;
-          assertThat(rejected.isEmpty() ? "0" : wide.get(row.get("actor")).get(column))
+        for (String rejected : of(row, "rejects").split(";", -1)) {
+          String column = of(row, "question") + "." + rejected;
+          assertThat(rejected.isEmpty() ? "0" : of(of(wide, of(row, "actor")), column))
               .isEqualTo("0");
         }
       }
@@ -190,13 +196,13 @@ final class FindingTablesTest {
   void a_network_has_an_edge_for_each_pair_of_which_matrix_tells_a_percentage() throws Exception {
     Map<String, String> weights = new TreeMap<>();
     for (Map<String, String> row : rows("pairs")) {
-      if (Integer.parseInt(row.get("shared")) >= 3) {
-        weights.put(row.get("a") + " " + row.get("b"), row.get("agreement"));
+      if (Integer.parseInt(of(row, "shared")) >= 3) {
+        weights.put(of(row, "a") + " " + of(row, "b"), of(row, "agreement"));
       }
     }
     Map<String, String> gephi = new TreeMap<>();
     rows("edges")
-        .forEach(row -> gephi.put(row.get("Source") + " " + row.get("Target"), row.get("Weight")));
+        .forEach(row -> gephi.put(of(row, "Source") + " " + of(row, "Target"), of(row, "Weight")));
     assertThat(gephi).isEqualTo(weights).isNotEmpty();
     Document graph = graph("tables/network.graphml");
     Map<String, String> edges = new TreeMap<>();
@@ -211,7 +217,7 @@ final class FindingTablesTest {
     NodeList nodes = graph.getElementsByTagName("node");
     assertThat(nodes.getLength()).isEqualTo(rows("nodes").size());
     assertThat(data((Element) nodes.item(0), "node-name"))
-        .isEqualTo(rows("nodes").get(0).get("Label"));
+        .isEqualTo(of(rows("nodes").get(0), "Label"));
   }
 
   @Test
@@ -221,7 +227,7 @@ final class FindingTablesTest {
         .isZero();
     long stated =
         rows("two/standings.csv", ",").stream()
-            .filter(row -> row.get("state").equals("stated"))
+            .filter(row -> of(row, "state").equals("stated"))
             .count();
     assertThat(graph("two/network.graphml").getElementsByTagName("edge").getLength())
         .isEqualTo((int) stated);
@@ -244,7 +250,7 @@ final class FindingTablesTest {
     rows("dna/statements.csv", ";")
         .forEach(
             row ->
-                agreement.put(row.get("actor") + " " + row.get("concept"), row.get("agreement")));
+                agreement.put(of(row, "actor") + " " + of(row, "concept"), of(row, "agreement")));
     assertThat(agreement)
         .containsEntry("poroshenko UN mission", "1")
         .containsEntry("putin Where it deploys: across the whole occupied area", "1");
