@@ -1,8 +1,11 @@
 package stance.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,10 +23,23 @@ final class ActorOptions {
   /** What stands before the name of a body to mean those who speak for it. */
   private static final String SPEAKERS = "@";
 
+  /** Of so many bodies each is named with those who speak for it. */
+  private static final int FEW_BODIES = 3;
+
   private ActorOptions() {}
 
   static void addTo(CommandSpec spec) {
     addNamesTo(spec);
+    addKindTo(spec);
+  }
+
+  /** All of a country, and all of a kind, for a command that takes no names. */
+  static void addGroupsTo(CommandSpec spec) {
+    addCountryTo(spec);
+    addKindTo(spec);
+  }
+
+  private static void addKindTo(CommandSpec spec) {
     spec.addOption(
         CommonOptions.one("KIND", Operand.of(Actor.Kind.values()), "--kind")
             .description("All actors that are " + EnumNames.listed(Actor.Kind.values()) + ".")
@@ -44,6 +60,10 @@ final class ActorOptions {
                 "An id, or a label or name that only one actor has; @ID stands for all who speak"
                     + " for it.")
             .build());
+    addCountryTo(spec);
+  }
+
+  private static void addCountryTo(CommandSpec spec) {
     spec.addOption(
         CommonOptions.one("CODE", Operand.COUNTRY, "--country")
             .description("All actors of this country, by its ISO 3166-1 code.")
@@ -59,10 +79,7 @@ final class ActorOptions {
 
   /** Those asked for, or else those that the dossier names; no one twice. */
   static List<Actor> of(ParseResult parsed, Dossier dossier) {
-    Optional<Actor.Kind> kind =
-        Optional.<String>ofNullable(parsed.matchedOptionValue("--kind", null))
-            .map(word -> EnumNames.oneOf(Actor.Kind.class, "--kind", word));
-    List<Actor> chosen = chosen(parsed, dossier, kind);
+    List<Actor> chosen = chosen(parsed, dossier, kind(parsed));
     if (chosen.isEmpty()) {
       if (dossier.defaultActors().isEmpty()) {
         throw new UsageError("no actors given", "name them: stance list actors");
@@ -70,6 +87,18 @@ final class ActorOptions {
       return dossier.defaultActors().stream().map(dossier::actor).toList();
     }
     return chosen;
+  }
+
+  private static Optional<Actor.Kind> kind(ParseResult parsed) {
+    return Optional.<String>ofNullable(parsed.matchedOptionValue("--kind", null))
+        .map(word -> EnumNames.oneOf(Actor.Kind.class, "--kind", word));
+  }
+
+  /** All of the country or kind asked for; nothing where none was asked for. */
+  static Optional<List<Actor>> group(ParseResult parsed, Dossier dossier) {
+    return parsed.hasMatchedOption("--country") || parsed.hasMatchedOption("--kind")
+        ? Optional.of(selected(parsed, dossier, kind(parsed)))
+        : Optional.empty();
   }
 
   /** Those asked for, whatever kind they are of, or else all; no one twice. */
@@ -150,10 +179,11 @@ final class ActorOptions {
 
   /**
    * Tells of those compared with a body that they speak for. The body may stand with their own
-   * words, so that an agreement of the two is no news.
+   * words, so that an agreement of the two is no news. Of more than a few it is said once.
    */
   static void warnOfSpokesmen(Comparison comparison, Console console) {
     List<Actor> actors = comparison.actors();
+    Map<String, List<String>> comparedByBody = new LinkedHashMap<>();
     for (Actor actor : actors) {
       List<Id> speakers = comparison.speakersFor(actor.id());
       List<String> compared =
@@ -162,15 +192,30 @@ final class ActorOptions {
               .map(Actor::label)
               .toList();
       if (!compared.isEmpty()) {
-        boolean one = compared.size() == 1;
-        console.warn(
-            String.join(", ", compared)
-                + (one ? " speaks for " : " speak for ")
-                + actor.label()
-                + ": what "
-                + (one ? "one says" : "they say")
-                + " may stand for both");
+        comparedByBody.put(actor.label(), compared);
       }
     }
+    if (comparedByBody.size() > FEW_BODIES) {
+      List<String> some = new ArrayList<>(comparedByBody.keySet()).subList(0, FEW_BODIES - 1);
+      console.warn(
+          comparedByBody.size()
+              + " are compared with those who speak for them, "
+              + String.join(", ", some)
+              + " and "
+              + (comparedByBody.size() - some.size())
+              + " more: what one says may stand for both");
+      return;
+    }
+    comparedByBody.forEach(
+        (body, compared) -> {
+          boolean one = compared.size() == 1;
+          console.warn(
+              String.join(", ", compared)
+                  + (one ? " speaks for " : " speak for ")
+                  + body
+                  + ": what "
+                  + (one ? "one says" : "they say")
+                  + " may stand for both");
+        });
   }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.document.Workbook;
+import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.export.Workbooks;
 import stance.screen.ListingScreen;
@@ -34,7 +35,11 @@ final class ListCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         HelpText.described(
-            this, "stance list", "stance list actors", "stance list sources -f json");
+            this,
+            "stance list",
+            "stance list actors",
+            "stance list actors --country CA",
+            "stance list sources -f json");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("KIND")
@@ -44,6 +49,7 @@ final class ListCommand implements Command {
             .type(String.class)
             .description(EnumNames.listed(Kind.values()) + ".")
             .build());
+    ActorOptions.addGroupsTo(spec);
     AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
@@ -54,6 +60,11 @@ final class ListCommand implements Command {
     Optional<Kind> kind =
         Optional.ofNullable(parsed.<String>matchedPositionalValue(0, null)).map(ListCommand::kind);
     Dossier dossier = DossierOptions.load(parsed, console);
+    Optional<List<Actor>> group = ActorOptions.group(parsed, dossier);
+    if (group.isPresent()) {
+      output.write(actors(dossier, group.get(), kind), console);
+      return ExitStatus.DONE;
+    }
     output.write(
         Forms.of(
                 () ->
@@ -64,6 +75,23 @@ final class ListCommand implements Command {
             .inSheets(() -> workbook(dossier, kind)),
         console);
     return ExitStatus.DONE;
+  }
+
+  /** The list of some actors, which asks for no other kind of entry. */
+  private static Forms actors(Dossier dossier, List<Actor> some, Optional<Kind> kind) {
+    if (!kind.equals(Optional.of(Kind.ACTORS))) {
+      throw new UsageError(
+          "--country and --kind are for actors alone", "stance list actors --country CA");
+    }
+    return Forms.of(
+            () -> ListingScreen.of(dossier, some),
+            () -> ListingScreen.table(dossier, some),
+            () -> ListingScreen.data(dossier, some))
+        .inSheets(
+            () ->
+                Workbooks.of(
+                    dossier,
+                    List.of(new Workbook.Sheet("Actors", ListingScreen.table(dossier, some), 1))));
   }
 
   /** A sheet for the kind; without one, a sheet for each. */

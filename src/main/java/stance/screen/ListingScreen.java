@@ -70,12 +70,21 @@ public final class ListingScreen {
   }
 
   private final Dossier dossier;
+
+  /** Those listed of all actors. */
+  private final List<Actor> actors;
+
   private final Names names;
   private final Mentions holdings;
   private final List<Topic> topics;
 
   private ListingScreen(Dossier dossier) {
+    this(dossier, dossier.actors());
+  }
+
+  private ListingScreen(Dossier dossier, List<Actor> actors) {
     this.dossier = dossier;
+    this.actors = actors;
     this.names = new Names(dossier);
     this.holdings = new Mentions(dossier);
     this.topics = Topic.all(dossier);
@@ -91,16 +100,34 @@ public final class ListingScreen {
     return new ListingScreen(dossier).listing(kind);
   }
 
+  /** Some of its actors. */
+  public static Document of(Dossier dossier, List<Actor> actors) {
+    return new ListingScreen(dossier, actors).listing(Kind.ACTORS);
+  }
+
+  /** The same as a table, a row an actor. */
+  public static FlatTable table(Dossier dossier, List<Actor> actors) {
+    return DataTable.of(dossier, new ListingScreen(dossier, actors).entries(Kind.ACTORS));
+  }
+
+  /** The same as data, the schema {@code stance.list/2}. */
+  public static Data data(Dossier dossier, List<Actor> actors) {
+    return new ListingScreen(dossier, actors).with(start(dossier), Kind.ACTORS);
+  }
+
   /**
    * The same as data, the schema {@code stance.list/2}: of one kind; or of all, with what the
    * dossier says of itself.
    */
   public static Data data(Dossier dossier, Optional<Kind> kind) {
     ListingScreen listing = new ListingScreen(dossier);
-    Data.Fields start =
-        Data.fields().with("schema", "stance.list/2").with("dossier", dossier.title());
+    Data.Fields start = start(dossier);
     return kind.map(one -> listing.with(start, one))
         .orElseGet(() -> listing.all(start.with("about", EntryData.of(dossier))));
+  }
+
+  private static Data.Fields start(Dossier dossier) {
+    return Data.fields().with("schema", "stance.list/2").with("dossier", dossier.title());
   }
 
   /** The same as a table: of one kind, with a row an entry; of all, with a row a kind. */
@@ -167,7 +194,7 @@ public final class ListingScreen {
 
   private int count(Kind kind) {
     return switch (kind) {
-      case ACTORS -> dossier.actors().size();
+      case ACTORS -> actors.size();
       case QUESTIONS -> dossier.questions().size();
       case TOPICS -> topics.size();
       case CONDITIONS -> dossier.conditions().size();
@@ -178,7 +205,7 @@ public final class ListingScreen {
   private Document listing(Kind kind) {
     List<List<Styled>> entries =
         switch (kind) {
-          case ACTORS -> dossier.actors().stream().map(this::entry).toList();
+          case ACTORS -> actors.stream().map(this::entry).toList();
           case QUESTIONS -> dossier.questions().stream().map(this::entry).toList();
           case TOPICS -> topics.stream().map(this::entry).toList();
           case CONDITIONS -> dossier.conditions().stream().map(this::entry).toList();
@@ -296,7 +323,7 @@ public final class ListingScreen {
 
   private Data.Items entries(Kind kind) {
     return switch (kind) {
-      case ACTORS -> Data.items(dossier.actors(), this::data);
+      case ACTORS -> Data.items(actors, this::data);
       case QUESTIONS -> Data.items(dossier.questions(), this::data);
       case TOPICS -> Data.items(topics, this::data);
       case CONDITIONS -> Data.items(dossier.conditions(), this::data);

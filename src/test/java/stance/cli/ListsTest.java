@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,6 +50,30 @@ class ListsTest {
           .as(kind)
           .containsExactlyElementsOf(ids(kind));
     }
+  }
+
+  @Test
+  void take_the_actors_of_a_country_and_of_a_kind() {
+    List<String> wanted =
+        SHIPPED.actors().stream()
+            .filter(actor -> actor.country().equals(Optional.of("CA")))
+            .filter(actor -> actor.kind() == Actor.Kind.PARTY)
+            .map(actor -> actor.id().text())
+            .toList();
+    List<String> command = List.of("list", "actors", "--country", "ca", "--kind", "party");
+    assertThat(Stream.of(HERE.run(command).out().split("\n")).skip(2).map(row -> row.split(" ")[0]))
+        .isNotEmpty()
+        .containsExactlyElementsOf(wanted);
+    assertThat(HERE.run(List.of("list", "sources", "--country", "CA")).status()).isEqualTo(2);
+  }
+
+  @Test
+  void of_many_bodies_and_their_speakers_give_one_warning() {
+    Session.Outcome canadian = HERE.run(List.of("compare", "--country", "CA", "-q", "area"));
+    assertThat(canadian.err())
+        .containsOnlyOnce("warning:")
+        .containsPattern(
+            "^warning: \\d are compared with those who speak for them, .* and \\d more:");
   }
 
   @Test
