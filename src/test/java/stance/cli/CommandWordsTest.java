@@ -45,7 +45,7 @@ class CommandWordsTest {
       delimiter = '|',
       value = {
         "version | stance --version shows it",
-        "comp | did you mean 'compare'?",
+        "compar | did you mean 'compare'?",
         "lint | did you mean 'check'?",
         "note | did you mean 'brief'?",
         "-v | did you mean '-V'?",
