@@ -102,11 +102,12 @@ final class ShowCommand implements Command {
                         question.id(),
                         List.of(question.label()),
                         answer(
-                            () -> QuestionScreen.of(standings, question),
-                            () -> QuestionScreen.data(standings, question),
-                            "question",
-                            "stances",
-                            dossier))));
+                                () -> QuestionScreen.of(standings, question),
+                                () -> QuestionScreen.data(standings, question),
+                                "question",
+                                "stances",
+                                dossier)
+                            .onPage(() -> QuestionScreen.page(standings, question)))));
     dossier
         .conditions()
         .forEach(

@@ -41,26 +41,32 @@ final class HtmlTable {
         table.sections().stream()
             .flatMap(s -> s.rows().stream())
             .anyMatch(r -> r.verdict().isPresent());
-    String kind = table.style() == Table.Style.MARKS ? "marks" : "words";
-    open(kind, caption);
+    boolean marks = table.style() == Table.Style.MARKS;
+    open(marks ? "marks" : "words", caption);
     html.append("<thead role=\"rowgroup\"><tr role=\"row\"><td role=\"cell\"></td>");
+    if (judged && marks) {
+      heading(VERDICT, " class=\"verdict\"");
+    }
     table.columns().forEach(column -> heading(inline.of(column)));
-    if (judged) {
+    if (judged && !marks) {
       heading(VERDICT);
     }
     html.append("</tr></thead>\n");
     int width = 1 + table.columns().size() + (judged ? 1 : 0);
-    table.sections().forEach(section -> add(section, table.columns(), width));
+    table.sections().forEach(section -> add(section, table, width));
     close();
   }
 
   private void heading(String text) {
-    html.append("<th scope=\"col\" role=\"columnheader\"><span>")
-        .append(text)
-        .append("</span></th>");
+    heading(text, "");
   }
 
-  private void add(Section section, List<Styled> columns, int width) {
+  private void heading(String text, String attributes) {
+    html.append("<th scope=\"col\" role=\"columnheader\"").append(attributes);
+    html.append("><span>").append(text).append("</span></th>");
+  }
+
+  private void add(Section section, Table table, int width) {
     html.append("<tbody role=\"rowgroup\">\n");
     section
         .heading()
@@ -73,36 +79,44 @@ final class HtmlTable {
                     .append("\"><span>")
                     .append(inline.of(heading))
                     .append("</span></th></tr>\n"));
-    section.rows().forEach(row -> add(row, columns, width));
+    section.rows().forEach(row -> add(row, table, width));
     html.append("</tbody>\n");
   }
 
-  private void add(Row row, List<Styled> columns, int width) {
+  /** Of many marks the verdict comes first and its reasons below: they are wider than a page. */
+  private void add(Row row, Table table, int width) {
+    boolean marks = table.style() == Table.Style.MARKS;
     html.append("<tr role=\"row\"").append(inline.id(row.anchor())).append('>');
     rowHeading(inline.of(row.label()));
+    if (marks) {
+      row.verdict().ifPresent(verdict -> verdict(verdict.head()));
+    }
     for (int i = 0; i < row.cells().size(); i++) {
       html.append("<td role=\"cell\"");
-      if (i < columns.size()) {
-        html.append(" data-of=\"").append(inline.escaped(columns.get(i).text())).append('"');
+      if (i < table.columns().size()) {
+        html.append(" data-of=\"")
+            .append(inline.escaped(table.columns().get(i).text()))
+            .append('"');
       }
       html.append('>').append(lines(row.cells().get(i))).append("</td>");
     }
-    row.verdict()
-        .ifPresent(
-            verdict ->
-                html.append("<td role=\"cell\" class=\"verdict\">")
-                    .append(lines(verdict))
-                    .append("</td>"));
+    if (!marks) {
+      row.verdict().ifPresent(this::verdict);
+    }
     html.append("</tr>\n");
-    if (!row.details().isEmpty()) {
-      html.append("<tr class=\"behind\" role=\"row\"><td role=\"cell\" colspan=\"")
-          .append(width)
-          .append("\"><div>");
+    String reasons = marks ? row.verdict().map(Cell::rest).map(this::lines).orElse("") : "";
+    if (!row.details().isEmpty() || !reasons.isEmpty()) {
+      html.append("<tr class=\"behind\" role=\"row\"><td role=\"cell\" colspan=\"");
+      html.append(width).append("\"><div>").append(reasons);
       for (Prose prose : row.details()) {
         prose.to(under);
       }
       html.append("</div></td></tr>\n");
     }
+  }
+
+  private void verdict(Cell verdict) {
+    html.append("<td role=\"cell\" class=\"verdict\">").append(lines(verdict)).append("</td>");
   }
 
   private void rowHeading(String text) {

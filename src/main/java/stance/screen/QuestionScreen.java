@@ -20,6 +20,7 @@ import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.export.EntryData;
 import stance.export.StandingData;
+import stance.text.Link;
 import stance.text.Role;
 import stance.text.SentenceEnd;
 import stance.text.Styled;
@@ -74,6 +75,31 @@ public final class QuestionScreen {
   /** The sheet of {@code question}. */
   public static Document of(StandingTable standings, Question question) {
     return new QuestionScreen(standings, question).document();
+  }
+
+  /** The same as a page: the names lead to the records, and these to the sources. */
+  public static Document page(StandingTable standings, Question question) {
+    QuestionScreen sheet = new QuestionScreen(standings, question);
+    List<List<Block>> parts = new ArrayList<>(sheet.document().parts());
+    List<Block.Item> records = sheet.records();
+    if (!records.isEmpty()) {
+      parts.add(
+          List.of(
+              new Block.Heading(Styled.of("Records", Role.HEADING)),
+              new Block.Folded(
+                  Styled.of(English.count(records.size(), "record", "records") + " with sources"),
+                  List.of(new Block.Items(records)))));
+    }
+    return SourceList.under(new Document(parts), standings.dossier());
+  }
+
+  private List<Block.Item> records() {
+    RecordItems records = new RecordItems(names);
+    List<Block.Item> items = new ArrayList<>();
+    own.forEach(
+        (actor, standing) ->
+            standing.words().forEach(word -> items.add(records.of(question, word, actor))));
+    return items;
   }
 
   /** The same as data, the schema {@code stance.question/2}. */
@@ -181,12 +207,22 @@ public final class QuestionScreen {
 
   private void addBar(List<Bar> bars, Styled label, List<Id> members) {
     if (!members.isEmpty()) {
-      bars.add(
-          new Bar(
-              label,
-              members.size(),
-              Styled.of(String.join(", ", names.actors(members)), Role.ACTOR)));
+      bars.add(new Bar(label, members.size(), named(members)));
     }
+  }
+
+  /** Their names, each of which leads to its record. */
+  private Styled named(List<Id> members) {
+    Styled named = Styled.EMPTY;
+    for (Id member : members) {
+      named =
+          named
+              .plus(named.isEmpty() ? "" : ", ", Role.ACTOR)
+              .plus(
+                  Styled.of(names.actor(member), Role.ACTOR)
+                      .linked(Link.to(Places.answer(question.id(), member))));
+    }
+    return named;
   }
 
   /** Where a camp stands: by its first answer, those who only rule things out last. */
