@@ -18,6 +18,7 @@ import stance.render.BibTex;
 import stance.render.CslJson;
 import stance.render.Csv;
 import stance.render.DocumentMarkdown;
+import stance.render.Docx;
 import stance.render.GithubAnnotations;
 import stance.render.HtmlPage;
 import stance.render.Json;
@@ -62,6 +63,7 @@ enum Format implements Worded {
   SARIF("sarif", "sarif", (answer, to) -> sarif(answer.problems().get()), Source.PROBLEMS),
   BIBTEX("bibtex", "bib", (answer, to) -> BibTex.of(answer.references().get()), Source.REFERENCES),
   CSL("csl", "csl", (answer, to) -> CslJson.of(answer.references().get()), Source.REFERENCES),
+  DOCX("docx", answer -> Docx.of(answer.document().get()), Source.DOCUMENT),
   XLSX("xlsx", answer -> Xlsx.of(answer.workbook().get()), Source.TABLE);
 
   /** What a format is written from. */

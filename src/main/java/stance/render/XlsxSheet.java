@@ -5,12 +5,14 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import stance.document.FlatTable;
 import stance.document.Workbook.Sheet;
 import stance.text.DisplayWidth;
 import stance.text.HiddenCharacters;
+import stance.text.Link;
 import stance.text.Styled;
 import stance.text.Wrap;
 
@@ -45,7 +47,6 @@ final class XlsxSheet {
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d{0,9})(\\.\\d{1,6})?");
-  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[!-~]+");
 
   /** What would be read as an escape of a character. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -159,12 +160,21 @@ final class XlsxSheet {
     if ((name.endsWith("date") || DATES.contains(name)) && isDay(text)) {
       return XlsxStyle.DATE;
     }
-    if (ADDRESS.matcher(text).matches() && text.length() <= LONGEST_LINK) {
+    if (address(text).isPresent()) {
       return XlsxStyle.LINK;
     }
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
         ? XlsxStyle.TEXT_LIKE_FORMULA
         : XlsxStyle.TEXT;
+  }
+
+  /** The address that is all of the text. */
+  private static Optional<String> address(String text) {
+    return text.indexOf(' ') >= 0
+        ? Optional.empty()
+        : Link.toPage(text)
+            .map(link -> ((Link.ToPage) link).address())
+            .filter(address -> address.length() <= LONGEST_LINK);
   }
 
   private static boolean isDay(String text) {
@@ -217,7 +227,9 @@ final class XlsxSheet {
     }
     if (style == XlsxStyle.LINK && links.size() < MOST_LINKS) {
       String id = "link" + (links.size() + 1);
-      links.add(new OfficePackage.Relation(id, OfficePackage.OFFICE + "/hyperlink", text, true));
+      links.add(
+          new OfficePackage.Relation(
+              id, OfficePackage.OFFICE + "/hyperlink", address(text).orElseThrow(), true));
       hyperlinks.append("<hyperlink ref=\"" + place + "\" r:id=\"" + id + "\"/>");
     }
   }
