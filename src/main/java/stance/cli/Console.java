@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import stance.render.Page;
 import stance.terminal.ColorChoice;
 import stance.terminal.Painter;
+import stance.terminal.Palette;
 import stance.terminal.StandardStream;
 import stance.terminal.TerminalFacts;
 import stance.terminal.WindowsConsole;
@@ -44,14 +45,16 @@ final class Console {
   /** This console with a page of this width, regardless of the terminal. */
   Console withWidth(int width) {
     return new Console(
-        surroundings, new DisplayOptions(looks.color(), looks.ascii(), OptionalInt.of(width)));
+        surroundings,
+        new DisplayOptions(looks.color(), looks.links(), looks.ascii(), OptionalInt.of(width)));
   }
 
   /** A console for text that is to be compared: of this page, and without colour. */
   Console forComparison(Page page) {
     return new Console(
             surroundings,
-            new DisplayOptions(ColorChoice.NEVER, page.ascii(), OptionalInt.of(page.width())))
+            new DisplayOptions(
+                ColorChoice.NEVER, ColorChoice.NEVER, page.ascii(), OptionalInt.of(page.width())))
         .forFile();
   }
 
@@ -79,10 +82,17 @@ final class Console {
     if (color) {
       WindowsConsole.prepare(surroundings.terminal());
     }
-    Painter painter = color ? Painter.of(surroundings.terminal().palette()) : Painter.plain();
+    Painter painter = painter(color, surroundings.terminal().links(looks.links(), stream));
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(painter.paint(line)).append('\n'));
     return text.toString();
+  }
+
+  private Painter painter(boolean color, boolean links) {
+    Palette palette = surroundings.terminal().palette();
+    return links
+        ? color ? Painter.linking(palette) : Painter.linking()
+        : color ? Painter.of(palette) : Painter.plain();
   }
 
   /** Writes the answer. */

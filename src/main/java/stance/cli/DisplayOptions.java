@@ -10,14 +10,24 @@ import stance.terminal.ColorChoice;
 import stance.terminal.TerminalFacts;
 
 /** How the user wants output to look, for any command. */
-record DisplayOptions(ColorChoice color, boolean ascii, OptionalInt width) {
+record DisplayOptions(ColorChoice color, ColorChoice links, boolean ascii, OptionalInt width) {
 
   static final DisplayOptions UNASKED =
-      new DisplayOptions(ColorChoice.AUTO, false, OptionalInt.empty());
+      new DisplayOptions(ColorChoice.AUTO, ColorChoice.AUTO, false, OptionalInt.empty());
 
   /** The options for it. */
   static void addTo(CommandSpec spec) {
     addColorTo(spec);
+    spec.addOption(
+        OptionSpec.builder("--links")
+            .paramLabel("WHEN")
+            .completionCandidates(Operand.of(DisplayOptions::colors))
+            .type(String.class)
+            .arity("1")
+            .description(
+                "Links to sources: always, never or auto, that is on a terminal known to take them"
+                    + " (default).")
+            .build());
     addPageTo(spec, "Lay text out for N columns, 40 to 1000.");
   }
 
@@ -62,16 +72,21 @@ record DisplayOptions(ColorChoice color, boolean ascii, OptionalInt width) {
    */
   static DisplayOptions of(ParseResult parsed) {
     return new DisplayOptions(
-        EnumNames.oneOf(
-            List.of(ColorChoice.values()),
-            ColorChoice::word,
-            choice -> List.of(),
-            "--color",
-            parsed.matchedOptionValue("--color", "auto")),
+        choice(parsed, "--color"),
+        choice(parsed, "--links"),
         parsed.hasMatchedOption("--ascii"),
         parsed.hasMatchedOption("--width")
             ? OptionalInt.of(width(parsed.matchedOptionValue("--width", "")))
             : OptionalInt.empty());
+  }
+
+  private static ColorChoice choice(ParseResult parsed, String option) {
+    return EnumNames.oneOf(
+        List.of(ColorChoice.values()),
+        ColorChoice::word,
+        choice -> List.of(),
+        option,
+        parsed.matchedOptionValue(option, "auto"));
   }
 
   private static int width(String text) {

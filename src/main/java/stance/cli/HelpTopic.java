@@ -126,6 +126,10 @@ enum HelpTopic {
                   "TERM, COLORTERM",
                   "dumb: no colour; a terminal that neither says has 256 colours gets the basic"
                       + " eight"),
+              Entry.of(
+                  "FORCE_HYPERLINK",
+                  "links to sources: 0 for none; set otherwise, also into a pipe or a file. Else a"
+                      + " terminal gets them that is known to take them, but not with NO_COLOR"),
               Entry.of("COLUMNS", "the width of the terminal, where it is one"),
               Entry.of(
                   "LC_ALL, LC_CTYPE, LANG",

@@ -28,6 +28,7 @@ final class MadeWith {
           "--bom",
           "--dossier",
           "--color",
+          "--links",
           "--width",
           "--ascii",
           "--verbose");

@@ -29,7 +29,7 @@ final class WrittenNote {
 
   /** What stands beside the option; all else is taken from the note. */
   private static final Set<String> BESIDE =
-      Set.of("--check", DATA_ONLY, "--dossier", "--verbose", "--color");
+      Set.of("--check", DATA_ONLY, "--dossier", "--verbose", "--color", "--links");
 
   private final String file;
   private final PrintedNote note;

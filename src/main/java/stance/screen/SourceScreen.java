@@ -14,6 +14,7 @@ import stance.dossier.Source;
 import stance.dossier.SourceLink;
 import stance.dossier.Stance;
 import stance.export.EntryData;
+import stance.text.Link;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.BasisWords;
@@ -125,11 +126,20 @@ public final class SourceScreen {
 
   private Styled line(Use use) {
     var question = standings.dossier().question(use.stance().question());
+    Styled day = Styled.of(English.date(use.stance().date()));
+    Styled said =
+        SourceLink.of(source, use.stance())
+            .nearest()
+            .flatMap(Link::toPage)
+            .map(day::linked)
+            .orElse(day);
     String where = use.citation().locator().map(locator -> " (" + locator + ")").orElse("");
     return Styled.of(standings.dossier().label(use.actor().id()), Role.ACTOR)
         .plus(" on " + question.label() + ": ")
         .plus(records.position(question, use.stance()))
-        .plus(", " + English.date(use.stance().date()) + where)
+        .plus(", ")
+        .plus(said)
+        .plus(where)
         .plus(later(use.stance()));
   }
 

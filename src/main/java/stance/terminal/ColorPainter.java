@@ -7,19 +7,29 @@ import stance.text.Styled;
 final class ColorPainter implements Painter {
 
   private final Palette palette;
+  private final boolean links;
 
-  ColorPainter(Palette palette) {
+  ColorPainter(Palette palette, boolean links) {
     this.palette = palette;
+    this.links = links;
   }
 
   @Override
   public String paint(Styled line) {
+    Styled shown = line.stripTrailing();
     Ansi ansi = new Ansi();
-    for (Styled.Piece piece : line.stripTrailing().inRoles().pieces()) {
+    for (Styled.Piece piece : (links ? shown : shown.inRoles()).pieces()) {
+      boolean leads = links && Hyperlinks.leads(piece);
+      if (leads) {
+        ansi.a(Hyperlinks.start(piece));
+      }
       boolean begun = begin(ansi, Theme.of(piece.role()));
       ansi.a(piece.text());
       if (begun) {
         ansi.reset();
+      }
+      if (leads) {
+        ansi.a(Hyperlinks.END);
       }
     }
     return ansi.toString();

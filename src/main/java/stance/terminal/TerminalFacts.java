@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
  * @param launcherWidth the width that the launcher has measured
  * @param utf8 whether the user's locale, or the console of Windows, has UTF-8
  * @param color what the environment asks for
+ * @param links whether the environment asks for links, or the terminal is known to take them
  * @param palette the colours that there are
  * @param windows whether the system is Windows
  */
@@ -27,6 +28,7 @@ public record TerminalFacts(
     OptionalInt launcherWidth,
     boolean utf8,
     ColorChoice color,
+    ColorChoice links,
     Palette palette,
     boolean windows) {
 
@@ -63,6 +65,7 @@ public record TerminalFacts(
         flag(
             properties, "stance.unicode", () -> isUtf8(encoding(environment, properties, windows))),
         ColorChoice.ofEnvironment(environment),
+        Hyperlinks.ofEnvironment(environment),
         Palette.ofEnvironment(environment),
         windows);
   }
@@ -70,12 +73,17 @@ public record TerminalFacts(
   /** The same facts for an answer that is written to a file. */
   public TerminalFacts withStdoutToFile() {
     return new TerminalFacts(
-        false, stderrIsTerminal, columns, launcherWidth, utf8, color, palette, windows);
+        false, stderrIsTerminal, columns, launcherWidth, utf8, color, links, palette, windows);
   }
 
   /** Whether to colour a stream: as the option says, then the environment, then for a terminal. */
   public boolean color(ColorChoice option, StandardStream stream) {
     return option.or(color).colors(isTerminal(stream));
+  }
+
+  /** Whether to make links on a stream: as the option says, then what is known of the terminal. */
+  public boolean links(ColorChoice option, StandardStream stream) {
+    return option.or(links).colors(isTerminal(stream));
   }
 
   /**

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import stance.text.Anchor;
+import stance.text.Link;
 import stance.text.Role;
 import stance.text.Styled;
 
@@ -63,5 +66,26 @@ class PainterTest {
     Styled line = Styled.of("\u001B[31mred\u001B[m", Role.ACTOR);
     assertThat(colored.paint(line).replaceAll(ESCAPE, "")).doesNotContain("\u001B");
     assertThat(plain.paint(line)).isEqualTo("\\u{1B}[31mred\\u{1B}[m");
+  }
+
+  @Test
+  void makesLinksOfWhatLeadsToPagesAndChangesNoCharacter() {
+    Styled line =
+        Styled.of("see ")
+            .plus(
+                Styled.of("a page", Role.MUTED).linked(new Link.ToPage("https://example.org/a;b")))
+            .plus(Styled.of(" or ").linked(Link.to(new Anchor("Below"))))
+            .plus(Styled.address("https://example.org/\u001B]8;;\u0007\u009C\u202E"))
+            .plus("  ");
+    String links = "\u001B]8;;([!-~]*)\u001B\\\\";
+    for (Painter painter : List.of(Painter.linking(), Painter.linking(Palette.EXTENDED))) {
+      String painted = painter.paint(line);
+      assertThat(painted.replaceAll(links, "").replaceAll(ESCAPE, "")).isEqualTo(plain.paint(line));
+      assertThat(Pattern.compile(links).matcher(painted).results().map(found -> found.group(1)))
+          .containsExactly(
+              "https://example.org/a;b", "", "https://example.org/%1B]8;;%07%C2%9C%E2%80%AE", "");
+    }
+    assertThat(plain.paint(line)).doesNotContain("\u001B");
+    assertThat(colored.paint(line)).doesNotContain("\u001B]8");
   }
 }

@@ -20,6 +20,41 @@ class TerminalFactsTest {
       delimiter = '|',
       value = {
         // The option comes first.
+        "ALWAYS |                                       | false | true",
+        "NEVER  | FORCE_HYPERLINK=1 WT_SESSION=x        | true  | false",
+        // Then who asks for them or wants none.
+        "AUTO   | FORCE_HYPERLINK=1 NO_COLOR=1          | false | true",
+        "AUTO   | FORCE_HYPERLINK=0 WT_SESSION=x        | true  | false",
+        "AUTO   | NO_COLOR=1 WT_SESSION=x               | true  | false",
+        "AUTO   | TERM=dumb VTE_VERSION=7006            | true  | false",
+        "AUTO   | STY=1.a VTE_VERSION=7006              | true  | false",
+        // Then the terminals that take them, and nothing but a terminal.
+        "AUTO   | VTE_VERSION=7006                      | true  | true",
+        "AUTO   | VTE_VERSION=7006                      | false | false",
+        "AUTO   | VTE_VERSION=4205                      | true  | false",
+        "AUTO   | VTE_VERSION=99999999999               | true  | false",
+        "AUTO   | WT_SESSION=x                          | true  | true",
+        "AUTO   | KITTY_WINDOW_ID=1                     | true  | true",
+        "AUTO   | KONSOLE_VERSION=230400                | true  | true",
+        "AUTO   | TERM_PROGRAM=iTerm.app                | true  | true",
+        "AUTO   | TERM_PROGRAM=Apple_Terminal           | true  | false",
+        "AUTO   | TERM=foot                             | true  | true",
+        "AUTO   | TERM=xterm-256color                   | true  | false",
+        "AUTO   |                                       | true  | false",
+      })
+  void linksByOptionThenEnvironmentThenTerminal(
+      ColorChoice option, String environment, boolean terminal, boolean links) {
+    TerminalFacts facts = facts(environment, terminal, terminal, "", "Linux");
+    assertThat(facts.links(option, STDOUT)).isEqualTo(links);
+    assertThat(facts.withStdoutToFile().links(ColorChoice.AUTO, STDOUT))
+        .isEqualTo(facts.links() == ColorChoice.ALWAYS);
+  }
+
+  @ParameterizedTest(name = "{0}, environment {1}, terminal {2}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The option comes first.
         "ALWAYS |                               | false | true",
         "ALWAYS | NO_COLOR=1                    | false | true",
         "ALWAYS | TERM=dumb                     | false | true",
