@@ -32,7 +32,8 @@ final class CompletionIT {
 
   @BeforeEach
   void write_a_dossier_and_what_shells_read_at_their_start() throws IOException {
-    Path dossier = Files.createDirectories(folder.resolve("dossier/actors")).getParent();
+    Path dossier = folder.resolve("dossier");
+    Files.createDirectories(dossier.resolve("actors"));
     Files.writeString(
         dossier.resolve("dossier.yaml"),
         """

@@ -1,5 +1,6 @@
 package stance.render;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -115,9 +116,7 @@ record OfficeFile(Map<String, Document> parts) {
 
   /** All elements of this name, without its prefix, in a part. */
   List<Element> elements(String path, String name) {
-    Document part = parts.get(path);
-    assertThat(part).as(path).isNotNull();
-    return all(part.getElementsByTagNameNS("*", name));
+    return all(requireNonNull(parts.get(path), path).getElementsByTagNameNS("*", name));
   }
 
   /** All elements of this name within another. */

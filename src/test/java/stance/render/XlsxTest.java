@@ -84,7 +84,7 @@ final class XlsxTest {
     assertThat(look(requireNonNull(cells.get("B2")))).isEqualTo("NUMBER");
     assertThat(requireNonNull(cells.get("C3")).getTextContent()).isEqualTo("1.0000");
     for (String text : List.of("A3", "D2", "D3", "E2", "E3")) {
-      assertThat(look(cells.get(text))).as(text).isEqualTo("TEXT");
+      assertThat(look(requireNonNull(cells.get(text)))).as(text).isEqualTo("TEXT");
     }
     assertThat(cells).doesNotContainKey("B3");
   }
