@@ -44,7 +44,9 @@ final class WrongArguments {
       return new UsageError("unknown option '" + word + "'", meant(word, options(word, command)));
     }
     if (command.getSubcommands().isEmpty()) {
-      return new UsageError("one too many: '" + word + "'", taken(command));
+      return new UsageError(
+          "one too many: '" + word + "'",
+          isCountry(word, command) ? "did you mean '--country " + word + "'?" : taken(command));
     }
     List<String> commands = List.copyOf(command.getSubcommands().keySet());
     return new UsageError(
@@ -52,6 +54,11 @@ final class WrongArguments {
         NearCommands.of(word, commands)
             .or(() -> meant(word, commands))
             .or(() -> Optional.of("it is one of " + String.join(", ", commands))));
+  }
+
+  /** Whether a word is written as countries are, for a command that takes one as an option. */
+  private static boolean isCountry(String word, CommandLine command) {
+    return word.matches("[A-Z]{2,4}") && command.getCommandSpec().findOption("--country") != null;
   }
 
   /** The options that {@code word} may be meant for: of one letter, those of that letter. */

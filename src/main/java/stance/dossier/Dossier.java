@@ -28,8 +28,6 @@ public final class Dossier {
   private final Map<Id, Actor> actors;
   private final Set<String> sharedLabels;
   private final List<Question> questionsInOrder;
-  private final List<Condition> conditionsInOrder;
-  private final List<Source> sourcesInOrder;
   private final List<Actor> actorsInOrder;
   private final Optional<Background> background;
   private final List<Event> dates;
@@ -64,8 +62,6 @@ public final class Dossier {
     this.sources = byId(sorted(sources, Source::id), Source::id);
     this.actors = byId(sorted(actors, Actor::id), Actor::id);
     this.questionsInOrder = List.copyOf(this.questions.values());
-    this.conditionsInOrder = List.copyOf(this.conditions.values());
-    this.sourcesInOrder = List.copyOf(this.sources.values());
     this.actorsInOrder = List.copyOf(this.actors.values());
     this.sharedLabels = sharedLabels(this.actors.values());
     this.background = background;
@@ -127,11 +123,11 @@ public final class Dossier {
   }
 
   public List<Condition> conditions() {
-    return conditionsInOrder;
+    return List.copyOf(conditions.values());
   }
 
   public List<Source> sources() {
-    return sourcesInOrder;
+    return List.copyOf(sources.values());
   }
 
   public List<Actor> actors() {

@@ -2,6 +2,7 @@ package stance.lsp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -34,7 +35,7 @@ final class Candidates {
       place.value().ifPresent(key -> found.addAll(values(key, open, cursor)));
     }
     for (int i = 0; i < found.size(); i++) {
-      found.get(i).setSortText("%05d".formatted(i));
+      found.get(i).setSortText(String.format(Locale.ROOT, "%05d", i));
     }
     return found;
   }

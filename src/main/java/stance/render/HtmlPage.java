@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import stance.document.Block;
 import stance.document.Document;
@@ -29,30 +30,31 @@ public final class HtmlPage {
    */
   public static String of(Document document, boolean ascii) {
     String style = style();
-    return """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8"/>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-    style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"/>
-    <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <meta name="referrer" content="no-referrer"/>
-    <meta name="color-scheme" content="light dark"/>
-    <title>%s</title>
-    <style>%s</style>
-    </head>
-    <body>
-    <main>
-    %s</main>
-    </body>
-    </html>
-    """
-        .formatted(
-            hash(style),
-            new HtmlCharacters(ascii).escaped(title(document)),
-            style,
-            DocumentHtml.of(document, ascii));
+    return String.format(
+        Locale.ROOT,
+        """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8"/>
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+        style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="referrer" content="no-referrer"/>
+        <meta name="color-scheme" content="light dark"/>
+        <title>%s</title>
+        <style>%s</style>
+        </head>
+        <body>
+        <main>
+        %s</main>
+        </body>
+        </html>
+        """,
+        hash(style),
+        new HtmlCharacters(ascii).escaped(title(document)),
+        style,
+        DocumentHtml.of(document, ascii));
   }
 
   /** What the first title says: what the page is, and what it rests on. */

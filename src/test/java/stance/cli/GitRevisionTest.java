@@ -61,7 +61,7 @@ class GitRevisionTest {
     Session.Outcome outcome = diff("HEAD~1:positions", "positions/");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
-        .contains("changed Andrew Scheer on UN mission, 9 November 2017: was supports, is opposes");
+        .contains("changed Andrew Scheer on UN mission, 9 November 2017: supports → opposes");
     assertThat(diff("HEAD:positions/", "positions").out()).contains("0 changed");
   }
 
@@ -78,7 +78,7 @@ class GitRevisionTest {
       strings = {"fix#12", "\u00FCbersicht", "_tmp", "a,b", "(wip)", "a=b", "x%y", "o'hara"})
   void everyNameThatGitTakesIsTaken(String branch) throws IOException, InterruptedException {
     git("branch", branch, "HEAD~1");
-    assertThat(diff(branch + ":positions", "positions").out()).contains("was supports, is opposes");
+    assertThat(diff(branch + ":positions", "positions").out()).contains("supports → opposes");
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ class GitRevisionTest {
   void fromAnywhereInTheWorkTreeTheAnswerIsTheSame() {
     Session below = Session.in(repository.resolve("positions/actors"));
     assertThat(below.run(List.of("diff", "HEAD~1:positions", "..")).out())
-        .contains("was supports, is opposes");
+        .contains("supports → opposes");
     assertThat(below.run(List.of("diff", "HEAD:..", "..")).out()).contains("0 changed");
   }
 

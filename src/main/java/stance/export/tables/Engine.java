@@ -1,6 +1,7 @@
 package stance.export.tables;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -74,62 +75,59 @@ public enum Engine {
   }
 
   private static String forDuckDb(Table table) {
-    return """
-    DROP TABLE IF EXISTS %1$s;
-    CREATE TABLE %1$s AS
-    SELECT * FROM read_csv('%1$s.csv', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
-      new_line = '\\n', nullstr = '', max_line_size = 16777216, parallel = false, columns = {
-    %2$s
-    });
-    """
-        .formatted(
-            table.name(),
-            listed(
-                table.columns(),
-                column -> "  '" + column.name() + "': '" + DUCKDB.type(column) + "'"));
+    return String.format(
+        Locale.ROOT,
+        """
+        DROP TABLE IF EXISTS %1$s;
+        CREATE TABLE %1$s AS
+        SELECT * FROM read_csv('%1$s.csv', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
+          new_line = '\\n', nullstr = '', max_line_size = 16777216, parallel = false, columns = {
+        %2$s
+        });
+        """,
+        table.name(),
+        listed(
+            table.columns(), column -> "  '" + column.name() + "': '" + DUCKDB.type(column) + "'"));
   }
 
   private static String forSpark(Table table) {
-    return """
-    CREATE OR REPLACE TEMPORARY VIEW csv_%1$s (
-    %2$s
-    ) USING csv OPTIONS (path '%1$s.csv', header 'true', multiLine 'true', quote '"', escape '"', nullValue '');
-    DROP TABLE IF EXISTS %1$s;
-    CREATE TABLE %1$s AS SELECT * FROM csv_%1$s;
-    """
-        .formatted(
-            table.name(),
-            listed(
-                table.columns(),
-                column -> "  " + SPARK.quoted(column.name()) + " " + SPARK.type(column)));
+    return String.format(
+        Locale.ROOT,
+        """
+        CREATE OR REPLACE TEMPORARY VIEW csv_%1$s (
+        %2$s
+        ) USING csv OPTIONS (path '%1$s.csv', header 'true', multiLine 'true', quote '"', escape '"', nullValue '');
+        DROP TABLE IF EXISTS %1$s;
+        CREATE TABLE %1$s AS SELECT * FROM csv_%1$s;
+        """,
+        table.name(),
+        listed(
+            table.columns(),
+            column -> "  " + SPARK.quoted(column.name()) + " " + SPARK.type(column)));
   }
 
   /** Hive reads texts alone. */
   private static String forTrino(Table table) {
-    return """
-    DROP TABLE IF EXISTS csv_%1$s;
-    CREATE TABLE csv_%1$s (
-    %2$s
-    ) WITH (format = 'CSV', external_location = 'PLACE/%1$s', skip_header_line_count = 1);
-    DROP TABLE IF EXISTS %1$s;
-    CREATE TABLE %1$s AS SELECT
-    %3$s
-    FROM csv_%1$s;
-    """
-        .formatted(
-            table.name(),
-            listed(table.columns(), column -> "  " + TRINO.quoted(column.name()) + " VARCHAR"),
-            listed(
-                table.columns(),
-                column -> {
-                  String name = TRINO.quoted(column.name());
-                  return "  CAST(NULLIF("
-                      + name
-                      + ", '') AS "
-                      + TRINO.type(column)
-                      + ") AS "
-                      + name;
-                }));
+    return String.format(
+        Locale.ROOT,
+        """
+        DROP TABLE IF EXISTS csv_%1$s;
+        CREATE TABLE csv_%1$s (
+        %2$s
+        ) WITH (format = 'CSV', external_location = 'PLACE/%1$s', skip_header_line_count = 1);
+        DROP TABLE IF EXISTS %1$s;
+        CREATE TABLE %1$s AS SELECT
+        %3$s
+        FROM csv_%1$s;
+        """,
+        table.name(),
+        listed(table.columns(), column -> "  " + TRINO.quoted(column.name()) + " VARCHAR"),
+        listed(
+            table.columns(),
+            column -> {
+              String name = TRINO.quoted(column.name());
+              return "  CAST(NULLIF(" + name + ", '') AS " + TRINO.type(column) + ") AS " + name;
+            }));
   }
 
   private static String listed(List<Column> columns, Function<Column, String> each) {

@@ -43,7 +43,7 @@ final class EnglishSections implements SectionWords {
 
   @Override
   public String changesSince(PartialDate since) {
-    return "CHANGES SINCE " + English.date(since).toUpperCase(Locale.ROOT);
+    return "CHANGES FROM " + English.date(since).toUpperCase(Locale.ROOT) + " ON";
   }
 
   @Override

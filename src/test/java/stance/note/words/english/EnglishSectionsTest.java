@@ -27,7 +27,7 @@ final class EnglishSectionsTest {
   void every_section_has_a_heading_of_its_own(SectionKind kind) {
     assertThat(Arrays.stream(SectionKind.values()).map(words::heading)).doesNotHaveDuplicates();
     assertThat(words.heading(kind)).isUpperCase();
-    assertThat(words.changesSince(DAY)).isEqualTo("CHANGES SINCE 9 NOVEMBER 2017");
+    assertThat(words.changesSince(DAY)).isEqualTo("CHANGES FROM 9 NOVEMBER 2017 ON");
     assertThat(words.sources()).isEqualTo("SOURCES");
     assertThat(words.method()).isEqualTo("METHOD");
   }
