@@ -2,6 +2,7 @@ package stance.lsp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.RecordKeys;
@@ -56,7 +57,7 @@ record KeyAtCursor(Optional<RecordKeys<?>> keys, Optional<Key<?>> value) {
   }
 
   /** The keys that could still be added to a record which has {@code present}. */
-  List<? extends Key<?>> missing(java.util.Set<String> present) {
+  List<? extends Key<?>> missing(Set<String> present) {
     return keys.map(
             these ->
                 these.keys().stream()

@@ -25,6 +25,7 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -66,7 +67,7 @@ final class OpenFiles implements TextDocumentService, WorkspaceService {
 
   @Override
   public void didChange(DidChangeTextDocumentParams params) {
-    List<org.eclipse.lsp4j.TextDocumentContentChangeEvent> changes = params.getContentChanges();
+    List<TextDocumentContentChangeEvent> changes = params.getContentChanges();
     edited(
         params.getTextDocument().getUri(), Optional.of(changes.get(changes.size() - 1).getText()));
   }
