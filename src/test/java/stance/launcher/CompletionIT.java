@@ -60,8 +60,11 @@ final class CompletionIT {
         folder.resolve(".zshrc"),
         "autoload -U compinit; compinit -u -D\nsource <(command stance completion zsh)\n"
             + function);
+    Path fish = Files.createDirectory(folder.resolve("fish"));
+    // Where this folder is not there, fish fills it from the manual, and outlives the test.
+    Files.createDirectory(fish.resolve("generated_completions"));
     Files.writeString(
-        Files.createDirectory(folder.resolve("fish")).resolve("config.fish"),
+        fish.resolve("config.fish"),
         """
         set -g fish_greeting
         command stance completion fish | source
