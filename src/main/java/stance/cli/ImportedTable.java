@@ -26,12 +26,12 @@ record ImportedTable(Imported imported, List<Problem> problems) {
    * @throws UsageError if there is no such file, or table and map leave out what a stance needs
    */
   static Optional<ImportedTable> of(String file, ParseResult parsed, Console console) {
+    byte[] bytes = ReadyMaps.bytes(file, "FILE", console);
     Optional<TableMap> read = ReadyMaps.read(parsed.matchedOptionValue("--map", ""), console);
     if (read.isEmpty()) {
       return Optional.empty();
     }
     TableMap map = read.get().giving(GivenParts.of(parsed));
-    byte[] bytes = ReadyMaps.bytes(file, "FILE", console);
     CsvTable table = table(file, bytes, map.separator());
     refuseUnlessWhole(table, map);
     Imported imported = TableImport.of(table, map, known(parsed, console));

@@ -62,6 +62,6 @@ final class ReadyMaps {
         file.isEmpty() ? what + " is missing" : what + " names no file: '" + file + "'",
         what.equals("--map")
             ? "name a file, or one of " + String.join(", ", NAMES)
-            : "name the file of the table");
+            : "name the file of a table, or the folder of an export");
   }
 }

@@ -228,6 +228,7 @@ final class ImportCommandTest {
         .contains("the table has no column");
     assertThat(run("import votes.csv new --map roll-call --set dat=2019").err())
         .contains("did you mean date?");
+    assertThat(run("import none new").err()).contains("FILE names no file: 'none'");
     assertThat(run("import none.csv new --map dna").err())
         .contains("FILE names no file: 'none.csv'");
     table("map.yaml", "columns:\n  aktor: member\n");
