@@ -66,6 +66,7 @@ final class EditorServerTest {
   private LanguageServer server;
   private CompletableFuture<Boolean> ended;
   private PipedOutputStream toServer;
+  private PipedOutputStream fromServer;
   private String file;
 
   @BeforeEach
@@ -105,11 +106,10 @@ final class EditorServerTest {
     file = folder.resolve("actors/ann.yaml").toUri().toString();
     PipedInputStream in = new PipedInputStream(1 << 16);
     toServer = new PipedOutputStream(in);
-    PipedInputStream fromServer = new PipedInputStream(1 << 16);
-    PipedOutputStream out = new PipedOutputStream(fromServer);
-    ended = CompletableFuture.supplyAsync(() -> new EditorServer().test(in, out));
-    Launcher<LanguageServer> client =
-        LSPLauncher.createClientLauncher(editor, fromServer, toServer);
+    PipedInputStream toClient = new PipedInputStream(1 << 16);
+    fromServer = new PipedOutputStream(toClient);
+    ended = CompletableFuture.supplyAsync(() -> new EditorServer().test(in, fromServer));
+    Launcher<LanguageServer> client = LSPLauncher.createClientLauncher(editor, toClient, toServer);
     client.startListening();
     server = client.getRemoteProxy();
     server.initialize(new InitializeParams()).join();
@@ -120,6 +120,7 @@ final class EditorServerTest {
     server.shutdown().get(20, TimeUnit.SECONDS);
     server.exit();
     assertThat(ended.get(20, TimeUnit.SECONDS)).isTrue();
+    fromServer.close();
     toServer.close();
   }
 
