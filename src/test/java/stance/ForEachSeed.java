@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A property: one test that runs its method with every seed from 1 to {@code value}, and stops at
- * the first that fails, which the failure names. {@code -Dseed=17} runs it with that one alone,
- * {@code -Dseeds=20} with no more than so many: for a quick look, not for what is handed on.
+ * A property: one test that runs its method with the seeds from 1 to {@code value}, as many of them
+ * as the {@link Effort} asks for, and stops at the first that fails, which the failure names.
+ * {@code -Dseed=17} runs it with that one alone.
  *
  * <p>The seeds share one instance of the class and what is set up before each test.
  */

@@ -16,7 +16,6 @@ import org.opentest4j.TestAbortedException;
 final class SeedLoop implements InvocationInterceptor, ParameterResolver {
 
   private static final Optional<Long> ALONE = Optional.ofNullable(Long.getLong("seed"));
-  private static final int AT_MOST = Integer.getInteger("seeds", Integer.MAX_VALUE);
 
   @Override
   public void interceptTestMethod(
@@ -32,13 +31,10 @@ final class SeedLoop implements InvocationInterceptor, ParameterResolver {
         .map(LongStream::of)
         .orElseGet(
             () ->
-                LongStream.rangeClosed(
-                    1,
-                    Math.min(
-                        AT_MOST,
-                        AnnotationSupport.findAnnotation(context.getElement(), ForEachSeed.class)
-                            .orElseThrow()
-                            .value())));
+                Effort.seeds(
+                    AnnotationSupport.findAnnotation(context.getElement(), ForEachSeed.class)
+                        .orElseThrow()
+                        .value()));
   }
 
   private static void run(Method property, ExtensionContext context, long seed) {

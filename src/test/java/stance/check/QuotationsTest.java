@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stance.Effort;
 import stance.ForEachSeed;
 import stance.Golden;
 import stance.check.QuotationCounts.Outcome;
@@ -240,6 +241,7 @@ class QuotationsTest {
         .noneMatch(c -> c == 0x1B || c == 0x202E);
   }
 
+  @Effort.Thorough
   @ParameterizedTest
   @ValueSource(strings = {"a ", "a b ", "x", "“", "\u0301", "\n", "\u00AD", "[...] "})
   void aTextOfAMillionPiecesIsSearchedInTime(String piece) {

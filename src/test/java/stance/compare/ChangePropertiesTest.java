@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import stance.Effort;
 import stance.ForEachSeed;
 import stance.compare.Change.Kind;
 import stance.dossier.Actor;
@@ -162,6 +163,7 @@ class ChangePropertiesTest {
     return Variation.with(Variation.silentActor(id, List.of()), List.of(stance));
   }
 
+  @Effort.Thorough
   @Test
   void everyKindIsCommonAmongTheGenerated() {
     Map<Kind, Long> counts =

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import stance.Effort;
 import stance.dossier.Actor;
 import stance.dossier.Condition;
 import stance.dossier.Conditions;
@@ -31,6 +32,7 @@ import stance.dossier.Variation;
 /** What holds of the flags of any dossier. */
 class FlagPropertiesTest {
 
+  @Effort.Thorough
   @Test
   void everyRuleIsCommonAmongTheGenerated() {
     Map<FlagRule, Long> counts =

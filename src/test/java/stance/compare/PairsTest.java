@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import stance.Effort;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.ForGeneratedDossiers;
@@ -50,6 +51,7 @@ class PairsTest {
             });
   }
 
+  @Effort.Thorough
   @Test
   void of_many_pairs_few_are_distinct() {
     long distinct =

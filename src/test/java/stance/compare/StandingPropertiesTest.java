@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import stance.Effort;
 import stance.compare.Standing.None;
 import stance.compare.Standing.Stated;
 import stance.compare.Standing.Withheld;
@@ -23,6 +24,7 @@ import stance.dossier.Variation;
 /** What holds of where the actors of any dossier stand. */
 class StandingPropertiesTest {
 
+  @Effort.Thorough
   @Test
   void everyStateIsCommonAmongTheGenerated() {
     Map<Standing.State, Long> counts =

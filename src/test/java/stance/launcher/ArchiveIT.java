@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import stance.Effort;
 
 /**
  * The archive of classes makes a start quicker and nothing else: where it does not fit, the program
@@ -112,6 +113,7 @@ final class ArchiveIT {
     assertThat(classesTakenFrom(copy)).contains("stance.cli.Main");
   }
 
+  @Effort.Thorough
   @Test
   void a_moved_folder_starts_without_the_one_that_was_made_where_it_was() throws IOException {
     Path moved = Files.move(warmCopy(), folder.resolve("after"));
@@ -127,6 +129,7 @@ final class ArchiveIT {
     assertRuns(copy);
   }
 
+  @Effort.Thorough
   @Test
   void one_that_is_damaged_or_cut_off_or_empty_is_passed_over() throws IOException {
     Path copy = warmCopy();
@@ -144,6 +147,7 @@ final class ArchiveIT {
     }
   }
 
+  @Effort.Thorough
   @Test
   void one_of_another_build_of_java_is_passed_over() throws IOException {
     Path copy = warmCopy();
@@ -179,6 +183,7 @@ final class ArchiveIT {
         .contains("-XX:SharedArchiveFile=" + copy.resolve("lib/stance.jsa"));
   }
 
+  @Effort.Thorough
   @Test
   void a_label_that_says_nothing_is_passed_over() throws IOException {
     Path copy = warmCopy();
@@ -236,6 +241,7 @@ final class ArchiveIT {
     }
   }
 
+  @Effort.Thorough
   @Test
   void warming_on_a_java_that_makes_no_archive_leaves_a_program_that_works() throws IOException {
     Path copy = AssemblyCopy.to(folder.resolve("copy"));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import stance.Effort;
 
 /** The same input gives the same bytes, whoever runs the program and wherever. */
 @DisabledOnOs(OS.WINDOWS)
@@ -58,6 +59,7 @@ final class SameBytesIT {
   }
 
   /** Each of several settings at once: they have nothing to do with each other. */
+  @Effort.Thorough
   @ParameterizedTest
   @CsvSource({
     "-Duser.language=tr -Duser.country=TR, C.UTF-8, Pacific/Kiritimati",

@@ -5,11 +5,12 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import stance.Effort;
 
 /** Text made at random, the same for the same seed, from all that a dossier may hold. */
 final class RandomText {
 
-  private static final int RUNS = 2000;
+  private static final int RUNS = 2000 / Effort.oneIn(10);
 
   private static final List<String> CLUSTERS =
       List.of(

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import stance.Effort;
 import stance.check.CheckPlan;
 import stance.check.Rules;
 import stance.dossier.Dossier;
@@ -25,12 +26,12 @@ import stance.text.Styled;
 
 /**
  * The shipped dossier with one file broken at a time, each time in another way: it loads, or its
- * problems have places. {@code -Dmutants=20000} tries more than the 2,000 of every build.
+ * problems have places. {@code -Dmutants=20000} tries more than a thorough run.
  */
 class MutatedFilesTest {
 
   private static final Path SHIPPED = Path.of("positions");
-  private static final int MUTANTS = Integer.getInteger("mutants", 2_000);
+  private static final int MUTANTS = Integer.getInteger("mutants", 2_000 / Effort.oneIn(20));
   private static final long MOST_MEMORY = 512L * 1024 * 1024;
 
   /** There are remarks on every file, so that to place them all of the dossier is read again. */

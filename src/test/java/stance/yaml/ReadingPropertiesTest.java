@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stance.Effort;
 import stance.ForEachSeed;
 import stance.Golden;
 import stance.JsonSchemas;
@@ -154,6 +155,7 @@ class ReadingPropertiesTest {
    * Were each place counted from the start of its line, eight times the length took 64 times. Half
    * of that leaves room for the collector, which has its own moments.
    */
+  @Effort.Thorough
   @Test
   void aFileOnOneLongLineIsReadInTimeThatGrowsWithItsLength() {
     leastTimeToReadOneLongLine(5_000);
