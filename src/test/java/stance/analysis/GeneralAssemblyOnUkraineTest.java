@@ -12,9 +12,31 @@ import stance.dossier.PartialDate;
 
 /**
  * How twelve members of the United Nations voted on seven resolutions of the General Assembly on
- * Ukraine: 68/262, and ES-11/1 to ES-11/6. Facts as in the voting record of each in the United
- * Nations Digital Library, digitallibrary.un.org. The totals there, in favour, against, abstaining:
- * 100-11-58, 141-5-35, 140-5-38, 93-24-58, 143-5-35, 94-14-73, 141-7-32.
+ * Ukraine: 68/262, and ES-11/1 to ES-11/6. The totals in favour, against, abstaining: 100-11-58,
+ * 141-5-35, 140-5-38, 93-24-58, 143-5-35, 94-14-73, 141-7-32.
+ *
+ * <p>The votes were checked on 27 November 2026, not against the records in the United Nations
+ * Digital Library themselves, but against what was published of them:
+ *
+ * <ul>
+ *   <li>68/262: the members against, abstaining and absent by name (UN Watch, 2014), those in
+ *       favour by name (github.com/HarukiKinoshita/ukraine-viz).
+ *   <li>ES-11/1: all members by name (the same; inews.co.uk, 2 March 2022).
+ *   <li>ES-11/3: the 24 against by name (Sputnik, April 2022); Brazil, India and South Africa among
+ *       those abstaining (Ahram Online, 7 April 2022); Serbia in favour (its president, TASS, 13
+ *       April 2022).
+ *   <li>ES-11/4: the members against and abstaining by name (Interfax-Ukraine, 13 October 2022);
+ *       Serbia in favour (luxtoday.lu).
+ *   <li>ES-11/5: the members in favour and against by name (Wikipedia), Brazil and India among
+ *       those abstaining (Al Jazeera, November 2022).
+ *   <li>ES-11/6: all members by name (Al Jazeera, February 2023).
+ *   <li>All of ES-11, and with them ES-11/2: "Anatomy of Solidarity in United Nations Voting" (A.
+ *       Bukreev, 2024), made from the records of the Digital Library, has how many members of which
+ *       population voted in which way on all six. Each row here is one of its profiles: Nicaragua
+ *       and Mali stand alone in theirs, Belarus and Russia are two of 4, China one of 4 with 1459
+ *       million people, India and South Africa two of 9 with 1868 million, Brazil one of 23, Serbia
+ *       one of 10.
+ * </ul>
  */
 class GeneralAssemblyOnUkraineTest {
 
