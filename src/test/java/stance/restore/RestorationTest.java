@@ -21,6 +21,7 @@ import stance.ForEachSeed;
 import stance.Golden;
 import stance.compare.Basis;
 import stance.compare.Comparison;
+import stance.compare.QuestionFinding;
 import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Components;
@@ -65,25 +66,33 @@ final class RestorationTest {
     return new ProblemText("", 100, false).lines(problems).stream().map(Styled::text).toList();
   }
 
-  /** Of more actors the pairs are too many to write. */
-  private static final int MOST_COMPARED = 20;
+  /** Of more actors the pairs are compared as they are found: they are too many to write. */
+  private static final int MOST_WRITTEN = 20;
 
-  /** What a comparison of all actors, and so of every pair, writes of a question for programs. */
-  private static String compared(StandingTable standings, Question question) {
-    List<Id> actors =
-        standings.dossier().actors().stream().map(Actor::id).limit(MOST_COMPARED).toList();
-    return Json.of(ComparisonData.of(Comparison.of(standings, actors, List.of(question))));
+  /** What a comparison of these writes for programs. */
+  private static String written(StandingTable standings, List<Id> actors) {
+    List<Id> some = actors.stream().limit(MOST_WRITTEN).toList();
+    return Json.of(
+        ComparisonData.of(Comparison.of(standings, some, standings.dossier().questions())));
   }
 
   private static void findsTheSame(Dossier one, Dossier other) {
     StandingTable before = new StandingTable(one, Basis.EVERYTHING);
     StandingTable after = new StandingTable(other, Basis.EVERYTHING);
+    List<Id> actors = one.actors().stream().map(Actor::id).toList();
     assertThat(other.questions()).isEqualTo(one.questions());
+    assertThat(written(after, actors).equals(written(before, actors))).as("written").isTrue();
     for (Question question : one.questions()) {
-      assertThat(compared(after, question).equals(compared(before, question)))
+      // Every pair, with all on which it rests.
+      assertThat(finding(after, actors, question).equals(finding(before, actors, question)))
           .as(question.id().text())
           .isTrue();
     }
+  }
+
+  private static QuestionFinding finding(
+      StandingTable standings, List<Id> actors, Question question) {
+    return Comparison.of(standings, actors, List.of(question)).findings().get(0);
   }
 
   private static void comesBack(Dossier dossier) {
