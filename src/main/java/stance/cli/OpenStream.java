@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import stance.terminal.StandardStream;
 
 /**
  * A stream that the program was started with, if a name of the file system stands for it: {@code
@@ -52,6 +53,15 @@ record OpenStream(int descriptor) {
     } catch (NumberFormatException none) {
       return Optional.empty();
     }
+  }
+
+  /** Whether it is a terminal, as far as that is known of it. */
+  boolean isTerminal(World world) {
+    return switch (descriptor) {
+      case STANDARD_OUTPUT -> world.terminal().isTerminal(StandardStream.STDOUT);
+      case STANDARD_ERROR -> world.terminal().isTerminal(StandardStream.STDERR);
+      default -> false;
+    };
   }
 
   /** Writes to it, after all that was written before. */

@@ -106,7 +106,8 @@ record Output(Format format, boolean mark, Optional<String> file, Optional<Strin
   }
 
   private boolean goesToTerminal(World world) {
-    return file.isEmpty() && world.terminal().isTerminal(StandardStream.STDOUT);
+    return file.map(name -> new OutputFile(name, world.folder()).isTerminal(world))
+        .orElseGet(() -> world.terminal().isTerminal(StandardStream.STDOUT));
   }
 
   /** The console of the answer's destination: a file is no terminal. */

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** A file that an answer goes to, instead of standard output. */
 final class OutputFile {
 
+  /** The terminal of whoever runs the program, whatever its streams are. */
+  private static final Path TERMINAL = Path.of("/dev/tty");
+
   private final String name;
   private final Path path;
 
@@ -28,6 +31,17 @@ final class OutputFile {
       this.path = folder.resolve(name);
     } catch (InvalidPathException impossible) {
       throw new UsageError("--output names no possible file: '" + name + "'");
+    }
+  }
+
+  /** Whether its name stands for a terminal, as {@code /dev/stdout} can. */
+  boolean isTerminal(World world) {
+    try {
+      return path.equals(TERMINAL)
+          || OpenStream.at(path).map(stream -> stream.isTerminal(world)).orElse(false);
+    } catch (IOException unreadable) {
+      // To write to it says why.
+      return false;
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -170,6 +171,20 @@ class OutputFileTest {
     assumeThat(Path.of("/dev/stdout")).exists();
     Files.createSymbolicLink(folder.resolve("out"), Path.of("/dev/stdout"));
     assertThat(writeTo("out")).isEqualTo(new Session.Outcome(0, answer(), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "/dev/stderr", "/dev/tty"})
+  void that_no_terminal_can_show_do_not_go_to_one_by_another_name(String name) {
+    assumeThat(Files.exists(Path.of(name), LinkOption.NOFOLLOW_LINKS)).isTrue();
+    List<String> compare = List.of("compare", "canada", "russia", "-f", "docx", "-o", name);
+    Session.Outcome refused = Session.in(folder).at(OptionalInt.of(80)).run(compare);
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).contains("no text that a terminal shows", "-o answer.docx");
+    if (name.endsWith("1") || name.endsWith("out")) {
+      assertThat(Session.in(folder).run(compare).out()).startsWith("PK");
+    }
   }
 
   @Test
