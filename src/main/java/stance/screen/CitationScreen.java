@@ -2,6 +2,7 @@ package stance.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stance.compare.Standing;
 import stance.compare.StandingTable;
 import stance.compare.Statement;
@@ -12,7 +13,9 @@ import stance.dossier.Citation;
 import stance.dossier.Question;
 import stance.dossier.Quote;
 import stance.dossier.Source;
+import stance.dossier.SourceLink;
 import stance.dossier.Stance;
+import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
 import stance.words.Names;
@@ -46,7 +49,9 @@ public final class CitationScreen {
     }
     for (Standing.Spoken spoken : standing.words()) {
       for (Statement statement : spoken.statements()) {
+        document.startPart();
         document.addParagraph(Styled.of(screen.footnote(statement)));
+        screen.words(statement).forEach(document::addParagraph);
       }
     }
     return document.build();
@@ -67,6 +72,23 @@ public final class CitationScreen {
     stance.sources().forEach(citation -> sources.add(source(citation)));
     // Without a stop, which would be taken for a part of the address.
     return said + ", " + records.known(stance) + ": " + String.join("; ", sources);
+  }
+
+  /** Where a browser shows the very words, of each source in which it can. */
+  private List<Styled> words(Statement statement) {
+    List<Styled> addresses = new ArrayList<>();
+    for (Citation citation : statement.stance().sources()) {
+      Source source = names.dossier().source(citation.source());
+      Optional<String> words = SourceLink.of(source, statement.stance()).nearest();
+      if (!words.equals(SourceLink.of(source).nearest())) {
+        words.ifPresent(
+            address ->
+                addresses.add(
+                    Styled.of("The words on the page: ", Role.MUTED)
+                        .plus(Styled.address(address))));
+      }
+    }
+    return addresses;
   }
 
   private static String quoted(Quote quote) {
