@@ -1,8 +1,10 @@
 package stance.export;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.analysis.Robustness;
 import stance.compare.Basis;
 import stance.compare.Comparison;
@@ -10,11 +12,15 @@ import stance.compare.Flag;
 import stance.compare.FlagKind;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
 import stance.document.Data;
 import stance.dossier.Actor;
+import stance.dossier.CanonicalHash;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
+import stance.dossier.Source;
 import stance.words.English;
 import stance.words.Names;
 import stance.words.Reasons;
@@ -60,7 +66,24 @@ public final class ComparisonData {
         .with("assume", Data.texts(basis.assumed().orElse(List.of())))
         .with("actors", Data.items(comparison.actors(), ComparisonData::actor))
         .with("questions", Data.items(comparison.findings(), this::question))
-        .with("tally", tally(comparison));
+        .with("tally", tally(comparison))
+        .with("sources", Data.items(cited(), EntryData::of))
+        .with("fingerprint", CanonicalHash.of(comparison.dossier()));
+  }
+
+  /** The sources of all records told, in the order of the dossier. */
+  private List<Source> cited() {
+    Set<Id> cited = new HashSet<>();
+    for (QuestionFinding finding : comparison.findings()) {
+      for (Standing standing : finding.standings().values()) {
+        for (Spoken word : standing.words()) {
+          word.stance().sources().forEach(citation -> cited.add(citation.source()));
+        }
+      }
+    }
+    return comparison.dossier().sources().stream()
+        .filter(source -> cited.contains(source.id()))
+        .toList();
   }
 
   static Data actor(Actor actor) {

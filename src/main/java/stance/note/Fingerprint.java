@@ -1,16 +1,9 @@
 package stance.note;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import stance.analysis.Robustness;
 import stance.compare.Change;
@@ -18,12 +11,11 @@ import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Actor;
 import stance.dossier.AnswerSpace;
+import stance.dossier.CanonicalHash;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
-import stance.dossier.RecordKeys;
-import stance.dossier.RecordKeys.Key;
 import stance.dossier.Source;
 import stance.dossier.Stance;
 
@@ -35,10 +27,7 @@ import stance.dossier.Stance;
  * conditions name; the sources cited; the labels of conditions where they are told. Nothing else of
  * a dossier changes it, neither does the order of files.
  *
- * <p>It is the beginning of the SHA-256 of a canonical form: every text as the number of its bytes
- * in UTF-8, a colon, and the bytes; every list, and what may be absent, as the number of its
- * elements, a semicolon, and the elements; of a record each key that has a value, then a full stop.
- * No two different data have the same form.
+ * <p>It is the beginning of their {@link CanonicalHash}.
  */
 final class Fingerprint {
 
@@ -59,7 +48,7 @@ final class Fingerprint {
   private static final Set<String> UNTOLD_OF_SOURCES = Set.of("language", "note");
 
   private final Dossier dossier;
-  private final MessageDigest digest = sha256();
+  private final CanonicalHash hash = new CanonicalHash();
 
   private Fingerprint(Dossier dossier) {
     this.dossier = dossier;
@@ -80,44 +69,36 @@ final class Fingerprint {
     Fingerprint fingerprint = new Fingerprint(dossier);
     fingerprint.put(material, sources);
     if (!byLabel.isEmpty()) {
-      fingerprint.list(
-          new TreeSet<>(byLabel), id -> fingerprint.text(dossier.condition(id).label()));
+      fingerprint.hash.list(
+          new TreeSet<>(byLabel), id -> fingerprint.hash.text(dossier.condition(id).label()));
     }
     if (!robustness.isEmpty()) {
-      fingerprint.list(robustness.entrySet(), fingerprint::robustness);
+      fingerprint.hash.list(robustness.entrySet(), fingerprint::robustness);
     }
-    return HexFormat.of().formatHex(fingerprint.digest.digest()).substring(0, HEX_DIGITS);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return fingerprint.hash.hex().substring(0, HEX_DIGITS);
   }
 
   private void robustness(Map.Entry<Id, Robustness> each) {
     id(each.getKey());
-    list(
+    hash.list(
         each.getValue().restsOn(),
         loss -> {
           id(loss.source());
-          text(loss.flag().word());
+          hash.text(loss.flag().word());
         });
-    list(each.getValue().byEvidence().values(), flag -> text(flag.word()));
+    hash.list(each.getValue().byEvidence().values(), flag -> hash.text(flag.word()));
   }
 
   private void put(Material material, Collection<Id> sources) {
-    keys(Dossier.keys(), dossier, UNTOLD_OF_DOSSIERS);
-    list(publishers(material, sources), this::text);
-    list(material.actors(), this::actor);
-    list(material.questions(), this::question);
-    list(material.compared(), this::position);
-    list(material.elsewhere(), this::position);
-    list(material.changes(), this::change);
-    list(conditions(material), this::condition);
-    list(new TreeSet<>(sources), id -> source(dossier.source(id)));
+    hash.keys(Dossier.keys(), dossier, UNTOLD_OF_DOSSIERS);
+    hash.list(publishers(material, sources), hash::text);
+    hash.list(material.actors(), this::actor);
+    hash.list(material.questions(), this::question);
+    hash.list(material.compared(), this::position);
+    hash.list(material.elsewhere(), this::position);
+    hash.list(material.changes(), this::change);
+    hash.list(conditions(material), this::condition);
+    hash.list(new TreeSet<>(sources), id -> source(dossier.source(id)));
   }
 
   /** How the publishers of the sources, and of those of the records, read in a sentence. */
@@ -155,40 +136,42 @@ final class Fingerprint {
   }
 
   private void actor(Actor actor) {
-    keys(Actor.keys(), actor, UNTOLD_OF_ACTORS);
+    hash.keys(Actor.keys(), actor, UNTOLD_OF_ACTORS);
   }
 
   private void question(Question question) {
-    text(question.answers().type().word());
-    keys(Question.keys(), question, Set.of());
-    list(question.answers().possible(), p -> keys(AnswerSpace.possibleKeys(), p, Set.of()));
+    hash.text(question.answers().type().word());
+    hash.keys(Question.keys(), question, Set.of());
+    hash.list(
+        question.answers().possible(), p -> hash.keys(AnswerSpace.possibleKeys(), p, Set.of()));
   }
 
   private void position(Material.Position position) {
     id(position.actor());
     id(position.question());
-    text(position.standing().state().word());
-    list(
+    hash.text(position.standing().state().word());
+    hash.list(
         position.records().toList(),
         spoken -> {
           actor(dossier.actor(spoken.speaker()));
           stance(spoken.stance());
-          text(spoken.statement().office().word());
-          maybe(spoken.statement().carriedOver(), carried -> maybe(carried.under(), this::id));
-          maybe(spoken.statement().laterClaim(), claim -> stance(claim.stance()));
+          hash.text(spoken.statement().office().word());
+          hash.maybe(
+              spoken.statement().carriedOver(), carried -> hash.maybe(carried.under(), this::id));
+          hash.maybe(spoken.statement().laterClaim(), claim -> stance(claim.stance()));
         });
   }
 
   private void change(Change change) {
     id(change.actor());
-    text(change.kind().word());
-    maybe(change.from(), this::standing);
+    hash.text(change.kind().word());
+    hash.maybe(change.from(), this::standing);
     standing(change.to());
   }
 
   private void standing(Standing standing) {
-    text(standing.state().word());
-    list(
+    hash.text(standing.state().word());
+    hash.list(
         standing.words(),
         spoken -> {
           id(spoken.speaker());
@@ -197,57 +180,22 @@ final class Fingerprint {
   }
 
   private void stance(Stance stance) {
-    text(stance.position().state().word());
-    keys(Stance.keys(), stance, Set.of());
-  }
-
-  /** Every key that has a value, with its name: one that is absent changes nothing. */
-  private <R> void keys(RecordKeys<R> keys, R record, Set<String> untold) {
-    for (Key<R> key : keys.keys()) {
-      List<Object> values = key.values(record);
-      if (!values.isEmpty() && !untold.contains(key.name())) {
-        text(key.name());
-        list(key.entries(record), this::entry);
-        list(values.stream().filter(String.class::isInstance).toList(), v -> text(v.toString()));
-      }
-    }
-    raw(".");
-  }
-
-  private <R> void entry(RecordKeys.Entry<R> entry) {
-    keys(entry.keys(), entry.record(), Set.of());
+    hash.text(stance.position().state().word());
+    hash.keys(Stance.keys(), stance, Set.of());
   }
 
   private void condition(Id id) {
     Condition condition = dossier.condition(id);
-    keys(Condition.keys(), condition, UNTOLD_OF_CONDITIONS);
-    maybe(condition.answer(), answer -> text(dossier.question(answer.question()).label()));
+    hash.keys(Condition.keys(), condition, UNTOLD_OF_CONDITIONS);
+    hash.maybe(
+        condition.answer(), answer -> hash.text(dossier.question(answer.question()).label()));
   }
 
   private void source(Source source) {
-    keys(Source.keys(), source, UNTOLD_OF_SOURCES);
+    hash.keys(Source.keys(), source, UNTOLD_OF_SOURCES);
   }
 
   private void id(Id id) {
-    text(id.text());
-  }
-
-  private void text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    raw(bytes.length + ":");
-    digest.update(bytes);
-  }
-
-  private <T> void list(Collection<T> values, Consumer<T> each) {
-    raw(values.size() + ";");
-    values.forEach(each);
-  }
-
-  private <T> void maybe(Optional<T> value, Consumer<T> each) {
-    list(value.stream().toList(), each);
-  }
-
-  private void raw(String text) {
-    digest.update(text.getBytes(StandardCharsets.US_ASCII));
+    hash.text(id.text());
   }
 }
