@@ -2,18 +2,22 @@ package stance.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.analysis.AgreementMatrix;
 import stance.analysis.AgreementMatrix.Order;
 import stance.analysis.AgreementSeries;
+import stance.compare.Comparison;
 import stance.compare.StandingTable;
+import stance.document.Document;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.export.AgreementData;
 import stance.export.Workbooks;
+import stance.screen.MatrixPage;
 import stance.screen.MatrixScreen;
 import stance.screen.SeriesScreen;
 
@@ -87,20 +91,25 @@ final class MatrixCommand implements Command {
                 AgreementMatrix.of(
                     table, actors(parsed, table, questions), questions, order, progress));
     boolean pairs = parsed.hasMatchedOption("--pairs");
+    Supplier<Document> screen = () -> pairs ? MatrixScreen.pairs(matrix) : MatrixScreen.of(matrix);
     output.write(
         by.isPresent()
             ? series(AgreementSeries.of(matrix, by.get()))
-            : Forms.of(
-                    () -> pairs ? MatrixScreen.pairs(matrix) : MatrixScreen.of(matrix),
-                    () -> AgreementData.table(matrix),
-                    () -> AgreementData.of(matrix))
-                .inSheets(() -> Workbooks.of(matrix)),
+            : Forms.of(screen, () -> AgreementData.table(matrix), () -> AgreementData.of(matrix))
+                .inSheets(() -> Workbooks.of(matrix))
+                .onPage(() -> MatrixPage.of(screen.get(), matrix, compared(table, matrix))),
         console);
     return ExitStatus.DONE;
   }
 
+  private static Comparison compared(StandingTable table, AgreementMatrix matrix) {
+    return Comparison.of(
+        table, matrix.actors().stream().map(Actor::id).toList(), matrix.questions());
+  }
+
   private static Forms series(AgreementSeries series) {
     return Forms.withoutData(() -> SeriesScreen.of(series), () -> AgreementData.table(series))
+        .onPage(() -> MatrixPage.titled(SeriesScreen.of(series), series.matrix()))
         .inSheets(
             () ->
                 Workbooks.of(series.matrix().dossier(), "Agreement", AgreementData.table(series)));

@@ -64,6 +64,18 @@ final class HtmlInline {
     return html.append(open.isEmpty() ? "" : "</a>").toString();
   }
 
+  /** The text with its first link alone: for a place that has the look of all that stands in it. */
+  String plain(Styled text) {
+    String href =
+        text.pieces().stream()
+            .flatMap(piece -> piece.link().stream())
+            .findFirst()
+            .map(this::href)
+            .orElse("");
+    String inner = escaped(text.text());
+    return href.isEmpty() ? inner : "<a" + href + ">" + inner + "</a>";
+  }
+
   private String of(Styled.Piece piece, boolean linked) {
     String inner = inRole(piece, escaped(piece.text().replace("  ", WIDE_SPACE)), linked);
     return piece

@@ -166,7 +166,7 @@ final class HtmlTable {
   /** A cell that has the look of all that stands in it. */
   private String shaded(Styled cell) {
     String role = cell.pieces().isEmpty() ? "plain" : HtmlInline.name(cell.pieces().get(0).role());
-    return "<td role=\"cell\" class=\"" + role + "\">" + inline.escaped(cell.text()) + "</td>";
+    return "<td role=\"cell\" class=\"" + role + "\">" + inline.plain(cell) + "</td>";
   }
 
   /** Adds entries with the same facts each. */

@@ -8,6 +8,7 @@ import stance.analysis.Share;
 import stance.document.Block;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.text.Link;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
@@ -60,7 +61,7 @@ final class AgreementWords {
     List<List<Styled>> entries = new ArrayList<>();
     for (Agreement pair : pairs) {
       List<Styled> entry = new ArrayList<>();
-      entry.add(percent(pair));
+      entry.add(percent(pair).linked(Link.to(Places.pair(pair.a(), pair.b()))));
       entry.add(Styled.of(names.and(List.<Id>of(pair.a(), pair.b())), Role.ACTOR));
       entry.add(Styled.of(pair.shared() + " of " + pair.questions()));
       entry.addAll(counts(pair));

@@ -8,13 +8,13 @@ import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.QuestionFinding;
 import stance.compare.Selection;
-import stance.document.Block;
 import stance.document.Block.Entries;
 import stance.document.Block.Heading;
 import stance.document.Block.Table;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
 import stance.document.Entry;
+import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.text.Role;
 import stance.text.Styled;
@@ -28,17 +28,19 @@ import stance.words.Names;
  */
 public final class ComparisonPage {
 
-  /** So many actors are named in a title. */
-  private static final int IN_TITLE = 5;
-
   private final Comparison comparison;
   private final Selection view;
   private final Names names;
   private final ComparisonRows rows;
   private final boolean crowded;
-  private final DocumentBuilder document = new DocumentBuilder();
+  private final DocumentBuilder document;
 
-  private ComparisonPage(Comparison comparison, Selection view, Map<Id, Robustness> robustness) {
+  private ComparisonPage(
+      DocumentBuilder document,
+      Comparison comparison,
+      Selection view,
+      Map<Id, Robustness> robustness) {
+    this.document = document;
     this.comparison = comparison;
     this.view = view;
     this.names = new Names(comparison.dossier());
@@ -48,7 +50,7 @@ public final class ComparisonPage {
 
   /** The page; of one actor, a sheet of its positions without flags. */
   public static Document of(Comparison comparison, Selection view, Map<Id, Robustness> robustness) {
-    ComparisonPage page = new ComparisonPage(comparison, view, robustness);
+    ComparisonPage page = new ComparisonPage(new DocumentBuilder(), comparison, view, robustness);
     page.head();
     if (comparison.actors().size() == 1) {
       OneActorScreen.addTo(
@@ -59,20 +61,23 @@ public final class ComparisonPage {
     return SourceList.under(page.document.build(), comparison.dossier());
   }
 
-  private void head() {
-    document.add(
-        new Block.Title(
-            Styled.of(comparison.dossier().title() + ": " + actors(), Role.HEADING),
-            Styled.of(BasisWords.time(comparison.dossier(), comparison.basis()), Role.MUTED)));
-    BasisWords.restrictions(comparison.dossier(), comparison.basis())
-        .forEach(said -> document.addParagraph(Styled.of(said)));
+  /** Adds the same without its title and its sources to another page. */
+  static void addTo(
+      DocumentBuilder document,
+      Comparison comparison,
+      Selection view,
+      Map<Id, Robustness> robustness) {
+    new ComparisonPage(document, comparison, view, robustness).body();
   }
 
-  private String actors() {
-    int size = comparison.actors().size();
-    return size > IN_TITLE
-        ? size + " actors"
-        : English.and(comparison.actors().stream().map(a -> names.actor(a.id())).toList());
+  private void head() {
+    document.add(
+        ScreenTitle.ofPage(
+            comparison.dossier(),
+            comparison.basis(),
+            ScreenTitle.named(names, comparison.actors().stream().map(Actor::id).toList())));
+    BasisWords.restrictions(comparison.dossier(), comparison.basis())
+        .forEach(said -> document.addParagraph(Styled.of(said)));
   }
 
   private void body() {

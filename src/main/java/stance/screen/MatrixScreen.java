@@ -7,6 +7,7 @@ import stance.analysis.AgreementMatrix;
 import stance.document.Block;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
+import stance.text.Link;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
@@ -56,7 +57,7 @@ public final class MatrixScreen {
       labels.add(Styled.of(names.actor(matrix.actors().get(i).id()), Role.ACTOR));
       List<Styled> row = new ArrayList<>();
       for (int j = 0; j < i; j++) {
-        row.add(AgreementWords.percent(matrix.pair(i, j)));
+        row.add(figure(matrix.pair(i, j)));
       }
       rows.add(row);
     }
@@ -64,6 +65,11 @@ public final class MatrixScreen {
     document.add(new Block.Triangle(labels, rows));
     addEnds();
     return document.build();
+  }
+
+  /** The figure of a pair, which on a page leads to what stands behind it. */
+  private static Styled figure(Agreement pair) {
+    return AgreementWords.percent(pair).linked(Link.to(Places.pair(pair.a(), pair.b())));
   }
 
   private Document ranked() {

@@ -13,6 +13,9 @@ final class Places {
   /** What names the place of a source. */
   private static final String SOURCE = "Source-";
 
+  /** What names the place of two actors. */
+  private static final String PAIR = "Pair-";
+
   private Places() {}
 
   /** What is said on a question. */
@@ -23,6 +26,11 @@ final class Places {
   /** Where an actor stands on a question. */
   static Anchor answer(Id question, Id actor) {
     return new Anchor(question + "--" + actor);
+  }
+
+  /** How two actors agree. */
+  static Anchor pair(Id a, Id b) {
+    return new Anchor(PAIR + a + "--" + b);
   }
 
   /** A source in the list of sources. */

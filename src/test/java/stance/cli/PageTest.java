@@ -104,6 +104,39 @@ final class PageTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "matrix canada ukraine russia germany putin",
+        "matrix canada ukraine russia --pairs --as-of 2018",
+        "matrix mayor greens harbour-board -d src/test/resources/dossiers/tunnel"
+      })
+  void every_figure_leads_to_the_questions_that_the_data_count(String command) {
+    HtmlDom page = HtmlDom.of(run(command, "html"));
+    JsonNode data = JsonMapper.shared().readTree(run(command, "json"));
+    List<String> links = hrefs(page.all("a"));
+    for (JsonNode pair : data.get("pairs")) {
+      String place = "Pair-" + pair.get("a").asString() + "--" + pair.get("b").asString();
+      int told =
+          pair.get("agree").asInt() + pair.get("partly").asInt() + pair.get("differ").asInt();
+      if (told > 0) {
+        Element behind = page.at(place).orElseThrow();
+        List<String> questions = hrefs(HtmlDom.within(behind, "a"));
+        assertThat(questions).as(place).hasSize(told).doesNotHaveDuplicates();
+        assertThat(questions).allMatch(link -> page.at(link.substring(1)).isPresent());
+        if (pair.get("shared").asInt() > 2) {
+          assertThat(links).contains("#" + place);
+        }
+      }
+    }
+    String title = page.all("title").get(0).getTextContent();
+    assertThat(title).contains(": agreement of ").containsPattern("on record to|as of");
+  }
+
+  private static List<String> hrefs(List<Element> links) {
+    return links.stream().map(link -> link.getAttribute("href")).toList();
+  }
+
   private static String spaced(String text) {
     return text.replaceAll("\\s+", " ");
   }
