@@ -8,11 +8,14 @@
 --   request_actors     whom to compare, by position
 --   request_questions  on what
 -- Results:
---   standings          where each actor stands on each question
---   divided_between    whose words a body is divided between
---   pair_findings      flag and kind of every two actors on each question
---   findings           the same of all of them together
---   agreements         counts, agreement and its bounds of every two actors
+--   standings            where each actor stands on each question
+--   divided_between      whose words a body is divided between
+--   standing_conditions  the conditions on which these words depend, in the world assumed
+--   implied_answers      what the answers of one who is silent on a question imply for it: told, and never counted
+--   pair_findings        flag and kind of every two actors on each question
+--   findings             the same of all of them together
+--   tally                on how many questions they have each flag
+--   agreements           counts, agreement and its bounds of every two actors
 -- Tables whose names begin with step_ lie on the way there, and can be dropped.
 --
 -- Plain SQL: no arrays, no recursion, no dates (days are numbers), no subquery that looks outward. Offices are numbered
@@ -32,6 +35,17 @@ SELECT
   b.assumed AS assumed
 FROM basis b
 CROSS JOIN (SELECT MAX(last_day) AS last_day FROM sql_records) l;
+
+-- The flags, the weightiest first; and the kinds of evidence, the firmest first.
+DROP TABLE IF EXISTS step_flags;
+CREATE TABLE step_flags AS
+SELECT 1 AS number, 'differ' AS flag UNION ALL SELECT 2, 'partly' UNION ALL SELECT 3, 'agree'
+UNION ALL SELECT 4, 'open' UNION ALL SELECT 5, 'alone' UNION ALL SELECT 6, 'none';
+
+DROP TABLE IF EXISTS step_evidences;
+CREATE TABLE step_evidences AS
+SELECT 0 AS number, '' AS basis UNION ALL SELECT 1, 'direct' UNION ALL SELECT 2, 'reported'
+UNION ALL SELECT 3, 'claimed' UNION ALL SELECT 4, 'inferred';
 
 -- What two answers to a choice have in common, option by option.
 DROP TABLE IF EXISTS step_options;
@@ -105,6 +119,7 @@ SELECT
   w.body, r.question, r.actor AS speaker, r.record, w.office,
   CASE WHEN w.office <= 3 THEN 1 WHEN w.office = 4 THEN 2 ELSE 3 END AS grade,
   r.place, r.first_day, r.last_day, r.moment, r.evidence, r.state, r.said, r.terms,
+  CASE WHEN r.readable_day > d.until THEN 1 ELSE 0 END AS published_later,
   COALESCE(s.same_as, '') AS same_as,
   CASE WHEN r.evidence <= 2 THEN 1 ELSE 0 END AS own,
   CASE WHEN s.accepts > 0 THEN 1 ELSE 0 END AS accepts,
@@ -197,8 +212,9 @@ CREATE TABLE step_last AS
 SELECT t.*
 FROM (
   SELECT
-    k.body, k.question, k.speaker, k.record, k.office, k.grade, k.first_day, k.moment, k.evidence, k.state, k.said,
-    k.terms, k.same_as, k.own, k.accepts, k.only_rules_out, k.carried_over, m.majority,
+    k.body, k.question, k.speaker, k.record, k.office, k.grade, k.first_day, k.last_day, k.moment, k.evidence,
+    k.state, k.said, k.terms, k.same_as, k.own, k.accepts, k.only_rules_out, k.carried_over, k.published_later,
+    m.majority,
     MAX(k.own) OVER (PARTITION BY k.body, k.question) AS any_own
   FROM step_kept k
   JOIN sql_actors m ON m.actor = k.body
@@ -362,6 +378,49 @@ FROM (
 ) u
 WHERE u.best > 1 AND u.n = 1;
 
+-- What has been claimed since of one that spoke for itself, where it is another answer: of a divided body, of each
+-- speaker apart. It is told beside the word, and compared with nothing.
+DROP TABLE IF EXISTS step_claimed;
+CREATE TABLE step_claimed AS
+SELECT t.body, t.question, t.record, t.claim
+FROM (
+  SELECT
+    w.body, w.question, w.record, c.record AS claim,
+    ROW_NUMBER() OVER (
+      PARTITION BY w.body, w.question, w.record
+      ORDER BY c.moment DESC, c.evidence, c.office, c.speaker DESC) AS n
+  FROM (
+    SELECT k.body, k.question, k.record, 0 AS divided
+    FROM step_taken k
+    WHERE k.votes = 0
+    UNION ALL
+    SELECT b.body, b.question, b.record, 1 AS divided
+    FROM step_between b
+  ) s
+  JOIN step_last w ON w.body = s.body AND w.question = s.question AND w.record = s.record
+  JOIN step_pool c ON c.body = s.body AND c.question = s.question
+  LEFT JOIN step_relation x ON x.question = s.question AND x.a = w.said AND x.b = c.said
+  WHERE w.own = 1 AND c.own = 0 AND c.state = 1 AND c.moment > w.moment
+    AND (s.divided = 0 OR c.speaker = w.speaker)
+    AND (x.relation IS NULL OR x.relation <> 'same')
+) t
+WHERE t.n = 1;
+
+-- Under whom it was said, where it is carried over.
+DROP TABLE IF EXISTS step_under;
+CREATE TABLE step_under AS
+SELECT t.body, t.record, t.head
+FROM (
+  SELECT
+    l.body, l.record, p.speaker AS head,
+    ROW_NUMBER() OVER (
+      PARTITION BY l.body, l.record ORDER BY p.from_day DESC, p.until_day DESC, p.speaker, p.place) AS n
+  FROM step_last l
+  JOIN sql_speakers p ON p.body = l.body AND p.from_day <= l.last_day AND p.until_day >= l.first_day
+  WHERE l.carried_over = 1 AND p.office = 1
+) t
+WHERE t.n = 1;
+
 -- 6. The world assumed, and the conditions that are left -----------------------------------------------------------
 
 DROP TABLE IF EXISTS step_fails;
@@ -392,14 +451,14 @@ SELECT
     WHEN l.state = 3 THEN 'declined'
     ELSE 'absent'
   END AS state,
-  l.speaker, t.record, l.carried_over, t.votes, t.camp, l.first_day, l.said
+  l.speaker, t.record, l.carried_over, l.published_later, t.votes, t.camp, l.first_day, l.said
 FROM step_taken t
 JOIN step_last l ON l.body = t.body AND l.question = t.question AND l.record = t.record
 LEFT JOIN step_fails f ON f.record = t.record
 UNION ALL
 SELECT
   b.body, b.question, 'divided' AS state, '' AS speaker, '' AS record, MAX(l.carried_over) AS carried_over,
-  0 AS votes, 0 AS camp, 0 AS first_day, '' AS said
+  0 AS published_later, 0 AS votes, 0 AS camp, 0 AS first_day, '' AS said
 FROM step_between b
 JOIN step_last l ON l.body = b.body AND l.question = b.question AND l.record = b.record
 GROUP BY b.body, b.question;
@@ -761,22 +820,62 @@ SELECT
   COALESCE(s.speaker, '') AS via,
   COALESCE(s.record, '') AS record,
   COALESCE(s.carried_over, 0) AS carried_over,
+  COALESCE(u.head, '') AS said_under,
+  COALESCE(s.published_later, 0) AS published_later,
+  COALESCE(c.claim, '') AS later_claim,
   CASE WHEN s.body IS NULL AND w.body IS NOT NULL THEN 1 ELSE 0 END AS filtered,
   COALESCE(s.votes, 0) AS votes,
   COALESCE(s.camp, 0) AS same_votes
 FROM request_actors a
 CROSS JOIN request_questions q
 LEFT JOIN step_standing s ON s.body = a.actor AND s.question = q.question
+LEFT JOIN step_under u ON u.body = s.body AND u.record = s.record
+LEFT JOIN step_claimed c ON c.body = s.body AND c.question = s.question AND c.record = s.record
 LEFT JOIN (SELECT DISTINCT o.body, o.question FROM step_word o WHERE o.admitted = 0) w
   ON w.body = a.actor AND w.question = q.question;
 
 DROP TABLE IF EXISTS divided_between;
 CREATE TABLE divided_between AS
-SELECT s.body AS actor, s.question, s.actor AS speaker, s.record, s.state
+SELECT
+  s.body AS actor, s.question, s.actor AS speaker, s.record, s.state,
+  COALESCE(u.head, '') AS said_under,
+  l.published_later,
+  COALESCE(c.claim, '') AS later_claim
 FROM step_stand s
 JOIN request_actors a ON a.actor = s.body
 JOIN request_questions q ON q.question = s.question
+JOIN step_last l ON l.body = s.body AND l.question = s.question AND l.record = s.record
+LEFT JOIN step_under u ON u.body = s.body AND u.record = s.record
+LEFT JOIN step_claimed c ON c.body = s.body AND c.question = s.question AND c.record = s.record
 WHERE s.divided = 1;
+
+-- In a world assumed, what holds depends on nothing any more.
+DROP TABLE IF EXISTS standing_conditions;
+CREATE TABLE standing_conditions AS
+SELECT
+  w.actor, w.question, w.speaker, t.condition,
+  CASE WHEN t.required THEN 'if' ELSE 'unless' END AS role
+FROM (
+  SELECT s.actor, s.question, s.via AS speaker, s.record, s.state
+  FROM standings s
+  UNION ALL
+  SELECT b.actor, b.question, b.speaker, b.record, b.state
+  FROM divided_between b
+) w
+JOIN sql_terms t ON t.record = w.record
+CROSS JOIN step_basis d
+WHERE NOT d.assumed OR w.state = 'withheld';
+
+DROP TABLE IF EXISTS implied_answers;
+CREATE TABLE implied_answers AS
+SELECT a.actor, q.question, i.question AS elsewhere, s.record, i.implied_answer AS implied
+FROM sql_implications i
+JOIN request_questions q ON q.question = i.implied_question
+JOIN step_standing s ON s.question = i.question
+JOIN request_actors a ON a.actor = s.body
+JOIN step_relation x ON x.question = i.question AND x.a = s.said AND x.b = i.said
+LEFT JOIN step_standing n ON n.body = a.actor AND n.question = q.question
+WHERE s.state = 'stated' AND x.relation = 'same' AND n.body IS NULL;
 
 DROP TABLE IF EXISTS pair_findings;
 CREATE TABLE pair_findings AS
@@ -784,14 +883,8 @@ SELECT
   p.question, p.a, p.b, f.flag, p.kind, p.matched AS rule_number, e.basis, p.slanted AS one_sided,
   CASE WHEN p.both_stated = 1 THEN p.days_apart ELSE -1 END AS days_apart
 FROM step_pair p
-JOIN (
-  SELECT 1 AS number, 'differ' AS flag UNION ALL SELECT 2, 'partly' UNION ALL SELECT 3, 'agree'
-  UNION ALL SELECT 4, 'open' UNION ALL SELECT 5, 'alone' UNION ALL SELECT 6, 'none'
-) f ON f.number = p.flag
-JOIN (
-  SELECT 0 AS number, '' AS basis UNION ALL SELECT 1, 'direct' UNION ALL SELECT 2, 'reported'
-  UNION ALL SELECT 3, 'claimed' UNION ALL SELECT 4, 'inferred'
-) e ON e.number = p.evidence;
+JOIN step_flags f ON f.number = p.flag
+JOIN step_evidences e ON e.number = p.evidence;
 
 DROP TABLE IF EXISTS findings;
 CREATE TABLE findings AS
@@ -836,14 +929,15 @@ JOIN (
   ) z
   GROUP BY z.question
 ) n ON n.question = g.question
-JOIN (
-  SELECT 1 AS number, 'differ' AS flag UNION ALL SELECT 2, 'partly' UNION ALL SELECT 3, 'agree'
-  UNION ALL SELECT 4, 'open' UNION ALL SELECT 5, 'alone' UNION ALL SELECT 6, 'none'
-) f ON f.number = g.weightiest
-JOIN (
-  SELECT 0 AS number, '' AS basis UNION ALL SELECT 1, 'direct' UNION ALL SELECT 2, 'reported'
-  UNION ALL SELECT 3, 'claimed' UNION ALL SELECT 4, 'inferred'
-) e ON e.number = g.evidence;
+JOIN step_flags f ON f.number = g.weightiest
+JOIN step_evidences e ON e.number = g.evidence;
+
+DROP TABLE IF EXISTS tally;
+CREATE TABLE tally AS
+SELECT f.flag, COUNT(g.question) AS questions
+FROM step_flags f
+LEFT JOIN findings g ON g.flag = f.flag
+GROUP BY f.flag;
 
 -- agreement = credit / shared; low = (credit + worst) / questions; high = (credit + what is not shared) / questions.
 DROP TABLE IF EXISTS agreements;

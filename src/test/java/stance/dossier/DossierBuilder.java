@@ -23,13 +23,16 @@ import stance.dossier.AnswerSpace.Scale;
  */
 public final class DossierBuilder {
 
+  /** When the one source that all records cite came out. */
+  public static final String PUBLISHED = "2019-12-31";
+
   private static final Source SOURCE =
       new Source(
           new Id("source"),
           Optional.of("A title"),
           Optional.empty(),
           "A publisher",
-          PartialDate.parse("2019-12-31"),
+          PartialDate.parse(PUBLISHED),
           Optional.empty(),
           "en",
           Optional.empty(),

@@ -21,6 +21,7 @@ public final class Findings {
           "sql_actors",
           "sql_speakers",
           "sql_questions",
+          "sql_implications",
           "sql_records",
           "sql_said",
           "sql_options",

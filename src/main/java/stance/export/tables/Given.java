@@ -16,8 +16,9 @@ import stance.dossier.Question;
 import stance.dossier.Stance;
 
 /**
- * An answer that somebody gives to a question, or that a condition names, with a text by which SQL
- * tells it from others: sets of ids are compared in every engine in another way, texts in one.
+ * An answer that somebody gives to a question, that a condition names or that implies another, with
+ * a text by which SQL tells it from others: sets of ids are compared in every engine in another
+ * way, texts in one.
  */
 record Given(Question question, Answer answer) {
 
@@ -32,6 +33,11 @@ record Given(Question question, Answer answer) {
       }
     }
     dossier.conditions().forEach(one -> named(dossier, one).ifPresent(given -> given.addTo(all)));
+    for (Question question : dossier.questions()) {
+      question
+          .implies()
+          .forEach(one -> new Given(question, question.taking(one.answer())).addTo(all));
+    }
     return all.values().stream().flatMap(ofQuestion -> ofQuestion.values().stream()).toList();
   }
 

@@ -107,7 +107,7 @@ final class QuestionTables {
             row -> row.value().question())
         .must("implied_answer", Type.ID, "by this answer", row -> row.value().implied())
         .key("question", "position")
-        .link(List.of("question", "answer"), "answers", List.of("question", "answer"))
+        .linkBySameNames("answers", "question", "answer")
         .link(
             List.of("implied_question", "implied_answer"), "answers", List.of("question", "answer"))
         .of(Placed.all(questions, Question::implies));

@@ -4,6 +4,7 @@ import java.util.List;
 import stance.compare.Basis;
 import stance.dossier.Actor;
 import stance.dossier.Id;
+import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.export.tables.Column.Type;
 
@@ -24,16 +25,14 @@ public final class RequestTables {
 
   private static Table basis(Basis asked) {
     return new TableOf<Basis>("basis", "What counts, in one row")
-        .may(
+        .mayDay(
             "from_day",
-            Type.WHOLE,
-            "the day before which nothing counts, in days since 1970-01-01",
-            basis -> basis.from().map(date -> SqlNumbers.day(date.firstDay())))
-        .may(
+            "the day before which nothing counts",
+            basis -> basis.from().map(PartialDate::firstDay))
+        .mayDay(
             "as_of_day",
-            Type.WHOLE,
             "the day after which nothing counts",
-            basis -> SqlNumbers.lastDay(basis.asOf()))
+            basis -> basis.asOf().map(PartialDate::lastDay))
         .must(
             "evidence",
             Type.WHOLE,

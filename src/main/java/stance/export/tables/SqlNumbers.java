@@ -1,7 +1,6 @@
 package stance.export.tables;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import stance.dossier.PartialDate;
 
 /**
@@ -18,11 +17,6 @@ final class SqlNumbers {
   /** The days from 1970-01-01 to this one. */
   static long day(LocalDate day) {
     return Math.max(-BEYOND, Math.min(BEYOND, day.toEpochDay()));
-  }
-
-  /** The last day of a date. */
-  static Optional<Long> lastDay(Optional<PartialDate> date) {
-    return date.map(one -> day(one.lastDay()));
   }
 
   /** A number in the order of dates: by their first days, of equal ones the more precise later. */

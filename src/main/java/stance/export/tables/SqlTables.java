@@ -1,5 +1,6 @@
 package stance.export.tables;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import stance.dossier.Condition;
 import stance.dossier.Conditions;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
+import stance.dossier.PartialDate;
 import stance.dossier.Position;
 import stance.dossier.Question;
+import stance.dossier.Stance;
 import stance.export.tables.Column.Type;
 
 /**
@@ -23,8 +26,6 @@ import stance.export.tables.Column.Type;
  * as numbers, sets of answers as texts, and who speaks for whom through others already followed.
  */
 public final class SqlTables {
-
-  private static final String TODAY = "in days since 1970-01-01";
 
   private SqlTables() {}
 
@@ -35,6 +36,7 @@ public final class SqlTables {
         actors(dossier),
         speakers(dossier),
         questions(dossier),
+        implications(dossier),
         records(dossier),
         said(given),
         options(given),
@@ -81,16 +83,8 @@ public final class SqlTables {
             Type.WHOLE,
             "as what: 1 head, 2 the body itself, 3 principal, 4 member, 5 envoy",
             voice -> SqlNumbers.place(voice.term().office()))
-        .must(
-            "from_day",
-            Type.WHOLE,
-            "the first day, " + TODAY,
-            voice -> SqlNumbers.day(voice.term().period().from()))
-        .must(
-            "until_day",
-            Type.WHOLE,
-            "the last day, " + TODAY,
-            voice -> SqlNumbers.day(voice.term().period().until()))
+        .mustDay("from_day", "the first day", voice -> voice.term().period().from())
+        .mustDay("until_day", "the last day", voice -> voice.term().period().until())
         .key("body", "speaker", "place")
         .link("body", "actors")
         .link("speaker", "actors")
@@ -125,22 +119,35 @@ public final class SqlTables {
         .of(dossier.questions());
   }
 
+  private static Table implications(Dossier dossier) {
+    return new TableOf<Placed<Question, Question.Implication>>(
+            "sql_implications", "What an answer implies for another question")
+        .must("question", Type.ID, "the question", row -> row.of().id())
+        .must("place", Type.WHOLE, "its place among these, from 0", Placed::position)
+        .must(
+            "said",
+            Type.TEXT,
+            "the answer to it",
+            row -> Given.text(row.of().taking(row.value().answer())))
+        .must(
+            "implied_question", Type.ID, "what is answered thereby", row -> row.value().question())
+        .must("implied_answer", Type.ID, "by which answer", row -> row.value().implied())
+        .key("question", "place")
+        .linkBySameNames("sql_said", "question", "said")
+        .link(
+            List.of("implied_question", "implied_answer"), "answers", List.of("question", "answer"))
+        .of(Placed.all(dossier.questions(), Question::implies));
+  }
+
   private static Table records(Dossier dossier) {
     return new TableOf<ActorRecord>("sql_records", "A record, as findings.sql reads it")
         .must("record", Type.TEXT, "its id", StanceTables::id)
         .must("actor", Type.ID, "who said it", ActorRecord::actor)
         .must("question", Type.ID, "on which question", record -> record.stance().question())
         .must("place", Type.WHOLE, "its place in the actor's file, from 0", ActorRecord::position)
-        .must(
-            "first_day",
-            Type.WHOLE,
-            "the first day of its date, " + TODAY,
-            record -> SqlNumbers.day(record.stance().date().firstDay()))
-        .must(
-            "last_day",
-            Type.WHOLE,
-            "the last day of its date, " + TODAY,
-            record -> SqlNumbers.day(record.stance().date().lastDay()))
+        .mustDay(
+            "first_day", "the first day of its date", record -> record.stance().date().firstDay())
+        .mustDay("last_day", "the last day of its date", record -> record.stance().date().lastDay())
         .must(
             "moment",
             Type.WHOLE,
@@ -157,6 +164,10 @@ public final class SqlTables {
             Type.WHOLE,
             "1 stated, 2 undecided, 3 declined, 4 absent",
             record -> SqlNumbers.place(position(record).state()))
+        .mayDay(
+            "readable_day",
+            "the earliest first day of its sources, unless one has no date",
+            record -> readable(dossier, record.stance()))
         .may("claimant", Type.ID, "whose claim it is", record -> record.stance().claimant())
         .may(
             "said",
@@ -173,8 +184,20 @@ public final class SqlTables {
         .link("actor", "actors")
         .link("question", "questions")
         .link("claimant", "actors")
-        .link(List.of("question", "said"), "sql_said", List.of("question", "said"))
+        .linkBySameNames("sql_said", "question", "said")
         .of(ActorRecord.of(dossier));
+  }
+
+  /** From when on it could be read, as far as the dates of its sources tell. */
+  private static Optional<LocalDate> readable(Dossier dossier, Stance stance) {
+    List<LocalDate> days =
+        stance.sources().stream()
+            .flatMap(citation -> dossier.source(citation.source()).published().stream())
+            .map(PartialDate::firstDay)
+            .toList();
+    return days.size() == stance.sources().size()
+        ? days.stream().min(LocalDate::compareTo)
+        : Optional.empty();
   }
 
   private static Position position(ActorRecord record) {
@@ -186,7 +209,9 @@ public final class SqlTables {
   }
 
   private static Table said(List<Given> given) {
-    return new TableOf<Given>("sql_said", "An answer that a record gives, or that a condition is")
+    return new TableOf<Given>(
+            "sql_said",
+            "An answer that a record gives, that a condition is, or that implies another")
         .must("question", Type.ID, "the question", one -> one.question().id())
         .must("said", Type.TEXT, "the answer", Given::text)
         .must("same_as", Type.TEXT, "the same for all that count as the same", Given::sameAs)
@@ -214,8 +239,8 @@ public final class SqlTables {
         .must("answer", Type.ID, "the level or the option", Option::answer)
         .must("accepted", Type.TRUTH, "true: taken; false: ruled out", Option::accepted)
         .key("question", "said", "answer")
-        .link(List.of("question", "said"), "sql_said", List.of("question", "said"))
-        .link(List.of("question", "answer"), "answers", List.of("question", "answer"))
+        .linkBySameNames("sql_said", "question", "said")
+        .linkBySameNames("answers", "question", "answer")
         .of(options);
   }
 
@@ -251,19 +276,17 @@ public final class SqlTables {
             Type.TEXT,
             "by which answer",
             condition -> Given.named(dossier, condition).map(Given::text))
-        .may(
+        .mayDay(
             "met_from",
-            Type.WHOLE,
-            "the first day on which the world has met it, " + TODAY,
-            condition -> SqlNumbers.lastDay(condition.met().map(Condition.Met::from)))
-        .may(
+            "the first day on which the world has met it",
+            condition -> condition.met().map(Condition.Met::from).map(PartialDate::lastDay))
+        .mayDay(
             "met_until",
-            Type.WHOLE,
-            "the last such day, " + TODAY,
-            condition -> SqlNumbers.lastDay(condition.met().flatMap(Condition.Met::until)))
+            "the last such day",
+            condition -> condition.met().flatMap(Condition.Met::until).map(PartialDate::lastDay))
         .key("condition")
         .link("condition", "conditions")
-        .link(List.of("question", "said"), "sql_said", List.of("question", "said"))
+        .linkBySameNames("sql_said", "question", "said")
         .of(dossier.conditions());
   }
 }

@@ -102,7 +102,7 @@ final class StanceTables {
         .must("accepted", Type.TRUTH, "true: taken; false: ruled out", Taken::accepted)
         .key("stance", "answer")
         .link("stance", "stances")
-        .link(List.of("question", "answer"), "answers", List.of("question", "answer"))
+        .linkBySameNames("answers", "question", "answer")
         .of(taken);
   }
 

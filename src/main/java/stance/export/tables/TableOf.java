@@ -1,5 +1,6 @@
 package stance.export.tables;
 
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,20 @@ final class TableOf<R> {
   /** A column in which a row can have nothing. */
   TableOf<R> may(String column, Type type, String tells, Function<R, ? extends Optional<?>> cell) {
     return add(new Column(column, type, tells, false, List.of()), cell);
+  }
+
+  /** A column with a day in every row, as a number. */
+  TableOf<R> mustDay(String column, String tells, Function<R, LocalDate> day) {
+    return must(column, Type.WHOLE, asNumber(tells), row -> SqlNumbers.day(day.apply(row)));
+  }
+
+  /** A column in which a row can have a day, as a number. */
+  TableOf<R> mayDay(String column, String tells, Function<R, Optional<LocalDate>> day) {
+    return may(column, Type.WHOLE, asNumber(tells), row -> day.apply(row).map(SqlNumbers::day));
+  }
+
+  private static String asNumber(String tells) {
+    return tells + ", in days since 1970-01-01";
   }
 
   /** A column that has one of the words of {@code constants}. */
@@ -116,6 +131,11 @@ final class TableOf<R> {
   TableOf<R> link(List<String> from, String table, List<String> named) {
     links.add(new Table.Link(from, table, named));
     return this;
+  }
+
+  /** That these columns name a row of {@code table} by its columns that are called the same. */
+  TableOf<R> linkBySameNames(String table, String... names) {
+    return link(List.of(names), table, List.of(names));
   }
 
   /** The table with a row for each of these. */

@@ -6,19 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import stance.analysis.Agreement;
 import stance.analysis.Agreements;
 import stance.analysis.Share;
 import stance.compare.Comparison;
 import stance.compare.Flag;
+import stance.compare.Implied;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.StandingTable;
+import stance.compare.Statement.CarriedOver;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.dossier.Stance;
 
 /** What the program itself says, as the rows of the tables in which SQL says it. */
 final class Said {
@@ -30,9 +34,12 @@ final class Said {
       StandingTable table, List<Id> actors, List<Question> questions) {
     List<String> standings = new ArrayList<>();
     List<String> dividedBetween = new ArrayList<>();
+    List<String> conditions = new ArrayList<>();
+    List<String> implied = new ArrayList<>();
     List<String> pairFindings = new ArrayList<>();
     List<String> findings = new ArrayList<>();
-    for (QuestionFinding finding : Comparison.of(table, actors, questions).findings()) {
+    Comparison comparison = Comparison.of(table, actors, questions);
+    for (QuestionFinding finding : comparison.findings()) {
       Id question = finding.question().id();
       finding
           .standings()
@@ -40,7 +47,11 @@ final class Said {
               (actor, standing) -> {
                 standings.add(standing(actor, question, standing));
                 dividedBetween.addAll(between(actor, question, standing));
+                standing
+                    .words()
+                    .forEach(word -> conditions.addAll(conditions(actor, question, word)));
               });
+      finding.implied().forEach(one -> implied.add(implied(question, one)));
       finding.pairs().forEach(pair -> pairFindings.add(pair(question, pair)));
       if (actors.size() > 1) {
         findings.add(finding(question, finding));
@@ -49,8 +60,13 @@ final class Said {
     Map<String, List<String>> rows = new TreeMap<>();
     rows.put("standings", sorted(standings));
     rows.put("divided_between", sorted(dividedBetween));
+    rows.put("standing_conditions", sorted(conditions));
+    rows.put("implied_answers", sorted(implied));
     rows.put("pair_findings", sorted(pairFindings));
     rows.put("findings", sorted(findings));
+    if (actors.size() > 1) {
+      rows.put("tally", tally(comparison));
+    }
     rows.put("agreements", agreements(table, actors, questions));
     return rows;
   }
@@ -61,8 +77,50 @@ final class Said {
 
   private static List<String> between(Id actor, Id question, Standing standing) {
     return standing.divided().map(Standing.Divided::between).orElse(List.of()).stream()
-        .map(word -> row(actor, question, word.speaker(), record(word), word.state().word()))
+        .map(
+            word ->
+                row(
+                    actor,
+                    question,
+                    word.speaker(),
+                    record(word),
+                    word.state().word(),
+                    under(word),
+                    bit(word.statement().publishedLater()),
+                    laterClaim(word)))
         .toList();
+  }
+
+  private static List<String> conditions(Id actor, Id question, Spoken word) {
+    List<String> rows = new ArrayList<>();
+    word.terms().required().forEach(id -> rows.add(row(actor, question, word.speaker(), id, "if")));
+    word.terms()
+        .excluded()
+        .forEach(id -> rows.add(row(actor, question, word.speaker(), id, "unless")));
+    return rows;
+  }
+
+  private static String implied(Id question, Implied one) {
+    return row(one.actor(), question, one.elsewhere(), record(one.by()), one.implied());
+  }
+
+  private static List<String> tally(Comparison comparison) {
+    return Stream.of(Flag.values())
+        .map(flag -> row(flag.word(), comparison.count(flag)))
+        .sorted()
+        .toList();
+  }
+
+  /** Under whom it was said, where it is carried over from an earlier government. */
+  private static String under(Spoken word) {
+    return word.statement().carriedOver().flatMap(CarriedOver::under).map(Id::text).orElse("");
+  }
+
+  private static String laterClaim(Spoken word) {
+    return word.statement()
+        .laterClaim()
+        .map(claim -> record(claim.speaker(), claim.stance()))
+        .orElse("");
   }
 
   /** The rows of agreement alone, sorted. */
@@ -86,13 +144,20 @@ final class Said {
         spoken.map(word -> word.speaker().text()).orElse(""),
         spoken.map(Said::record).orElse(""),
         bit(carriedOver),
+        spoken.map(Said::under).orElse(""),
+        bit(spoken.map(word -> word.statement().publishedLater()).orElse(false)),
+        spoken.map(Said::laterClaim).orElse(""),
         bit(standing.isFiltered()),
         spoken.flatMap(Spoken::count).map(count -> count.stated()).orElse(0),
         spoken.flatMap(Spoken::count).map(count -> count.same()).orElse(0));
   }
 
   private static String record(Spoken word) {
-    return word.speaker() + "/" + word.stance().question() + "/" + word.stance().date();
+    return record(word.speaker(), word.stance());
+  }
+
+  private static String record(Id speaker, Stance stance) {
+    return speaker + "/" + stance.question() + "/" + stance.date();
   }
 
   private static String pair(Id question, PairFinding pair) {

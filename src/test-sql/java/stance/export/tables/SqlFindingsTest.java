@@ -156,6 +156,15 @@ final class SqlFindingsTest {
   }
 
   @Test
+  void agrees_with_the_program_where_a_day_decides() throws Exception {
+    Dossier dossier = AtTheBounds.ofTheDays();
+    load(DossierTables.of(dossier), SqlTables.of(dossier));
+    for (Basis basis : AtTheBounds.bases()) {
+      holds("the dossier at the bounds", dossier, basis, dossier.actors(), dossier.questions());
+    }
+  }
+
+  @Test
   void agrees_with_the_program_on_the_shipped_dossier() throws Exception {
     Dossier dossier = DossierReader.read(Path.of("positions")).value().orElseThrow();
     load(DossierTables.of(dossier), SqlTables.of(dossier));

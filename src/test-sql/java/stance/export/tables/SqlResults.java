@@ -26,10 +26,26 @@ final class SqlResults {
             "via",
             "record",
             "carried_over",
+            "said_under",
+            "published_later",
+            "later_claim",
             "filtered",
             "votes",
             "same_votes"));
-    columns.put("divided_between", List.of("actor", "question", "speaker", "record", "state"));
+    columns.put(
+        "divided_between",
+        List.of(
+            "actor",
+            "question",
+            "speaker",
+            "record",
+            "state",
+            "said_under",
+            "published_later",
+            "later_claim"));
+    columns.put(
+        "standing_conditions", List.of("actor", "question", "speaker", "condition", "role"));
+    columns.put("implied_answers", List.of("actor", "question", "elsewhere", "record", "implied"));
     columns.put(
         "pair_findings",
         List.of(
@@ -45,6 +61,7 @@ final class SqlResults {
     columns.put(
         "findings",
         List.of("question", "flag", "kind", "basis", "one_sided", "stated", "asked", "days_apart"));
+    columns.put("tally", List.of("flag", "questions"));
     columns.put(
         "agreements",
         List.of(
