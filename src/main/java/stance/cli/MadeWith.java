@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import stance.document.Block;
@@ -33,8 +32,8 @@ final class MadeWith {
           "--ascii",
           "--verbose");
 
-  /** What a shell takes as it stands. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9@%+=:,./_-]+");
+  /** What a shell takes as it stands, beside letters and digits. */
+  private static final String PLAIN = "@%+=:,./_-";
 
   private MadeWith() {}
 
@@ -61,7 +60,17 @@ final class MadeWith {
   }
 
   private static String quoted(String word) {
-    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    return isPlain(word) ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c >= 0x80 || !Character.isLetterOrDigit(c)) && PLAIN.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** The page of the answer, with its foot. */

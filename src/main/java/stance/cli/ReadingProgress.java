@@ -6,7 +6,7 @@ import stance.compare.Progress;
 import stance.yaml.DossierFolder;
 import stance.yaml.DossierReader;
 
-/** A folder that tells how many of its files have been read. */
+/** A folder that tells how many of its files have been read, by whichever thread. */
 final class ReadingProgress implements DossierFolder {
 
   private final DossierFolder folder;
@@ -55,10 +55,14 @@ final class ReadingProgress implements DossierFolder {
   @Override
   public byte[] read(String file, int atMost) throws IOException {
     byte[] bytes = folder.read(file, atMost);
+    count();
+    return bytes;
+  }
+
+  private synchronized void count() {
     if (!ended) {
       read = Math.min(read + 1, files);
       progress.reached(read, files);
     }
-    return bytes;
   }
 }

@@ -75,7 +75,7 @@ public final class Placement {
 
   /** Whether every pair that gives the flag sets one reading of ours beside another. */
   static boolean isOurReading(QuestionFinding finding) {
-    List<PairFinding> deciding = finding.decidingPairs();
+    List<PairFinding> deciding = finding.distinctDecidingPairs();
     return !deciding.isEmpty()
         && deciding.stream()
             .allMatch(pair -> isRead(finding, pair.a()) && isRead(finding, pair.b()));

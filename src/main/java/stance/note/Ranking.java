@@ -112,7 +112,7 @@ public final class Ranking {
   }
 
   private static int bluntness(QuestionFinding finding) {
-    return finding.decidingPairs().stream()
+    return finding.distinctDecidingPairs().stream()
         .map(PairFinding::rule)
         .mapToInt(
             rule ->
@@ -125,7 +125,7 @@ public final class Ranking {
 
   /** Whether two who differ are both known in their own words. */
   private static boolean isInOwnWords(QuestionFinding finding) {
-    return finding.decidingPairs().stream()
+    return finding.distinctDecidingPairs().stream()
         .anyMatch(pair -> pair.footing().weakest().equals(Optional.of(Evidence.DIRECT)));
   }
 

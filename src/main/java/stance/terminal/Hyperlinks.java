@@ -28,6 +28,9 @@ final class Hyperlinks {
   /** VTE takes links from 0.50 on. */
   private static final int FIRST_VTE = 5000;
 
+  /** Digits. */
+  private static final int LONGEST_VTE = 6;
+
   private Hyperlinks() {}
 
   /**
@@ -66,8 +69,17 @@ final class Hyperlinks {
     return !environment.getOrDefault(name, "").isEmpty();
   }
 
+  /** Without a regular expression: the first that a start compiles takes it milliseconds. */
   private static int vte(String version) {
-    return version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0;
+    int number = 0;
+    for (int i = 0; i < version.length(); i++) {
+      char c = version.charAt(i);
+      if (c < '0' || c > '9' || i == LONGEST_VTE) {
+        return 0;
+      }
+      number = number * 10 + c - '0';
+    }
+    return number;
   }
 
   /** Whether a piece leads to a page. */

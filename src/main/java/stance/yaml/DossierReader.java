@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -22,6 +23,9 @@ import stance.problem.Severity;
  * never makes it throw: everything wrong, in all files, becomes a problem.
  */
 public final class DossierReader {
+
+  /** From so many files of actors on, all processors read them: of fewer, it gains nothing. */
+  private static final int MANY = 65;
 
   private final DossierFolder folder;
   private final ParsedFiles parsed;
@@ -134,15 +138,21 @@ public final class DossierReader {
   private Map<String, ActorFile> readActors(boolean keepsPlaces) {
     Map<String, ActorFile> read = new LinkedHashMap<>();
     if (!page.foreign()) {
-      for (String file : files.actors()) {
-        ParsedFile one = ParsedFile.of(folder, file);
-        if (keepsPlaces) {
-          parsed.keep(one);
-        }
-        read.put(file, readActor(one));
-      }
+      List<String> names = files.actors();
+      Stream<String> each = names.size() < MANY ? names.stream() : names.parallelStream();
+      each.map(name -> readActor(name, keepsPlaces))
+          .toList()
+          .forEach(actor -> read.put(actor.file(), actor));
     }
     return read;
+  }
+
+  private ActorFile readActor(String name, boolean keepsPlaces) {
+    ParsedFile file = ParsedFile.of(folder, name);
+    if (keepsPlaces) {
+      parsed.keep(file);
+    }
+    return readActor(file);
   }
 
   private ActorFile readActor(ParsedFile file) {

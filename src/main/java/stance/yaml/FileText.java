@@ -1,6 +1,5 @@
 package stance.yaml;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import stance.problem.Place;
@@ -17,7 +16,7 @@ final class FileText {
 
   private final String file;
   private final String text;
-  private final boolean plain;
+  private Optional<CharactersHeld> held = Optional.empty();
   private Optional<Boolean> mayHoldComments = Optional.empty();
   private int[] lineStarts = NOT_INDEXED;
 
@@ -29,23 +28,8 @@ final class FileText {
   private String given = "";
 
   FileText(String file, String text) {
-    this(file, text, false);
-  }
-
-  private FileText(String file, String text, boolean plain) {
     this.file = file;
     this.text = text;
-    this.plain = plain;
-  }
-
-  /** The text of a file of printable characters of ASCII and lines alone. */
-  static FileText plain(String file, byte[] bytes) {
-    return new FileText(file, new String(bytes, StandardCharsets.ISO_8859_1), true);
-  }
-
-  /** Whether the file is known to have printable characters of ASCII and lines alone. */
-  boolean isPlain() {
-    return plain;
   }
 
   /** The file's name, relative to the dossier's folder. */
@@ -57,10 +41,19 @@ final class FileText {
     return text;
   }
 
+  /** Which characters the text holds; found when first asked for. */
+  CharactersHeld held() {
+    if (held.isEmpty()) {
+      held = Optional.of(CharactersHeld.in(text));
+    }
+    return held.get();
+  }
+
   /** Whether a comment can stand behind something on its line. */
   boolean mayHoldComments() {
     if (mayHoldComments.isEmpty()) {
-      mayHoldComments = Optional.of(text.contains(" #") || text.contains("\t#"));
+      mayHoldComments =
+          Optional.of(held().has('#') && (text.contains(" #") || text.contains("\t#")));
     }
     return mayHoldComments.get();
   }

@@ -20,7 +20,7 @@ final class ForbiddenCharacters {
   /** Reports each run of forbidden characters, and gives the text with a stand-in for each. */
   static FileText reportIn(FileText source, FileProblems problems) {
     String text = source.text();
-    int at = source.isPlain() ? -1 : indexOfFirst(text, 0);
+    int at = source.held().mayHoldUnseen() ? indexOfFirst(text, 0) : -1;
     if (at < 0) {
       return source;
     }

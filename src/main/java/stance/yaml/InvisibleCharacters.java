@@ -13,8 +13,11 @@ final class InvisibleCharacters {
 
   /** Warns of each run of them. */
   static void reportIn(FileText source, FileProblems problems) {
+    if (!source.held().mayHoldUnseen()) {
+      return;
+    }
     String text = source.text();
-    for (int at = 0; !source.isPlain() && at < text.length(); at++) {
+    for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (c >= 0xA0 && HiddenCodePoints.isInvisible(c) && !joinsEmoji(text, at)) {
         int end = at + 1;

@@ -43,19 +43,21 @@ final class NodeReader {
     this.source = source;
     this.parser = parser;
     this.problems = problems;
-    String text = source.text();
-    this.mayHoldProperties = mayHoldProperties(text);
-    this.mayHoldForbidden = text.indexOf('\\') >= 0 || ForbiddenCharacters.hasStandIn(text);
+    CharactersHeld held = source.held();
+    this.mayHoldProperties = mayHoldProperties(source);
+    this.mayHoldForbidden =
+        held.has('\\') || held.mayHoldUnseen() && ForbiddenCharacters.hasStandIn(source.text());
   }
 
   /**
-   * Whether {@code text} has an '&' or a '!' where an anchor or a tag could begin: not directly
-   * after a letter or digit, as in an address or an exclamation, and an '&' not before a space,
-   * because an anchor has a name.
+   * Whether the text has an '&' or a '!' where an anchor or a tag could begin: not directly after a
+   * letter or digit, as in an address or an exclamation, and an '&' not before a space, because an
+   * anchor has a name.
    */
-  private static boolean mayHoldProperties(String text) {
+  private static boolean mayHoldProperties(FileText source) {
+    String text = source.text();
     for (char sign : new char[] {'&', '!'}) {
-      int at = text.indexOf(sign);
+      int at = source.held().has(sign) ? text.indexOf(sign) : -1;
       while (at >= 0) {
         boolean isNamed = sign == '!' || !text.startsWith(" ", at + 1);
         if (isNamed && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {

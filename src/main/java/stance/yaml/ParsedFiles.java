@@ -51,7 +51,7 @@ final class ParsedFiles {
   }
 
   /** Keeps a file of this folder that was parsed already, if there is room. */
-  void keep(ParsedFile file) {
+  synchronized void keep(ParsedFile file) {
     int size = file.source().text().length();
     if (size <= KEPT_AT_MOST - characters) {
       kept.put(file.source().file(), file);

@@ -23,7 +23,7 @@ final class Utf8 {
   /** The text, or nothing if {@code bytes} are not UTF-8, which is then reported. */
   static Optional<FileText> decode(String file, byte[] bytes, List<Problem> problems) {
     if (ForbiddenCharacters.isPlain(bytes)) {
-      return Optional.of(FileText.plain(file, bytes));
+      return Optional.of(new FileText(file, new String(bytes, StandardCharsets.ISO_8859_1)));
     }
     if (isUtf16(bytes)) {
       problems.add(

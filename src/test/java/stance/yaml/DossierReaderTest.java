@@ -4,6 +4,8 @@ import static java.util.Optional.empty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +57,38 @@ class DossierReaderTest {
     return PartialDate.parse(text);
   }
 
+  /** So many are read by several threads. */
+  @Test
+  void tellsOfManyFilesInTheirOrder() {
+    Map<String, byte[]> files = new TreeMap<>(DossierText.small().files());
+    List<String> broken = new ArrayList<>();
+    for (int i = 100; i < 300; i++) {
+      String kind = i % 2 == 0 ? "person" : "nobody";
+      files.put(
+          "actors/a-" + i + ".yaml",
+          ("id: a-" + i + "\nname: A\nkind: " + kind + "\nstances: []\n")
+              .getBytes(StandardCharsets.UTF_8));
+      if (i % 2 > 0) {
+        broken.add("actors/a-" + i + ".yaml");
+      }
+    }
+    assertThat(DossierReader.read(new MemoryFolder(files)).problems())
+        .extracting(problem -> problem.place().file())
+        .containsExactlyElementsOf(broken);
+    files.keySet().removeAll(broken);
+    assertThat(read(new MemoryFolder(files)).actors())
+        .hasSizeGreaterThan(100)
+        .isSortedAccordingTo(Comparator.comparing(Actor::id));
+  }
+
   @Test
   void readsWhatADossierIsAbout() {
     Dossier dossier = small();
     assertThat(dossier.title()).isEqualTo("Ukraine peacekeeping mission");
     assertThat(dossier.scope())
         .hasValue(
-            "Stances stated in public on a United Nations peacekeeping mission in eastern Ukraine.");
+            "Stances stated in public on a United Nations peacekeeping mission in eastern"
+                + " Ukraine.");
     assertThat(dossier.defaultActors()).containsExactly(id("freeland"), id("sajjan"));
     assertThat(dossier.accepted())
         .containsExactly(
