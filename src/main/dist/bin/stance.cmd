@@ -1,5 +1,6 @@
 @echo off
-rem Starts stance on the Java of JAVA_HOME or of the PATH, wherever this folder was copied to.
+rem Starts stance on its own Java, lib\java, where it was given one, else on that of JAVA_HOME or of
+rem the PATH, wherever this folder was copied to.
 rem STANCE_JAVA_OPTS holds options for Java; they come last, so they win.
 rem The program finds out by itself what the console can show.
 setlocal EnableExtensions DisableDelayedExpansion
@@ -28,6 +29,9 @@ set "all=%all:"=%"
 set "collector="
 if "%all:GC=%"=="%all%" set "collector=-XX:+UseParallelGC"
 
+set "java=%home%\lib\java\bin\java.exe"
+if exist "%java%" set "install=delete %home%\lib\java, so that another Java is taken"
+if exist "%java%" goto found
 set "java="
 if defined JAVA_HOME set "java=%JAVA_HOME:"=%\bin\java.exe"
 if defined java if exist "%java%" goto found

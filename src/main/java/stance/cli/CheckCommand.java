@@ -38,7 +38,7 @@ final class CheckCommand implements Command {
             "stance check",
             "stance check positions --strict",
             "stance check --texts texts/ --quality",
-            "stance check - < positions/actors/sajjan.yaml");
+            "stance check - < positions/actors/canada/sajjan.yaml");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("DIR")

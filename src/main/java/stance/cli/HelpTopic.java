@@ -135,7 +135,9 @@ enum HelpTopic {
                   "LC_ALL, LC_CTYPE, LANG",
                   "on a terminal, signs beyond ASCII are shown where the first of these that is set"
                       + " names UTF-8"),
-              Entry.of("JAVA_HOME", "the Java that runs the program"),
+              Entry.of(
+                  "JAVA_HOME",
+                  "the Java that runs the program, where it has none of its own in lib/java"),
               Entry.of("STANCE_JAVA_OPTS", "further options for Java, such as -Xmx4g")));
     }
   };

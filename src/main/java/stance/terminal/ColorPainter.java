@@ -37,22 +37,36 @@ final class ColorPainter implements Painter {
 
   /** Begins a look; false where it is how text looks anyway. */
   private boolean begin(Ansi ansi, Theme.Look look) {
-    if (look.bold()) {
-      ansi.bold();
-    }
     if (look.color().isEmpty()) {
-      return look.bold();
+      return embolden(ansi, look.bold());
     }
     Theme.Tone color = look.color().get();
-    switch (palette) {
-      case EXTENDED -> ansi.fg(color.extended());
-      case BASIC -> {
-        if (color.basic() == Ansi.Color.DEFAULT) {
-          return look.bold();
-        }
-        ansi.fg(color.basic());
+    return switch (palette) {
+      case EXTENDED -> {
+        embolden(ansi, look.bold());
+        ansi.fg(color.extended());
+        yield true;
       }
+      case BASIC ->
+          switch (color.basic()) {
+            case OWN -> embolden(ansi, look.bold());
+            case BOLD -> embolden(ansi, true);
+            case BRIGHT_RED -> bright(ansi, look.bold(), Ansi.Color.RED);
+            case BRIGHT_MAGENTA -> bright(ansi, look.bold(), Ansi.Color.MAGENTA);
+          };
+    };
+  }
+
+  private static boolean embolden(Ansi ansi, boolean bold) {
+    if (bold) {
+      ansi.bold();
     }
+    return bold;
+  }
+
+  private static boolean bright(Ansi ansi, boolean bold, Ansi.Color color) {
+    embolden(ansi, bold);
+    ansi.fgBright(color);
     return true;
   }
 }

@@ -1,33 +1,42 @@
 package stance.terminal;
 
 import java.util.Optional;
-import org.jline.jansi.Ansi;
 import stance.text.Role;
 
 /**
  * How the roles look. The colours are of the fixed part of the 256-colour palette, chosen so that
- * each stands out from a black and from a white background alike (contrast as in the Web Content
- * Accessibility Guidelines 2.1). Of the eight basic colours none is used that is lost on one of the
- * two with the usual settings: yellow on white, blue on black. They only repeat what the words say.
+ * each stands out from black and from white, and from the backgrounds of the usual schemes between
+ * them (contrast as in the Web Content Accessibility Guidelines 2.1). The basic colours look as the
+ * user of a terminal set them: only two can be read on every usual background, bright red and
+ * bright magenta. They only repeat what the words say.
  */
 final class Theme {
 
   private static final Optional<Tone> DEFAULT = Optional.empty();
-  private static final Optional<Tone> GREEN = tone(28, Ansi.Color.GREEN);
-  private static final Optional<Tone> TEAL = tone(30, Ansi.Color.CYAN);
-  private static final Optional<Tone> BLUE = tone(62, Ansi.Color.CYAN);
-  private static final Optional<Tone> AMBER = tone(130, Ansi.Color.MAGENTA);
-  private static final Optional<Tone> PURPLE = tone(133, Ansi.Color.DEFAULT);
-  private static final Optional<Tone> RED = tone(160, Ansi.Color.RED);
-  private static final Optional<Tone> GREY = tone(243, Ansi.Color.DEFAULT);
+  private static final Optional<Tone> GREEN = tone(28, Basic.BOLD);
+  private static final Optional<Tone> TEAL = tone(30, Basic.OWN);
+  private static final Optional<Tone> BLUE = tone(63, Basic.OWN);
+  private static final Optional<Tone> AMBER = tone(130, Basic.BRIGHT_MAGENTA);
+  private static final Optional<Tone> PURPLE = tone(133, Basic.OWN);
+  private static final Optional<Tone> RED = tone(196, Basic.BRIGHT_RED);
+  private static final Optional<Tone> GREY = tone(243, Basic.OWN);
+
+  /** What stands for a colour where there are no more than the basic ones. */
+  enum Basic {
+    /** The colour of running text. */
+    OWN,
+    /** The same, and bold. */
+    BOLD,
+    BRIGHT_RED,
+    BRIGHT_MAGENTA
+  }
 
   /**
    * A colour.
    *
    * @param extended its number in the palette of 256
-   * @param basic the nearest of the eight, or the terminal's own
    */
-  record Tone(int extended, Ansi.Color basic) {}
+  record Tone(int extended, Basic basic) {}
 
   /**
    * The look of a role.
@@ -41,7 +50,7 @@ final class Theme {
     }
   }
 
-  private static Optional<Tone> tone(int extended, Ansi.Color basic) {
+  private static Optional<Tone> tone(int extended, Basic basic) {
     return Optional.of(new Tone(extended, basic));
   }
 

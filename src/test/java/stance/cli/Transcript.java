@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Transcript {
 
   private static final Pattern OPENING = Pattern.compile("```console ?(\\d*)");
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^ \"']+)");
+  private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[^ \"'])+");
   private static final String PROMPT = "$ ";
 
   private final Session session;
@@ -76,12 +76,12 @@ final class Transcript {
     return lines;
   }
 
-  /** The words of a command as a shell has them; a word is quoted as a whole or not at all. */
-  private static List<String> words(String command) {
+  /** The words of a command as a shell has them, where no quote stands in another. */
+  static List<String> words(String command) {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(command);
     while (word.find()) {
-      words.add(word.group(1) != null ? word.group(1) : word.group().replace("'", ""));
+      words.add(word.group().replaceAll("\"([^\"]*)\"|'([^']*)'", "$1$2"));
     }
     return words;
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -53,6 +54,9 @@ final class CompletionIT {
     Files.writeString(
         dossier.resolve("actors/ann.yaml"),
         "id: ann\nname: $(touch ran5) `touch ran6`\nkind: person\n");
+    Files.writeString(
+        dossier.resolve("actors/eve.yaml"),
+        "id: eve\nname: Émilie Quist\nlabel: Quist\nkind: person\n");
     String function = "stance() { printf '<%s>' \"$@\"; echo; }\n";
     Files.writeString(
         folder.resolve("bashrc"), "source <(command stance completion bash)\n" + function);
@@ -89,6 +93,15 @@ final class CompletionIT {
       assertThat(files.map(file -> file.getFileName().toString()))
           .noneMatch(name -> name.startsWith("ran"));
     }
+  }
+
+  /** Bash and zsh put the id in the place of a name, fish the whole name. */
+  @ParameterizedTest
+  @CsvSource({"bash,eve", "zsh,eve", "fish,Émilie Quist"})
+  void takes_a_name_in_place_of_an_id(String shell, String written) throws IOException {
+    assertThat(typed(shell, "stance compare Émil\t", "stance gap Quis\t", "stance show Quis\t"))
+        .contains("<compare><" + written + ">")
+        .contains("<gap><" + written + ">", "<show><" + written + ">");
   }
 
   @ParameterizedTest

@@ -104,6 +104,29 @@ final class LauncherIT {
   }
 
   @Test
+  void prefers_a_java_of_its_own_to_any_other() throws IOException {
+    Path copy = AssemblyCopy.to(folder.resolve("copy"));
+    Path own = FakeJava.installBroken(copy.resolve("lib/java"));
+    Subprocess launcher =
+        Subprocess.of(copy.resolve("bin/stance").toString())
+            .with("JAVA_HOME", java.toString())
+            .with("PATH", path(java.resolve("bin")));
+    Subprocess.Outcome broken = launcher.run();
+    assertThat(broken.status()).isEqualTo(70);
+    assertThat(broken.err())
+        .isEqualTo(
+            """
+            error: %s/bin/java does not work
+              = help: delete %s, so that another Java is taken
+            """
+                .formatted(own, own));
+    FakeJava.install(own, "17.0.2");
+    assertThat(lines(launcher.without("JAVA_HOME"))).contains(MAIN);
+    Files.delete(own.resolve("bin/java"));
+    assertThat(lines(launcher)).contains(MAIN);
+  }
+
+  @Test
   void prefers_the_java_of_java_home_to_that_of_the_path() throws IOException {
     Path other = FakeJava.installBroken(folder.resolve("other"));
     assertThat(lines(withJava(java).with("PATH", path(other.resolve("bin"))))).contains(MAIN);

@@ -78,6 +78,15 @@ final class WindowsLauncherIT {
   }
 
   @Test
+  void starts_a_java_of_its_own_before_that_of_java_home() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("stance/lib/java/bin"));
+    Files.move(folder.resolve("jdk/bin/java.exe"), own.resolve("java.exe"));
+    Files.move(folder.resolve("jdk/release"), own.resolveSibling("release"));
+    run("compare");
+    assertThat(Files.readAllLines(arguments)).contains("stance.cli.Main", "compare");
+  }
+
+  @Test
   void names_a_java_that_is_too_old_and_ends_with_70() throws IOException {
     installVersion("11.0.2");
     Subprocess.Outcome outcome = run("compare");

@@ -50,6 +50,17 @@ final class WindowsLauncherTest {
   }
 
   @Test
+  void takes_a_java_of_its_own_before_any_other() throws IOException {
+    assertThat(Files.readString(SCRIPT))
+        .containsSubsequence(
+            "set \"java=%home%\\lib\\java\\bin\\java.exe\"",
+            "if exist \"%java%\" goto found", "if defined JAVA_HOME", "%%~$PATH:I");
+    assertThat(Files.readString(OTHER))
+        .containsSubsequence(
+            "java=$home/lib/java/bin/java", "java=$JAVA_HOME/bin/java", "command -v java");
+  }
+
+  @Test
   void ends_with_the_status_of_java_or_with_70() throws IOException {
     List<String> lines = Files.readAllLines(SCRIPT);
     int main = lines.indexOf(last(lines, "stance.cli.Main %*"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import stance.Effort;
 import stance.ForEachSeed;
@@ -56,7 +57,9 @@ class AsDocumentedTest {
     }
   }
 
+  /** It takes as long as all else here: the search for mutants leaves it out. */
   @Test
+  @Tag("long")
   void the_shipped_dossier_reads_as_the_definitions_give_as_of_each_of_its_dates() {
     Dossier dossier = DossierReader.read(Path.of("positions")).value().orElseThrow();
     List<Given> all = new ArrayList<>(List.of(Given.ALL));

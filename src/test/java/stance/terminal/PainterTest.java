@@ -45,11 +45,11 @@ class PainterTest {
   @Test
   void writesTheEscapesOfTheTheme() {
     assertThat(colored.paint(Styled.of("≠ differ", Role.DIFFER).plus(" now")))
-        .isEqualTo("\u001B[1;38;5;160m≠ differ\u001B[m now");
+        .isEqualTo("\u001B[1;38;5;196m≠ differ\u001B[m now");
     assertThat(colored.paint(Styled.of("Putin", Role.ACTOR))).isEqualTo("\u001B[1mPutin\u001B[m");
     assertThat(colored.paint(Styled.of("running text"))).isEqualTo("running text");
     assertThat(basic.paint(Styled.of("≠ differ", Role.DIFFER).plus(" now")))
-        .isEqualTo("\u001B[1;31m≠ differ\u001B[m now");
+        .isEqualTo("\u001B[1;91m≠ differ\u001B[m now");
     assertThat(basic.paint(Styled.of("9 Nov 2017", Role.MUTED))).isEqualTo("9 Nov 2017");
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jline.jansi.Ansi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import stance.text.Role;
 
@@ -16,6 +16,8 @@ class ThemeTest {
 
   /** The guidelines ask for 3 for large text; no colour has more than 4.6 against both. */
   private static final double CONTRAST = 3.8;
+
+  private static final double READABLE = 3;
 
   @ParameterizedTest
   @EnumSource(Role.class)
@@ -25,8 +27,8 @@ class ThemeTest {
         .ifPresent(
             color -> {
               double luminance = luminance(color.extended());
-              assertThat(1.05 / (luminance + 0.05)).as("against white").isGreaterThan(CONTRAST);
-              assertThat((luminance + 0.05) / 0.05).as("against black").isGreaterThan(CONTRAST);
+              assertThat(contrast(1, luminance)).as("against white").isGreaterThan(CONTRAST);
+              assertThat(contrast(luminance, 0)).as("against black").isGreaterThan(CONTRAST);
             });
   }
 
@@ -47,22 +49,52 @@ class ThemeTest {
         .doesNotHaveDuplicates();
   }
 
-  @Test
-  void usesNoBasicColorThatIsLostOnBlackOrOnWhite() {
+  /** What terminals come with; where one says bright, it is the ninth colour and what follows. */
+  @ParameterizedTest
+  @CsvSource({
+    // background, bright red, bright magenta
+    "xterm on white,    ffffff, ff0000, ff00ff",
+    "xterm on black,    000000, ff0000, ff00ff",
+    "Linux console,     000000, ff5555, ff55ff",
+    "PuTTY,             000000, ff5555, ff55ff",
+    "Solarized light,   fdf6e3, cb4b16, 6c71c4",
+    "Solarized dark,    002b36, cb4b16, 6c71c4",
+    "GNOME light,       ffffff, f66151, c061cb",
+    "GNOME dark,        171421, f66151, c061cb",
+    "Tango on white,    ffffff, ef2929, ad7fa8",
+    "Ubuntu,            300a24, ef2929, ad7fa8",
+    "Windows,           0c0c0c, e74856, b4009e",
+  })
+  void canBeReadInTheSchemesThatTerminalsComeWith(
+      String scheme, String background, String red, String magenta) {
+    double behind = luminanceOfHex(background);
+    assertThat(contrast(luminanceOfHex(red), behind)).isGreaterThan(READABLE);
+    assertThat(contrast(luminanceOfHex(magenta), behind)).isGreaterThan(READABLE);
     for (Role role : Role.values()) {
       Theme.of(role)
           .color()
           .ifPresent(
               tone ->
-                  assertThat(tone.basic())
-                      .isNotIn(
-                          Ansi.Color.YELLOW, Ansi.Color.BLUE, Ansi.Color.BLACK, Ansi.Color.WHITE));
+                  assertThat(contrast(luminance(tone.extended()), behind))
+                      .as("%s in %s", role, scheme)
+                      .isGreaterThan(READABLE));
     }
   }
 
   @Test
   void leavesRunningTextAsItIs() {
     assertThat(Theme.of(Role.PLAIN).isPlain()).isTrue();
+  }
+
+  private static double contrast(double one, double other) {
+    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  }
+
+  private static double luminanceOfHex(String color) {
+    int rgb = Integer.parseInt(color, 16);
+    return 0.2126 * linear(rgb >> 16)
+        + 0.7152 * linear(rgb >> 8 & 0xff)
+        + 0.0722 * linear(rgb & 0xff);
   }
 
   /** Relative luminance of a palette's colour, as the guidelines define it. */
