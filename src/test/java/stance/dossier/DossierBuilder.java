@@ -87,17 +87,24 @@ public final class DossierBuilder {
 
   /** A condition that the world has met since this day. */
   public DossierBuilder conditionMetSince(String id, String date) {
-    return met(id, date, Optional.empty());
+    return met(id, date, Optional.empty(), Optional.empty());
+  }
+
+  /** A condition that the world met from one day until another. */
+  public DossierBuilder conditionMet(String id, String from, String until) {
+    return met(id, from, Optional.of(until), Optional.empty());
   }
 
   /** The same of a condition that is also this answer to this question. */
   public DossierBuilder conditionMetSince(String id, String date, String question, String answer) {
-    return met(id, date, Optional.of(new Condition.NamedAnswer(new Id(question), new Id(answer))));
+    return met(id, date, Optional.empty(), Optional.of(named(question, answer)));
   }
 
-  private DossierBuilder met(String id, String date, Optional<Condition.NamedAnswer> named) {
+  private DossierBuilder met(
+      String id, String from, Optional<String> until, Optional<Condition.NamedAnswer> named) {
     Condition.Met met =
-        new Condition.Met(PartialDate.parse(date).orElseThrow(), Optional.empty(), List.of());
+        new Condition.Met(
+            PartialDate.parse(from).orElseThrow(), until.flatMap(PartialDate::parse), List.of());
     conditions.add(new Condition(new Id(id), id, id, named, Optional.of(met), List.of()));
     return this;
   }
@@ -144,9 +151,12 @@ public final class DossierBuilder {
 
   /** A condition that is also this answer to this question. */
   public DossierBuilder condition(String id, String question, String answer) {
-    Condition.NamedAnswer named = new Condition.NamedAnswer(new Id(question), new Id(answer));
-    conditions.add(new Condition(new Id(id), id, id, Optional.of(named)));
+    conditions.add(new Condition(new Id(id), id, id, Optional.of(named(question, answer))));
     return this;
+  }
+
+  private static Condition.NamedAnswer named(String question, String answer) {
+    return new Condition.NamedAnswer(new Id(question), new Id(answer));
   }
 
   /** An actor: for whom it speaks, and what it says, in the order of its file. */
@@ -250,29 +260,15 @@ public final class DossierBuilder {
       implements Part {
 
     public Says rejecting(String... options) {
+      List<String> ruledOut = List.of(options);
       return new Says(
-          question,
-          accepted,
-          List.of(options),
-          instead,
-          required,
-          excluded,
-          date,
-          evidence,
-          claimant);
+          question, accepted, ruledOut, instead, required, excluded, date, evidence, claimant);
     }
 
     public Says onlyIf(String... conditions) {
+      List<String> needed = List.of(conditions);
       return new Says(
-          question,
-          accepted,
-          rejected,
-          instead,
-          List.of(conditions),
-          excluded,
-          date,
-          evidence,
-          claimant);
+          question, accepted, rejected, instead, needed, excluded, date, evidence, claimant);
     }
 
     public Says unless(String... conditions) {

@@ -165,6 +165,15 @@ final class SqlFindingsTest {
   }
 
   @Test
+  void agrees_with_the_program_where_words_of_one_day_part() throws Exception {
+    Dossier dossier = AmongEquals.ofOneDay();
+    load(DossierTables.of(dossier), SqlTables.of(dossier));
+    for (Basis basis : AmongEquals.bases()) {
+      holds("the dossier of one day", dossier, basis, dossier.actors(), dossier.questions());
+    }
+  }
+
+  @Test
   void agrees_with_the_program_on_the_shipped_dossier() throws Exception {
     Dossier dossier = DossierReader.read(Path.of("positions")).value().orElseThrow();
     load(DossierTables.of(dossier), SqlTables.of(dossier));
