@@ -115,15 +115,15 @@ record Output(Format format, boolean mark, Optional<String> file, Optional<Strin
     return file.isPresent() ? console.forFile() : console;
   }
 
-  /** The answer in its form, which is text, laid out for {@code target}. */
-  String text(Forms answer, Console target) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
+  /** The answer in its form, laid out for {@code target}. */
+  byte[] bytes(Forms answer, Console target) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      contents(answer, target).writeTo(text);
+      contents(answer, target).writeTo(bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.toString(StandardCharsets.UTF_8);
+    return bytes.toByteArray();
   }
 
   private Contents contents(Forms answer, Console target) {

@@ -1,7 +1,7 @@
 package stance.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
 import stance.note.recheck.NoteCheck;
+import stance.note.recheck.PaperText;
 import stance.note.recheck.PrintedNote;
 import stance.note.recheck.PrintedNoteReader;
 import stance.render.UnifiedDiff;
@@ -73,7 +74,7 @@ final class WrittenNote {
           file.equals(STANDARD_INPUT)
               ? console.surroundings().in().readAllBytes()
               : Files.readAllBytes(console.surroundings().folder().resolve(file));
-      text = new String(bytes, StandardCharsets.UTF_8);
+      text = PaperText.of(bytes);
     } catch (IOException | InvalidPathException unreadable) {
       throw new UsageError("'" + file + "' cannot be read");
     }
@@ -86,7 +87,7 @@ final class WrittenNote {
   private static UsageError noNote(String file) {
     return new UsageError(
         "'" + file + "' is no note that can be made anew",
-        "a note in text or Markdown says under METHOD what it was made with");
+        "a note says under METHOD what it was made with, in text, Markdown, HTML or Word");
   }
 
   /** A note's own arguments. Only what decides on a note is known here: no file, no dossier. */
@@ -148,11 +149,17 @@ final class WrittenNote {
 
   /** The same note made anew, as it would be read back. */
   PrintedNote anew(NoteOptions made, Optional<PartialDate> day, Console console) {
-    String text =
+    byte[] bytes =
         new Output(made.format(), false, Optional.empty(), Optional.empty())
-            .text(
+            .bytes(
                 NoteForms.of(NoteForms.note(made, day), Optional.empty()),
                 console.forComparison(made.page()));
-    return new PrintedNoteReader(NoteOptions.LANGUAGE).read(text).orElseThrow(() -> noNote(file));
+    try {
+      return new PrintedNoteReader(NoteOptions.LANGUAGE)
+          .read(PaperText.of(bytes))
+          .orElseThrow(() -> noNote(file));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 }

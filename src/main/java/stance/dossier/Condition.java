@@ -95,7 +95,7 @@ public record Condition(
                 "means",
                 Type.TEXT,
                 Condition::means,
-                "what a sentence says after \"if\"",
+                "what a sentence says after \"if\"; by itself clear: \"the mission\", not \"it\"",
                 "Ukraine asks for the mission")
             .may(
                 "question",

@@ -168,7 +168,7 @@ public record Question(
                 "asks",
                 Type.TEXT,
                 Question::asks,
-                "the question in full",
+                "the question in full, as anyone can be asked it",
                 "Should a UN peacekeeping mission deploy in eastern Ukraine?")
             .may(
                 "options",

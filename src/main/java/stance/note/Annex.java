@@ -1,6 +1,7 @@
 package stance.note;
 
 import java.util.List;
+import java.util.Optional;
 import stance.dossier.Id;
 import stance.text.HiddenCharacters;
 
@@ -21,11 +22,25 @@ public record Annex(List<String> columns, List<Row> rows, List<String> key) {
   }
 
   /** A question, and where each actor stands on it. */
-  public record Row(Id question, String label, List<String> cells) {
+  public record Row(Id question, String label, List<Cell> cells) {
 
     public Row {
       label = HiddenCharacters.without(label);
       cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * Where an actor stands.
+   *
+   * @param mark empty where there is nothing, and the table shows no sign for it
+   * @param citation the proof, where the sentences of the note do not give it
+   */
+  public record Cell(String mark, Optional<String> citation) {
+
+    /** Both as one text. */
+    public String text() {
+      return mark + citation.map(proof -> " " + proof).orElse("");
     }
   }
 }

@@ -1,8 +1,13 @@
 package stance.note;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
@@ -10,9 +15,13 @@ import stance.compare.Standing.Stated;
 import stance.dossier.Actor;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
+import stance.dossier.Citation;
+import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.dossier.Stance;
 import stance.note.words.AnnexWords;
+import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 
 /** Makes the annex of a note: a cell for each actor and question. */
@@ -21,7 +30,25 @@ public final class AnnexWriter {
   /** With so many actors or fewer, the sentences of a note name all of them. */
   private static final int WITHOUT_ANNEX = 3;
 
-  private AnnexWriter() {}
+  /** With more columns than this, a place without a mark says that nothing is on record. */
+  private static final int COLUMNS_WITH_A_SIGN = 5;
+
+  private final Draft draft;
+  private final AnnexWords wording;
+  private final boolean onCard;
+  private final boolean unmarked;
+  private final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+  private final Set<AnswerState> states = EnumSet.noneOf(AnswerState.class);
+  private Optional<Integer> year = Optional.empty();
+  private boolean onTerms;
+  private boolean aside;
+
+  private AnnexWriter(Draft draft, boolean onCard) {
+    this.draft = draft;
+    this.wording = draft.wording().annex();
+    this.onCard = onCard;
+    this.unmarked = draft.request().comparison().actors().size() > COLUMNS_WITH_A_SIGN;
+  }
 
   /** The annex of a note on several actors, where it needs one. */
   public static Optional<Annex> of(Draft draft) {
@@ -33,36 +60,80 @@ public final class AnnexWriter {
         : Optional.of(of(draft, spoken));
   }
 
-  /** The table of these findings. */
-  public static Annex of(Draft draft, List<QuestionFinding> findings) {
-    AnnexWords wording = draft.wording().annex();
-    List<String> columns =
-        draft.request().comparison().actors().stream().map(a -> heading(draft, a)).toList();
+  /** The table of these findings, with the proof of whom the note counts and does not name. */
+  private static Annex of(Draft draft, List<QuestionFinding> findings) {
+    return new AnnexWriter(draft, false).table(findings);
+  }
+
+  /** The table of a card, each answer with the number of its source. */
+  public static Annex ofCard(Draft draft, List<QuestionFinding> findings) {
+    return new AnnexWriter(draft, true).table(findings);
+  }
+
+  private Annex table(List<QuestionFinding> findings) {
     List<Annex.Row> rows = new ArrayList<>();
-    List<String> key = new ArrayList<>();
-    key.add(wording.key());
+    List<String> letters = new ArrayList<>();
     for (QuestionFinding finding : findings) {
       Question question = finding.question();
-      List<String> cells = new ArrayList<>();
-      finding.standings().values().forEach(s -> cells.add(cell(wording, question, s)));
+      Set<Id> unnamed = Crowd.unnamed(finding);
+      List<Annex.Cell> cells = new ArrayList<>();
+      finding
+          .standings()
+          .forEach(
+              (actor, standing) ->
+                  cells.add(cell(question, standing, onCard || unnamed.contains(actor))));
       rows.add(new Annex.Row(question.id(), question.label(), cells));
       if (!areSides(question)) {
         List<String> options = new ArrayList<>();
+        Set<Id> used = used(finding);
         for (AnswerSpace.Possible possible : question.answers().possible()) {
-          options.add("(" + letter(question, possible.id()) + ") " + possible.text());
+          if (used.contains(possible.id())) {
+            options.add("(" + letter(question, possible.id()) + ") " + possible.text());
+          }
         }
-        key.add(wording.letters(question.label(), options));
+        if (!options.isEmpty()) {
+          letters.add(wording.letters(question.label(), options));
+        }
       }
     }
-    return new Annex(columns, rows, key);
+    List<String> key = new ArrayList<>();
+    wording
+        .key(new AnnexWords.Marks(year, onTerms, aside, evidence, states, unmarked))
+        .ifPresent(key::add);
+    Map<String, String> codes = codes();
+    if (!codes.isEmpty() && !onCard) {
+      key.add(wording.codes(codes));
+    }
+    key.addAll(letters);
+    return new Annex(
+        draft.request().comparison().actors().stream().map(this::heading).toList(), rows, key);
   }
 
-  /** A country by its code, which readers know; others by their labels. */
-  private static String heading(Draft draft, Actor actor) {
-    return actor
-        .country()
-        .filter(code -> actor.kind() == Actor.Kind.GOVERNMENT)
-        .orElseGet(() -> draft.request().dossier().label(actor.id()));
+  /** The options whose letters stand in the row. */
+  private static Set<Id> used(QuestionFinding finding) {
+    Set<Id> used = new LinkedHashSet<>();
+    for (Stated stated : finding.answers().values()) {
+      Answer answer = stated.answer();
+      used.addAll(answer.taken().isEmpty() ? answer.ruledOut() : answer.taken());
+    }
+    return used;
+  }
+
+  /** A government by the code of its country where that is short; others by their labels. */
+  private String heading(Actor actor) {
+    return code(actor).orElseGet(() -> draft.request().dossier().label(actor.id()));
+  }
+
+  private static Optional<String> code(Actor actor) {
+    return actor.country().filter(code -> actor.kind() == Actor.Kind.GOVERNMENT);
+  }
+
+  private Map<String, String> codes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (Actor actor : draft.request().comparison().actors()) {
+      code(actor).ifPresent(code -> codes.put(code, draft.speaking().subject(actor.id()).name()));
+    }
+    return codes;
   }
 
   private static boolean areSides(Question question) {
@@ -76,25 +147,44 @@ public final class AnnexWriter {
         : Integer.toString(position + 1);
   }
 
-  private static String cell(AnnexWords wording, Question question, Standing standing) {
-    if (standing.answered().isPresent()) {
-      Stated stated = standing.answered().get();
-      return wording.answer(
-          word(wording, question, stated.answer()),
-          !stated.conditions().isEmpty(),
-          stated.stance().evidence(),
-          year(stated));
+  private Annex.Cell cell(Question question, Standing standing, boolean withProof) {
+    Optional<String> proof =
+        standing.spoken().filter(spoken -> withProof).map(spoken -> proof(spoken.stance()));
+    if (standing.answered().isEmpty()) {
+      AnswerState state = Tally.state(standing);
+      states.add(state);
+      boolean nothing = unmarked && state == AnswerState.SILENT;
+      return new Annex.Cell(nothing ? "" : wording.without(state), proof);
     }
-    return wording.without(Tally.state(standing));
+    Stated stated = standing.answered().get();
+    year = year.or(() -> Optional.of(year(stated)));
+    onTerms |= !stated.conditions().isEmpty();
+    evidence.add(stated.stance().evidence());
+    return new Annex.Cell(
+        wording.answer(
+            word(question, stated.answer()),
+            !stated.conditions().isEmpty(),
+            stated.stance().evidence(),
+            year(stated)),
+        proof);
+  }
+
+  private String proof(Stance stance) {
+    return onCard
+        ? draft
+            .speaking()
+            .citeAll(List.of(new Citation(stance.sources().get(0).source(), Optional.empty())))
+        : draft.speaking().cite(stance);
   }
 
   private static int year(Spoken spoken) {
     return spoken.stance().date().firstDay().getYear();
   }
 
-  private static String word(AnnexWords wording, Question question, Answer answer) {
+  private String word(Question question, Answer answer) {
     Optional<Claim.Side> side = AnswersAsSaid.of(question, answer, Claim.Provisos.NONE).taken();
     if (side.isPresent()) {
+      aside |= side.get() == Claim.Side.NEUTRAL;
       return wording.side(side.get());
     }
     List<String> letters = new ArrayList<>();

@@ -1,6 +1,7 @@
 package stance.note;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import stance.compare.Flag;
 import stance.compare.FlagKind;
 import stance.compare.QuestionFinding;
 import stance.compare.SameAnswer;
+import stance.compare.Standing.Stated;
 import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
@@ -25,6 +27,7 @@ import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords.Brevity;
 import stance.note.words.RelationWords.Terms;
 import stance.note.words.SectionKind;
+import stance.note.words.Unanimous;
 
 /**
  * What a note on several actors comes to, in at most four sentences of one thing each: the main
@@ -56,6 +59,9 @@ public final class BottomLine {
 
   /** The sentences, without the tally. */
   public List<String> sentences() {
+    if (isSilent()) {
+      return List.of(nothing());
+    }
     List<String> sentences = new ArrayList<>();
     Optional<QuestionFinding> main = ranking.main();
     main.map(this::main).ifPresent(sentences::add);
@@ -65,11 +71,29 @@ public final class BottomLine {
     return sentences;
   }
 
-  /** How many questions were answered, and how the answers lie to each other. */
-  public String tally() {
+  private boolean isSilent() {
+    return tally.silent() == tally.questions();
+  }
+
+  /** That nobody has spoken. */
+  String nothing() {
+    List<Subject> actors =
+        draft.speaking().subjects(comparison.actors().stream().map(Actor::id).toList());
+    return draft.fullest(
+        SentenceFit.WORDS,
+        List.of(
+            () -> wording.nothing(actors, tally.questions(), tally.filtered(), true),
+            () -> wording.nothing(actors, tally.questions(), tally.filtered(), false)));
+  }
+
+  /** How many questions were answered, and how the answers lie; nothing where nobody has spoken. */
+  public Optional<String> tally() {
+    return isSilent() ? Optional.empty() : Optional.of(counted());
+  }
+
+  private String counted() {
     return wording.tally(
         comparison.actors().size(),
-        tally.questions(),
         tally.byAll(),
         tally.bySome(),
         tally.silent(),
@@ -80,12 +104,17 @@ public final class BottomLine {
    * What stands on top of a card: what all say to the main question and whether they differ,
    * without what the rows tell.
    *
-   * @param whole whether there are no rows
+   * @param whole whether there are no rows in sentences
+   * @param refusals whether it says who refuses a condition of whom
    */
-  public List<String> onCard(boolean whole) {
+  public List<String> onCard(boolean whole, boolean refusals) {
+    if (isSilent()) {
+      return List.of(nothing());
+    }
     List<String> sentences = new ArrayList<>();
     Optional<QuestionFinding> main = ranking.main();
-    main.ifPresent(m -> sentences.addAll(isAlike(m) ? alikeOnCard(m) : List.of(counted(m))));
+    main.ifPresent(
+        m -> sentences.addAll(isAlike(m) ? alikeOnCard(m, refusals) : List.of(counted(m))));
     if (whole || tally.differences() == 0) {
       sentences.add(sharpest(main));
     }
@@ -95,10 +124,10 @@ public final class BottomLine {
     return sentences;
   }
 
-  private List<String> alikeOnCard(QuestionFinding main) {
+  private List<String> alikeOnCard(QuestionFinding main, boolean withRefusals) {
     List<String> sentences = new ArrayList<>();
     sentences.add(allSay(main, List.of()));
-    List<String> refusals = refusals(main);
+    List<String> refusals = withRefusals ? refusals(main) : List.of();
     String refused = draft.wording().punctuation().listed(refusals);
     if (!refusals.isEmpty() && SentenceFit.words(refused) <= SentenceFit.WORDS) {
       sentences.add(refused);
@@ -163,6 +192,17 @@ public final class BottomLine {
     return finding.byAnswer().size() == 1 && finding.hasFullReach();
   }
 
+  /** Those who answered, all of them alike, and how many of them not in their own words. */
+  static Unanimous unanimous(QuestionFinding finding) {
+    Map<Evidence, Integer> weaker = new EnumMap<>(Evidence.class);
+    for (Stated stated : finding.answers().values()) {
+      if (stated.stance().evidence() != Evidence.DIRECT) {
+        weaker.merge(stated.stance().evidence(), 1, Integer::sum);
+      }
+    }
+    return new Unanimous(finding.standings().size(), weaker);
+  }
+
   private String main(QuestionFinding finding) {
     if (finding.stated() == 0) {
       return wording.mainIsOpen(matter(finding));
@@ -186,7 +226,7 @@ public final class BottomLine {
 
   private String allSay(QuestionFinding finding, List<String> camps) {
     return wording.allSay(
-        comparison.actors().size(),
+        unanimous(finding),
         matter(finding),
         AnswersAsSaid.of(finding.question(), finding.byAnswer().get(0)),
         terms(finding),
@@ -210,6 +250,8 @@ public final class BottomLine {
       ways.add(new Way(brevity, true, true));
     }
     ways.add(new Way(Brevity.WITHOUT_TERMS, true, false));
+    ways.add(new Way(Brevity.OUTLIERS, true, true));
+    ways.add(new Way(Brevity.OUTLIERS, true, false));
     ways.add(new Way(Brevity.COUNTED, false, true));
     ways.add(new Way(Brevity.COUNTED, true, true));
     ways.add(new Way(Brevity.COUNTED, true, false));
@@ -283,10 +325,12 @@ public final class BottomLine {
   /** On what all agree, in a sentence; nothing where that was told of the main question. */
   private Optional<String> firmest(Optional<QuestionFinding> told) {
     List<QuestionFinding> agreements = ranking.agreements();
-    int actors = comparison.actors().size();
     int agreed = tally.byAll().getOrDefault(SectionKind.AGREEMENT_OF_ALL, 0);
     if (agreements.isEmpty()) {
-      return Optional.of(agreed == 0 ? wording.noAgreement(actors) : wording.noFirmAgreement());
+      return Optional.of(
+          agreed == 0
+              ? wording.noAgreement(comparison.actors().size())
+              : wording.noFirmAgreement());
     }
     return agreements.stream()
         .filter(agreement -> !told.equals(Optional.of(agreement)))
@@ -295,7 +339,7 @@ public final class BottomLine {
             firmest ->
                 wording.firmest(
                     agreed == 1,
-                    actors,
+                    unanimous(firmest),
                     matter(firmest),
                     AnswersAsSaid.of(firmest.question(), firmest.byAnswer().get(0))));
   }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import stance.analysis.Robustness;
@@ -53,7 +55,7 @@ public final class Cautions {
     this.records = Material.of(comparison, List.of()).records();
   }
 
-  /** Adds the section; called after all that cites sources, but for the positions in full. */
+  /** Adds the section; called after all that cites sources but for positions and annex. */
   public static void addTo(Draft draft, Outline outline) {
     Cautions cautions = new Cautions(draft, outline);
     List<Draft.Paragraph> paragraphs = new ArrayList<>();
@@ -70,6 +72,7 @@ public final class Cautions {
   private Map<Caution, String> texts() {
     Map<Caution, String> texts = new EnumMap<>(Caution.class);
     silence().ifPresent(text -> texts.put(Caution.SILENCE, text));
+    notAsked().ifPresent(text -> texts.put(Caution.NOT_ASKED, text));
     filtered().ifPresent(text -> texts.put(Caution.FILTERED, text));
     unanswered(Standing.State.DECLINED).ifPresent(text -> texts.put(Caution.DECLINED, text));
     unanswered(Standing.State.UNDECIDED).ifPresent(text -> texts.put(Caution.UNDECIDED, text));
@@ -88,13 +91,23 @@ public final class Cautions {
   private Optional<String> silence() {
     List<String> questions = silent(false);
     List<Id> actors = comparison.actors().stream().map(Actor::id).toList();
-    return questions.isEmpty()
+    // Where that is all there is, the bottom line says it already.
+    int asked = Tally.asked(comparison.findings()).size();
+    return questions.isEmpty() || questions.size() == asked
         ? Optional.empty()
         : Optional.of(
-            wording
-                .cautions()
-                .silence(
-                    draft.speaking().subjects(actors), questions, comparison.findings().size()));
+            wording.cautions().silence(draft.speaking().subjects(actors), questions, asked));
+  }
+
+  private Optional<String> notAsked() {
+    List<QuestionFinding> asked = Tally.asked(comparison.findings());
+    List<String> others = new ArrayList<>();
+    for (QuestionFinding finding : comparison.findings()) {
+      if (asked.stream().noneMatch(one -> one.question().id().equals(finding.question().id()))) {
+        others.add(finding.question().label());
+      }
+    }
+    return others.isEmpty() ? Optional.empty() : Optional.of(wording.cautions().notAsked(others));
   }
 
   private Optional<String> filtered() {
@@ -106,7 +119,7 @@ public final class Cautions {
 
   /** The questions on which nobody has spoken, with records that do not count here or without. */
   private List<String> silent(boolean filtered) {
-    return comparison.findings().stream()
+    return Tally.asked(comparison.findings()).stream()
         .filter(finding -> finding.isSilent() && finding.isFiltered() == filtered)
         .map(finding -> finding.question().label())
         .toList();
@@ -242,13 +255,32 @@ public final class Cautions {
 
   /** How many of the cited sources were seen only in part, or in another's copy. */
   private Optional<String> sources() {
-    int all = draft.references().count();
+    Set<Id> cited = new HashSet<>(draft.references().numbers().keySet());
+    cited.addAll(citedLater());
+    int all = cited.size();
     int partly =
-        (int)
-            draft.references().numbers().keySet().stream()
-                .filter(id -> References.isSeenPartly(dossier.source(id)))
-                .count();
+        (int) cited.stream().filter(id -> References.isSeenPartly(dossier.source(id))).count();
     return partly == 0 ? Optional.empty() : Optional.of(wording.cautions().seen(partly, all));
+  }
+
+  /** What is cited after the cautions: in the positions in full, and in the annex. */
+  private Set<Id> citedLater() {
+    Set<Id> later = new HashSet<>();
+    for (QuestionFinding finding : comparison.findings()) {
+      if (draft.request().full()) {
+        finding.standings().values().stream()
+            .flatMap(standing -> standing.words().stream())
+            .flatMap(word -> word.stance().sources().stream())
+            .forEach(citation -> later.add(citation.source()));
+      }
+      for (Id actor : Crowd.unnamed(finding)) {
+        finding
+            .standing(actor)
+            .spoken()
+            .ifPresent(spoken -> later.add(spoken.stance().sources().get(0).source()));
+      }
+    }
+    return later;
   }
 
   private Optional<String> later() {

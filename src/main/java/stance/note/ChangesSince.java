@@ -40,7 +40,9 @@ public final class ChangesSince {
                 wording.change(
                     change.kind(),
                     change.from().map(from -> stood(draft, change, from)),
-                    stood(draft, change, change.to()))));
+                    change.from().isEmpty() && change.to().divided().isPresent()
+                        ? draft.claims().standing(change.question(), change.actor(), change.to())
+                        : stood(draft, change, change.to()))));
       }
     }
     if (!again.isEmpty()) {
@@ -76,6 +78,6 @@ public final class ChangesSince {
   private static String stood(Draft draft, Change change, Standing standing) {
     return standing.words().isEmpty()
         ? draft.wording().changes().nothing()
-        : draft.claims().standing(change.question(), change.actor(), standing);
+        : draft.claims().stood(change.question(), change.actor(), standing, change.date());
   }
 }

@@ -1,7 +1,6 @@
 package stance.note;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +14,9 @@ import stance.compare.QuestionFinding;
 import stance.compare.SameAnswer;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
-import stance.compare.Standing.Stated;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
+import stance.dossier.PartialDate;
 import stance.dossier.Question;
 import stance.dossier.Stance;
 import stance.note.words.AnswerState;
@@ -35,19 +34,37 @@ public final class ClaimWriter {
   /** Where more than so many say the same, a paragraph counts them. */
   public static final int NAMED_AT_MOST = 8;
 
+  /** So many who stand apart are named in brief, and so many where more than eight answered. */
+  private static final int FEW = 2;
+
+  private static final int FEW_OF_MANY = 4;
+
   private final Comparison comparison;
   private final NoteLanguage wording;
   private final Speaking speaking;
+  private final StandingClauses clauses;
 
   ClaimWriter(Comparison comparison, NoteLanguage wording, Speaking speaking) {
     this.comparison = comparison;
     this.wording = wording;
     this.speaking = speaking;
+    this.clauses = new StandingClauses(wording, speaking);
   }
 
-  /** The camps, one clause each, those with the same answer together. */
+  /**
+   * The camps, one clause each, those with the same answer together; of many, the large counted.
+   */
   public List<String> camps(QuestionFinding finding) {
-    return eachCamp(finding).stream().map(Supplier::get).toList();
+    List<SameAnswer> answers = finding.byAnswer();
+    int counted = Crowd.counted(answers);
+    List<String> clauses = new ArrayList<>();
+    for (SameAnswer same : answers.subList(0, counted)) {
+      clauses.addAll(Crowd.clauses(finding.question(), same, wording.claims(), speaking));
+    }
+    for (SameAnswer same : answers.subList(counted, answers.size())) {
+      same.camps().forEach(camp -> clauses.add(camp(finding.question(), camp)));
+    }
+    return clauses;
   }
 
   /** The same, each cited where it is asked for. */
@@ -62,14 +79,7 @@ public final class ClaimWriter {
   }
 
   private String camp(Question question, Camp camp) {
-    if (camp.members().size() <= NAMED_AT_MOST) {
-      return wording.claims().camp(claim(question, camp));
-    }
-    List<Stance> records = camp.members().values().stream().map(Stated::stance).toList();
-    int weaker = (int) records.stream().filter(r -> r.evidence() != Evidence.DIRECT).count();
-    return wording
-        .claims()
-        .counted(said(question, camp), camp.members().size(), weaker, speaking.citeEach(records));
+    return wording.claims().camp(claim(question, camp));
   }
 
   /** A camp as a claim that names all of them. */
@@ -92,26 +102,31 @@ public final class ClaimWriter {
               wording
                   .claims()
                   .inWays(
-                      finding.stated(), answers.size(), conditional(finding.answers().values())));
+                      finding.stated(),
+                      answers.size(),
+                      Crowd.conditional(finding.answers().values())));
       case COMMONEST -> {
         int others = finding.stated() - answers.get(0).members().size();
         int onTerms =
-            conditional(finding.answers().values())
-                - conditional(answers.get(0).members().values());
+            Crowd.conditional(finding.answers().values())
+                - Crowd.conditional(answers.get(0).members().values());
         yield List.of(
             counted(finding.question(), answers.get(0)),
             wording.claims().otherwise(others, onTerms));
       }
-      case WITH_WORDS, WITH_TERMS, BY_TERM, WITHOUT_TERMS, COUNTED ->
+      case WITH_WORDS, WITH_TERMS, BY_TERM, WITHOUT_TERMS, OUTLIERS, COUNTED ->
           answers.stream().flatMap(same -> inBrief(finding, same, brevity)).toList();
     };
   }
 
   private Stream<String> inBrief(QuestionFinding finding, SameAnswer same, Brevity brevity) {
-    if (finding.stated() > NAMED_AT_MOST || brevity == Brevity.COUNTED) {
+    boolean many = finding.stated() > NAMED_AT_MOST;
+    boolean outliers = brevity == Brevity.OUTLIERS;
+    boolean few = same.members().size() <= (many ? FEW_OF_MANY : FEW);
+    if (brevity == Brevity.COUNTED || (outliers ? !few : many)) {
       return Stream.of(counted(finding.question(), same));
     }
-    if (brevity == Brevity.WITHOUT_TERMS) {
+    if (outliers || brevity == Brevity.WITHOUT_TERMS) {
       return Stream.of(withoutTerms(finding.question(), same));
     }
     if (brevity == Brevity.BY_TERM && same.camps().size() > 1) {
@@ -128,15 +143,7 @@ public final class ClaimWriter {
         .countedInBrief(
             AnswersAsSaid.of(question, same),
             same.members().size(),
-            conditional(same.members().values()));
-  }
-
-  private static int conditional(Collection<Stated> answers) {
-    int conditional = 0;
-    for (Stated stated : answers) {
-      conditional += stated.conditions().isEmpty() ? 0 : 1;
-    }
-    return conditional;
+            Crowd.conditional(same.members().values()));
   }
 
   private String withoutTerms(Question question, SameAnswer same) {
@@ -145,57 +152,32 @@ public final class ClaimWriter {
     return wording
         .claims()
         .withoutTerms(
-            new Claim(AnswersAsSaid.of(question, same), who), conditional(same.members().values()));
+            new Claim(AnswersAsSaid.of(question, same), who),
+            Crowd.conditional(same.members().values()));
   }
 
   /** Where one actor stands on a question, if it has spoken. */
   public String standing(Question question, Id actor, Standing standing) {
-    if (standing.divided().isPresent()) {
-      return wording
-          .claims()
-          .divided(speaking.subject(actor), words(question, actor, standing.divided().get()));
-    }
-    Spoken spoken = standing.spoken().orElseThrow();
-    Said said = speaking.said(question, spoken);
-    List<Mention> who = List.of(speaking.mention(actor, spoken));
-    return spoken.given().isPresent()
-        ? wording.claims().camp(new Claim(said, who))
-        : wording.claims().withoutAnswer(said, who);
+    return clauses.standing(question, actor, standing);
+  }
+
+  /** The same where it is said besides whose standing it is, how it changed, and on which day. */
+  public String stood(Question question, Id actor, Standing standing, PartialDate day) {
+    return clauses.stood(question, actor, standing, day);
   }
 
   /** Those whose speakers differ, each with the camps among them. */
   public List<String> divided(QuestionFinding finding) {
-    List<String> clauses = new ArrayList<>();
+    List<String> divided = new ArrayList<>();
     finding
         .standings()
         .forEach(
-            (actor, standing) ->
-                standing
-                    .divided()
-                    .ifPresent(
-                        divided ->
-                            clauses.add(
-                                wording
-                                    .claims()
-                                    .divided(
-                                        speaking.subject(actor),
-                                        words(finding.question(), actor, divided)))));
-    return clauses;
-  }
-
-  private List<String> words(Question question, Id actor, Standing.Divided divided) {
-    Map<Said, List<Mention>> camps = new LinkedHashMap<>();
-    for (Spoken word : divided.between()) {
-      // A body never says something against itself: its own record has its voice.
-      Mention mention =
-          word.speaker().equals(actor)
-              ? speaking.mention(actor, word)
-              : speaking.mention(word.speaker(), word.stance());
-      camps.computeIfAbsent(speaking.said(question, word), s -> new ArrayList<>()).add(mention);
-    }
-    List<String> clauses = new ArrayList<>();
-    camps.forEach((said, who) -> clauses.add(wording.claims().camp(new Claim(said, who))));
-    return clauses;
+            (actor, standing) -> {
+              if (standing.divided().isPresent()) {
+                divided.add(clauses.standing(finding.question(), actor, standing));
+              }
+            });
+    return divided;
   }
 
   /** Those who gave no answer that counts, by how they did not, each in clauses. */
@@ -241,6 +223,10 @@ public final class ClaimWriter {
                     .spoken()
                     .filter(spoken -> spoken.state() == state)
                     .ifPresent(spoken -> who.put(actor, spoken)));
+    if (who.size() > NAMED_AT_MOST) {
+      AnswerState counted = Tally.state(finding.standing(who.keySet().iterator().next()));
+      return List.of(wording.claims().withoutAnswerCounted(counted, who.size()));
+    }
     return withoutAnswer(finding.question(), state, who);
   }
 

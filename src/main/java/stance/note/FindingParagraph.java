@@ -130,7 +130,7 @@ public final class FindingParagraph {
     return wording
         .relations()
         .alike(
-            finding.standings().size(),
+            BottomLine.unanimous(finding),
             AnswersAsSaid.of(finding.question(), finding.byAnswer().get(0)),
             terms);
   }
@@ -163,19 +163,7 @@ public final class FindingParagraph {
     if (finding.isOneSided() && compares) {
       sentences.add(wording.relations().oneSided(draft.speaking().subjects(claimants(finding))));
     }
-    for (Implied implied : finding.implied()) {
-      sentences.add(
-          wording
-              .claims()
-              .implied(
-                  draft.speaking().subject(implied.actor()),
-                  dossier.question(implied.elsewhere()).label(),
-                  outline.number(implied.elsewhere()),
-                  AnswersAsSaid.of(
-                      finding.question(),
-                      finding.question().taking(implied.implied()),
-                      Provisos.NONE)));
-    }
+    sentences.addAll(implied(finding));
     sentences.addAll(cautions(finding));
     if (compares) {
       finding
@@ -184,6 +172,32 @@ public final class FindingParagraph {
           .ifPresent(days -> sentences.add(wording.relations().yearsApart(days / DAYS_OF_A_YEAR)));
       finding.question().caution().ifPresent(sentences::add);
     }
+    return sentences;
+  }
+
+  /** What answers elsewhere imply here: those that imply the same in one sentence. */
+  private List<String> implied(QuestionFinding finding) {
+    record What(Id elsewhere, Id implied) {}
+    Map<What, List<Id>> actors = new LinkedHashMap<>();
+    for (Implied one : finding.implied()) {
+      actors
+          .computeIfAbsent(new What(one.elsewhere(), one.implied()), what -> new ArrayList<>())
+          .add(one.actor());
+    }
+    List<String> sentences = new ArrayList<>();
+    actors.forEach(
+        (implied, who) ->
+            sentences.add(
+                wording
+                    .claims()
+                    .implied(
+                        draft.speaking().subjects(who),
+                        dossier.question(implied.elsewhere()).label(),
+                        outline.number(implied.elsewhere()),
+                        AnswersAsSaid.of(
+                            finding.question(),
+                            finding.question().taking(implied.implied()),
+                            Provisos.NONE))));
     return sentences;
   }
 

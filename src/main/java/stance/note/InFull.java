@@ -8,7 +8,9 @@ import stance.compare.Standing.Spoken;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Stance;
+import stance.note.words.Claim;
 import stance.note.words.NoteLanguage;
+import stance.note.words.PositionWords;
 import stance.note.words.SectionKind;
 
 /** The section with every record that a note rests on: summary, quotation, caution, all sources. */
@@ -35,17 +37,7 @@ public final class InFull {
     Speaking claims = draft.speaking();
     Stance stance = spoken.stance();
     List<String> sentences = new ArrayList<>();
-    String recorded =
-        wording
-            .positions()
-            .recorded(claims.said(question, spoken), stance.date(), claims.known(stance));
-    sentences.add(
-        wording
-            .punctuation()
-            .sentence(
-                spoken.speaker().equals(actor)
-                    ? recorded
-                    : wording.positions().recordedOf(claims.subject(spoken.speaker()), recorded)));
+    sentences.add(wording.punctuation().sentence(recorded(draft, question, actor, spoken, false)));
     sentences.addAll(summary(draft, stance));
     sentences.add(claims.citeAll(stance));
     stance.note().ifPresent(note -> sentences.add(wording.positions().caution(note)));
@@ -53,6 +45,23 @@ public final class InFull {
         Optional.of(question.id()),
         wording.positions().position(claims.subject(actor), question.label()),
         String.join(" ", sentences));
+  }
+
+  /**
+   * What is recorded of an actor or of one who speaks for it: a clause.
+   *
+   * @param addressed whether it is said to the actor itself
+   */
+  public static String recorded(
+      Draft draft, Question question, Id actor, Spoken spoken, boolean addressed) {
+    PositionWords words = draft.wording().positions();
+    Speaking claims = draft.speaking();
+    Stance stance = spoken.stance();
+    Claim.Said said = claims.said(question, spoken);
+    Claim.Known known = claims.known(stance);
+    return spoken.speaker().equals(actor)
+        ? words.recorded(said, stance.date(), known, addressed)
+        : words.recordedOf(claims.subject(spoken.speaker()), said, stance.date(), known);
   }
 
   /** The summary, and the words themselves where there are any. */

@@ -55,7 +55,10 @@ public final class NoteData {
     return Data.fields()
         .with("question", row.question().text())
         .with("label", row.label())
-        .with("cells", Data.texts(row.cells()));
+        .with(
+            "cells",
+            Data.texts(
+                row.cells().stream().map(cell -> cell.text().replace('\u00A0', ' ')).toList()));
   }
 
   private static Data paragraph(Note.Item item) {

@@ -186,7 +186,7 @@ public final class NoteDocument {
       rows.add(
           new Block.Row(
               Styled.of(row.label()),
-              row.cells().stream().map(cell -> Block.Cell.of(Styled.of(cell))).toList(),
+              row.cells().stream().map(NoteDocument::cell).toList(),
               Optional.empty(),
               List.of()));
     }
@@ -194,6 +194,14 @@ public final class NoteDocument {
         Block.Table.Style.MARKS,
         annex.columns().stream().map(name -> Styled.of(name, Role.ACTOR)).toList(),
         List.of(new Block.Section(Optional.empty(), rows)));
+  }
+
+  private static Block.Cell cell(Annex.Cell cell) {
+    List<Block.Line> lines = new ArrayList<>();
+    lines.add(Block.Line.of(Styled.of(cell.mark())));
+    cell.citation()
+        .ifPresent(proof -> lines.add(new Block.Line(Styled.of(proof), Block.Line.Place.UNDER)));
+    return new Block.Cell(lines);
   }
 
   private void title(String text) {

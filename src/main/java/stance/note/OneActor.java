@@ -44,15 +44,14 @@ public final class OneActor {
   public static String tally(Draft draft) {
     Comparison comparison = draft.request().comparison();
     List<Standing> standings = new ArrayList<>();
-    for (QuestionFinding finding : comparison.findings()) {
+    for (QuestionFinding finding : Tally.asked(comparison.findings())) {
       standings.add(finding.standings().values().iterator().next());
     }
     Id actor = comparison.actors().get(0).id();
     return draft
         .wording()
         .bottomLine()
-        .tallyOfOne(
-            draft.speaking().subject(actor), comparison.findings().size(), Tally.states(standings));
+        .tallyOfOne(draft.speaking().subject(actor), standings.size(), Tally.states(standings));
   }
 
   /** What it answers to the main question; its terms, where they are many, in another sentence. */

@@ -29,6 +29,10 @@ public final class OneQuestion {
     if (finding.flag() != Flag.NONE) {
       sentences.add(withAnswers ? withAnswers(draft, finding) : verdict(draft, finding, List.of()));
     }
+    if (finding.isSilent()) {
+      sentences.add(new BottomLine(draft, Outline.none()).nothing());
+      return sentences;
+    }
     sentences.add(
         draft
             .wording()

@@ -62,7 +62,10 @@ final class Participants {
         : Optional.of(label);
   }
 
-  /** The foremost term that covers the day; else the last before it; else the first after it. */
+  /**
+   * The foremost term that covers the day, unless a foremost one ended before it, which the office
+   * is that of; else the last before it; else the first after it.
+   */
   private Optional<Tenure> tenure(Actor actor) {
     List<TermOfOffice> terms =
         actor.speaksFor().stream()
@@ -70,13 +73,14 @@ final class Participants {
             .toList();
     Optional<TermOfOffice> now =
         terms.stream().filter(this::covers).min(Comparator.comparing(TermOfOffice::as));
-    if (now.isPresent()) {
-      return Optional.of(new Tenure(subject(now.get()), now.get().from(), Optional.empty()));
-    }
     Optional<TermOfOffice> before =
         terms.stream()
             .filter(term -> term.until().map(end -> end.lastDay().isBefore(day)).orElse(false))
+            .filter(term -> now.map(held -> term.as().compareTo(held.as()) < 0).orElse(true))
             .max(Comparator.comparing(term -> term.until().orElseThrow()));
+    if (now.isPresent() && before.isEmpty()) {
+      return Optional.of(new Tenure(subject(now.get()), now.get().from(), Optional.empty()));
+    }
     return before
         .map(term -> new Tenure(subject(term), Optional.empty(), term.until()))
         .or(

@@ -37,7 +37,8 @@ public record Tally(
     Map<SectionKind, Integer> bySome = new EnumMap<>(SectionKind.class);
     int silent = 0;
     boolean filtered = false;
-    for (QuestionFinding finding : findings) {
+    List<QuestionFinding> asked = asked(findings);
+    for (QuestionFinding finding : asked) {
       var section = Placement.of(finding);
       if (section.isPresent()) {
         (finding.hasFullReach() ? byAll : bySome).merge(section.get(), 1, Integer::sum);
@@ -46,7 +47,21 @@ public record Tally(
         filtered |= finding.isFiltered();
       }
     }
-    return new Tally(findings.size(), byAll, bySome, silent, filtered);
+    return new Tally(asked.size(), byAll, bySome, silent, filtered);
+  }
+
+  /**
+   * The questions that are put to one of the actors at least, and those that one has spoken on: the
+   * own affairs of other countries are in no count, unless nothing else is asked.
+   */
+  public static List<QuestionFinding> asked(List<QuestionFinding> findings) {
+    List<QuestionFinding> asked =
+        findings.stream().filter(finding -> !isNotAsked(finding)).toList();
+    return asked.isEmpty() ? findings : asked;
+  }
+
+  private static boolean isNotAsked(QuestionFinding finding) {
+    return finding.asked() == 0 && finding.isSilent() && !finding.isFiltered();
   }
 
   /** How many questions all answered. */

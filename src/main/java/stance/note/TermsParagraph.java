@@ -47,10 +47,18 @@ final class TermsParagraph {
   /** A sentence for each condition that another decides. */
   List<String> of(QuestionFinding finding) {
     List<String> sentences = new ArrayList<>();
-    if (finding.flag() == Flag.DIFFER) {
+    boolean many = finding.stated() > ClaimWriter.NAMED_AT_MOST;
+    if (finding.flag() == Flag.DIFFER && many) {
+      List<String> refused = new ArrayList<>();
+      refused(finding).forEach((id, one) -> refused.add(amongMany(id, one)));
+      if (!refused.isEmpty()) {
+        sentences.add(wording.termsClash(refused));
+      }
+      sentences.addAll(contradicted(finding));
+    } else if (finding.flag() == Flag.DIFFER) {
       refused(finding).forEach((id, one) -> sentences.add(told(id, one, wording::refused)));
       sentences.addAll(contradicted(finding));
-    } else if (finding.flag() == Flag.AGREE) {
+    } else if (finding.flag() == Flag.AGREE && !many) {
       encounters(finding, OneSided::askedFor)
           .forEach((id, one) -> sentences.add(told(id, one, wording::askedFor)));
     }
@@ -78,6 +86,24 @@ final class TermsParagraph {
         condition.means(),
         others,
         condition.answer().flatMap(answer -> outline.number(answer.question())));
+  }
+
+  private String amongMany(Id id, Encounter encounter) {
+    return wording.refusedAmongMany(
+        draft.speaking().subjects(List.copyOf(encounter.owners)),
+        draft.speaking().labels(List.of(id)).get(0),
+        draft.speaking().subjects(List.copyOf(encounter.others.keySet())),
+        dossier
+            .condition(id)
+            .answer()
+            .flatMap(answer -> outline.number(answer.question()))
+            .map(draft.wording().punctuation()::paragraph)
+            .orElseGet(
+                () ->
+                    draft
+                        .speaking()
+                        .citeEach(
+                            encounter.others.values().stream().map(Stated::stance).toList())));
   }
 
   private interface Part {

@@ -3,6 +3,7 @@ package stance.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import stance.document.Block.Line;
 import stance.document.Block.Row;
 import stance.document.Block.Section;
 import stance.document.Block.Table;
@@ -66,7 +67,7 @@ final class MarksText {
         List<Styled> across = across(row, label, starts, end);
         across.addAll(new ItemsText(page).underRow(row));
         lines.addAll(across);
-        if (across.size() > 1) {
+        if (across.size() > tallest(row)) {
           RowGaps.add(lines);
         }
       }
@@ -76,12 +77,11 @@ final class MarksText {
   }
 
   private List<Styled> inTurn(Table table) {
-    List<Integer> widths = widths(table);
     List<Styled> lines = new ArrayList<>();
     for (Section section : table.sections()) {
       lines.addAll(SectionHead.lines(section, List.of(), List.of(), page));
       for (Row row : section.rows()) {
-        lines.addAll(inTurn(row, table.columns(), widths));
+        lines.addAll(inTurn(row, table.columns()));
         lines.addAll(new ItemsText(page).underRow(row));
         lines.add(Styled.EMPTY);
       }
@@ -95,7 +95,7 @@ final class MarksText {
             i ->
                 Math.max(
                     page.shown(table.columns().get(i)).width(),
-                    Widest.of(rows(table), row -> mark(row, i).width())))
+                    Widest.of(rows(table), row -> Widest.of(mark(row, i), Styled::width))))
         .toList();
   }
 
@@ -117,8 +117,25 @@ final class MarksText {
     return starts;
   }
 
-  private Styled mark(Row row, int column) {
-    return cells.lines(row.cells().get(column), page.width()).get(0);
+  /** The mark, and below it what says more about it. */
+  private List<Styled> mark(Row row, int column) {
+    List<Styled> lines = new ArrayList<>();
+    for (Line line : row.cells().get(column).lines()) {
+      if (lines.isEmpty() || line.place() == Line.Place.UNDER) {
+        lines.add(page.shown(line.text()));
+      }
+    }
+    return lines;
+  }
+
+  /** How many lines the marks of a row take. */
+  private int tallest(Row row) {
+    return IntStream.range(0, row.cells().size()).map(i -> mark(row, i).size()).max().orElse(1);
+  }
+
+  /** The same on one line. */
+  private Styled markInLine(Row row, int column) {
+    return Styled.join(" ", mark(row, column));
   }
 
   /** The marks of a row; its verdict beside them, where the page has room for it, or under them. */
@@ -128,7 +145,7 @@ final class MarksText {
     parts.add(Wrap.lines(page.shown(row.label()), label));
     from.add(INDENT);
     for (int i = 0; i < starts.size(); i++) {
-      parts.add(List.of(mark(row, i)));
+      parts.add(mark(row, i));
       from.add(starts.get(i));
     }
     boolean beside = row.verdict().isPresent() && page.width() - end >= LEAST_VERDICT;
@@ -143,17 +160,23 @@ final class MarksText {
     return lines;
   }
 
-  private List<Styled> inTurn(Row row, List<Styled> columns, List<Integer> widths) {
+  /** Each mark beside its heading; a heading without a mark is left out. */
+  private List<Styled> inTurn(Row row, List<Styled> columns) {
     List<Styled> lines = new ArrayList<>(Wrap.lines(page.shown(row.label()), page.width(), 2, 2));
+    List<Integer> marked =
+        IntStream.range(0, columns.size())
+            .filter(i -> !markInLine(row, i).isEmpty())
+            .boxed()
+            .toList();
     int heading = Widest.of(columns, column -> page.shown(column).width());
-    int width = heading + 2 * GAP + Widest.of(widths, Integer::intValue);
-    int each = Math.max(1, (page.width() - 2 * INDENT) / width);
-    for (int from = 0; from < columns.size(); from += each) {
+    int width = heading + 2 * GAP + Widest.of(marked, i -> markInLine(row, i).width());
+    int each = Math.max(1, (page.width() - 2 * INDENT + GAP) / width);
+    for (int from = 0; from < marked.size(); from += each) {
       Styled line = Styled.EMPTY;
-      for (int i = from; i < Math.min(columns.size(), from + each); i++) {
+      for (int i = from; i < Math.min(marked.size(), from + each); i++) {
         int start = 2 * INDENT + (i - from) * width;
-        line = line.padTo(start).plus(page.shown(columns.get(i)));
-        line = line.padTo(start + heading + GAP).plus(mark(row, i));
+        line = line.padTo(start).plus(page.shown(columns.get(marked.get(i))));
+        line = line.padTo(start + heading + GAP).plus(markInLine(row, marked.get(i)));
       }
       lines.add(line);
     }

@@ -104,7 +104,7 @@ final class EarlierEditionTest {
         .contains("2.1  Museum. ")
         .contains("Then nothing on record,\n        now under ONLY ONE HAS ANSWERED.")
         .contains("3. SAID SINCE THAT EDITION")
-        .contains("3.1  1 May 2023, Greens on Museum. New. Yes: Greens, 1 May 2023")
+        .contains("3.1  1 May 2023, the Greens on Museum. New. Yes: the Greens, 1 May")
         .contains("[1]")
         .doesNotContain("--check");
   }
@@ -136,7 +136,9 @@ final class EarlierEditionTest {
         .contains("In the data behind that edition, one statement")
         .contains("answers otherwise")
         .contains("EDITED IN WHAT THAT EDITION RESTS ON")
-        .contains(" → ");
+        .contains(
+            "Another option. Before,\n"
+                + "        at once: Mærsk, “Dig now” [1, headline]. Then, after the survey:");
     assertThat(brief("--against old.txt --old-dossier dossier").status()).isEqualTo(2);
     assertThat(brief("--against old.txt --old-dossier dossier").err())
         .startsWith("error: 'old.txt' was not made from 'dossier': data ");
@@ -174,9 +176,7 @@ final class EarlierEditionTest {
     Session.Outcome run =
         session().reading(text).run(List.of("brief", "mayor", "greens", "--against", "-"));
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.out())
-        .contains("Greens was not in it.")
-        .contains("Harbour board is in it no more.");
+    assertThat(run.out()).contains("The Greens were not\n   in it. The board is in it no more.");
   }
 
   @Test

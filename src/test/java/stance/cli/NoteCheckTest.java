@@ -80,6 +80,10 @@ final class NoteCheckTest {
         "mayor harbour --topic works -q route -f markdown",
         "mayor deputy harbour ferries anglers greens city --question route",
         "mayor --style reply",
+        "mayor harbour greens -f html",
+        "city ferries harbour greens --since 2021-03 --full -f docx",
+        "mayor --style reply -f html",
+        "mayor harbour --style card -f docx",
         "mayor harbour greens --style card --width 120",
         "anglers"
       })
@@ -103,6 +107,22 @@ final class NoteCheckTest {
     assertThat(check().out()).startsWith(HOLDS).contains("writer's: “UNCLASSIFIED; J. Doe, 343");
     edit(note, "Harbour tunnel", "Harbour bridge");
     assertThat(check().status()).isOne();
+  }
+
+  @Test
+  void a_note_for_a_browser_that_was_edited_holds_no_more() throws IOException {
+    written("mayor harbour greens -f html");
+    edit(folder.resolve("note.txt"), "They differ most sharply", "They hardly differ");
+    assertThat(check().status()).isOne();
+    assertThat(check().out()).contains(DATA_HOLDS.strip()).contains("They hardly differ");
+  }
+
+  @Test
+  void a_note_for_a_word_processor_says_when_the_data_changed() throws IOException {
+    written("mayor harbour greens -f docx");
+    edit(dossier.resolve("actors/mayor.yaml"), "Ida", "Eva");
+    assertThat(check().status()).isOne();
+    assertThat(check().out()).contains("Eva");
   }
 
   @Test

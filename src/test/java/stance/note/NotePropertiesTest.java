@@ -105,6 +105,10 @@ final class NotePropertiesTest {
     StringBuilder text = new StringBuilder();
     note.sections()
         .forEach(section -> section.items().forEach(item -> text.append(item.text()).append('\n')));
+    note.annex().stream()
+        .flatMap(annex -> annex.rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .forEach(cell -> text.append(cell.text()).append('\n'));
     return text.toString();
   }
 

@@ -237,7 +237,12 @@ public record EditionPaper(
     private static Optional<String> clause(ClaimWriter by, Movement movement, Standing standing) {
       return Optional.of(standing)
           .filter(stood -> !stood.isSilent() && !movement.isSaidAgainAlike())
-          .map(stood -> by.standing(movement.question(), movement.actor(), stood));
+          .map(
+              stood ->
+                  movement.way() == Movement.Way.MOVED && movement.date().isPresent()
+                      ? by.stood(
+                          movement.question(), movement.actor(), stood, movement.date().get())
+                      : by.standing(movement.question(), movement.actor(), stood));
     }
 
     /** What moved first, then what is new and gone; in one paragraph what was said again. */

@@ -8,7 +8,7 @@ import stance.dossier.PartialDate;
 import stance.note.words.OnTheWay;
 
 /**
- * A note as it lies on a desk, read back from its text or Markdown.
+ * A note as it lies on a desk, read back from its text, Markdown, HTML or Word document.
  *
  * @param arguments those of the command that made it
  * @param fingerprint of the data that it rests on

@@ -139,11 +139,11 @@ public final class BriefingNote implements NoteStyle {
           SectionKind.BOTTOM_LINE, List.of(Draft.Paragraph.whole(String.join(" ", sentences))));
     }
 
-    private void bottomLine(List<String> sentences, String tally) {
-      draft.add(
-          SectionKind.BOTTOM_LINE,
-          List.of(
-              Draft.Paragraph.whole(String.join(" ", sentences)), Draft.Paragraph.whole(tally)));
+    private void bottomLine(List<String> sentences, Optional<String> tally) {
+      List<Draft.Paragraph> paragraphs = new ArrayList<>();
+      paragraphs.add(Draft.Paragraph.whole(String.join(" ", sentences)));
+      tally.map(Draft.Paragraph::whole).ifPresent(paragraphs::add);
+      draft.add(SectionKind.BOTTOM_LINE, paragraphs);
     }
 
     private void bySection(Outline outline) {

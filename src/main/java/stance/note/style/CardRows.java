@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
-import stance.dossier.Actor;
 import stance.dossier.Id;
 import stance.note.Annex;
 import stance.note.AnnexWriter;
 import stance.note.BottomLine;
-import stance.note.ClaimWriter;
 import stance.note.Draft;
 import stance.note.OneActor;
 import stance.note.OneQuestion;
@@ -24,7 +22,6 @@ import stance.note.Outline;
 import stance.note.Placement;
 import stance.note.Ranking;
 import stance.note.Tally;
-import stance.note.words.AnswerState;
 import stance.note.words.BottomLineWords.Verdict;
 import stance.note.words.CardWords;
 import stance.note.words.Claim.Subject;
@@ -49,6 +46,7 @@ final class CardRows {
   private static final int WORDS_OF_A_ROW = 40;
   private static final int ACTORS_NAMED = 5;
   private static final int NAMED_AT_MOST = 6;
+  private static final int MARKS_OF_A_LOW_ROW = 12;
 
   private final Draft draft;
   private final NoteLanguage wording;
@@ -110,17 +108,17 @@ final class CardRows {
   }
 
   private Optional<Annex> ofSeveral() {
-    add(new BottomLine(draft, Outline.none(), ranking).onCard(room.rows() == 0));
     boolean inSentences = !hasTable();
+    boolean whole = room.rows() == 0 || !inSentences;
+    add(new BottomLine(draft, Outline.none(), ranking).onCard(whole, inSentences));
     List<Beside> besides = besides();
     Map<Id, QuestionFinding> byWeight = byWeight();
     int left = besides(besides);
     Set<Id> told = byWeight.keySet().stream().limit(room.rows() - left).collect(Collectors.toSet());
     List<QuestionFinding> inOrder = inOrder(told);
-    for (QuestionFinding finding : inOrder) {
-      if (inSentences || isSharpest(finding)) {
-        add(Placement.of(finding).orElseThrow(), heading(finding), row(finding));
-      }
+    if (inSentences) {
+      inOrder.forEach(
+          finding -> add(Placement.of(finding).orElseThrow(), heading(finding), row(finding)));
     }
     besides.stream()
         .limit(left)
@@ -133,7 +131,7 @@ final class CardRows {
     }
     return inSentences || inOrder.isEmpty()
         ? Optional.empty()
-        : Optional.of(AnnexWriter.of(draft, inOrder));
+        : Optional.of(AnnexWriter.ofCard(draft, inOrder));
   }
 
   /**
@@ -158,10 +156,9 @@ final class CardRows {
   private Map<Id, QuestionFinding> foremost() {
     Map<Id, QuestionFinding> ordered = new LinkedHashMap<>();
     ranking.differences().stream().limit(1).forEach(one -> put(ordered, one));
-    // Where a row could only count as well, the sentence above it is enough.
     ranking
         .main()
-        .filter(main -> Placement.of(main).isPresent() && !isCounted(main))
+        .filter(main -> Placement.of(main).isPresent())
         .ifPresent(main -> put(ordered, main));
     ranking.agreements().stream().limit(1).forEach(one -> put(ordered, one));
     return ordered;
@@ -171,26 +168,23 @@ final class CardRows {
   private Map<Id, QuestionFinding> byWeight() {
     Map<Id, QuestionFinding> ordered = foremost();
     outline.sections().values().forEach(section -> section.forEach(one -> put(ordered, one)));
-    ranking
-        .main()
-        .filter(CardRows::isCounted)
-        .ifPresent(main -> ordered.remove(main.question().id()));
+    return hasTable() ? lowFirst(ordered) : ordered;
+  }
+
+  /** First those whose row takes few lines of a table: of the others the sentences give the sum. */
+  private static Map<Id, QuestionFinding> lowFirst(Map<Id, QuestionFinding> findings) {
+    Map<Id, QuestionFinding> ordered = new LinkedHashMap<>();
+    for (boolean low : List.of(true, false)) {
+      findings.values().stream()
+          .filter(finding -> finding.stated() <= MARKS_OF_A_LOW_ROW == low)
+          .forEach(finding -> put(ordered, finding));
+    }
     return ordered;
   }
 
   /** By its question: a finding of many actors is hashed as slowly as it is compared. */
   private static void put(Map<Id, QuestionFinding> findings, QuestionFinding one) {
     findings.putIfAbsent(one.question().id(), one);
-  }
-
-  private boolean isSharpest(QuestionFinding finding) {
-    return ranking.differences().stream()
-        .limit(1)
-        .anyMatch(sharpest -> sharpest.question().id().equals(finding.question().id()));
-  }
-
-  private static boolean isCounted(QuestionFinding finding) {
-    return finding.stated() > ClaimWriter.NAMED_AT_MOST;
   }
 
   private List<QuestionFinding> inOrder(Set<Id> told) {
@@ -206,33 +200,27 @@ final class CardRows {
     return inOrder;
   }
 
-  /** Whether so many are compared, all of them governments, that their codes head a table. */
+  /** Whether so many are compared that a table tells more of them than sentences. */
   private boolean hasTable() {
-    return actors > ACTORS_NAMED
-        && draft.request().comparison().actors().stream()
-            .allMatch(one -> one.kind() == Actor.Kind.GOVERNMENT && one.country().isPresent());
+    return actors > ACTORS_NAMED;
   }
 
   /** The question as asked, and who says what. */
   private String row(QuestionFinding finding) {
     if (!room.terms()) {
-      return row(finding, Brevity.WITHOUT_TERMS, true);
+      return row(finding, Brevity.WITHOUT_TERMS);
     }
     List<Supplier<String>> ways = new ArrayList<>();
     for (Brevity brevity : List.of(Brevity.WITH_WORDS, Brevity.WITH_TERMS, Brevity.BY_TERM)) {
-      ways.add(() -> row(finding, brevity, true));
-    }
-    if (actors > ACTORS_NAMED) {
-      ways.add(() -> row(finding, Brevity.WITHOUT_TERMS, true));
-      ways.add(() -> row(finding, Brevity.COUNTED, false));
+      ways.add(() -> row(finding, brevity));
     }
     return draft.fullest(WORDS_OF_A_ROW, ways);
   }
 
-  private String row(QuestionFinding finding, Brevity brevity, boolean naming) {
+  private String row(QuestionFinding finding, Brevity brevity) {
     List<String> clauses = new ArrayList<>(draft.claims().inBrief(finding, brevity));
-    clauses.addAll(naming ? withoutAnswer(finding) : withoutAnswerCounted(finding));
-    clauses.addAll(draft.claims().silentInBrief(finding, naming));
+    clauses.addAll(withoutAnswer(finding));
+    clauses.addAll(draft.claims().silentInBrief(finding, true));
     return finding.question().asks() + " " + wording.punctuation().listed(clauses);
   }
 
@@ -270,9 +258,10 @@ final class CardRows {
 
   /** What there is no room to tell, and on what there is nothing to tell. */
   private void leftOut(List<QuestionFinding> more) {
-    int silent = (int) findings.stream().filter(QuestionFinding::isSilent).count();
+    List<QuestionFinding> asked = Tally.asked(findings);
+    int silent = (int) asked.stream().filter(QuestionFinding::isSilent).count();
     if (more.isEmpty() && silent > 0) {
-      add(SectionKind.NOTHING_ON_RECORD, words.silent(), words.silent(silent, findings.size()));
+      add(SectionKind.NOTHING_ON_RECORD, words.silent(), words.silent(silent, asked.size()));
     } else if (!more.isEmpty()) {
       List<String> differing =
           labels(
@@ -328,18 +317,6 @@ final class CardRows {
     return clauses;
   }
 
-  private List<String> withoutAnswerCounted(QuestionFinding finding) {
-    Map<AnswerState, Integer> states = Tally.states(finding.standings().values());
-    List<String> clauses = new ArrayList<>();
-    states.forEach(
-        (state, number) -> {
-          if (state.isSpokenWithoutAnswer()) {
-            clauses.add(wording.claims().withoutAnswer(state, number));
-          }
-        });
-    return clauses;
-  }
-
   private void ofOneActor() {
     List<QuestionFinding> spoken =
         findings.stream().filter(finding -> !finding.isSilent()).toList();
@@ -358,7 +335,11 @@ final class CardRows {
       add(
           SectionKind.POSITIONS,
           words.more(),
-          words.more(spoken.size() - room.rows(), findings.size() - spoken.size(), List.of(), 0));
+          words.more(
+              spoken.size() - room.rows(),
+              Tally.asked(findings).size() - spoken.size(),
+              List.of(),
+              0));
     }
   }
 }

@@ -1,9 +1,11 @@
 package stance.note.style;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
@@ -18,6 +20,7 @@ import stance.note.Note;
 import stance.note.NoteRequest;
 import stance.note.NoteStyle;
 import stance.note.Speaking;
+import stance.note.Tally;
 import stance.note.words.Claim;
 import stance.note.words.NoteLanguage;
 import stance.note.words.SectionKind;
@@ -81,11 +84,14 @@ public final class ReplyForm implements NoteStyle {
     private Note written() {
       List<Draft.Paragraph> recorded = new ArrayList<>();
       List<Draft.Paragraph> missing = new ArrayList<>();
+      Set<Id> asked = new HashSet<>();
+      Tally.asked(draft.request().comparison().findings())
+          .forEach(finding -> asked.add(finding.question().id()));
       for (QuestionFinding finding : draft.request().comparison().findings()) {
         Question question = finding.question();
         Standing standing = finding.standings().values().iterator().next();
         standing.words().forEach(one -> recorded.add(paragraph(question, one)));
-        if (standing.isSilent()) {
+        if (standing.isSilent() && asked.contains(question.id())) {
           missing.add(
               new Draft.Paragraph(Optional.of(question.id()), question.label(), question.asks()));
         }
@@ -109,20 +115,13 @@ public final class ReplyForm implements NoteStyle {
     private Draft.Paragraph paragraph(Question question, Spoken spoken) {
       Speaking claims = draft.speaking();
       Stance stance = spoken.stance();
-      String recorded =
-          wording
-              .positions()
-              .recorded(claims.said(question, spoken), stance.date(), claims.known(stance));
       List<String> sentences = new ArrayList<>();
       sentences.add(question.asks());
       sentences.add(
           wording
               .positions()
               .toCorrect(
-                  spoken.speaker().equals(actor)
-                      ? recorded
-                      : wording.positions().recordedOf(claims.subject(spoken.speaker()), recorded),
-                  claims.citeAll(stance)));
+                  InFull.recorded(draft, question, actor, spoken, true), claims.citeAll(stance)));
       sentences.addAll(InFull.summary(draft, stance));
       stance.note().ifPresent(note -> sentences.add(wording.positions().caution(note)));
       return new Draft.Paragraph(

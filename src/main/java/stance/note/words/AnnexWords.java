@@ -1,6 +1,9 @@
 package stance.note.words;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import stance.dossier.Evidence;
 
 /** A table of questions by actors in short marks. */
@@ -18,8 +21,33 @@ public interface AnnexWords {
   /** An option, by its letter, that is ruled out. */
   String not(String letter);
 
-  /** What the marks mean, a sentence. */
-  String key();
+  /** What the marks that a table has mean: a sentence; nothing where all speak for themselves. */
+  Optional<String> key(Marks marks);
+
+  /**
+   * The marks that a table has.
+   *
+   * @param year one of those that stand in it
+   * @param evidence in which ways answers are known
+   * @param states the standings without an answer
+   * @param unmarked whether a place without a mark is one of them, for nothing on record
+   */
+  record Marks(
+      Optional<Integer> year,
+      boolean onTerms,
+      boolean aside,
+      Set<Evidence> evidence,
+      Set<AnswerState> states,
+      boolean unmarked) {
+
+    public Marks {
+      evidence = Set.copyOf(evidence);
+      states = Set.copyOf(states);
+    }
+  }
+
+  /** What the codes of countries stand for, each with its name: a sentence. */
+  String codes(Map<String, String> names);
 
   /** What the letters of a question mean: a sentence. */
   String letters(String question, List<String> options);

@@ -14,7 +14,7 @@ public interface BottomLineWords {
 
   /** That all of so many give one answer, on what terms, and who on which. */
   String allSay(
-      int actors,
+      Unanimous all,
       Matter matter,
       Said said,
       Optional<RelationWords.Terms> terms,
@@ -55,7 +55,15 @@ public interface BottomLineWords {
   String noFirmAgreement();
 
   /** On what all of so many agree most firmly, or alone. */
-  String firmest(boolean only, int actors, Matter matter, Said said);
+  String firmest(boolean only, Unanimous all, Matter matter, Said said);
+
+  /**
+   * That nobody has spoken on any of so many questions.
+   *
+   * @param leftOut whether there are words that the note leaves out
+   * @param naming whether they are named where they are few
+   */
+  String nothing(List<Subject> actors, int questions, boolean leftOut, boolean naming);
 
   /** That all of so many agree on nothing. */
   String noAgreement(int actors);
@@ -97,7 +105,6 @@ public interface BottomLineWords {
   /** How many questions were answered by all, by some and by nobody, and how they lie. */
   String tally(
       int actors,
-      int questions,
       Map<SectionKind, Integer> byAll,
       Map<SectionKind, Integer> bySome,
       int silent,

@@ -15,6 +15,7 @@ public interface CautionWords {
   /** What a caution can be about. */
   enum Caution {
     SILENCE,
+    NOT_ASKED,
     FILTERED,
     DECLINED,
     UNDECIDED,
@@ -31,6 +32,9 @@ public interface CautionWords {
 
   /** The questions, of so many, on which nobody has anything on record. */
   String silence(List<Subject> actors, List<String> questions, int all);
+
+  /** The questions that are put to none of the actors, and are in no count: a sentence. */
+  String notAsked(List<String> questions);
 
   /** The questions on which nothing counts, because of what the note leaves out. */
   String filtered(List<String> questions, ClaimWords.Filter filter);

@@ -36,6 +36,24 @@ public record Claim(Said said, List<Mention> who) {
       Optional<Quotation> quotation,
       String citation) {
 
+    /**
+     * The same where the sentence has named the body for which somebody spoke, and a date.
+     *
+     * @param day the date that it has named
+     */
+    public Mention where(Subject body, PartialDate day) {
+      Optional<Subject> speaker = manner.speaker().filter(one -> actor.equals(body));
+      boolean shortened = speaker.isPresent() && !manner.former();
+      return new Mention(
+          shortened ? speaker.get() : actor,
+          shortened ? manner.withoutSpeaker() : manner,
+          date.filter(said -> !said.equals(day)),
+          year,
+          known,
+          quotation,
+          citation);
+    }
+
     private Mention withoutWords() {
       return new Mention(actor, manner, date, year, known, Optional.empty(), citation);
     }
@@ -64,6 +82,10 @@ public record Claim(Said said, List<Mention> who) {
       Optional<String> voice,
       Optional<CarriedOver> carriedOver,
       Optional<Counted> count) {
+
+    private Manner withoutSpeaker() {
+      return new Manner(Optional.empty(), false, voice, carriedOver, count);
+    }
 
     /** That an actor spoke for itself. */
     public static final Manner ITSELF =

@@ -1,6 +1,7 @@
 package stance.note.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stance.dossier.PartialDate;
 import stance.note.words.Claim.Mention;
@@ -13,8 +14,23 @@ public interface ClaimWords {
   /** An answer with its terms, and who gives it. */
   String camp(Claim claim);
 
-  /** The same of many: how many they are, how many not in their own words, and the proof. */
-  String counted(Said said, int actors, int weaker, String citation);
+  /**
+   * An answer that many give: how many they are, and how many of them not in their own words. The
+   * annex names them.
+   *
+   * @param said without terms
+   */
+  String counted(Said said, int actors, int weaker);
+
+  /**
+   * On which conditions such an answer stands.
+   *
+   * @param conditional how many of those who give it make conditions
+   * @param required each condition by its label, and how many make it
+   * @param excluded the same of those that must not hold
+   */
+  String countedTerms(
+      int conditional, Map<String, Integer> required, Map<String, Integer> excluded);
 
   /** Those who give an answer, each with the proof. */
   String named(List<Mention> who);
@@ -35,6 +51,8 @@ public interface ClaimWords {
     BY_TERM,
     /** That there are terms, and proof, those with the same answer together. */
     WITHOUT_TERMS,
+    /** Those who are few with their answer as before, and how many give another. */
+    OUTLIERS,
     /** How many give which answer. */
     COUNTED,
     /** How many give the commonest answer, and how many another. */
@@ -66,11 +84,14 @@ public interface ClaimWords {
   /** An actor that was undecided, declined or took no part. */
   String withoutAnswer(Said said, List<Mention> who);
 
-  /** How many spoke without an answer, in a list of what others say. */
-  String withoutAnswer(AnswerState state, int actors);
+  /** How many stand so, where they are too many to be named; the annex names them. */
+  String withoutAnswerCounted(AnswerState state, int actors);
 
   /** That those who speak for an actor differ, and in a clause each what they say. */
   String divided(Subject actor, List<String> camps);
+
+  /** What they say, where it was said before that they differ. */
+  String camps(List<String> camps);
 
   /** That those who speak for these differ among themselves, in a list of what others say. */
   String dividedInBrief(List<Subject> actors, boolean naming);
@@ -174,6 +195,6 @@ public interface ClaimWords {
   /** What others have claimed of an actor since: a sentence. */
   String claimedSince(Subject actor, Mention claim, Said said);
 
-  /** What an answer to another question implies: a sentence. */
-  String implied(Subject actor, String elsewhere, Optional<String> paragraph, Said implied);
+  /** What the answers of these to another question imply: a sentence. */
+  String implied(List<Subject> actors, String elsewhere, Optional<String> paragraph, Said implied);
 }

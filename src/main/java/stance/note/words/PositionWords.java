@@ -21,11 +21,15 @@ public interface PositionWords {
   /** What the actor is asked to do with the form. */
   String request();
 
-  /** What is recorded, when it was said, and how it is known: a clause. */
-  String recorded(Claim.Said said, PartialDate date, Claim.Known known);
+  /**
+   * What is recorded of an actor, when it was said, and how it is known: a clause.
+   *
+   * @param addressed whether it is said to the actor itself
+   */
+  String recorded(Claim.Said said, PartialDate date, Claim.Known known, boolean addressed);
 
-  /** What is recorded of one who speaks for the actor: a clause. */
-  String recordedOf(Subject speaker, String recorded);
+  /** The same of one who speaks for the actor. */
+  String recordedOf(Subject speaker, Claim.Said said, PartialDate date, Claim.Known known);
 
   /** What an actor is asked to look at: what is recorded of it, with all its sources. */
   String toCorrect(String recorded, String citation);

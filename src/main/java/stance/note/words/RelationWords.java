@@ -11,7 +11,7 @@ import stance.note.words.Claim.Subject;
 public interface RelationWords {
 
   /** That all of so many give one answer, and how their terms lie to each other. */
-  String alike(int actors, Said said, Terms terms);
+  String alike(Unanimous all, Said said, Terms terms);
 
   /** How the terms of one answer lie to each other. */
   enum Terms {
@@ -24,6 +24,21 @@ public interface RelationWords {
 
   /** That each speaks of its own country. */
   String ownCountries();
+
+  /**
+   * Which conditions others refuse, where many answered.
+   *
+   * @param refused a clause each, of {@link #refusedAmongMany}
+   */
+  String termsClash(List<String> refused);
+
+  /**
+   * A condition by its label, who makes it, and who refuses it: a clause.
+   *
+   * @param where the paragraph that tells of it, or else the proof
+   */
+  String refusedAmongMany(
+      List<Subject> owners, String condition, List<Subject> others, String where);
 
   /** That the one is against unless what the other makes a condition. */
   String neitherWithout(List<String> conditions);

@@ -5,9 +5,11 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import stance.dossier.Actor;
@@ -27,6 +29,24 @@ final class FormRulesTest {
 
   private static final int DAYS_BEFORE = 90;
   private static final int WITHOUT_ANNEX = 3;
+
+  /** With more actors, nothing on record has no sign in an annex. */
+  private static final int SIGNED = 5;
+
+  private static final Map<Pattern, String> MARKS =
+      Map.ofEntries(
+          Map.entry(Pattern.compile("\\*"), "* on conditions"),
+          Map.entry(Pattern.compile("†"), "† as reported"),
+          Map.entry(Pattern.compile("¶"), "¶ as another party says"),
+          Map.entry(Pattern.compile("‡"), "‡ our reading"),
+          Map.entry(Pattern.compile("\\d\\d$"), "is the year "),
+          Map.entry(Pattern.compile("^aside"), "takes no side"),
+          Map.entry(Pattern.compile("^parted$"), "its speakers differ"),
+          Map.entry(Pattern.compile("^undec\\.$"), "undec., undecided"),
+          Map.entry(Pattern.compile("^unsaid$"), "asked and did not say"),
+          Map.entry(Pattern.compile("^held$"), "not assumed"),
+          Map.entry(Pattern.compile("^out$"), "nothing that counts here"),
+          Map.entry(Pattern.compile("^\\.?$"), "nothing on record"));
 
   private static final Pattern DOUBLE_STOP = Pattern.compile("[.?!]”?\\.(?!\\.)");
   private static final Pattern TWO_ARTICLES = Pattern.compile("(?i)\\b(the|an?) (the|an?)\\b");
@@ -118,20 +138,47 @@ final class FormRulesTest {
           for (int i = 0; i < Math.min(rows.size(), spoken.size()); i++) {
             for (int j = 0; j < sample.actors().size(); j++) {
               Entry entry = spoken.get(i).entries().get(j);
-              String cell = table.rows().get(i).cells().get(j);
+              Annex.Cell cell = table.rows().get(i).cells().get(j);
               faults.addIf(
-                  !Pattern.matches(cell(entry), cell),
+                  !Pattern.matches(cell(entry, sample.actors().size()), cell.mark()),
                   spoken.get(i).id() + ", " + entry + ": " + cell);
+              boolean counted = Paragraph.counted(spoken.get(i)).contains(entry.actor());
+              faults.addIf(
+                  counted && cell.citation().isEmpty(),
+                  spoken.get(i).id() + ", " + entry.actor() + " is counted without proof");
             }
           }
         });
     faults.assertNone();
   }
 
+  @ForEachNote
+  void the_key_of_an_annex_explains_the_marks_in_it_and_no_other(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    Stream.concat(Stream.of(sample.briefing()), sample.card().stream())
+        .forEach(
+            note ->
+                note.annex()
+                    .ifPresent(
+                        table -> {
+                          String key = table.key().isEmpty() ? "" : table.key().get(0);
+                          MARKS.forEach(
+                              (mark, means) ->
+                                  faults.addIf(
+                                      table.rows().stream()
+                                              .flatMap(row -> row.cells().stream())
+                                              .anyMatch(cell -> mark.matcher(cell.mark()).find())
+                                          != key.contains(means),
+                                      note.style() + ", " + means + ": " + key));
+                        }));
+    faults.assertNone();
+  }
+
   /** The mark of an answer: a word, a star for its terms, its evidence, its year. */
-  private static String cell(Entry entry) {
+  private static String cell(Entry entry, int actors) {
     if (!entry.state().equals("stated")) {
-      return entry.records().isEmpty() ? "out|\\." : "\\D+";
+      return entry.records().isEmpty() ? actors > SIGNED ? "out|" : "out|\\." : "\\D+";
     }
     String evidence =
         switch (entry.only().evidence()) {

@@ -3,12 +3,18 @@ package stance.note.proof;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stance.note.Note;
 import stance.note.proof.Recount.Asked;
+import stance.note.proof.Recount.Entry;
 import stance.note.words.SectionKind;
 
 /**
@@ -20,6 +26,8 @@ record Paragraph(Asked asked, SectionKind section, String text) {
 
   /** So many who say the same are named; more are counted. */
   static final int NAMED = 8;
+
+  private static final int NAMED_IN_ALL = 12;
 
   private static final Pattern CITATION = Pattern.compile("\\[(\\d+[^\\]]*)]");
 
@@ -45,6 +53,46 @@ record Paragraph(Asked asked, SectionKind section, String text) {
     return paragraphs;
   }
 
+  /**
+   * Those whom it counts: who give the commonest answers, until no more than eight say the same and
+   * twelve are named; and those without an answer, where more than eight stand alike.
+   */
+  Set<String> counted() {
+    return counted(asked);
+  }
+
+  /** Whom a paragraph on this question counts. */
+  static Set<String> counted(Asked asked) {
+    Map<List<Object>, List<String>> answers = new LinkedHashMap<>();
+    for (Entry entry : asked.stated()) {
+      Set<String> taken = Set.copyOf(entry.only().answer());
+      List<Object> answer =
+          taken.isEmpty()
+              ? List.of(false, Set.copyOf(entry.only().rejects()))
+              : List.of(true, taken);
+      answers.computeIfAbsent(answer, same -> new ArrayList<>()).add(entry.actor());
+    }
+    List<List<String>> commonest = new ArrayList<>(answers.values());
+    commonest.sort(Comparator.comparing((List<String> same) -> same.size()).reversed());
+    Set<String> counted = new LinkedHashSet<>();
+    int named = asked.stated().size();
+    for (List<String> same : commonest) {
+      if (named > NAMED_IN_ALL || same.size() > NAMED) {
+        counted.addAll(same);
+        named -= same.size();
+      } else {
+        break;
+      }
+    }
+    for (String state : List.of("undecided", "declined", "absent", "withheld")) {
+      List<Entry> alike = asked.inState(state);
+      if (alike.size() > NAMED) {
+        alike.forEach(entry -> counted.add(entry.actor()));
+      }
+    }
+    return counted;
+  }
+
   /** The text without what it says of the terms of some, of other questions and of caution. */
   String claims() {
     StringBuilder claims = new StringBuilder();
@@ -52,6 +100,7 @@ record Paragraph(Asked asked, SectionKind section, String text) {
     for (String sentence : Prose.sentences(rest)) {
       boolean aside =
           sentence.contains(", a condition of ")
+              || sentence.startsWith("Some terms clash: ")
               || sentence.startsWith("Since then, ")
               || sentence.startsWith("Caution on ");
       claims.append(aside ? "" : sentence + " ");

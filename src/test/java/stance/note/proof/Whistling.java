@@ -2,6 +2,7 @@ package stance.note.proof;
 
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
 import stance.note.words.AnnexWords;
 import stance.note.words.BackgroundWords;
 import stance.note.words.BottomLineWords;
@@ -47,7 +48,10 @@ final class Whistling {
         Proxy.newProxyInstance(
             words.getClassLoader(),
             new Class<?>[] {words},
-            (proxy, method, arguments) ->
-                method.getReturnType() == String.class ? "♪" : List.of()));
+            (proxy, method, arguments) -> whistled(method.getReturnType(), "♪")));
+  }
+
+  private static Object whistled(Class<?> asked, String note) {
+    return asked == String.class ? note : asked == Optional.class ? Optional.of(note) : List.of();
   }
 }

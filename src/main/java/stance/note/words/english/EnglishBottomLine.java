@@ -12,6 +12,7 @@ import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords.Filter;
 import stance.note.words.RelationWords.Terms;
 import stance.note.words.SectionKind;
+import stance.note.words.Unanimous;
 import stance.text.SentenceEnd;
 import stance.words.English;
 
@@ -20,14 +21,16 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String allSay(
-      int actors, Matter matter, Said said, Optional<Terms> terms, List<String> camps) {
-    String all = English.capitalized(Grammar.all(actors));
+      Unanimous all, Matter matter, Said said, Optional<Terms> terms, List<String> camps) {
+    String who = English.capitalized(Grammar.all(all.actors()));
     String that = AnswerClauses.thatClause(said);
     boolean clause = that.startsWith("that ");
+    String weaker = Mentions.weaker(all).map(some -> ", " + some).orElse("");
     return SentenceEnd.ended(
-        all
-            + (clause ? " say " + that : " answer " + Grammar.quoted(matter.asks()) + " alike")
-            + (clause ? "" : ", " + that)
+        who
+            + (clause
+                ? " say" + weaker + (weaker.isEmpty() ? " " : ", ") + that
+                : " answer " + Grammar.quoted(matter.asks()) + " alike, " + that + weaker)
             + terms.map(lie -> ", on " + EnglishRelations.words(lie)).orElse("")
             + reference(matter)
             + (camps.isEmpty() ? "" : ": " + String.join("; ", camps)));
@@ -112,16 +115,30 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String firmest(boolean only, int actors, Matter matter, Said said) {
-    String all = English.capitalized(Grammar.all(actors));
+  public String firmest(boolean only, Unanimous all, Matter matter, Said said) {
+    String who = English.capitalized(Grammar.all(all.actors()));
     String that = AnswerClauses.thatClause(said);
     return SentenceEnd.ended(
-        all
+        who
             + (only ? " agree " : " agree most firmly ")
             + (that.startsWith("that ")
                 ? that
                 : "on " + Grammar.quoted(matter.label()) + ", " + AnswerClauses.answer(said))
-            + reference(matter));
+            + reference(matter)
+            + Mentions.weaker(all).map(some -> ", " + some).orElse(""));
+  }
+
+  @Override
+  public String nothing(List<Subject> actors, int questions, boolean leftOut, boolean naming) {
+    String whom =
+        !naming || actors.size() > Grammar.NAMED_AT_MOST
+            ? "any of the " + Grammar.number(actors.size())
+            : Grammar.or(actors);
+    return (leftOut ? "Nothing that counts here" : "Nothing")
+        + " is on record from "
+        + whom
+        + Silence.onAll(questions)
+        + ".";
   }
 
   @Override
@@ -226,7 +243,6 @@ final class EnglishBottomLine implements BottomLineWords {
   @Override
   public String tally(
       int actors,
-      int questions,
       Map<SectionKind, Integer> byAll,
       Map<SectionKind, Integer> bySome,
       int silent,
@@ -248,17 +264,20 @@ final class EnglishBottomLine implements BottomLineWords {
               + EnglishTally.parts(
                   byAll, "they", !byAll.containsKey(SectionKind.AGREEMENT_OF_ALL)));
     }
-    String who = full > 0 ? "not all" : "some of them";
+    String who = full == 0 ? "some of them" : actors == 2 ? "not both" : "not all";
     if (some == 1) {
       sentences.add(EnglishTally.onOne(bySome, "one that " + who + " answered", "those who did"));
     } else if (some > 1) {
       sentences.add(
-          "Of the "
-              + Grammar.number(some)
-              + " that "
-              + who
-              + " answered, "
-              + EnglishTally.parts(bySome, "those who did", false));
+          EnglishTally.ofOthers(bySome)
+              .orElseGet(
+                  () ->
+                      "Of the "
+                          + Grammar.number(some)
+                          + " that "
+                          + who
+                          + " answered, "
+                          + EnglishTally.parts(bySome, "those who did", false)));
     }
     if (silent > 0) {
       String nothing =
@@ -269,12 +288,7 @@ final class EnglishBottomLine implements BottomLineWords {
                           ? " nothing is on record by then."
                           : " nothing that counts here is on record.")
               .orElse(" nothing is on record.");
-      sentences.add(
-          (silent == questions && silent > 1
-                  ? "On " + Grammar.all(silent)
-                  : "On " + Grammar.number(silent))
-              + (questions == 1 ? " question" : silent == questions ? " questions" : "")
-              + nothing);
+      sentences.add("On " + Grammar.number(silent) + nothing);
     }
     return String.join(" ", sentences);
   }

@@ -1,6 +1,7 @@
 package stance.note.words.english;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import stance.dossier.Evidence;
@@ -18,6 +19,7 @@ final class EnglishCautions implements CautionWords {
   public String lead(Caution caution) {
     return switch (caution) {
       case SILENCE -> "Silence";
+      case NOT_ASKED -> "Not asked";
       case FILTERED -> "Left out";
       case DECLINED -> "Asked, and did not say";
       case UNDECIDED -> "Undecided";
@@ -44,22 +46,25 @@ final class EnglishCautions implements CautionWords {
     return SentenceEnd.ended(
         "Nothing is on record from "
             + whom
-            + " on "
-            + (questions.size() == all && all > 1
-                ? "any of the " + Grammar.number(all) + " questions"
-                : questions.size() == 1
-                    ? Grammar.quoted(questions.get(0))
-                    : Grammar.number(questions.size()) + " questions: " + English.and(questions)));
+            + (questions.size() == all && all > 1 ? Silence.onAll(all) : Silence.on(questions)));
+  }
+
+  @Override
+  public String notAsked(List<String> questions) {
+    return SentenceEnd.ended(
+        English.capitalized(Grammar.count(questions.size(), "question", "questions"))
+            + (questions.size() == 1 ? " is " : " are ")
+            + "of other countries' own affairs, and in no count: "
+            + English.and(questions));
   }
 
   @Override
   public String filtered(List<String> questions, ClaimWords.Filter filter) {
     return SentenceEnd.ended(
-        nothingOf(filter)
-            + " is on record on "
-            + (questions.size() == 1
-                ? Grammar.quoted(questions.get(0))
-                : Grammar.number(questions.size()) + " questions: " + English.and(questions)));
+        "Nothing is on record "
+            + Silence.within(filter)
+            + Silence.on(questions)
+            + (filter.isByDay() ? "; something later is" : ""));
   }
 
   @Override
@@ -76,64 +81,66 @@ final class EnglishCautions implements CautionWords {
       List<String> paragraphs) {
     String count = someOf(statements, all);
     String is = statements == 1 ? " is" : " are";
-    String who =
-        English.and(
-            by.entrySet().stream()
-                .map(
-                    entry ->
-                        entry.getKey()
-                            + (entry.getValue() == 1 ? "" : ", " + entry.getValue() + " times"))
-                .toList());
+    boolean onePart = by.size() == 1;
     String told =
         switch (evidence) {
           case DIRECT -> count + is + " in the speakers' own words";
-          case REPORTED -> count + is + " known from reports by " + who;
-          case CLAIMED -> count + is + " known only from a party with an interest, " + who;
+          case REPORTED ->
+              count
+                  + is
+                  + " known from "
+                  + (statements == 1 ? "a report" : "reports")
+                  + by(by, " by ");
+          case CLAIMED ->
+              count
+                  + is
+                  + " known only from "
+                  + (onePart ? "a party with an interest, " : "parties with an interest")
+                  + (onePart ? by.keySet().iterator().next() : by(by, ", "));
           case INFERRED -> count + is + " our reading of what was said, not said in these words";
         };
     return Grammar.sentence(told + where(paragraphs));
+  }
+
+  /** " by A and B"; ", three by A and one by B" where some say more than one; eight are named. */
+  private static String by(Map<String, Integer> by, String before) {
+    List<Map.Entry<String, Integer>> most = new ArrayList<>(by.entrySet());
+    most.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+    boolean counted = by.size() > 1 && most.get(0).getValue() > 1;
+    boolean all = most.size() <= Grammar.NAMED_AT_MOST;
+    List<String> parts = new ArrayList<>();
+    int others = 0;
+    for (Map.Entry<String, Integer> each : most) {
+      if (all || parts.size() < Grammar.NAMED_AT_MOST) {
+        parts.add(
+            counted ? Grammar.number(each.getValue()) + " by " + each.getKey() : each.getKey());
+      } else {
+        others += each.getValue();
+      }
+    }
+    if (others > 0) {
+      parts.add(counted ? Grammar.number(others) + " by others" : "others");
+    }
+    return (counted ? ", " : before) + English.and(parts);
   }
 
   private static String where(List<String> paragraphs) {
     return paragraphs.isEmpty() ? "" : " (" + String.join(", ", paragraphs) + ")";
   }
 
-  /** "Two of 3 statements", "All 3 statements", "Both statements". */
+  /** "Two of the three statements", "All three statements", "Both statements". */
   private static String someOf(int statements, int all) {
     if (statements == all) {
       return switch (all) {
         case 1 -> "The one statement";
         case 2 -> "Both statements";
-        default -> "All " + all + " statements";
+        default -> "All " + Grammar.number(all) + " statements";
       };
     }
-    return English.capitalized(Grammar.number(statements)) + " of " + all + " statements";
-  }
-
-  private static String nothingOf(ClaimWords.Filter filter) {
-    return filter.read(
-        new ClaimWords.Filter.Reader<>() {
-
-          @Override
-          public String allButOwnWords() {
-            return "Nothing in their own words";
-          }
-
-          @Override
-          public String weaker() {
-            return "Nothing that strong";
-          }
-
-          @Override
-          public String before(PartialDate day) {
-            return "Nothing from " + English.date(day) + " on";
-          }
-
-          @Override
-          public String after(PartialDate day) {
-            return "Nothing by then, but something later,";
-          }
-        });
+    return English.capitalized(Grammar.number(statements))
+        + " of the "
+        + Grammar.number(all)
+        + " statements";
   }
 
   @Override

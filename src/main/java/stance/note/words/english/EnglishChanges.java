@@ -5,6 +5,7 @@ import stance.compare.Change;
 import stance.dossier.PartialDate;
 import stance.note.words.ChangeWords;
 import stance.note.words.Claim.Subject;
+import stance.text.SentenceEnd;
 import stance.words.English;
 
 /** Changes, in English. */
@@ -17,7 +18,14 @@ final class EnglishChanges implements ChangeWords {
 
   @Override
   public String change(Change.Kind kind, Optional<String> before, String now) {
-    return kind(kind) + ". " + Grammar.sentence(before.map(then -> then + " → ").orElse("") + now);
+    return kind(kind)
+        + ". "
+        + before.map(from -> fromTo(from, now)).orElseGet(() -> Grammar.sentence(now));
+  }
+
+  /** What was and what is, as it can be read aloud. */
+  private static String fromTo(String before, String now) {
+    return SentenceEnd.ended("Before, " + before) + " " + SentenceEnd.ended("Then, " + now);
   }
 
   @Override

@@ -3,10 +3,9 @@ package stance.note.words.english;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import stance.dossier.PartialDate;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Mention;
@@ -25,13 +24,33 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String counted(Said said, int actors, int weaker, String citation) {
-    return AnswerClauses.withTerms(said)
+  public String counted(Said said, int actors, int weaker) {
+    return AnswerClauses.answer(said)
         + ": "
-        + actors
-        + (weaker == 0 ? "" : ", " + weaker + " of them not in their own words,")
-        + " "
-        + citation;
+        + Grammar.number(actors)
+        + (weaker == 0
+            ? ""
+            : weaker == actors
+                ? ", none of them in their own words"
+                : ", " + Grammar.number(weaker) + " of them not in their own words")
+        + " (annex)";
+  }
+
+  @Override
+  public String countedTerms(
+      int conditional, Map<String, Integer> required, Map<String, Integer> excluded) {
+    boolean one = conditional == 1;
+    List<String> terms = new ArrayList<>();
+    required.forEach((condition, makers) -> terms.add(made(condition, makers, !one)));
+    excluded.forEach((condition, makers) -> terms.add(made("unless " + condition, makers, !one)));
+    return Grammar.number(conditional)
+        + (one ? " of them makes " : " of them make ")
+        + (terms.size() == 1 ? "a condition, " : "conditions, ")
+        + English.and(terms);
+  }
+
+  private static String made(String condition, int makers, boolean counted) {
+    return Grammar.quoted(condition) + (counted ? " (" + makers + ")" : "");
   }
 
   @Override
@@ -117,15 +136,26 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String countedInBrief(Said said, int actors, int conditional) {
-    return AnswerClauses.answer(said)
-        + " ("
-        + actors
-        + (conditional == 0
-            ? ""
-            : conditional == actors
-                ? actors == 1 ? ", on conditions" : ", all on conditions"
-                : ", " + conditional + " on conditions")
-        + ")";
+    boolean neutral = said.taken().equals(Optional.of(Claim.Side.NEUTRAL));
+    return Grammar.number(actors)
+        + (neutral
+            ? actors == 1 ? " takes no side" : " take no side"
+            : (actors == 1 ? " answers " : " answer ") + AnswerClauses.answer(said))
+        + onConditions(actors, conditional);
+  }
+
+  private static String onConditions(int actors, int conditional) {
+    if (conditional == 0) {
+      return "";
+    }
+    if (conditional < actors) {
+      return ", " + Grammar.number(conditional) + " of them on conditions";
+    }
+    return switch (actors) {
+      case 1 -> " on conditions";
+      case 2 -> ", both on conditions";
+      default -> ", all on conditions";
+    };
   }
 
   @Override
@@ -149,8 +179,8 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String withoutAnswer(AnswerState state, int actors) {
-    return lead(state).toLowerCase(Locale.ROOT) + " (" + actors + ")";
+  public String withoutAnswerCounted(AnswerState state, int actors) {
+    return EnglishTally.counted(state, actors) + " (annex)";
   }
 
   @Override
@@ -158,7 +188,12 @@ final class EnglishClaims implements ClaimWords {
     return actor.name()
         + (actor.plural() ? " are" : " is")
         + " divided. "
-        + English.capitalized(String.join(". ", camps.stream().map(English::capitalized).toList()));
+        + String.join(". ", camps.stream().map(English::capitalized).toList());
+  }
+
+  @Override
+  public String camps(List<String> camps) {
+    return String.join("; and ", camps);
   }
 
   @Override
@@ -176,10 +211,12 @@ final class EnglishClaims implements ClaimWords {
   public String withheld(Mention who, Said said) {
     boolean objection =
         !said.provisos().excluded().isEmpty() && said.provisos().required().isEmpty();
-    String told = AnswerClauses.withTerms(said) + ", was the answer of " + Mentions.told(who);
-    return objection
-        ? Grammar.possessive(who.actor().name()) + " objection falls away: " + told
-        : told + ", and is not assumed to hold";
+    return AnswerClauses.withTerms(said)
+        + (objection ? ", which is assumed: " : ", which is not assumed: ")
+        + Mentions.told(who)
+        + (objection
+            ? ". So " + Grammar.possessive(who.actor().name()) + " objection falls away"
+            : "");
   }
 
   @Override
@@ -190,7 +227,7 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String silent(int actors, int compared) {
-    return actors + " of the " + compared + " have nothing on record (annex)";
+    return Grammar.number(actors) + " of the " + compared + " have nothing on record (annex)";
   }
 
   @Override
@@ -205,7 +242,7 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String filteredInBrief(List<Subject> actors, Filter filter, boolean naming) {
-    return have(actors, naming) + " nothing " + thatCounts(filter);
+    return have(actors, naming) + " nothing on record " + Silence.within(filter);
   }
 
   /** "Ann and Bob have", "nine have". */
@@ -224,32 +261,6 @@ final class EnglishClaims implements ClaimWords {
                 + Grammar.count(weaker, "weaker statement is", "weaker statements are")
                 + " left out";
     return filteredInBrief(actors, filter, true) + left;
-  }
-
-  private static String thatCounts(Filter filter) {
-    return filter.read(
-        new Filter.Reader<>() {
-
-          @Override
-          public String allButOwnWords() {
-            return "in their own words on record";
-          }
-
-          @Override
-          public String weaker() {
-            return "that strong on record";
-          }
-
-          @Override
-          public String before(PartialDate day) {
-            return "on record from " + English.date(day) + " on";
-          }
-
-          @Override
-          public String after(PartialDate day) {
-            return "on record by then";
-          }
-        });
   }
 
   @Override
@@ -283,13 +294,16 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String implied(Subject actor, String elsewhere, Optional<String> paragraph, Said implied) {
-    return SentenceEnd.ended(
-        English.capitalized(Grammar.possessive(actor.name()))
-            + " answer on "
+  public String implied(
+      List<Subject> actors, String elsewhere, Optional<String> paragraph, Said implied) {
+    boolean one = actors.size() == 1;
+    return Grammar.sentence(
+        (one
+                ? Grammar.possessive(actors.get(0).name()) + " answer on "
+                : "the answers of " + Grammar.few(actors) + " on ")
             + Grammar.quoted(elsewhere)
             + paragraph.map(number -> " " + Grammar.reference(number)).orElse("")
-            + " implies: "
+            + (one ? " implies: " : " imply: ")
             + AnswerClauses.answer(implied));
   }
 }

@@ -183,16 +183,19 @@ final class EnglishEdition implements EditionWords {
 
   @Override
   public String knownOtherwise(String then, String now) {
-    return "The same answer, known in another way. " + Grammar.sentence(then + " → " + now);
+    return "The same answer, known in another way. " + fromTo(then, now);
   }
 
   @Override
   public String edited(List<String> keys, String then, String now) {
     String what =
         "Edited: " + English.and(keys.stream().map(EnglishEdition::inWords).toList()) + ".";
-    return then.equals(now)
-        ? what + " " + Grammar.sentence(now)
-        : what + " " + Grammar.sentence(then + " → " + now);
+    return then.equals(now) ? what + " " + Grammar.sentence(now) : what + " " + fromTo(then, now);
+  }
+
+  /** What stood in the edition and what stands now, as it can be read aloud. */
+  private static String fromTo(String then, String now) {
+    return SentenceEnd.ended("Before, " + then) + " " + SentenceEnd.ended("Now, " + now);
   }
 
   private static String inWords(String key) {

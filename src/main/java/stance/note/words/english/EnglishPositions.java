@@ -12,6 +12,9 @@ import stance.words.English;
 /** Positions in full and the form for correction, in English. */
 final class EnglishPositions implements PositionWords {
 
+  private static final String OWN = "in own words";
+  private static final String OWN_TO_IT = "in your own words";
+
   @Override
   public String form() {
     return "FOR CORRECTION";
@@ -40,39 +43,21 @@ final class EnglishPositions implements PositionWords {
   }
 
   @Override
-  public String recorded(Said said, PartialDate date, Claim.Known known) {
-    return AnswerClauses.withTerms(said) + ", " + English.date(date) + ", " + how(known);
-  }
-
-  private static String how(Claim.Known known) {
-    return known.read(
-        new Claim.Known.Reader<>() {
-
-          @Override
-          public String ownWords() {
-            return "own words";
-          }
-
-          @Override
-          public String reported(String by) {
-            return by + " reported";
-          }
-
-          @Override
-          public String claimed(String by, Optional<Subject> claimant) {
-            return by + " said";
-          }
-
-          @Override
-          public String ourReading() {
-            return "our reading";
-          }
-        });
+  public String recorded(Said said, PartialDate date, Claim.Known known, boolean addressed) {
+    return clause(said, date) + ", " + Mentions.known(known).orElse(addressed ? OWN_TO_IT : OWN);
   }
 
   @Override
-  public String recordedOf(Subject speaker, String recorded) {
-    return "through " + speaker.name() + ", " + recorded;
+  public String recordedOf(Subject speaker, Said said, PartialDate date, Claim.Known known) {
+    Optional<String> how = Mentions.known(known);
+    return clause(said, date)
+        + (how.isEmpty() ? ", in the words of " : ", from ")
+        + speaker.name()
+        + how.map(otherwise -> ", " + otherwise).orElse("");
+  }
+
+  private static String clause(Said said, PartialDate date) {
+    return AnswerClauses.withTerms(said) + ", " + English.when(date);
   }
 
   @Override

@@ -8,6 +8,7 @@ import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 import stance.note.words.RelationWords;
+import stance.note.words.Unanimous;
 import stance.text.SentenceEnd;
 import stance.words.English;
 
@@ -15,11 +16,12 @@ import stance.words.English;
 final class EnglishRelations implements RelationWords {
 
   @Override
-  public String alike(int actors, Said said, Terms terms) {
+  public String alike(Unanimous all, Said said, Terms terms) {
     boolean side = said.taken().filter(taken -> taken != Claim.Side.NEUTRAL).isPresent();
     return SentenceEnd.ended(
-        English.capitalized(Grammar.all(actors))
+        English.capitalized(Grammar.all(all.actors()))
             + (side ? " say " + AnswerClauses.answer(said) : " give the same answer")
+            + Mentions.weaker(all).map(some -> ", " + some).orElse("")
             + ", on "
             + words(terms));
   }
@@ -45,7 +47,10 @@ final class EnglishRelations implements RelationWords {
 
   @Override
   public String neitherWithout(List<String> conditions) {
-    return SentenceEnd.ended("The answers turn on one condition: that " + English.and(conditions));
+    return SentenceEnd.ended(
+        conditions.size() == 1
+            ? "The answers turn on one condition: that " + conditions.get(0)
+            : "The answers turn on conditions: that " + String.join("; that ", conditions));
   }
 
   @Override
@@ -73,6 +78,28 @@ final class EnglishRelations implements RelationWords {
             + reference(paragraph));
   }
 
+  @Override
+  public String termsClash(List<String> refused) {
+    return SentenceEnd.ended("Some terms clash: " + String.join("; ", refused));
+  }
+
+  @Override
+  public String refusedAmongMany(
+      List<Subject> owners, String condition, List<Subject> others, String where) {
+    return Grammar.quoted(condition)
+        + ", a condition of "
+        + among(owners)
+        + ", is refused by "
+        + among(others)
+        + " "
+        + where;
+  }
+
+  /** One or two by name, more by their number. */
+  private static String among(List<Subject> some) {
+    return some.size() <= 2 ? Grammar.and(some) : Grammar.number(some.size());
+  }
+
   private static String owned(List<Subject> owners, String condition) {
     return "that " + condition + ", a condition of " + Grammar.and(owners) + ",";
   }
@@ -87,17 +114,17 @@ final class EnglishRelations implements RelationWords {
         "that "
             + condition
             + " is a condition of "
-            + Grammar.and(owners)
+            + Grammar.few(owners)
             + ", and that it is not so a condition of "
-            + Grammar.and(others));
+            + Grammar.few(others));
   }
 
   @Override
   public String refusedInBrief(List<Subject> owners, List<Subject> others) {
-    return Grammar.and(others)
+    return Grammar.few(others)
         + Grammar.verb(others, " refuses", " refuse")
         + " a condition of "
-        + Grammar.and(owners);
+        + Grammar.few(owners);
   }
 
   @Override
@@ -116,7 +143,7 @@ final class EnglishRelations implements RelationWords {
     return "Whoever of them speaks for "
         + divided.name()
         + ", "
-        + Grammar.and(actors)
+        + Grammar.few(actors)
         + Grammar.verb(actors, " differs.", " differ.");
   }
 
@@ -124,7 +151,7 @@ final class EnglishRelations implements RelationWords {
   public String oneSided(List<Subject> claimants) {
     return claimants.isEmpty()
         ? "This rests on the word of one side."
-        : "This rests on the word of " + Grammar.and(claimants) + " alone.";
+        : "This rests on the word of " + Grammar.few(claimants) + " alone.";
   }
 
   @Override

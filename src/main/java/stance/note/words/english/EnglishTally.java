@@ -3,6 +3,7 @@ package stance.note.words.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim.Subject;
 import stance.note.words.SectionKind;
@@ -62,10 +63,20 @@ final class EnglishTally {
             + (rest.isEmpty() ? "" : " " + English.capitalized(rest));
   }
 
-  /** "two", and "all three" where they are all that there are. */
+  /** "Five were answered by one alone": where those who answered did nothing in common. */
+  static Optional<String> ofOthers(Map<SectionKind, Integer> counts) {
+    if (counts.keySet().stream().anyMatch(ORDER::contains)) {
+      return Optional.empty();
+    }
+    List<String> others = new ArrayList<>();
+    counts.forEach((kind, number) -> others.add(Grammar.number(number) + " " + of(kind, number)));
+    return Optional.of(Grammar.sentence(English.and(others)));
+  }
+
+  /** "two", and "both" or "all three" where they are all that there are. */
   private static String number(int number, Map<SectionKind, Integer> counts) {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return (number > 2 && number == all ? "all " : "") + Grammar.number(number);
+    return number > 1 && number == all ? Grammar.all(number) : Grammar.number(number);
   }
 
   private static String how(SectionKind kind) {
@@ -110,8 +121,7 @@ final class EnglishTally {
   private static String of(SectionKind kind, int number) {
     boolean one = number == 1;
     return switch (kind) {
-      case NO_SIDE ->
-          one ? "has an answer that takes no side" : "have an answer that takes no side";
+      case NO_SIDE -> one ? "has somebody who takes no side" : "have somebody who takes no side";
       case ONE_SIDED -> one ? "rests on one side's word" : "rest on one side's word";
       case OUR_READING -> one ? "is our reading alone" : "are our reading alone";
       case ONE_RECORD -> one ? "is one record for both" : "are one record for both";
@@ -125,12 +135,7 @@ final class EnglishTally {
     int answered = states.getOrDefault(AnswerState.ANSWERED, 0);
     int silent = states.getOrDefault(AnswerState.SILENT, 0);
     if (silent == questions) {
-      return "Nothing is on record from "
-          + actor.name()
-          + " on "
-          + (questions == 1
-              ? "the question."
-              : "any of the " + Grammar.number(questions) + " questions.");
+      return "Nothing is on record from " + actor.name() + Silence.onAll(questions) + ".";
     }
     List<String> parts = new ArrayList<>();
     parts.add("answered " + (answered == 0 ? "none" : Grammar.number(answered)));
@@ -185,7 +190,8 @@ final class EnglishTally {
     return first + (others.isEmpty() ? "" : "; " + English.and(others)) + ".";
   }
 
-  private static String counted(AnswerState state, int number) {
+  /** "two are undecided": how many stand so. */
+  static String counted(AnswerState state, int number) {
     String some = Grammar.number(number);
     String are = some + (number == 1 ? " is" : " are");
     return switch (state) {

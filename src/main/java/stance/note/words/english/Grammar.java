@@ -26,6 +26,11 @@ final class Grammar {
     return English.or(names(actors));
   }
 
+  /** The same, or how many they are where they are too many to be named. */
+  static String few(List<Subject> actors) {
+    return actors.size() > NAMED_AT_MOST ? number(actors.size()) + " actors" : and(actors);
+  }
+
   /** The names in order. */
   static List<String> names(List<Subject> actors) {
     return actors.stream().map(Subject::name).toList();

@@ -7,6 +7,7 @@ import stance.note.words.Claim;
 import stance.note.words.Claim.Known;
 import stance.note.words.Claim.Manner;
 import stance.note.words.Claim.Mention;
+import stance.note.words.Unanimous;
 import stance.words.English;
 
 /** Actors in a sentence, each with how it is known, when it was said, and the proof. */
@@ -55,7 +56,8 @@ final class Mentions {
         + "not repeated since";
   }
 
-  private static Optional<String> known(Known known) {
+  /** How it is known, where that is not by the words themselves. */
+  static Optional<String> known(Known known) {
     return known.read(
         new Known.Reader<>() {
 
@@ -79,6 +81,27 @@ final class Mentions {
             return Optional.of("in our reading");
           }
         });
+  }
+
+  /** "one in our reading", "two not in their own words": how not all of them are known. */
+  static Optional<String> weaker(Unanimous all) {
+    int count = all.notInOwnWords();
+    if (count == 0) {
+      return Optional.empty();
+    }
+    if (count == all.actors()) {
+      return Optional.of("none in their own words");
+    }
+    String how =
+        all.weaker().size() > 1
+            ? "not in their own words"
+            : switch (all.weaker().keySet().iterator().next()) {
+              case DIRECT -> "in their own words";
+              case REPORTED -> "as reported";
+              case CLAIMED -> "on another's word";
+              case INFERRED -> "in our reading";
+            };
+    return Optional.of(Grammar.number(count) + " " + how);
   }
 
   /** The words themselves in quotation marks, and that they are a translation. */

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import stance.dossier.Evidence;
 import stance.note.words.AnnexWords;
+import stance.note.words.AnnexWords.Marks;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 
@@ -31,7 +36,44 @@ final class EnglishAnnexTest {
     assertThat(Arrays.stream(Claim.Side.values()).map(words::side))
         .containsExactly("yes", "aside", "no");
     assertThat(words.not("a")).isEqualTo("not a");
-    assertThat(words.key()).startsWith("17 is the year 2017; * on conditions; ");
+  }
+
+  @Test
+  void the_key_explains_the_marks_that_a_table_has_and_no_other() {
+    assertThat(
+            words.key(
+                new Marks(
+                    Optional.of(2017),
+                    true,
+                    true,
+                    Set.of(Evidence.DIRECT, Evidence.CLAIMED),
+                    Set.of(AnswerState.DIVIDED, AnswerState.SILENT),
+                    false)))
+        .contains(
+            "17 is the year 2017; * on conditions; ¶ as another party says; aside, takes no side;"
+                + " parted, its speakers differ; . nothing on record.");
+    assertThat(
+            words.key(
+                new Marks(
+                    Optional.empty(),
+                    false,
+                    false,
+                    Set.of(Evidence.REPORTED, Evidence.INFERRED),
+                    Set.of(
+                        AnswerState.UNDECIDED,
+                        AnswerState.DECLINED,
+                        AnswerState.WITHHELD,
+                        AnswerState.FILTERED,
+                        AnswerState.SILENT),
+                    true)))
+        .contains(
+            "† as reported; ‡ our reading; undec., undecided; unsaid, asked and did not say; held,"
+                + " on conditions that are not assumed; out, nothing that counts here; no mark,"
+                + " nothing on record.");
+    assertThat(words.key(new Marks(Optional.empty(), false, false, Set.of(), Set.of(), false)))
+        .isEmpty();
+    assertThat(words.codes(new TreeMap<>(Map.of("CA", "Canada", "US", "the United States"))))
+        .isEqualTo("CA is Canada; US is the United States.");
     assertThat(words.letters("Route", List.of("a north", "b south")))
         .isEqualTo("Route: a north, b south.");
   }

@@ -9,12 +9,14 @@ import static stance.note.words.english.Examples.said;
 import static stance.note.words.english.Examples.side;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import stance.dossier.Evidence;
 import stance.note.words.AnswerState;
 import stance.note.words.BottomLineWords;
 import stance.note.words.BottomLineWords.Firmness;
@@ -28,6 +30,7 @@ import stance.note.words.Claim.Side;
 import stance.note.words.ClaimWords;
 import stance.note.words.RelationWords.Terms;
 import stance.note.words.SectionKind;
+import stance.note.words.Unanimous;
 
 /** The bottom line: every sentence in English, in the singular and the plural. */
 final class EnglishBottomLineTest {
@@ -41,13 +44,16 @@ final class EnglishBottomLineTest {
     LISTENING.assertThatAllWasAskedFor();
   }
 
+  private static final Unanimous OF_TWO = new Unanimous(2, Map.of());
+  private static final Unanimous OF_THREE = new Unanimous(3, Map.of());
+
   private static final Matter ROUTE = new Matter("Which way?", "Route", Optional.of("2.1"));
 
   @Test
   void the_main_question_is_answered_with_its_terms() {
     assertThat(
             words.allSay(
-                3,
+                OF_THREE,
                 ROUTE,
                 side(Side.FOR, Claim.Provisos.NONE),
                 Optional.of(Terms.DIFFERENT),
@@ -55,8 +61,24 @@ final class EnglishBottomLineTest {
         .isEqualTo("All three say that it should be dug, on different terms (2.1).");
     assertThat(
             words.allSay(
-                2, ROUTE, chosen(List.of("north")), Optional.empty(), List.of("Ann north")))
+                OF_TWO, ROUTE, chosen(List.of("north")), Optional.empty(), List.of("Ann north")))
         .isEqualTo("Both answer “Which way?” alike, north (2.1): Ann north.");
+    assertThat(
+            words.allSay(
+                new Unanimous(3, Map.of(Evidence.INFERRED, 1)),
+                ROUTE,
+                side(Side.FOR, Claim.Provisos.NONE),
+                Optional.empty(),
+                List.of()))
+        .isEqualTo("All three say, one in our reading, that it should be dug (2.1).");
+    assertThat(
+            words.allSay(
+                new Unanimous(3, Map.of(Evidence.INFERRED, 1, Evidence.CLAIMED, 1)),
+                ROUTE,
+                chosen(List.of("north")),
+                Optional.empty(),
+                List.of()))
+        .isEqualTo("All three answer “Which way?” alike, north, two not in their own words (2.1).");
     assertThat(words.main(ROUTE, false, List.of("Ann north", "Bob south")))
         .isEqualTo("On the main question, “Which way?” (2.1): Ann north; Bob south.");
     assertThat(words.mainIsOpen(ROUTE))
@@ -82,10 +104,13 @@ final class EnglishBottomLineTest {
     assertThat(words.noOtherDifference()).isEqualTo("On no other question do they differ.");
     assertThat(words.noFirmDifference()).startsWith("They differ on no question but");
     assertThat(words.noFirmAgreement()).startsWith("Where all agree");
-    assertThat(words.firmest(true, 2, ROUTE, side(Side.FOR, Claim.Provisos.NONE)))
+    assertThat(words.firmest(true, OF_TWO, ROUTE, side(Side.FOR, Claim.Provisos.NONE)))
         .isEqualTo("Both agree that it should be dug (2.1).");
-    assertThat(words.firmest(false, 3, ROUTE, chosen(List.of("north"))))
+    assertThat(words.firmest(false, OF_THREE, ROUTE, chosen(List.of("north"))))
         .isEqualTo("All three agree most firmly on “Route”, north (2.1).");
+    Unanimous reported = new Unanimous(2, Map.of(Evidence.REPORTED, 2));
+    assertThat(words.firmest(false, reported, ROUTE, chosen(List.of("north"))))
+        .isEqualTo("Both agree most firmly on “Route”, north (2.1), none in their own words.");
     assertThat(words.noAgreement(2)).isEqualTo("On no question do both agree.");
     assertThat(words.noAgreement(3)).isEqualTo("On no question do all agree.");
     assertThat(words.declined(Map.of(ANN, List.of(ROUTE))))
@@ -124,13 +149,27 @@ final class EnglishBottomLineTest {
     Map<SectionKind, Integer> some = new EnumMap<>(SectionKind.class);
     some.put(SectionKind.DIFFERENCES, 1);
     some.put(SectionKind.ONLY_ONE, 5);
-    assertThat(words.tally(3, 38, all, some, 29, Optional.empty()))
+    assertThat(words.tally(3, all, some, 29, Optional.empty()))
         .isEqualTo(
             "Of the three questions that all three answered, they agree on two and on different"
                 + " terms on one. Of the six that not all answered, those who did differ on one."
                 + " Five were answered by one alone. On 29 nothing is on record.");
-    assertThat(words.tally(2, 2, Map.of(), Map.of(), 2, Optional.of(new ClaimWords.OnlyOwnWords())))
-        .isEqualTo("On both questions nothing that counts here is on record.");
+    Map<SectionKind, Integer> two = Map.of(SectionKind.AGREEMENT_OF_ALL, 2);
+    Map<SectionKind, Integer> others = new EnumMap<>(SectionKind.class);
+    others.put(SectionKind.OPEN, 1);
+    others.put(SectionKind.ONLY_ONE, 2);
+    assertThat(words.tally(2, two, others, 2, Optional.of(new ClaimWords.OnlyOwnWords())))
+        .isEqualTo(
+            "Of the two questions that both answered, they agree on both. One is open and two were"
+                + " answered by one alone. On two nothing that counts here is on record.");
+    assertThat(words.nothing(List.of(ANN, GREENS), 2, false, true))
+        .isEqualTo("Nothing is on record from Ann or the Greens on either question.");
+    assertThat(words.nothing(Collections.nCopies(9, ANN), 38, true, true))
+        .isEqualTo(
+            "Nothing that counts here is on record from any of the nine on any of the 38"
+                + " questions.");
+    assertThat(words.nothing(List.of(ANN, BOB), 1, false, true))
+        .isEqualTo("Nothing is on record from Ann or Bob on the question.");
     Map<AnswerState, Integer> states = new EnumMap<>(AnswerState.class);
     states.put(AnswerState.ANSWERED, 12);
     states.put(AnswerState.DECLINED, 4);
@@ -140,7 +179,7 @@ final class EnglishBottomLineTest {
             "Of the 38 questions, Ann answered 12, was asked and did not say on four and has"
                 + " nothing on record on 22.");
     assertThat(words.tallyOfOne(GREENS, 2, Map.of(AnswerState.SILENT, 2)))
-        .isEqualTo("Nothing is on record from the Greens on any of the two questions.");
+        .isEqualTo("Nothing is on record from the Greens on either question.");
     assertThat(
             words.answeredBy(
                 3, new EnumMap<>(Map.of(AnswerState.ANSWERED, 2, AnswerState.SILENT, 1))))

@@ -38,13 +38,29 @@ final class EnglishCautionsTest {
     assertThat(words.silence(List.of(ANN, BOB), List.of("Route", "Toll"), 3))
         .isEqualTo("Nothing is on record from either on two questions: Route and Toll.");
     assertThat(words.silence(List.of(ANN, BOB, ANN), List.of("Route", "Toll"), 2))
-        .isEqualTo("Nothing is on record from any of the three on any of the two questions.");
+        .isEqualTo("Nothing is on record from any of the three on either question.");
     assertThat(words.filtered(List.of("Route"), new ClaimWords.OnlyOwnWords()))
-        .isEqualTo("Nothing in their own words is on record on “Route”.");
+        .isEqualTo("Nothing is on record in their own words on “Route”.");
+    assertThat(words.notAsked(List.of("A")))
+        .isEqualTo("One question is of other countries' own affairs, and in no count: A.");
+    assertThat(words.notAsked(List.of("A", "B")))
+        .isEqualTo("Two questions are of other countries' own affairs, and in no count: A and B.");
     assertThat(words.filtered(List.of("A", "B"), new ClaimWords.OnlyFrom(DAY)))
-        .isEqualTo("Nothing from 9 November 2017 on is on record on two questions: A and B.");
+        .isEqualTo("Nothing is on record since 9 November 2017 on two questions: A and B.");
+    assertThat(words.filtered(List.of("Route"), new ClaimWords.OnlyUntil(DAY)))
+        .isEqualTo("Nothing is on record by then on “Route”; something later is.");
     assertThat(words.about(ANN, List.of("“Route” (2.1)", "“Toll”")))
         .isEqualTo("Ann on “Route” (2.1) and “Toll”");
+  }
+
+  private static Map<String, Integer> reporters() {
+    Map<String, Integer> reporters = new TreeMap<>();
+    "A B C D E F G H I J"
+        .chars()
+        .filter(c -> c != ' ')
+        .forEach(c -> reporters.put("" + (char) c, 1));
+    reporters.put("A", 2);
+    return reporters;
   }
 
   @Test
@@ -72,12 +88,18 @@ final class EnglishCautionsTest {
     assertThat(
             words.knownBy(
                 Evidence.REPORTED, 1, 3, new TreeMap<>(Map.of("TASS", 1)), List.of("2.1", "3.1")))
-        .isEqualTo("One of 3 statements is known from reports by TASS (2.1, 3.1).");
+        .isEqualTo("One of the three statements is known from a report by TASS (2.1, 3.1).");
     assertThat(
             words.knownBy(Evidence.CLAIMED, 3, 4, new TreeMap<>(Map.of("A", 2, "B", 1)), List.of()))
         .isEqualTo(
-            "Three of 4 statements are known only from a party with an interest, A, 2 times and"
-                + " B.");
+            "Three of the four statements are known only from parties with an interest, two by A"
+                + " and one by B.");
+    assertThat(words.knownBy(Evidence.CLAIMED, 1, 4, Map.of("A", 1), List.of()))
+        .isEqualTo("One of the four statements is known only from a party with an interest, A.");
+    assertThat(words.knownBy(Evidence.REPORTED, 11, 11, reporters(), List.of()))
+        .isEqualTo(
+            "All 11 statements are known from reports, two by A, one by B, one by C, one by D, one"
+                + " by E, one by F, one by G, one by H and two by others.");
     assertThat(words.knownBy(Evidence.INFERRED, 1, 1, Map.of(), List.of()))
         .isEqualTo("The one statement is our reading of what was said, not said in these words.");
     assertThat(words.seen(1, 1)).isEqualTo("The one source was seen in part or in a copy.");
@@ -85,18 +107,18 @@ final class EnglishCautionsTest {
         .isEqualTo(
             "Of five sources two were seen in part or in a copy; they are marked * in the list.");
     assertThat(words.fromHeadlines(1, 3, List.of("2.1")))
-        .isEqualTo("One of 3 statements is known from a headline alone (2.1).");
+        .isEqualTo("One of the three statements is known from a headline alone (2.1).");
     assertThat(words.publishedLater(2, 5, List.of("2.1")))
         .isEqualTo(
-            "Two of 5 statements are known only from sources published after the day of this note"
-                + " (2.1).");
+            "Two of the five statements are known only from sources published after the day of this"
+                + " note (2.1).");
     assertThat(words.old(DAY, 1, 3, ANN, "Route", date("2015")))
         .isEqualTo(
-            "One of 3 statements is more than a year old on 9 November 2017: Ann on “Route”,"
-                + " 2015.");
+            "One of the three statements is more than a year old on 9 November 2017: Ann on"
+                + " “Route”, 2015.");
     assertThat(words.old(date("2017-11"), 3, 3, ANN, "Route", date("2015")))
         .isEqualTo(
-            "All 3 statements are more than a year old at the end of November 2017; the oldest is"
-                + " Ann on “Route”, 2015.");
+            "All three statements are more than a year old at the end of November 2017; the oldest"
+                + " is Ann on “Route”, 2015.");
   }
 }

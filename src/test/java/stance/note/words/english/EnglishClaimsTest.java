@@ -13,6 +13,7 @@ import static stance.note.words.english.Examples.side;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,15 @@ final class EnglishClaimsTest {
                 + " November 2017, TASS reported, “dig” (translated) [2]; Ann, Kyiv said [1]; the"
                 + " Greens, in our reading [1]");
     assertThat(words.named(List.of(said(ANN)))).isEqualTo("Ann [1]");
-    assertThat(words.counted(side(Side.FOR), 9, 2, "[1; 2]"))
-        .isEqualTo("yes: 9, 2 of them not in their own words, [1; 2]");
+    assertThat(words.counted(side(Side.FOR), 9, 2))
+        .isEqualTo("yes: nine, two of them not in their own words (annex)");
+    assertThat(words.counted(side(Side.FOR), 9, 9))
+        .isEqualTo("yes: nine, none of them in their own words (annex)");
+    assertThat(words.counted(side(Side.FOR), 13, 0)).isEqualTo("yes: 13 (annex)");
+    assertThat(words.countedTerms(4, Map.of("rain", 3), Map.of("frost", 1)))
+        .isEqualTo("four of them make conditions, “rain” (3) and “unless frost” (1)");
+    assertThat(words.countedTerms(1, Map.of("rain", 1), Map.of()))
+        .isEqualTo("one of them makes a condition, “rain”");
     assertThat(words.answer(side(Side.FOR, TERMS)))
         .isEqualTo("Yes if it rains and it snows, unless it freezes");
   }
@@ -113,12 +121,18 @@ final class EnglishClaimsTest {
             "yes: the Greens [1]; if it rains and it snows, unless it freezes: Ann [1] and Bob [1];"
                 + " also if it is paid: Bob");
     assertThat(words.countedInBrief(side(Side.FOR), 13, 11))
-        .isEqualTo("yes (13, 11 on conditions)");
+        .isEqualTo("13 answer yes, 11 of them on conditions");
+    assertThat(words.countedInBrief(side(Side.FOR), 2, 2))
+        .isEqualTo("two answer yes, both on conditions");
+    assertThat(words.countedInBrief(side(Side.NEUTRAL), 1, 0)).isEqualTo("one takes no side");
+    assertThat(words.countedInBrief(side(Side.AGAINST), 1, 1))
+        .isEqualTo("one answers no on conditions");
     assertThat(words.otherwise(1, 0)).isEqualTo("one answers otherwise");
     assertThat(words.otherwise(3, 1)).isEqualTo("three answer otherwise, some on conditions");
     assertThat(words.inWays(7, 4, 2)).isEqualTo("seven answer in four ways, two on conditions");
     assertThat(words.inWays(7, 1, 0)).isEqualTo("seven answer alike");
-    assertThat(words.countedInBrief(side(Side.FOR), 3, 3)).isEqualTo("yes (3, all on conditions)");
+    assertThat(words.countedInBrief(side(Side.FOR), 3, 3))
+        .isEqualTo("three answer yes, all on conditions");
   }
 
   @Test
@@ -129,18 +143,23 @@ final class EnglishClaimsTest {
         .isEqualTo("asked, and did not say: Ann [1]");
     assertThat(words.withoutAnswer(new Claim.Absent(), List.of(said(ANN))))
         .isEqualTo("took no part: Ann [1]");
-    assertThat(words.withoutAnswer(AnswerState.UNDECIDED, 2)).isEqualTo("undecided (2)");
+    assertThat(words.withoutAnswerCounted(AnswerState.UNDECIDED, 9))
+        .isEqualTo("nine were undecided (annex)");
+    assertThat(words.camps(List.of("yes: Ann [1]", "no: Bob [1]")))
+        .isEqualTo("yes: Ann [1]; and no: Bob [1]");
     assertThat(words.divided(GREENS, List.of("yes: Ann [1]", "no: Bob [1]")))
         .isEqualTo("the Greens are divided. Yes: Ann [1]. No: Bob [1]");
     assertThat(words.dividedInBrief(List.of(ANN), true)).isEqualTo("Ann is divided");
     assertThat(words.dividedInBrief(List.of(ANN, BOB), false)).isEqualTo("two are divided");
     assertThat(words.withheld(said(ANN), side(Side.FOR, TERMS)))
-        .endsWith("was the answer of Ann [1], and is not assumed to hold");
+        .isEqualTo(
+            "yes if it rains and it snows, unless it freezes, which is not assumed: Ann [1]");
     assertThat(
             words.withheld(
                 said(ANN),
                 side(Side.AGAINST, new Provisos(List.of(), List.of("it freezes"), true))))
-        .isEqualTo("Ann's objection falls away: no unless it freezes, was the answer of Ann [1]");
+        .isEqualTo(
+            "no unless it freezes, which is assumed: Ann [1]. So Ann's objection falls away");
     assertThat(Arrays.stream(AnswerState.values()).map(words::lead)).doesNotHaveDuplicates();
   }
 
@@ -148,17 +167,17 @@ final class EnglishClaimsTest {
   void silence_is_told_from_what_is_left_out() {
     assertThat(words.silent(List.of(ANN))).isEqualTo("Ann has nothing on record");
     assertThat(words.silent(List.of(GREENS))).isEqualTo("the Greens have nothing on record");
-    assertThat(words.silent(9, 30)).isEqualTo("9 of the 30 have nothing on record (annex)");
+    assertThat(words.silent(9, 30)).isEqualTo("nine of the 30 have nothing on record (annex)");
     assertThat(words.silentInBrief(List.of(ANN, BOB), true))
         .isEqualTo("Ann and Bob have not spoken of it");
     assertThat(words.silentInBrief(Collections.nCopies(9, ANN), true))
         .isEqualTo("nine have not spoken of it");
     assertThat(words.nothingCounts(3)).isEqualTo("three have nothing that counts here");
     assertThat(words.filteredInBrief(List.of(ANN), new ClaimWords.OnlyStronger(), false))
-        .isEqualTo("one has nothing that strong on record");
+        .isEqualTo("one has nothing on record as strong as that");
     assertThat(words.filtered(List.of(ANN), new ClaimWords.OnlyOwnWords(), 2))
         .isEqualTo(
-            "Ann has nothing in their own words on record; two weaker statements are left out");
+            "Ann has nothing on record in their own words; two weaker statements are left out");
     assertThat(words.filtered(List.of(ANN, BOB), new ClaimWords.OnlyUntil(DAY), 0))
         .isEqualTo("Ann and Bob have nothing on record by then");
   }
@@ -170,7 +189,9 @@ final class EnglishClaimsTest {
             words.claimedSince(
                 ANN, known(ANN, new Claimed("Kyiv", Optional.empty())), side(Side.FOR)))
         .isEqualTo("Since then, of Ann: yes, Kyiv said [1].");
-    assertThat(words.implied(ANN, "Toll", Optional.of("2.1"), side(Side.FOR)))
+    assertThat(words.implied(List.of(ANN), "Toll", Optional.of("2.1"), side(Side.FOR)))
         .isEqualTo("Ann's answer on “Toll” (2.1) implies: yes.");
+    assertThat(words.implied(List.of(ANN, BOB), "Toll", Optional.empty(), side(Side.FOR)))
+        .isEqualTo("The answers of Ann and Bob on “Toll” imply: yes.");
   }
 }

@@ -37,17 +37,22 @@ final class EnglishPositionsTest {
   @Test
   void positions_in_full_say_how_they_are_known() {
     assertThat(words.position(ANN, "Route")).isEqualTo("Ann on Route");
-    assertThat(words.recorded(side(Side.FOR), DAY, new OwnWords()))
-        .isEqualTo("yes, 9 November 2017, own words");
-    assertThat(words.recorded(chosen(List.of("north")), DAY, new Reported("TASS")))
-        .isEqualTo("north, 9 November 2017, TASS reported");
-    assertThat(words.recorded(new Undecided(), DAY, new OurReading()))
-        .isEqualTo("undecided, 9 November 2017, our reading");
-    assertThat(words.recorded(new Declined(), DAY, new OwnWords()))
-        .isEqualTo("asked, and did not say, 9 November 2017, own words");
-    assertThat(words.recorded(side(Side.FOR), DAY, new Claimed("Kyiv", Optional.empty())))
-        .isEqualTo("yes, 9 November 2017, Kyiv said");
-    assertThat(words.recordedOf(ANN, "north")).isEqualTo("through Ann, north");
+    assertThat(words.recorded(side(Side.FOR), DAY, new OwnWords(), false))
+        .isEqualTo("yes, on 9 November 2017, in own words");
+    assertThat(words.recorded(side(Side.FOR), DAY, new OwnWords(), true))
+        .isEqualTo("yes, on 9 November 2017, in your own words");
+    assertThat(words.recorded(chosen(List.of("north")), DAY, new Reported("TASS"), true))
+        .isEqualTo("north, on 9 November 2017, TASS reported");
+    assertThat(words.recorded(new Undecided(), DAY, new OurReading(), true))
+        .isEqualTo("undecided, on 9 November 2017, in our reading");
+    assertThat(words.recorded(new Declined(), DAY, new OwnWords(), false))
+        .isEqualTo("asked, and did not say, on 9 November 2017, in own words");
+    assertThat(words.recorded(side(Side.FOR), DAY, new Claimed("Kyiv", Optional.empty()), false))
+        .isEqualTo("yes, on 9 November 2017, Kyiv said");
+    assertThat(words.recordedOf(ANN, side(Side.FOR), DAY, new OwnWords()))
+        .isEqualTo("yes, on 9 November 2017, in the words of Ann");
+    assertThat(words.recordedOf(ANN, side(Side.FOR), DAY, new Reported("TASS")))
+        .isEqualTo("yes, on 9 November 2017, from Ann, TASS reported");
     assertThat(words.toCorrect("north", "[1]")).isEqualTo("Recorded: north [1].");
     assertThat(words.quotation("dig now", false)).isEqualTo("“dig now”.");
     assertThat(words.quotation("dig now", true)).isEqualTo("“dig now” (translated).");

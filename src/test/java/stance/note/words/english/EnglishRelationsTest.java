@@ -10,12 +10,15 @@ import static stance.note.words.english.Examples.said;
 import static stance.note.words.english.Examples.side;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import stance.dossier.Evidence;
 import stance.note.words.Claim.Side;
 import stance.note.words.RelationWords;
 import stance.note.words.RelationWords.Terms;
+import stance.note.words.Unanimous;
 
 /** How answers lie to each other: every sentence in English, in the singular and the plural. */
 final class EnglishRelationsTest {
@@ -31,9 +34,11 @@ final class EnglishRelationsTest {
 
   @Test
   void the_same_answer_is_told_with_its_terms() {
-    assertThat(words.alike(3, side(Side.FOR), Terms.DIFFERENT))
-        .isEqualTo("All three say yes, on different terms.");
-    assertThat(words.alike(2, chosen(List.of("north")), Terms.CLASHING))
+    assertThat(
+            words.alike(
+                new Unanimous(3, Map.of(Evidence.REPORTED, 1)), side(Side.FOR), Terms.DIFFERENT))
+        .isEqualTo("All three say yes, one as reported, on different terms.");
+    assertThat(words.alike(new Unanimous(2, Map.of()), chosen(List.of("north")), Terms.CLASHING))
         .isEqualTo("Both give the same answer, on terms that clash.");
     assertThat(words.refused(List.of(ANN), "it rains", List.of(said(BOB)), Optional.of("2.1")))
         .isEqualTo("That it rains, a condition of Ann, is refused by Bob [1] (2.1).");
@@ -51,6 +56,18 @@ final class EnglishRelationsTest {
         .isEqualTo("That it rains has been so since 9 November 2017 [1].");
     assertThat(words.neitherWithout(List.of("it rains")))
         .isEqualTo("The answers turn on one condition: that it rains.");
+    assertThat(words.neitherWithout(List.of("it rains", "it snows")))
+        .isEqualTo("The answers turn on conditions: that it rains; that it snows.");
+  }
+
+  @Test
+  void among_many_a_clash_is_told_by_labels_and_numbers() {
+    assertThat(words.refusedAmongMany(List.of(ANN), "rain", List.of(BOB, GREENS), "(2.1)"))
+        .isEqualTo("“rain”, a condition of Ann, is refused by Bob and the Greens (2.1)");
+    assertThat(words.refusedAmongMany(List.of(ANN, BOB, GREENS), "rain", List.of(BOB), "[1]"))
+        .isEqualTo("“rain”, a condition of three, is refused by Bob [1]");
+    assertThat(words.termsClash(List.of("“rain”, a", "“snow”, b")))
+        .isEqualTo("Some terms clash: “rain”, a; “snow”, b.");
   }
 
   @Test

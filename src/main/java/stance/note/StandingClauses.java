@@ -1,0 +1,82 @@
+package stance.note;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
+import stance.dossier.Id;
+import stance.dossier.PartialDate;
+import stance.dossier.Question;
+import stance.note.words.Claim;
+import stance.note.words.Claim.Mention;
+import stance.note.words.Claim.Said;
+import stance.note.words.NoteLanguage;
+
+/** Where one actor stands, by itself or divided among those who speak for it, as clauses. */
+final class StandingClauses {
+
+  private final NoteLanguage wording;
+  private final Speaking speaking;
+
+  StandingClauses(NoteLanguage wording, Speaking speaking) {
+    this.wording = wording;
+    this.speaking = speaking;
+  }
+
+  /** Where one actor stands on a question, if it has spoken. */
+  String standing(Question question, Id actor, Standing standing) {
+    return standing
+        .divided()
+        .map(
+            divided ->
+                wording
+                    .claims()
+                    .divided(
+                        speaking.subject(actor),
+                        words(question, actor, divided, UnaryOperator.identity())))
+        .orElseGet(() -> undivided(question, actor, standing, UnaryOperator.identity()));
+  }
+
+  private String undivided(
+      Question question, Id actor, Standing standing, UnaryOperator<Mention> shown) {
+    Spoken spoken = standing.spoken().orElseThrow();
+    Said said = speaking.said(question, spoken);
+    List<Mention> who = List.of(shown.apply(speaking.mention(actor, spoken)));
+    return spoken.given().isPresent()
+        ? wording.claims().camp(new Claim(said, who))
+        : wording.claims().withoutAnswer(said, who);
+  }
+
+  /**
+   * The same where it is said besides whose standing it is, whether its speakers are divided, and
+   * of which day it is told.
+   */
+  String stood(Question question, Id actor, Standing standing, PartialDate day) {
+    UnaryOperator<Mention> shown = mention -> mention.where(speaking.subject(actor), day);
+    return standing
+        .divided()
+        .map(divided -> wording.claims().camps(words(question, actor, divided, shown)))
+        .orElseGet(() -> undivided(question, actor, standing, shown));
+  }
+
+  private List<String> words(
+      Question question, Id actor, Standing.Divided divided, UnaryOperator<Mention> shown) {
+    Map<Said, List<Mention>> camps = new LinkedHashMap<>();
+    for (Spoken word : divided.between()) {
+      // A body never says something against itself: its own record has its voice.
+      Mention mention =
+          word.speaker().equals(actor)
+              ? speaking.mention(actor, word)
+              : speaking.mention(word.speaker(), word.stance());
+      camps
+          .computeIfAbsent(speaking.said(question, word), s -> new ArrayList<>())
+          .add(shown.apply(mention));
+    }
+    List<String> clauses = new ArrayList<>();
+    camps.forEach((said, who) -> clauses.add(wording.claims().camp(new Claim(said, who))));
+    return clauses;
+  }
+}

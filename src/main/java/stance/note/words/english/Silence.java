@@ -1,0 +1,56 @@
+package stance.note.words.english;
+
+import java.util.List;
+import stance.dossier.PartialDate;
+import stance.note.words.ClaimWords.Filter;
+import stance.words.English;
+
+/** What is not on record, and on which questions: the words that all sentences on it share. */
+final class Silence {
+
+  private Silence() {}
+
+  /** What completes "nothing is on record" where a note leaves something out. */
+  static String within(Filter filter) {
+    return filter.read(
+        new Filter.Reader<>() {
+
+          @Override
+          public String allButOwnWords() {
+            return "in their own words";
+          }
+
+          @Override
+          public String weaker() {
+            return "as strong as that";
+          }
+
+          @Override
+          public String before(PartialDate day) {
+            return "since " + English.date(day);
+          }
+
+          @Override
+          public String after(PartialDate day) {
+            return "by then";
+          }
+        });
+  }
+
+  /** " on “Route”", " on two questions: Route and Toll". */
+  static String on(List<String> questions) {
+    return " on "
+        + (questions.size() == 1
+            ? Grammar.quoted(questions.get(0))
+            : Grammar.number(questions.size()) + " questions: " + English.and(questions));
+  }
+
+  /** " on either question": on each of all that there are. */
+  static String onAll(int questions) {
+    return switch (questions) {
+      case 1 -> " on the question";
+      case 2 -> " on either question";
+      default -> " on any of the " + Grammar.number(questions) + " questions";
+    };
+  }
+}

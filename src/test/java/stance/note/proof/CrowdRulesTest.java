@@ -1,0 +1,60 @@
+package stance.note.proof;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import stance.dossier.Id;
+import stance.note.proof.Recount.Asked;
+import stance.note.proof.Recount.Entry;
+
+/** Where too many answered to be named, they are counted, and the annex proves each. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class CrowdRulesTest {
+
+  private static final Pattern COUNTED_ANSWER =
+      Pattern.compile(
+          ": (\\w+)(?:, (\\w+) of them not in their own words|, (none) of them in their own"
+              + " words)? \\(annex\\)");
+
+  @ForEachNote
+  void those_who_are_counted_are_counted_right_and_the_annex_proves_each(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    for (Paragraph paragraph : Paragraph.in(sample)) {
+      Set<String> counted = paragraph.counted();
+      List<Entry> answered =
+          paragraph.asked().stated().stream().filter(e -> counted.contains(e.actor())).toList();
+      int told = 0;
+      int weaker = 0;
+      Matcher count = COUNTED_ANSWER.matcher(paragraph.claims());
+      while (count.find()) {
+        int size = Numbers.in(count.group(1)).get(0);
+        String not = count.group(3) == null ? count.group(2) : count.group(3);
+        told += size;
+        weaker += not == null ? 0 : not.equals("none") ? size : Numbers.in(not).get(0);
+      }
+      long notDirect = answered.stream().filter(e -> !e.only().evidence().equals("direct")).count();
+      faults.addIf(told != answered.size(), told + " told of " + counted + paragraph.text());
+      faults.addIf(weaker != notDirect, weaker + " of " + notDirect + ": " + paragraph.text());
+    }
+    sample.briefing().annex().stream()
+        .flatMap(annex -> annex.rows().stream())
+        .forEach(
+            row -> {
+              Asked asked = sample.recount().question(row.question().text());
+              for (String actor : Paragraph.counted(asked)) {
+                int column = sample.actors().indexOf(new Id(actor));
+                String proof = row.cells().get(column).text().replace('\u00A0', ' ');
+                faults.addIf(
+                    !Pattern.compile(RecountTest.citation(sample, asked.entry(actor).only()) + "$")
+                        .matcher(proof)
+                        .find(),
+                    asked.id() + ", " + actor + ": " + proof);
+              }
+            });
+    faults.assertNone();
+  }
+}
