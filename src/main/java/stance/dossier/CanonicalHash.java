@@ -28,9 +28,16 @@ public final class CanonicalHash {
   public static String of(Dossier dossier) {
     CanonicalHash hash = new CanonicalHash();
     hash.keys(Dossier.keys(), dossier, OF_NO_MATTER);
+    hash.list(dossier.questions(), hash::possible);
     hash.list(dossier.sources(), source -> hash.keys(Source.keys(), source, Set.of()));
     hash.list(dossier.actors(), actor -> hash.keys(Actor.keys(), actor, Set.of()));
     return hash.hex();
+  }
+
+  /** Adds what can be answered, of which the keys of a question tell in several ways. */
+  private void possible(Question question) {
+    text(question.answers().type().word());
+    list(question.answers().possible(), one -> keys(AnswerSpace.possibleKeys(), one, Set.of()));
   }
 
   private static MessageDigest sha256() {

@@ -124,6 +124,23 @@ class EveryComponentTest {
     return data;
   }
 
+  /** All of them, but what is accepted of its warnings. */
+  @Test
+  void every_change_of_it_is_told_by_its_hash() {
+    List<String> missing = new ArrayList<>();
+    String before = CanonicalHash.of(FULL);
+    Components.changed(FULL)
+        .forEach(
+            (name, others) -> {
+              boolean told =
+                  others.stream().noneMatch(other -> CanonicalHash.of(other).equals(before));
+              if (!told && !name.startsWith("AcceptedWarning.")) {
+                missing.add(name);
+              }
+            });
+    assertThat(missing).isEmpty();
+  }
+
   @Test
   void every_change_of_it_is_told_by_the_fingerprint_of_a_note_that_tells_of_it() {
     List<String> missing = new ArrayList<>();
