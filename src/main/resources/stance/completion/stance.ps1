@@ -12,12 +12,21 @@ Register-ArgumentCompleter -Native -CommandName stance -ScriptBlock {
             ($_.Extent.EndOffset -eq $cursor -and $word -eq '') } |
         ForEach-Object { if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.Extent.Text } })
     $plain = $word.Trim("'", '"')
-    $answer = @(& stance --complete @before "=$plain" 2>$null)
+    # A script of Windows is run by cmd, which would take these for commands even here.
+    if ($env:OS -eq 'Windows_NT' -and (@($before) + $plain) -match '[&|<>^%"]') { return }
+    $encoding = [Console]::OutputEncoding
+    try {
+        [Console]::OutputEncoding = [System.Text.UTF8Encoding]::new($false)
+        $answer = @(& stance --complete @before "=$plain" 2>$null)
+    } finally {
+        [Console]::OutputEncoding = $encoding
+    }
     foreach ($line in ($answer | Select-Object -Skip 1)) {
         $value, $about = $line -split "`t", 2
         $written = $value
         if ($value -notmatch '^[\w./:=-]+$') {
-            $written = "'" + $value.Replace("'", "''") + "'"
+            # PowerShell takes typographic quotation marks for the plain one, and knows them all.
+            $written = "'" + [System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent($value) + "'"
         }
         if (-not $about) { $about = $value }
         [System.Management.Automation.CompletionResult]::new($written, $value, 'ParameterValue', $about)

@@ -250,6 +250,13 @@ class CompletionTest {
     }
   }
 
+  /** It takes typographic quotation marks for the plain one, which a name may hold. */
+  @Test
+  void is_quoted_in_powershell_by_its_own_rule_and_asked_for_without_what_cmd_would_run() {
+    assertThat(CompletionCommand.Shell.POWERSHELL.script())
+        .contains("::EscapeSingleQuotedStringContent($value)", "-match '[&|<>^%\"]') { return }");
+  }
+
   private static List<String> values(Session session, List<String> words) {
     return asked(session, words).lines().skip(1).map(line -> line.split("\t", -1)[0]).toList();
   }
