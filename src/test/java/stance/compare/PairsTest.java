@@ -1,16 +1,20 @@
 package stance.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stance.dossier.DossierBuilder.dossier;
+import static stance.dossier.DossierBuilder.says;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stance.Effort;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
+import stance.dossier.DossierBuilder;
 import stance.dossier.ForGeneratedDossiers;
 import stance.dossier.GeneratedDossiers;
 import stance.dossier.Id;
@@ -49,6 +53,32 @@ class PairsTest {
               pairs.forEach(pair -> wanted.add(whatItComesTo(pair)));
               assertThat(List.copyOf(met)).isEqualTo(List.copyOf(wanted));
             });
+  }
+
+  @Test
+  void those_who_stand_alike_are_of_one_kind_and_whoever_does_not_is_of_another() {
+    DossierBuilder ferry =
+        dossier()
+            .scale("ferry")
+            .conditions("pays")
+            .actor("ann", says("ferry", "supports"))
+            .actor("ben", says("ferry", "supports"))
+            .actor("cid", says("ferry", "opposes"))
+            .actor("dan")
+            .actor("eve")
+            .actor("fay", says("ferry", "supports").claimedBy("dan"))
+            .actor("gus", says("ferry", "supports").claimedBy("dan"))
+            .actor("hal", says("ferry", "supports").onlyIf("pays"))
+            .actor("ida", says("ferry", "supports").onlyIf("pays"));
+    assertThat(kinds(ferry)).containsExactly(0, 0, 1, 2, 2, 3, 4, 5, 6);
+  }
+
+  private static List<Integer> kinds(DossierBuilder builder) {
+    Dossier dossier = builder.build();
+    List<Id> actors = dossier.actors().stream().map(Actor::id).toList();
+    StandingTable table = new StandingTable(dossier, Basis.EVERYTHING);
+    Alike alike = Alike.of(table, dossier.questions().get(0), actors);
+    return IntStream.range(0, actors.size()).mapToObj(alike::kind).toList();
   }
 
   @Effort.Thorough

@@ -6,9 +6,11 @@ import static stance.dossier.DossierBuilder.dossier;
 import static stance.dossier.DossierBuilder.says;
 import static stance.dossier.DossierBuilder.speaksFor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,51 @@ final class SupposingTest {
       assertThat(ann.officeOn(date("2022-06-01"))).contains(Office.of(order.get(1)));
       assertThat(ann.officeOn(date("2019-06-01"))).isEmpty();
     }
+  }
+
+  @Test
+  void of_two_heads_since_the_same_day_the_one_who_stays_longer_is_in_office() {
+    for (List<String> until :
+        List.of(List.of("2020-12-31", "2021-12-31"), List.of("2021-12-31", "2020-12-31"))) {
+      Government first = headUntil("ann", until.get(0));
+      Government second = headUntil("ben", until.get(1));
+      assertThat(Government.on(LocalDate.of(2020, 6, 1), List.of(first, second)))
+          .contains(until.get(0).startsWith("2021") ? first : second);
+    }
+  }
+
+  private static Government headUntil(String id, String until) {
+    return new Government(id(id), new Period(LocalDate.of(2020, 1, 1), LocalDate.parse(until)));
+  }
+
+  @Test
+  void an_answer_asks_for_a_condition_only_where_it_depends_on_nothing() {
+    Dossier dossier =
+        dossier()
+            .scale("truce")
+            .conditions("rains")
+            .condition("truce-holds", "truce", "supports")
+            .actor("ann", says("truce", "supports"))
+            .actor("ben", says("truce", "supports").unless("rains"))
+            .actor("cid", says("truce", "supports").onlyIf("rains"))
+            .actor("dan", says("truce", "opposes"))
+            .actor("eve")
+            .build();
+    StandingTable table = new StandingTable(dossier, Basis.EVERYTHING);
+    assertThat(
+            dossier.actors().stream()
+                .map(actor -> table.attitude(actor.id(), id("truce-holds")).kind()))
+        .containsExactly(
+            Attitude.Kind.ASKS_FOR_IT,
+            Attitude.Kind.SAYS_NOTHING,
+            Attitude.Kind.SAYS_NOTHING,
+            Attitude.Kind.RULES_IT_OUT,
+            Attitude.Kind.SAYS_NOTHING);
+  }
+
+  @Test
+  void a_rank_is_a_number_from_one_on() {
+    assertThat(Stream.of(Office.values()).map(Office::rank)).containsExactly(1, 1, 1, 2, 3);
   }
 
   private static Speaker speaker(StandingTable table, Id speaker) {
