@@ -78,13 +78,16 @@ public record DossierDiff(
     return flips;
   }
 
-  /** Only pairs with one whose standing changed somewhere can have another flag. */
+  /**
+   * Only a pair can have another flag of which one speaks, or is spoken for, otherwise: where a
+   * speaker's records, country and terms are what they were, so is all that follows from them.
+   */
   private static List<Flip> pairs(
       StandingTable then, StandingTable now, List<Question> questions, List<Id> actors) {
     boolean sameTerms = meanings(then).equals(meanings(now));
     Set<Id> moved = new HashSet<>();
     for (Id actor : actors) {
-      if (!sameTerms || hasMoved(then, now, questions, actor)) {
+      if (!sameTerms || !now.speakers(actor).equals(then.speakers(actor))) {
         moved.add(actor);
       }
     }
@@ -109,27 +112,6 @@ public record DossierDiff(
       meanings.add(List.of(condition.id(), condition.answer(), table.isMet(condition.id())));
     }
     return meanings;
-  }
-
-  /** Whether it, or one that speaks for it, stands elsewhere now, or is of another country. */
-  private static boolean hasMoved(
-      StandingTable then, StandingTable now, List<Question> questions, Id actor) {
-    List<Speaker> speakers = now.speakers(actor);
-    if (!speakers.equals(then.speakers(actor))) {
-      return true;
-    }
-    for (Speaker speaker : speakers) {
-      for (Question question : questions) {
-        if (!standsAlike(then, now, speaker.actor().id(), question.id())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean standsAlike(StandingTable then, StandingTable now, Id actor, Id question) {
-    return then.of(actor, question).equals(now.of(actor, question));
   }
 
   private static List<Flip> pair(

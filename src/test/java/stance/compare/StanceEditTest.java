@@ -1,6 +1,7 @@
 package stance.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static stance.dossier.DossierBuilder.dossier;
 import static stance.dossier.DossierBuilder.says;
 
@@ -9,10 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import stance.dossier.Actor;
+import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.DossierBuilder;
 import stance.dossier.Question;
 import stance.dossier.RecordKeys.Key;
+import stance.dossier.Source;
+import stance.dossier.Stance;
 import stance.dossier.Variation;
 
 /** What an edit of a dossier did to its records and to its other entries. */
@@ -85,8 +90,8 @@ final class StanceEditTest {
     assertThat(edits(one, summary)).containsExactly("changed ferry 2021-05-01 [summary]");
   }
 
-  private static stance.dossier.Stance otherwiseSaid(stance.dossier.Stance said) {
-    return new stance.dossier.Stance(
+  private static Stance otherwiseSaid(Stance said) {
+    return new Stance(
         said.question(),
         said.position(),
         said.date(),
@@ -142,9 +147,49 @@ final class StanceEditTest {
     assertThat(edits.get(0).id()).contains(Examples.id("place"));
     assertThat(edits.get(0).keys())
         .extracting(key -> key.key().name(), EntryEdit.KeyEdit::before, EntryEdit.KeyEdit::after)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "options", one.questions().get(1), other.questions().get(1)));
+        .containsExactly(tuple("options", one.questions().get(1), other.questions().get(1)));
     assertThat(edits.get(0).keys().get(0).before()).isInstanceOf(Question.class);
+  }
+
+  @Test
+  void every_kind_of_entry_is_looked_at() {
+    Dossier one = empty().actor("ann", says("ferry", "supports")).build();
+    Condition pays = one.conditions().get(0);
+    Source source = one.sources().get(0);
+    Actor ann = one.actors().get(0);
+    Dossier edited =
+        one.with(
+            one.questions(),
+            List.of(
+                new Condition(
+                    pays.id(), "Otherwise", pays.means(), pays.answer(), pays.met(), pays.holder()),
+                one.conditions().get(1)),
+            List.of(
+                new Source(
+                    source.id(),
+                    Optional.of("Another title"),
+                    source.author(),
+                    source.publisher(),
+                    source.published(),
+                    source.url(),
+                    source.language(),
+                    source.seen(),
+                    source.note())),
+            List.of(
+                new Actor(
+                    ann.id(),
+                    "Another Ann",
+                    ann.label(),
+                    ann.kind(),
+                    ann.role(),
+                    ann.country(),
+                    ann.speaksFor(),
+                    List.of())));
+    assertThat(EntryEdit.between(one, edited))
+        .extracting(EntryEdit::kind, edit -> edit.keys().get(0).key().name())
+        .containsExactly(
+            tuple(EntryEdit.Kind.CONDITION, "label"),
+            tuple(EntryEdit.Kind.SOURCE, "title"),
+            tuple(EntryEdit.Kind.ACTOR, "name"));
   }
 }
