@@ -1,6 +1,7 @@
 package stance.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static stance.dossier.DossierBuilder.dossier;
 import static stance.dossier.DossierBuilder.says;
 
@@ -11,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
+import stance.dossier.DossierBuilder;
 import stance.dossier.ForGeneratedDossiers;
 import stance.dossier.GeneratedDossiers;
 import stance.dossier.Id;
@@ -102,6 +104,31 @@ class DossierDiffTest {
                 new Id("mission"),
                 new Verdict(Flag.AGREE, Optional.empty()),
                 new Verdict(Flag.DIFFER, Optional.empty())));
+  }
+
+  @Test
+  void aConditionThatIsMetByNowFlipsFlagsWithoutANewRecord() {
+    Dossier before = onCondition(dossier().conditions("pays"));
+    Dossier after = onCondition(dossier().conditionMetSince("pays", "2017-01-01"));
+    DossierDiff diff = DossierDiff.between(before, after);
+    assertThat(diff.stances()).isEmpty();
+    assertThat(diff.pairs())
+        .extracting(Flip::before, Flip::after)
+        .containsExactly(
+            tuple(
+                Verdict.of(Examples.pair(onConditionOf(dossier().conditions("pays")))),
+                new Verdict(Flag.AGREE, Optional.empty())));
+  }
+
+  private static Dossier onCondition(DossierBuilder conditions) {
+    return onConditionOf(conditions).build();
+  }
+
+  private static DossierBuilder onConditionOf(DossierBuilder conditions) {
+    return conditions
+        .scale("mission")
+        .actor("a", says("mission", "supports").onlyIf("pays").on("2017-11-09"))
+        .actor("b", says("mission", "supports").on("2017-11-09"));
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stance.dossier.Actor;
 import stance.dossier.Answer;
 import stance.dossier.Conditions;
@@ -117,6 +119,24 @@ final class SupposingTest {
 
   private static Government headUntil(String id, String until) {
     return new Government(id(id), new Period(LocalDate.of(2020, 1, 1), LocalDate.parse(until)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-01, 2020-12-31, true",
+    "2020-02-01, 2020-11-30, true",
+    "2019-12-31, 2020-12-31, false",
+    "2020-01-01, 2021-01-01, false",
+  })
+  void a_time_lies_within_another_from_its_first_day_to_its_last(
+      LocalDate from, LocalDate until, boolean isWithin) {
+    Period year = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
+    Period time = new Period(from, until);
+    assertThat(time.isWithin(year)).isEqualTo(isWithin);
+    assertThat(time.isWithinAny(List.of(Period.ALWAYS))).isTrue();
+    assertThat(time.and(year).isEmpty()).isFalse();
+    assertThat(year.and(new Period(year.until().plusDays(1), LocalDate.MAX)).isEmpty()).isTrue();
+    assertThat(year.and(new Period(year.until(), LocalDate.MAX)).isEmpty()).isFalse();
   }
 
   @Test
