@@ -3,6 +3,7 @@ package stance.dossier;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,14 +74,25 @@ public final class CanonicalHash {
    */
   public <R> void keys(RecordKeys<R> keys, R record, Set<String> untold) {
     for (Key<R> key : keys.keys()) {
-      List<Object> values = key.values(record);
-      if (!values.isEmpty() && !untold.contains(key.name())) {
+      // What is untold may be all that an actor said: it is not even asked for.
+      List<Object> values = untold.contains(key.name()) ? List.of() : key.values(record);
+      if (!values.isEmpty()) {
         text(key.name());
         list(key.entries(record), this::entry);
-        list(values.stream().filter(String.class::isInstance).toList(), v -> text(v.toString()));
+        list(texts(values), this::text);
       }
     }
     raw(".");
+  }
+
+  private static List<String> texts(List<Object> values) {
+    List<String> texts = new ArrayList<>();
+    for (Object value : values) {
+      if (value instanceof String text) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   private <R> void entry(RecordKeys.Entry<R> entry) {

@@ -28,6 +28,7 @@ public final class Dossier {
   private final Map<Id, Actor> actors;
   private final Set<String> sharedLabels;
   private final List<Question> questionsInOrder;
+  private final List<Source> sourcesInOrder;
   private final List<Actor> actorsInOrder;
   private final Optional<Background> background;
   private final List<Event> dates;
@@ -62,6 +63,7 @@ public final class Dossier {
     this.sources = byId(sorted(sources, Source::id), Source::id);
     this.actors = byId(sorted(actors, Actor::id), Actor::id);
     this.questionsInOrder = List.copyOf(this.questions.values());
+    this.sourcesInOrder = List.copyOf(this.sources.values());
     this.actorsInOrder = List.copyOf(this.actors.values());
     this.sharedLabels = sharedLabels(this.actors.values());
     this.background = background;
@@ -127,7 +129,7 @@ public final class Dossier {
   }
 
   public List<Source> sources() {
-    return List.copyOf(sources.values());
+    return sourcesInOrder;
   }
 
   public List<Actor> actors() {

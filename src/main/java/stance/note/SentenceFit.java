@@ -10,14 +10,25 @@ public final class SentenceFit {
 
   private static final Pattern PROOF = Pattern.compile("\\[\\d+[^\\]]*\\]|\\(\\d+\\.\\d+\\)");
 
+  /** What ends a word. */
+  private static final String SPACES = " \t\n\u000B\f\r";
+
   private SentenceFit() {}
 
   /** How many words a sentence has, without citations and references. */
   public static int words(String sentence) {
-    String bare = PROOF.matcher(sentence).replaceAll("").strip();
+    String bare = PROOF.matcher(sentence).replaceAll("");
     int words = 0;
-    for (String word : bare.split("\\s+")) {
-      words += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+    boolean inCountedWord = false;
+    int point;
+    for (int i = 0; i < bare.length(); i += Character.charCount(point)) {
+      point = bare.codePointAt(i);
+      if (SPACES.indexOf(point) >= 0) {
+        inCountedWord = false;
+      } else if (!inCountedWord && Character.isLetterOrDigit(point)) {
+        inCountedWord = true;
+        words++;
+      }
     }
     return words;
   }

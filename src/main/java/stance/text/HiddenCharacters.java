@@ -7,7 +7,8 @@ import java.util.Locale;
  * change it, without being seen is written out as {@code \}{@code u{202E}}.
  *
  * <p>Written out is what {@link HiddenCodePoints#isHidden} says, and tags, except where they spell
- * the flag of a region.
+ * the flag of a region. In text of which each character plainly takes one cell there is nothing to
+ * write out, and that is most text.
  */
 public final class HiddenCharacters {
 
@@ -17,7 +18,7 @@ public final class HiddenCharacters {
 
   /** The text with every hidden character written out. A second time changes nothing. */
   public static String of(String text) {
-    return PlainAscii.is(text) ? text : writtenOut(text, false);
+    return Clusters.areSingleCells(text) ? text : writtenOut(text, false);
   }
 
   /**
@@ -25,7 +26,7 @@ public final class HiddenCharacters {
    * space, a line break among them, one space. Spaces that forbid a break stay.
    */
   public static String inLine(String text) {
-    return PlainAscii.is(text) ? text : writtenOut(text, true);
+    return Clusters.areSingleCells(text) ? text : writtenOut(text, true);
   }
 
   /**
@@ -33,7 +34,7 @@ public final class HiddenCharacters {
    * helped by how they are written out. The order of the others is that in which they are read.
    */
   public static String without(String text) {
-    if (PlainAscii.is(text)) {
+    if (Clusters.areSingleCells(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());

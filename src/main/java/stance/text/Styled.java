@@ -45,6 +45,11 @@ public record Styled(List<Piece> pieces) {
   }
 
   public Styled {
+    boolean isOne = pieces.size() == 1 && !pieces.get(0).text().isEmpty();
+    pieces = isOne ? List.copyOf(pieces) : merged(pieces);
+  }
+
+  private static List<Piece> merged(List<Piece> pieces) {
     List<Piece> merged = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       int last = merged.size() - 1;
@@ -57,7 +62,7 @@ public record Styled(List<Piece> pieces) {
         merged.add(piece);
       }
     }
-    pieces = List.copyOf(merged);
+    return List.copyOf(merged);
   }
 
   /** Running text. */

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import stance.KeptForSeeds;
 import stance.compare.Basis;
 import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
@@ -38,6 +39,21 @@ final class NotePropertiesTest {
 
   private static final Pattern CITATION =
       Pattern.compile("\\[(\\d+(?:,[^\\];]*)?(?:; ?\\d+[^\\];]*)*)]");
+
+  /** Kept, as several properties are tried on them. */
+  private static final KeptForSeeds<List<NoteRequest>> REQUESTS =
+      new KeptForSeeds<>(seed -> requests(GeneratedDossiers.of(seed), seed));
+
+  private static final KeptForSeeds<List<Note>> NOTES =
+      new KeptForSeeds<>(NotePropertiesTest::written);
+
+  private static final KeptForSeeds<List<Note>> ON_ALL =
+      new KeptForSeeds<>(
+          seed -> {
+            Dossier dossier = GeneratedDossiers.of(seed);
+            return notesOf(dossier, dossier.actors(), seed);
+          });
+
   private static final Pattern NUMBER = Pattern.compile("(?:^|; ?)(\\d+)");
 
   private static NoteRequest request(
@@ -54,7 +70,7 @@ final class NotePropertiesTest {
   }
 
   /** Requests on one, two, three and all actors, where the dossier has so many. */
-  private static Stream<NoteRequest> requests(Dossier dossier, long seed) {
+  private static List<NoteRequest> requests(Dossier dossier, long seed) {
     List<Id> ids = new ArrayList<>(dossier.actors().stream().map(Actor::id).toList());
     Collections.shuffle(ids, new Random(seed));
     boolean full = seed % 2 == 0;
@@ -66,12 +82,16 @@ final class NotePropertiesTest {
         requests.add(request(dossier, some, full, since));
       }
     }
-    return requests.stream();
+    return requests;
+  }
+
+  private static Stream<NoteRequest> requests(long seed) {
+    return REQUESTS.of(seed).stream();
   }
 
   /** The notes that answer them, in every style that can tell of so many. */
-  private static Stream<Note> notes(long seed) {
-    return requests(GeneratedDossiers.of(seed), seed)
+  private static List<Note> written(long seed) {
+    return requests(seed)
         .flatMap(
             request ->
                 NoteStyles.ALL.stream()
@@ -80,7 +100,12 @@ final class NotePropertiesTest {
                         style ->
                             style.drafts(plainer(request, style)).stream()
                                 .limit(1)
-                                .map(Supplier::get)));
+                                .map(Supplier::get)))
+        .toList();
+  }
+
+  private static Stream<Note> notes(long seed) {
+    return NOTES.of(seed).stream();
   }
 
   /** The request without what the style does not take. */
@@ -138,7 +163,7 @@ final class NotePropertiesTest {
 
   @ForGeneratedDossiers
   void every_count_is_that_of_the_data(long seed) {
-    requests(GeneratedDossiers.of(seed), seed)
+    requests(seed)
         .filter(request -> !request.isOfOneActor())
         .filter(request -> request.comparison().findings().size() > 1)
         .forEach(
@@ -167,7 +192,7 @@ final class NotePropertiesTest {
 
   @ForGeneratedDossiers
   void a_tally_adds_up(long seed) {
-    requests(GeneratedDossiers.of(seed), seed)
+    requests(seed)
         .forEach(
             request -> {
               Tally tally = Tally.of(request.comparison().findings());
@@ -195,7 +220,7 @@ final class NotePropertiesTest {
 
   @ForGeneratedDossiers
   void all_and_both_are_said_at_full_reach_alone(long seed) {
-    requests(GeneratedDossiers.of(seed), seed)
+    requests(seed)
         .filter(request -> !request.isOfOneActor())
         .forEach(
             request -> {
@@ -259,8 +284,7 @@ final class NotePropertiesTest {
     Dossier dossier = GeneratedDossiers.of(seed);
     Actor unrelated = Variation.silentActor("someone-else", List.of());
     Dossier more = Variation.withActor(dossier, unrelated);
-    List<Note> notes = notesOf(dossier, dossier.actors(), seed);
-    assertThat(notesOf(more, dossier.actors(), seed)).isEqualTo(notes);
+    assertThat(notesOf(more, dossier.actors(), seed)).isEqualTo(ON_ALL.of(seed));
   }
 
   @ForGeneratedDossiers
@@ -272,8 +296,7 @@ final class NotePropertiesTest {
             dossier.conditions(),
             reversed(dossier.sources()),
             reversed(dossier.actors()));
-    assertThat(notesOf(shuffled, dossier.actors(), seed))
-        .isEqualTo(notesOf(dossier, dossier.actors(), seed));
+    assertThat(notesOf(shuffled, dossier.actors(), seed)).isEqualTo(ON_ALL.of(seed));
   }
 
   private static <T> List<T> reversed(Collection<T> values) {

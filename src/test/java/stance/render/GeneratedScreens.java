@@ -43,10 +43,17 @@ final class GeneratedScreens {
   private static final KeptForSeeds<List<Document>> DOCUMENTS =
       new KeptForSeeds<>(GeneratedScreens::made);
 
+  private static final KeptForSeeds<List<Comparison>> COMPARISONS =
+      new KeptForSeeds<>(GeneratedScreens::compared);
+
   private GeneratedScreens() {}
 
   /** Comparisons of one, of some and of all actors, on every basis. */
   static List<Comparison> comparisons(long seed) {
+    return COMPARISONS.of(seed);
+  }
+
+  private static List<Comparison> compared(long seed) {
     Dossier dossier = GeneratedDossiers.of(seed);
     List<Id> all = dossier.actors().stream().map(Actor::id).toList();
     List<Comparison> comparisons = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stance.KeptForSeeds;
 import stance.compare.Basis;
 import stance.compare.Comparison;
 import stance.compare.StandingTable;
@@ -32,6 +33,9 @@ import stance.text.Styled;
 final class NoteLayoutTest {
 
   private static final int CARD_LINES = 24;
+
+  /** Kept, as several properties are tried on them. */
+  private static final KeptForSeeds<List<Note>> NOTES = new KeptForSeeds<>(NoteLayoutTest::written);
 
   private static List<Page> pages() {
     return List.of(
@@ -71,13 +75,18 @@ final class NoteLayoutTest {
   }
 
   /** The fullest note in every style that can tell of so many actors. */
-  private static Stream<Note> notes(long seed) {
+  private static List<Note> written(long seed) {
     return requests(seed)
         .flatMap(
             request ->
                 NoteStyles.ALL.stream()
                     .filter(style -> request.isOfOneActor() || !style.isOfOneActor())
-                    .map(style -> fullest(style, request)));
+                    .map(style -> fullest(style, request)))
+        .toList();
+  }
+
+  private static Stream<Note> notes(long seed) {
+    return NOTES.of(seed).stream();
   }
 
   @ForGeneratedDossiers

@@ -31,6 +31,17 @@ class HiddenCharactersTest {
     }
   }
 
+  /** So that such text can be passed over. */
+  @Test
+  void nothingThatPlainlyTakesOneCellIsHiddenOrBreaksWords() {
+    for (char c = '!'; c < Character.MAX_VALUE; c++) {
+      if (Clusters.areSingleCells(Character.toString(c))) {
+        assertThat(HiddenCodePoints.isHidden(c)).as("U+%04X", (int) c).isFalse();
+        assertThat(Character.isWhitespace(c)).as("U+%04X", (int) c).isFalse();
+      }
+    }
+  }
+
   @Test
   void changesNothingTheSecondTime() {
     RandomText.forAll(
