@@ -13,7 +13,6 @@ import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.FlagKind;
 import stance.compare.QuestionFinding;
-import stance.compare.SameAnswer;
 import stance.compare.Standing.Stated;
 import stance.dossier.Actor;
 import stance.dossier.Evidence;
@@ -114,7 +113,11 @@ public final class BottomLine {
     List<String> sentences = new ArrayList<>();
     Optional<QuestionFinding> main = ranking.main();
     main.ifPresent(
-        m -> sentences.addAll(isAlike(m) ? alikeOnCard(m, refusals) : List.of(counted(m))));
+        m ->
+            sentences.addAll(
+                isOneRecord(m)
+                    ? List.of(oneRecord(m))
+                    : isAlike(m) ? alikeOnCard(m, refusals) : List.of(counted(m))));
     if (whole || tally.differences() == 0) {
       sentences.add(sharpest(main));
     }
@@ -122,6 +125,17 @@ public final class BottomLine {
       firmest(main).ifPresent(sentences::add);
     }
     return sentences;
+  }
+
+  private static boolean isOneRecord(QuestionFinding finding) {
+    return finding.hasFullReach() && finding.kind().equals(Optional.of(FlagKind.ONE_RECORD));
+  }
+
+  private String oneRecord(QuestionFinding finding) {
+    return wording.oneRecord(
+        comparison.actors().size(),
+        matter(finding),
+        draft.claims().claim(finding.question(), finding.camps().get(0)));
   }
 
   private List<String> alikeOnCard(QuestionFinding main, boolean withRefusals) {
@@ -140,7 +154,7 @@ public final class BottomLine {
         ? wording.mainIsOpen(matter(main))
         : draft.fullest(
             SentenceFit.WORDS,
-            ways(main).stream()
+            Way.of(main).stream()
                 .filter(way -> way.byLabel() && way.brevity().compareTo(Brevity.COUNTED) >= 0)
                 .<Supplier<String>>map(
                     way -> () -> wording.main(matter(main), way.byLabel(), camps(main, way)))
@@ -207,6 +221,9 @@ public final class BottomLine {
     if (finding.stated() == 0) {
       return wording.mainIsOpen(matter(finding));
     }
+    if (isOneRecord(finding)) {
+      return oneRecord(finding);
+    }
     List<Supplier<String>> ways = new ArrayList<>();
     if (isAlike(finding)) {
       for (Brevity brevity : List.of(Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)) {
@@ -215,7 +232,7 @@ public final class BottomLine {
       ways.add(() -> allSay(finding, refusals(finding)));
       ways.add(() -> allSay(finding, List.of()));
     } else {
-      ways(finding)
+      Way.of(finding)
           .forEach(
               way ->
                   ways.add(
@@ -231,39 +248,6 @@ public final class BottomLine {
         AnswersAsSaid.of(finding.question(), finding.byAnswer().get(0)),
         terms(finding),
         camps);
-  }
-
-  /**
-   * A way to tell what the answers to a question are.
-   *
-   * @param byLabel whether the question is named by its label, and not as it is asked
-   * @param naming whether those are named who refuse a condition or have not spoken, and not
-   *     counted
-   */
-  record Way(Brevity brevity, boolean byLabel, boolean naming) {}
-
-  /** The ways, the fullest first: none leaves out that there are terms, or that some are silent. */
-  static List<Way> ways(QuestionFinding finding) {
-    List<Way> ways = new ArrayList<>();
-    for (Brevity brevity : List.of(Brevity.WITH_WORDS, Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)) {
-      ways.add(new Way(brevity, false, true));
-      ways.add(new Way(brevity, true, true));
-    }
-    ways.add(new Way(Brevity.WITHOUT_TERMS, true, false));
-    ways.add(new Way(Brevity.OUTLIERS, true, true));
-    ways.add(new Way(Brevity.OUTLIERS, true, false));
-    ways.add(new Way(Brevity.COUNTED, false, true));
-    ways.add(new Way(Brevity.COUNTED, true, true));
-    ways.add(new Way(Brevity.COUNTED, true, false));
-    if (hasCommonest(finding.byAnswer())) {
-      ways.add(new Way(Brevity.COMMONEST, true, false));
-    }
-    ways.add(new Way(Brevity.NUMBER_OF_ANSWERS, true, false));
-    return ways;
-  }
-
-  private static boolean hasCommonest(List<SameAnswer> answers) {
-    return answers.size() > 1 && answers.get(0).members().size() > answers.get(1).members().size();
   }
 
   /** Who answers what, who is divided, and who has not spoken: the clauses that tell it so. */
@@ -313,7 +297,7 @@ public final class BottomLine {
     QuestionFinding sharpest = differences.get(told && differences.size() > 1 ? 1 : 0);
     return draft.fullest(
         SentenceFit.WORDS,
-        ways(sharpest).stream()
+        Way.of(sharpest).stream()
             .<Supplier<String>>map(
                 way ->
                     () ->

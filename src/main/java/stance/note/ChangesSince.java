@@ -1,10 +1,13 @@
 package stance.note;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stance.compare.Change;
 import stance.compare.Standing;
+import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.note.words.ChangeWords;
 import stance.note.words.SectionKind;
@@ -25,10 +28,13 @@ public final class ChangesSince {
     }
     ChangeWords wording = draft.wording().changes();
     List<Draft.Paragraph> paragraphs = new ArrayList<>();
-    List<String> again = new ArrayList<>();
+    Map<List<Id>, List<Change>> repeated = new LinkedHashMap<>();
     for (Change change : draft.changes()) {
       if (change.kind() == Change.Kind.RESTATED) {
-        again(draft, change).ifPresent(again::add);
+        repeated
+            .computeIfAbsent(
+                List.of(change.actor(), change.question().id()), one -> new ArrayList<>())
+            .add(change);
       } else {
         paragraphs.add(
             new Draft.Paragraph(
@@ -45,6 +51,7 @@ public final class ChangesSince {
                         : stood(draft, change, change.to()))));
       }
     }
+    List<String> again = repeated.values().stream().map(some -> again(draft, some)).toList();
     if (!again.isEmpty()) {
       paragraphs.add(
           new Draft.Paragraph(
@@ -59,20 +66,19 @@ public final class ChangesSince {
         SectionKind.CHANGES, draft.wording().sections().changesSince(since.get()), paragraphs);
   }
 
-  private static Optional<String> again(Draft draft, Change change) {
-    return change
-        .to()
-        .spoken()
-        .map(
-            spoken ->
-                draft
-                    .wording()
-                    .changes()
-                    .again(
-                        change.date(),
-                        draft.speaking().subject(change.actor()),
-                        change.question().label(),
-                        draft.speaking().cite(spoken.stance())));
+  private static String again(Draft draft, List<Change> alike) {
+    Change last = alike.get(alike.size() - 1);
+    return draft
+        .wording()
+        .changes()
+        .again(
+            alike.size(),
+            last.date(),
+            draft.speaking().subject(last.actor()),
+            last.question().label(),
+            draft
+                .speaking()
+                .citeEach(last.to().words().stream().map(Standing.Spoken::stance).toList()));
   }
 
   private static String stood(Draft draft, Change change, Standing standing) {

@@ -79,7 +79,7 @@ public final class ClaimWriter {
   }
 
   private String camp(Question question, Camp camp) {
-    return wording.claims().camp(claim(question, camp));
+    return wording.claims().camp(claim(question, camp).eachRecordOnce());
   }
 
   /** A camp as a claim that names all of them. */

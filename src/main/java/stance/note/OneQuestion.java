@@ -45,7 +45,7 @@ public final class OneQuestion {
     BottomLine bottomLine = new BottomLine(draft, Outline.none());
     return draft.fullest(
         SentenceFit.WORDS,
-        BottomLine.ways(finding).stream()
+        Way.of(finding).stream()
             .<Supplier<String>>map(
                 way -> () -> verdict(draft, finding, bottomLine.answers(finding, way)))
             .toList());

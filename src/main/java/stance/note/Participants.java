@@ -117,7 +117,24 @@ final class Participants {
     speakers.forEach(
         id ->
             told.add(
-                request.language().head().speaker(speaking.subject(id), dossier.actor(id).role())));
+                request
+                    .language()
+                    .head()
+                    .speaker(speaking.subject(id), dossier.actor(id).role(), until(id, body))));
     return told;
+  }
+
+  /** When it was that one ceased to speak for a body, where that was before the day. */
+  private Optional<PartialDate> until(Id speaker, Id body) {
+    List<TermOfOffice> terms =
+        dossier.actor(speaker).speaksFor().stream()
+            .filter(term -> term.speaksFor().equals(body))
+            .toList();
+    return terms.stream().anyMatch(this::covers)
+        ? Optional.empty()
+        : terms.stream()
+            .flatMap(term -> term.until().stream())
+            .filter(end -> end.lastDay().isBefore(day))
+            .max(Comparator.naturalOrder());
   }
 }

@@ -42,6 +42,8 @@ import stance.note.words.SectionKind;
  */
 public final class Ranking {
 
+  private static final int DAYS_OF_A_YEAR = 365;
+
   private final Comparison comparison;
   private final List<QuestionFinding> differences;
   private final List<QuestionFinding> agreements;
@@ -82,6 +84,7 @@ public final class Ranking {
     differences.sort(
         Comparator.comparing(Ranking::bluntness)
             .thenComparing(finding -> !finding.hasFullReach())
+            .thenComparing(finding -> !isOneDebate(finding))
             .thenComparing(finding -> !isInOwnWords(finding))
             .thenComparing(
                 Comparator.comparing(
@@ -121,6 +124,11 @@ public final class Ranking {
                     : rule == FlagRule.TERMS_CLASH ? 1 : 0)
         .min()
         .orElse(0);
+  }
+
+  /** Whether the answers lie less than a year apart, so that they may answer each other. */
+  private static boolean isOneDebate(QuestionFinding finding) {
+    return finding.daysApart().map(days -> days < DAYS_OF_A_YEAR).orElse(true);
   }
 
   /** Whether two who differ are both known in their own words. */

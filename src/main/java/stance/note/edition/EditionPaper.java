@@ -270,6 +270,7 @@ public record EditionPaper(
       return wording
           .changes()
           .again(
+              1,
               movement.date().orElseThrow(),
               draft.speaking().subject(movement.actor()),
               movement.question().label(),

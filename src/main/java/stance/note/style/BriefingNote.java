@@ -185,7 +185,7 @@ public final class BriefingNote implements NoteStyle {
       List<Draft.Paragraph> paragraphs = new ArrayList<>();
       for (SameAnswer same : finding.byAnswer()) {
         for (Camp camp : same.camps()) {
-          Claim claim = draft.claims().claim(question, camp);
+          Claim claim = draft.claims().claim(question, camp).eachRecordOnce();
           paragraphs.add(
               new Draft.Paragraph(
                   Optional.of(question.id()),

@@ -36,6 +36,9 @@ public interface BottomLineWords {
   /** What the answers to the main question are. */
   String main(Matter matter, boolean byLabel, List<String> camps);
 
+  /** That one and the same record counts for all of so many on the main question. */
+  String oneRecord(int actors, Matter matter, Claim claim);
+
   /** That nothing is on record on the main question. */
   String mainIsOpen(Matter matter);
 

@@ -21,8 +21,8 @@ public interface ChangeWords {
   /** How somebody moved. */
   String kind(Change.Kind kind);
 
-  /** What was said again: when, by whom, on what: a clause. */
-  String again(PartialDate date, Subject actor, String question, String citation);
+  /** What was said again: by whom, on what, how often, when the last time: a clause. */
+  String again(int times, PartialDate last, Subject actor, String question, String citation);
 
   /** That an actor stands nowhere: a clause. */
   String nothing();

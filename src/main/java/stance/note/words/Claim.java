@@ -1,5 +1,6 @@
 package stance.note.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stance.dossier.PartialDate;
@@ -13,6 +14,27 @@ public record Claim(Said said, List<Mention> who) {
 
   public Claim {
     who = List.copyOf(who);
+  }
+
+  /** The same with each record told once, and for whom else it counts. */
+  public Claim eachRecordOnce() {
+    List<Mention> once = new ArrayList<>();
+    List<Mention> left = new ArrayList<>(who);
+    while (!left.isEmpty()) {
+      Mention first = left.get(0);
+      List<Mention> one = left.stream().filter(first::isOneWith).toList();
+      if (one.size() < 2) {
+        once.add(first);
+        left.remove(0);
+        continue;
+      }
+      left.removeAll(one);
+      Mention told =
+          one.stream().filter(each -> each.manner().speaker().isEmpty()).findFirst().orElse(first);
+      List<Subject> others = one.stream().filter(each -> each != told).map(Mention::actor).toList();
+      once.add(told.alsoFor(others));
+    }
+    return new Claim(said, once);
   }
 
   /** The same without the words themselves. */
@@ -36,6 +58,22 @@ public record Claim(Said said, List<Mention> who) {
       Optional<Quotation> quotation,
       String citation) {
 
+    /** Who spoke. */
+    private Subject speaker() {
+      return manner.speaker().orElse(actor);
+    }
+
+    /** Whether it tells the same record of another actor, and nothing that sets the two apart. */
+    private boolean isOneWith(Mention other) {
+      return manner.isPlain()
+          && other.manner.isPlain()
+          && speaker().equals(other.speaker())
+          && date.equals(other.date)
+          && known.equals(other.known)
+          && quotation.equals(other.quotation)
+          && citation.equals(other.citation);
+    }
+
     /**
      * The same where the sentence has named the body for which somebody spoke, and a date.
      *
@@ -52,6 +90,10 @@ public record Claim(Said said, List<Mention> who) {
           known,
           quotation,
           citation);
+    }
+
+    private Mention alsoFor(List<Subject> others) {
+      return new Mention(actor, manner.alsoFor(others), date, year, known, quotation, citation);
     }
 
     private Mention withoutWords() {
@@ -75,16 +117,41 @@ public record Claim(Said said, List<Mention> who) {
    * @param voice how a body spoke, as it reads before "said"
    * @param carriedOver that it was said under an earlier government and not repeated since
    * @param count how many of how many say so, of a body that decides by majority
+   * @param alsoFor the others for whom the same record counts, where they are told with it
    */
   public record Manner(
       Optional<Subject> speaker,
       boolean former,
       Optional<String> voice,
       Optional<CarriedOver> carriedOver,
-      Optional<Counted> count) {
+      Optional<Counted> count,
+      List<Subject> alsoFor) {
+
+    public Manner {
+      alsoFor = List.copyOf(alsoFor);
+    }
+
+    /** Where it counts for one alone. */
+    public Manner(
+        Optional<Subject> speaker,
+        boolean former,
+        Optional<String> voice,
+        Optional<CarriedOver> carriedOver,
+        Optional<Counted> count) {
+      this(speaker, former, voice, carriedOver, count, List.of());
+    }
+
+    private Manner alsoFor(List<Subject> others) {
+      return new Manner(speaker, former, voice, carriedOver, count, others);
+    }
+
+    /** Whether it says of a record no more than who spoke, and for whom. */
+    private boolean isPlain() {
+      return !former && voice.isEmpty() && carriedOver.isEmpty() && count.isEmpty();
+    }
 
     private Manner withoutSpeaker() {
-      return new Manner(Optional.empty(), false, voice, carriedOver, count);
+      return new Manner(Optional.empty(), false, voice, carriedOver, count, alsoFor);
     }
 
     /** That an actor spoke for itself. */

@@ -59,5 +59,5 @@ public interface HeadWords {
   String inBrief(Subject actor, Optional<String> role);
 
   /** One who spoke for an actor, and as what. */
-  String speaker(Subject speaker, Optional<String> role);
+  String speaker(Subject speaker, Optional<String> role, Optional<PartialDate> until);
 }

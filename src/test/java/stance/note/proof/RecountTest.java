@@ -74,11 +74,20 @@ final class RecountTest {
     String actor = Pattern.quote(sample.name(entry.actor()));
     boolean itself = said.speaker().equals(entry.actor());
     boolean divided = entry.state().equals("divided");
-    if (said.counted() || itself) {
+    if (said.counted()) {
       mention.append(actor);
+    } else if (itself) {
+      mention.append(actor).append("(?:, also for [^;:\\[“]+?)?");
     } else {
       mention.append(Pattern.quote(sample.name(said.speaker())));
-      mention.append(divided ? "" : ", " + then(sample, entry.actor(), said) + "for " + actor);
+      mention.append(
+          divided
+              ? ""
+              : ", (?:also )?"
+                  + then(sample, entry.actor(), said)
+                  + "for (?:[^;:\\[“]+?(?:, | and ))?"
+                  + actor
+                  + "(?:(?:, | and )[^;:\\[“\\d]+?)?");
     }
     if (itself && !said.counted()) {
       said.voice().ifPresent(voice -> mention.append(", through ").append(Pattern.quote(voice)));

@@ -68,6 +68,19 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
+  public String oneRecord(int actors, Matter matter, Claim claim) {
+    return SentenceEnd.ended(
+        "On the main question, "
+            + Grammar.quoted(matter.label())
+            + reference(matter)
+            + ", one and the same record counts for "
+            + Grammar.all(actors)
+            + ": "
+            + AnswerClauses.withTerms(claim.said())
+            + Mentions.proof(claim.who().get(0)));
+  }
+
+  @Override
   public String mainIsOpen(Matter matter) {
     return "On the main question, " + Grammar.quoted(matter.asks()) + ", nobody has answered.";
   }

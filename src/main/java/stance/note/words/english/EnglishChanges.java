@@ -46,8 +46,15 @@ final class EnglishChanges implements ChangeWords {
   }
 
   @Override
-  public String again(PartialDate date, Subject actor, String question, String citation) {
-    return head(date, actor, Grammar.quoted(question)) + " " + citation;
+  public String again(
+      int times, PartialDate last, Subject actor, String question, String citation) {
+    String when =
+        times == 1
+            ? English.date(last)
+            : (times == 2 ? "twice" : Grammar.number(times) + " times")
+                + ", the last "
+                + English.when(last);
+    return actor.name() + " on " + Grammar.quoted(question) + ", " + when + " " + citation;
   }
 
   @Override

@@ -136,7 +136,10 @@ final class EnglishHead implements HeadWords {
   }
 
   @Override
-  public String speaker(Subject speaker, Optional<String> role) {
-    return speaker.name() + role.map(office -> " (" + office + ")").orElse("");
+  public String speaker(Subject speaker, Optional<String> role, Optional<PartialDate> until) {
+    List<String> office = new ArrayList<>();
+    role.ifPresent(office::add);
+    until.ifPresent(end -> office.add("to " + English.date(end)));
+    return speaker.name() + (office.isEmpty() ? "" : " (" + String.join(" ", office) + ")");
   }
 }

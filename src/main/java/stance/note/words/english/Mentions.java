@@ -38,9 +38,15 @@ final class Mentions {
     Optional<Claim.Subject> speaker = manner.speaker();
     if (speaker.isPresent()) {
       parts.add(speaker.get().name());
-      parts.add((manner.former() ? "then for " : "for ") + mention.actor().name());
+      List<Claim.Subject> bodies = new ArrayList<>();
+      bodies.add(mention.actor());
+      bodies.addAll(manner.alsoFor());
+      parts.add((manner.former() ? "then for " : "for ") + Grammar.and(bodies));
     } else {
       parts.add(mention.actor().name());
+      if (!manner.alsoFor().isEmpty()) {
+        parts.add("also for " + Grammar.and(manner.alsoFor()));
+      }
     }
     manner.voice().ifPresent(voice -> parts.add("through " + voice));
     manner.count().ifPresent(count -> parts.add(count.same() + " of " + count.all()));

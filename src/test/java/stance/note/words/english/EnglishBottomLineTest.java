@@ -81,6 +81,10 @@ final class EnglishBottomLineTest {
         .isEqualTo("All three answer “Which way?” alike, north, two not in their own words (2.1).");
     assertThat(words.main(ROUTE, false, List.of("Ann north", "Bob south")))
         .isEqualTo("On the main question, “Which way?” (2.1): Ann north; Bob south.");
+    assertThat(words.oneRecord(2, ROUTE, new Claim(chosen(List.of("north")), List.of(said(ANN)))))
+        .isEqualTo(
+            "On the main question, “Route” (2.1), one and the same record counts for both: north"
+                + " [1].");
     assertThat(words.mainIsOpen(ROUTE))
         .isEqualTo("On the main question, “Which way?”, nobody has answered.");
     Claim north = new Claim(chosen(List.of("north")), List.of(said(ANN)));

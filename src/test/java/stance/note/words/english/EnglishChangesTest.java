@@ -31,8 +31,12 @@ final class EnglishChangesTest {
     assertThat(words.change(Change.Kind.FIRST, Optional.empty(), "no: Ann [2]"))
         .isEqualTo("First on record. No: Ann [2].");
     assertThat(Arrays.stream(Change.Kind.values()).map(words::kind)).doesNotHaveDuplicates();
-    assertThat(words.again(DAY, ANN, "Route", "[1]"))
-        .isEqualTo("9 November 2017, Ann on “Route” [1]");
+    assertThat(words.again(1, DAY, ANN, "Route", "[1]"))
+        .isEqualTo("Ann on “Route”, 9 November 2017 [1]");
+    assertThat(words.again(2, DAY, ANN, "Route", "[1]"))
+        .isEqualTo("Ann on “Route”, twice, the last on 9 November 2017 [1]");
+    assertThat(words.again(6, DAY, ANN, "Route", "[1]"))
+        .isEqualTo("Ann on “Route”, six times, the last on 9 November 2017 [1]");
     assertThat(words.nothing()).isEqualTo("nothing that counts");
     assertThat(words.unchanged(DAY)).isEqualTo("Nothing new is on record since 9 November 2017.");
   }

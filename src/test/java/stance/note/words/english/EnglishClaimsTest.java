@@ -81,6 +81,15 @@ final class EnglishClaimsTest {
                 + " November 2017, TASS reported, “dig” (translated) [2]; Ann, Kyiv said [1]; the"
                 + " Greens, in our reading [1]");
     assertThat(words.named(List.of(said(ANN)))).isEqualTo("Ann [1]");
+    Mention forBob = spokenFor(BOB);
+    Mention forGreens = spokenFor(GREENS);
+    assertThat(
+            words.camp(
+                new Claim(side(Side.FOR), List.of(forBob, said(ANN), said(GREENS), forGreens))
+                    .eachRecordOnce()))
+        .isEqualTo("yes: Ann, also for Bob and the Greens [1]; the Greens [1]");
+    assertThat(words.camp(new Claim(side(Side.FOR), List.of(forBob, forGreens)).eachRecordOnce()))
+        .isEqualTo("yes: Ann, for Bob and the Greens [1]");
     assertThat(words.counted(side(Side.FOR), 9, 2))
         .isEqualTo("yes: nine, two of them not in their own words (annex)");
     assertThat(words.counted(side(Side.FOR), 9, 9))
@@ -92,6 +101,17 @@ final class EnglishClaimsTest {
         .isEqualTo("one of them makes a condition, “rain”");
     assertThat(words.answer(side(Side.FOR, TERMS)))
         .isEqualTo("Yes if it rains and it snows, unless it freezes");
+  }
+
+  private static Mention spokenFor(Claim.Subject body) {
+    return new Mention(
+        body,
+        new Manner(Optional.of(ANN), false, Optional.empty(), Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        Optional.empty(),
+        new Claim.OwnWords(),
+        Optional.empty(),
+        "[1]");
   }
 
   @Test

@@ -79,6 +79,11 @@ final class EnglishHeadTest {
                 + " Bob");
     assertThat(words.inBrief(ANN, Optional.of("Mayor"))).isEqualTo("Ann, Mayor.");
     assertThat(words.inBrief(ANN, Optional.empty())).isEmpty();
-    assertThat(words.speaker(ANN, Optional.of("Mayor"))).isEqualTo("Ann (Mayor)");
+    assertThat(words.speaker(ANN, Optional.of("Mayor"), Optional.empty())).isEqualTo("Ann (Mayor)");
+    assertThat(words.speaker(ANN, Optional.of("Mayor"), Optional.of(DAY)))
+        .isEqualTo("Ann (Mayor to 9 November 2017)");
+    assertThat(words.speaker(ANN, Optional.empty(), Optional.of(DAY)))
+        .isEqualTo("Ann (to 9 November 2017)");
+    assertThat(words.speaker(ANN, Optional.empty(), Optional.empty())).isEqualTo("Ann");
   }
 }
