@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -125,14 +124,15 @@ enum Format implements Worded {
 
   /** The format that the ending of a file's name stands for; empty if it stands for none. */
   static Optional<Format> ofEnding(String file) {
-    for (Format format : values()) {
-      String last = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      if (last.length() < file.length()
-          && (last.equals(format.ending) || last.equals(format.word))) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
+    return ForeignEnding.ending(file).flatMap(Format::ending);
+  }
+
+  private static Optional<Format> ending(String last) {
+    // From systems whose endings had three letters; many files still have it.
+    String known = last.equals("htm") ? HTML.ending : last;
+    return Arrays.stream(values())
+        .filter(format -> known.equals(format.ending) || known.equals(format.word))
+        .findFirst();
   }
 
   @Override

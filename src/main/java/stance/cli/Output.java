@@ -69,17 +69,30 @@ record Output(Format format, boolean mark, Optional<String> file, Optional<Strin
         parsed.hasMatchedOption("--format")
             ? EnumNames.oneOf(
                 known, Format::shortNames, "--format", parsed.matchedOptionValue("--format", ""))
-            : file.flatMap(Format::ofEnding).orElse(Format.TEXT);
+            : byEnding(file, formats);
     if (!known.contains(format)) {
-      throw new UsageError(
-          "no " + format.word() + " is written here, as '" + file.orElse("") + "' asks for",
-          "it is written as " + EnumNames.listed(formats) + "; --format text writes text into it");
+      throw notWritten(format.word(), file, formats);
     }
     boolean mark = known.contains(Format.CSV) && parsed.hasMatchedOption("--bom");
     if (mark && format != Format.CSV) {
       throw new UsageError("--bom is for CSV alone", "add --format csv");
     }
     return new Output(format, mark, file, Optional.of(MadeWith.command(parsed)));
+  }
+
+  private static Format byEnding(Optional<String> file, Format... formats) {
+    file.flatMap(ForeignEnding::of)
+        .ifPresent(
+            ending -> {
+              throw notWritten(ending, file, formats);
+            });
+    return file.flatMap(Format::ofEnding).orElse(Format.TEXT);
+  }
+
+  private static UsageError notWritten(String what, Optional<String> file, Format... formats) {
+    return new UsageError(
+        "no " + what + " is written here, as '" + file.orElse("") + "' asks for",
+        "it is written as " + EnumNames.listed(formats) + "; --format text writes text into it");
   }
 
   /** The same for an answer that says itself what made it. */

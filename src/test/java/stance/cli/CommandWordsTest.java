@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of the command line, in the forms in which people write them. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -64,6 +66,8 @@ class CommandWordsTest {
     "x.csv,csv",
     "x.md,markdown",
     "x.JSON,json",
+    "x.htm,html",
+    "x.note,text",
     "a.csv/x,text",
     "x.txt,text",
     "csv,text"
@@ -92,6 +96,21 @@ class CommandWordsTest {
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err()).startsWith("error: no csv is written here");
     assertThat(output).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"note.pdf", "x.doc", "x.ODT", "x.xls", "x.rtf", "a.b.pptx"})
+  void that_name_a_file_of_another_program_are_an_error(String file, @TempDir Path folder)
+      throws IOException {
+    Path output = folder.resolve(file);
+    Session.Outcome outcome = HERE.run(List.of("brief", "-o", output.toString()));
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("error: no " + file.replaceAll(".*\\.", "").toLowerCase(Locale.ROOT))
+        .contains("written as text, markdown, html");
+    assertThat(output).doesNotExist();
+    HERE.run(List.of("brief", "-f", "text", "-o", output.toString()));
+    assertThat(Files.readString(output)).isEqualTo(HERE.run(List.of("brief")).out());
   }
 
   @Test
