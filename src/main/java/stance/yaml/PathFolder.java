@@ -29,7 +29,9 @@ public final class PathFolder implements DossierFolder {
 
   /** The dossier in {@code folder}; nothing is read yet. */
   public PathFolder(Path folder) {
-    this.folder = folder;
+    // To a File, the empty path is not the current folder: it lists nothing, and its files are
+    // those of the root.
+    this.folder = folder.toString().isEmpty() ? folder.resolve(".") : folder;
   }
 
   @Override

@@ -69,6 +69,13 @@ final class CommandStatusIT {
   }
 
   @Test
+  void inside_a_dossier_nothing_need_be_named() {
+    Subprocess.Outcome outcome = sh("cp -R \"$P\" $T/own; s=$PWD/bin/stance; cd $T/own; $s check");
+    assertThat(outcome.out() + outcome.err()).doesNotContain("error");
+    assertThat(outcome.status()).isZero();
+  }
+
+  @Test
   void that_nothing_was_found_is_an_answer_and_ends_with_1() {
     Subprocess.Outcome outcome = stance("find zzqqxx");
     assertThat(outcome.out()).contains("No record is as asked for.");

@@ -44,6 +44,14 @@ class PathFolderTest {
   }
 
   @Test
+  void theEmptyPathIsTheCurrentFolder() throws IOException {
+    PathFolder here = new PathFolder(Path.of(""));
+    assertThat(here.contents()).isEqualTo(new PathFolder(Path.of("").toAbsolutePath()).contents());
+    assertThat(here.contents().files()).contains("pom.xml");
+    assertThat(here.read("pom.xml", 1 << 20)).isEqualTo(Files.readAllBytes(Path.of("pom.xml")));
+  }
+
+  @Test
   void otherFoldersAndHiddenOnesAreNotSearched() throws IOException {
     Files.createDirectories(folder.resolve("texts"));
     Files.writeString(folder.resolve("texts/np-2017-11.yaml"), "not: read");
