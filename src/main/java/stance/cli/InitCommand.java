@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,20 +49,36 @@ final class InitCommand implements Command {
     for (String file : written) {
       lines.add(Styled.of("wrote ").plus(name + "/" + file, Role.LITERAL));
     }
+    String word = ShellWord.of(name);
     lines.add(Styled.of("Next:"));
-    lines.add(step("that nothing is wrong with it", "stance check " + name + " --strict"));
-    lines.add(step("the two parties side by side", "stance compare -d " + name));
-    lines.add(step("the same as a note", "stance brief -d " + name));
+    lines.add(step("that nothing is wrong with it", "stance check " + word + " --strict"));
+    lines.add(step("the two parties side by side", "stance compare -d " + word));
+    lines.add(step("the same as a note", "stance brief -d " + word));
     lines.add(step("every key of the files", "stance help dossier-format"));
     lines.add(Styled.of("In a repository of git, so that what two add is no conflict:"));
     lines.add(
         Styled.of("  ")
             .plus("git config merge.stance.driver 'stance merge %O %A %B'", Role.LITERAL));
-    lines.add(
-        Styled.of("  ")
-            .plus("echo '" + name + "/**/*.yaml merge=stance' >> .gitattributes", Role.LITERAL));
+    lines.add(Styled.of("  ").plus(attribute(name), Role.LITERAL));
     console.tell(lines);
     return ExitStatus.DONE;
+  }
+
+  /**
+   * The command that tells git which files to merge so. A name that means something else in a
+   * pattern (a blank ends it, {@code ..} leads nowhere) is kept out of it: the line then goes to a
+   * file in the folder itself.
+   */
+  private static String attribute(String name) {
+    Path path = Path.of(name);
+    boolean isPattern =
+        ShellWord.isPlain(name)
+            && !path.isAbsolute()
+            && !path.startsWith("..")
+            && path.normalize().toString().equals(name);
+    return isPattern
+        ? "echo '" + name + "/**/*.yaml merge=stance' >> .gitattributes"
+        : "echo '*.yaml merge=stance' >> " + ShellWord.of(name + "/.gitattributes");
   }
 
   private static Styled step(String about, String command) {

@@ -32,9 +32,6 @@ final class MadeWith {
           "--ascii",
           "--verbose");
 
-  /** What a shell takes as it stands, beside letters and digits. */
-  private static final String PLAIN = "@%+=:,./_-";
-
   private MadeWith() {}
 
   /** The command with what was asked of it, to be put into a command line as it stands. */
@@ -42,7 +39,8 @@ final class MadeWith {
     List<String> words = new ArrayList<>(List.of("stance", parsed.commandSpec().name()));
     // One that takes several words is matched once a word.
     new LinkedHashSet<>(parsed.matchedPositionals())
-        .forEach(given -> given.originalStringValues().forEach(word -> words.add(quoted(word))));
+        .forEach(
+            given -> given.originalStringValues().forEach(word -> words.add(ShellWord.of(word))));
     for (OptionSpec option : parsed.matchedOptionsSet()) {
       if (LEFT_OUT.contains(option.longestName())) {
         continue;
@@ -52,25 +50,11 @@ final class MadeWith {
       } else {
         for (String value : option.originalStringValues()) {
           words.add(option.longestName());
-          words.add(quoted(value));
+          words.add(ShellWord.of(value));
         }
       }
     }
     return String.join(" ", words);
-  }
-
-  private static String quoted(String word) {
-    return isPlain(word) ? word : "'" + word.replace("'", "'\\''") + "'";
-  }
-
-  private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if ((c >= 0x80 || !Character.isLetterOrDigit(c)) && PLAIN.indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return !word.isEmpty();
   }
 
   /** The page of the answer, with its foot. */

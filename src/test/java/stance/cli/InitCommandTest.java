@@ -3,12 +3,17 @@ package stance.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stance.dossier.AnswerSpace;
 import stance.dossier.Question;
 import stance.yaml.DossierReader;
@@ -55,6 +60,49 @@ class InitCommandTest {
     for (String command : commands) {
       assertThat(run(command.split(" ", -1)).status()).as(command).isZero();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rent-cap",
+        "boiler ban",
+        "it's [a] #1 *",
+        "./plain",
+        "a/b",
+        "$HOME",
+        "\u00FC",
+        "."
+      })
+  @DisabledOnOs(OS.WINDOWS)
+  void what_it_says_for_git_sets_the_driver(String name) throws Exception {
+    String told = run("init", name).err();
+    String echo = told.lines().filter(line -> line.startsWith("  echo ")).findFirst().orElseThrow();
+    String actor = ShellWord.of(name + "/actors/labour.yaml");
+    assertThat(shell("git init -q && " + echo + " && git check-attr merge -- " + actor))
+        .endsWith(": merge: stance\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void names_commands_that_a_shell_takes_whatever_the_folder_is_called() throws Exception {
+    String told = run("init", "the boiler's ban").err();
+    String compare =
+        told.lines().filter(line -> line.contains(": stance compare")).findFirst().orElseThrow();
+    assertThat(shell("printf '%s|' " + command(compare))).isEqualTo("compare|-d|the boiler's ban|");
+  }
+
+  /** What a shell in the folder says to these commands, on both its streams. */
+  private String shell(String commands) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder("sh", "-c", commands)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said;
   }
 
   private String command(String line) {
