@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import stance.document.Block.Cell;
+import stance.document.Block.Line;
 import stance.document.Block.Row;
 import stance.document.Block.Section;
 import stance.document.Block.Table;
@@ -141,8 +142,7 @@ final class TableText {
     Cell verdict = row.verdict().get();
     if (columns.verdict().isEmpty()) {
       List<Styled> lines = new ArrayList<>(SideBySide.lines(parts, starts));
-      lines.addAll(
-          Wrap.lines(cells.running(verdict), page.width(), 2 * INDENT, 2 * INDENT + Columns.GAP));
+      lines.addAll(underRow(cells.running(verdict)));
       return lines;
     }
     int height = Widest.of(parts, List::size);
@@ -155,11 +155,16 @@ final class TableText {
     all.add(starts.get(last) + columns.cells().get(last - 1) + Columns.GAP);
     List<Styled> lines = new ArrayList<>(SideBySide.lines(parts, all));
     if (tall) {
-      int indent = starts.get(1);
-      for (Styled line : cells.lines(verdict.rest(), page.width() - indent)) {
-        lines.add(Styled.of(" ".repeat(indent)).plus(line));
+      // As what is said under a row: under a cell they would read as part of that cell.
+      for (Line reason : verdict.rest().lines()) {
+        lines.addAll(underRow(page.shown(reason.text())));
       }
     }
     return lines;
+  }
+
+  /** Over the full width, where no cell begins. */
+  private List<Styled> underRow(Styled text) {
+    return Wrap.lines(text, page.width(), 2 * INDENT, 2 * INDENT + Columns.GAP);
   }
 }
