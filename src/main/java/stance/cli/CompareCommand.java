@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.analysis.Robustness;
@@ -132,6 +133,12 @@ final class CompareCommand implements Command {
 
   /** What the screens call a flag. */
   private static List<String> onScreen(Flag flag) {
-    return List.of(English.flag(flag), English.counted(flag), English.mark(flag));
+    List<String> words = List.of(English.flag(flag), English.counted(flag), English.mark(flag));
+    return flag == Flag.ALONE
+        ? Stream.concat(
+                words.stream(),
+                Stream.of(English.ALONE_BY_FILTER, "where " + English.ALONE_BY_FILTER))
+            .toList()
+        : words;
   }
 }

@@ -227,6 +227,11 @@ public record QuestionFinding(
     return false;
   }
 
+  /** Whether one alone has spoken only as long as what the basis leaves out is not counted. */
+  public boolean isAloneByFilter() {
+    return flag() == Flag.ALONE && isFiltered();
+  }
+
   /** Whether every one of the actors gave an answer, so that a text may say "all". */
   public boolean hasFullReach() {
     return stated() == standings.size();

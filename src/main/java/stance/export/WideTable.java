@@ -66,7 +66,7 @@ public final class WideTable {
     row.add(question.asks());
     finding.standings().forEach((actor, standing) -> row.add(cell(question, actor, standing)));
     if (flagged) {
-      row.add(English.flag(finding.flag()));
+      row.add(English.flag(finding));
       row.add(finding.stated() + " of " + finding.standings().size());
       List<String> why = new ArrayList<>(List.of(reasons.of(finding).text()));
       why.addAll(FootingWords.cautions(names, finding));

@@ -28,6 +28,9 @@ import stance.words.Names;
  */
 public final class ComparisonPage {
 
+  private static final String WHAT_IS_LEFT_OUT =
+      " nothing that the day, the period or the evidence asked for admits.";
+
   private final Comparison comparison;
   private final Selection view;
   private final Names names;
@@ -84,12 +87,13 @@ public final class ComparisonPage {
     rows.addTallyTo(document);
     List<QuestionFinding> told = new ArrayList<>();
     List<QuestionFinding> alone = new ArrayList<>();
+    List<QuestionFinding> aloneByFilter = new ArrayList<>();
     List<QuestionFinding> silent = new ArrayList<>();
     List<QuestionFinding> shown = ComparisonRows.shown(comparison, view);
     for (QuestionFinding finding : shown) {
       switch (finding.flag()) {
         case DIFFER, PARTLY, AGREE, OPEN -> told.add(finding);
-        case ALONE -> alone.add(finding);
+        case ALONE -> (finding.isFiltered() ? aloneByFilter : alone).add(finding);
         case NONE -> (view.givesRow(Flag.NONE) ? told : silent).add(finding);
       }
     }
@@ -101,6 +105,7 @@ public final class ComparisonPage {
     }
     table("Where they stand", told);
     table("Only one has spoken", alone);
+    table(QuestionsWithoutRow.ALONE_BY_FILTER, aloneByFilter);
     if (!silent.isEmpty()) {
       document.startPart();
       document.addAll(QuestionsWithoutRow.silent("Silent", silent));
@@ -128,7 +133,7 @@ public final class ComparisonPage {
         entries.add(
             new Entry(
                 Styled.of(English.mark(flag) + " " + English.flag(flag), FlagRoles.of(flag)),
-                List.of(Styled.of(meaning(flag)))));
+                List.of(Styled.of(meaning(flag, isFiltered(flag))))));
       }
     }
     document.startPart();
@@ -136,7 +141,13 @@ public final class ComparisonPage {
     document.add(new Entries(Entries.Style.GLOSSARY, entries));
   }
 
-  private static String meaning(Flag flag) {
+  /** Whether the filter leaves out words on one of the questions that have this flag. */
+  private boolean isFiltered(Flag flag) {
+    return comparison.findings().stream()
+        .anyMatch(finding -> finding.flag() == flag && finding.isFiltered());
+  }
+
+  private static String meaning(Flag flag, boolean filtered) {
     return switch (flag) {
       case DIFFER ->
           "At least two of them are on opposite sides, or one rules out what the other asks for.";
@@ -144,8 +155,17 @@ public final class ComparisonPage {
           "Their answers are near, or can stand together, or are the same on different terms.";
       case AGREE -> "All who answered gave the same answer, on the same terms.";
       case OPEN -> "No two answers can be compared: someone is undecided, declined or is divided.";
-      case ALONE -> "One has spoken; of the others nothing is on record.";
-      case NONE -> "Of none of them anything is on record. That is no neutrality.";
+      case ALONE ->
+          filtered
+              ? "Of one alone a word counts here; of the others nothing is on record, or"
+                  + WHAT_IS_LEFT_OUT
+              : "One has spoken; of the others nothing is on record.";
+      case NONE ->
+          filtered
+              ? "Of none of them a word counts here: nothing is on record, or"
+                  + WHAT_IS_LEFT_OUT
+                  + " That is no neutrality."
+              : "Of none of them anything is on record. That is no neutrality.";
     };
   }
 }

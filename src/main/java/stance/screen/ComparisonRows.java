@@ -117,13 +117,20 @@ final class ComparisonRows {
             "Of " + English.count(comparison.findings().size(), "question", "questions") + ": ");
     List<Styled> parts = new ArrayList<>();
     int filtered = 0;
+    int aloneByFilter = 0;
     for (QuestionFinding finding : comparison.findings()) {
       filtered += finding.isSilent() && finding.isFiltered() ? 1 : 0;
+      aloneByFilter += finding.isAloneByFilter() ? 1 : 0;
     }
     for (Flag flag : English.FLAGS_TOLD) {
-      int count = comparison.count(flag) - (flag == Flag.NONE ? filtered : 0);
+      int less = flag == Flag.NONE ? filtered : flag == Flag.ALONE ? aloneByFilter : 0;
+      int count = comparison.count(flag) - less;
       if (count > 0) {
         parts.add(Styled.of(count + " " + English.counted(flag), FlagRoles.of(flag)));
+      }
+      if (flag == Flag.ALONE && aloneByFilter > 0) {
+        String where = aloneByFilter + " where " + English.ALONE_BY_FILTER;
+        parts.add(Styled.of(where, FlagRoles.of(flag)));
       }
     }
     if (filtered > 0) {
@@ -218,7 +225,7 @@ final class ComparisonRows {
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(
-            Styled.of(English.mark(flag) + " " + English.flag(flag), FlagRoles.of(flag))
+            Styled.of(English.mark(flag) + " " + English.flag(finding), FlagRoles.of(flag))
                 .plus(reach)
                 .plus(basis.isEmpty() ? "" : "\u00a0" + basis, Role.MUTED)));
     List<String> said = new ArrayList<>(brief);

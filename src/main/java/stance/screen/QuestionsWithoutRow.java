@@ -29,6 +29,9 @@ import stance.words.Reasons;
  */
 final class QuestionsWithoutRow {
 
+  /** Over the questions on which a filter leaves one alone. */
+  static final String ALONE_BY_FILTER = "Only one counts here";
+
   private final Names names;
   private final Optional<PartialDate> commonDate;
 
@@ -45,37 +48,43 @@ final class QuestionsWithoutRow {
    * then where all are silent. A body and who speaks for it stand on one record, and are one.
    */
   List<Block> of(List<QuestionFinding> findings) {
-    Map<Id, Map<List<Id>, List<Styled>>> byActor = new HashMap<>();
+    List<QuestionFinding> alone = new ArrayList<>();
+    List<QuestionFinding> aloneByFilter = new ArrayList<>();
     List<QuestionFinding> silent = new ArrayList<>();
     for (QuestionFinding finding : findings) {
-      if (finding.isSilent()) {
-        silent.add(finding);
-      } else {
-        List<Id> alone = List.copyOf(finding.answers().keySet());
-        byActor
-            .computeIfAbsent(alone.get(0), id -> new LinkedHashMap<>())
-            .computeIfAbsent(alone, id -> new ArrayList<>())
-            .add(answer(finding));
-      }
+      (finding.isSilent() ? silent : finding.isFiltered() ? aloneByFilter : alone).add(finding);
     }
-    List<Block> blocks = new ArrayList<>();
-    if (!byActor.isEmpty()) {
-      blocks.add(new Paragraph(Styled.of("Only one has spoken", FlagRoles.of(Flag.ALONE))));
-      List<Styled> items = new ArrayList<>();
-      for (Id actor : findings.get(0).standings().keySet()) {
-        byActor
-            .getOrDefault(actor, Map.of())
-            .forEach(
-                (alone, answers) ->
-                    items.add(
-                        Styled.of(names.and(alone), Role.ACTOR)
-                            .plus(alone.size() > 1 ? ", on one record: " : ": ")
-                            .plus(Styled.join("; ", answers))));
-      }
-      blocks.add(Items.of(items));
-    }
+    List<Block> blocks = new ArrayList<>(alone("Only one has spoken", alone));
+    blocks.addAll(alone(ALONE_BY_FILTER, aloneByFilter));
     blocks.addAll(silent("Silent", silent));
     return blocks;
+  }
+
+  /** Who alone has spoken on which of {@code findings}, in the order of the actors. */
+  private List<Block> alone(String heading, List<QuestionFinding> findings) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    Map<Id, Map<List<Id>, List<Styled>>> byActor = new HashMap<>();
+    for (QuestionFinding finding : findings) {
+      List<Id> alone = List.copyOf(finding.answers().keySet());
+      byActor
+          .computeIfAbsent(alone.get(0), id -> new LinkedHashMap<>())
+          .computeIfAbsent(alone, id -> new ArrayList<>())
+          .add(answer(finding));
+    }
+    List<Styled> items = new ArrayList<>();
+    for (Id actor : findings.get(0).standings().keySet()) {
+      byActor
+          .getOrDefault(actor, Map.of())
+          .forEach(
+              (alone, answers) ->
+                  items.add(
+                      Styled.of(names.and(alone), Role.ACTOR)
+                          .plus(alone.size() > 1 ? ", on one record: " : ": ")
+                          .plus(Styled.join("; ", answers))));
+    }
+    return List.of(new Paragraph(Styled.of(heading, FlagRoles.of(Flag.ALONE))), Items.of(items));
   }
 
   /**
@@ -112,7 +121,21 @@ final class QuestionsWithoutRow {
     String when = commonDate.equals(Optional.of(date)) ? "" : ", " + English.shortDate(date);
     return StandingCell.marked(
             Styled.of(finding.question().label() + " (").plus(answer), stated.stance().evidence())
-        .plus(when + implied(finding) + ")");
+        .plus(when + leftOut(finding) + implied(finding) + ")");
+  }
+
+  /** "; nothing that counts here: Fox", of whom a filter leaves words out. */
+  private String leftOut(QuestionFinding finding) {
+    List<Id> filtered = new ArrayList<>();
+    finding
+        .standings()
+        .forEach(
+            (actor, standing) -> {
+              if (standing.isFiltered()) {
+                filtered.add(actor);
+              }
+            });
+    return filtered.isEmpty() ? "" : "; " + HowItCounts.nothing(true) + ": " + names.few(filtered);
   }
 
   /** "; Sajjan supports it under Ukraine's plan, which implies: supports". */

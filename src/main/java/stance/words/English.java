@@ -3,6 +3,7 @@ package stance.words;
 import java.util.List;
 import java.util.Locale;
 import stance.compare.Flag;
+import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
@@ -10,6 +11,9 @@ import stance.dossier.TermOfOffice;
 
 /** The words for the program's terms, and how lists, counts and dates are written. */
 public final class English {
+
+  /** What is said for "only one", where a filter leaves out what another has said. */
+  public static final String ALONE_BY_FILTER = "only one counts";
 
   public static final String NOTHING = "(nothing)";
 
@@ -121,6 +125,14 @@ public final class English {
       case ALONE -> "only one";
       case NONE -> "silent";
     };
+  }
+
+  /**
+   * The word for the flag of a finding: of one whose word alone counts, where a filter leaves out
+   * that of another, it is not said that nobody else has spoken.
+   */
+  public static String flag(QuestionFinding finding) {
+    return finding.isAloneByFilter() ? ALONE_BY_FILTER : flag(finding.flag());
   }
 
   /** The word for a flag behind a count of questions. */

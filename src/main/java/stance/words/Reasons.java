@@ -83,7 +83,9 @@ public final class Reasons {
     List<String> rest = new ArrayList<>(others);
     rest.addAll(implied);
     String have = finding.stated() == 1 ? " has spoken" : " have spoken";
-    return new Reason(brief, "only " + who + have, rest);
+    String only =
+        finding.isFiltered() ? "only what " + who + " said counts here" : "only " + who + have;
+    return new Reason(brief, only, rest);
   }
 
   /** "Merkel supports on “Ukraine's plan”, which implies: across the whole area". */
