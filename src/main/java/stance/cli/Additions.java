@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
@@ -15,17 +17,15 @@ import stance.export.DossierSchema;
 import stance.problem.Problem;
 import stance.problem.Result;
 import stance.problem.Severity;
-import stance.render.ProblemList;
-import stance.render.ProblemText;
-import stance.terminal.StandardStream;
 import stance.yaml.DossierReader;
 import stance.yaml.ListInsertion;
 import stance.yaml.NewRecord;
 import stance.yaml.PathFolder;
 
 /**
- * The dossier that records are added to. What is added is read before anything is written, and a
- * dossier that would not load is never written.
+ * The dossier that records are added to. What is added is read before anything is written, and
+ * nothing is written by which a dossier would load no longer. One that does not load because it has
+ * only been begun is added to, and what it still lacks is told.
  */
 final class Additions {
 
@@ -47,10 +47,13 @@ final class Additions {
   /** The dossier in a folder; nothing if it does not load, after its errors have been shown. */
   static Optional<Additions> to(Path folder, Console console) {
     PathFolder files = new PathFolder(folder);
-    Result<Dossier> read = DossierReader.read(files);
-    return DossierOptions.loaded(
-            ReadDossier.of(read), DossierOptions.prefix(folder, console), console)
-        .map(dossier -> new Additions(folder, files, read, dossier, console));
+    DossierReader reader = new DossierReader(files);
+    Result<Dossier> read = reader.result();
+    Optional<Dossier> begun = read.value().or(reader::begun);
+    if (begun.isEmpty()) {
+      DossierOptions.showErrors(read.problems(), DossierOptions.prefix(folder, console), console);
+    }
+    return begun.map(dossier -> new Additions(folder, files, read, dossier, console));
   }
 
   Dossier dossier() {
@@ -66,27 +69,52 @@ final class Additions {
   Optional<String> add(Addable kind, Optional<Actor> actor, Map<String, List<String>> values) {
     NewRecord record = new NewRecord(kind.keys(), values);
     String file = file(kind, actor, values);
-    byte[] bytes =
-        kind == Addable.ACTOR ? newFile(record) : inserted(kind, file, actor, record, values);
-    Result<Dossier> after = DossierReader.read(files.with(file, bytes));
-    List<Problem> errors =
-        after.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    boolean isNew = !files.contents().files().contains(file);
+    if (kind == Addable.ACTOR && !isNew) {
+      throw new UsageError("'" + file + "' is there already", "give the actor another id");
+    }
+    byte[] inserted =
+        kind == Addable.ACTOR ? record.file() : inserted(kind, file, actor, record, values);
+    byte[] bytes = isNew ? withModeline(kind, inserted) : inserted;
+    DossierReader reader = new DossierReader(files.with(file, bytes));
+    Result<Dossier> after = reader.result();
     String prefix = DossierOptions.prefix(folder, console);
-    if (after.value().isEmpty()) {
-      var page = console.page(StandardStream.STDERR);
-      ProblemText text = new ProblemText(prefix, page.width(), page.ascii());
-      console.tell(new ProblemList(text, ProblemList.USUALLY, "stance check --all").lines(errors));
+    Optional<Dossier> dossierAfter =
+        after.value().or(() -> isWorse(after, file) ? Optional.empty() : reader.begun());
+    if (dossierAfter.isEmpty()) {
+      DossierOptions.showErrors(after.problems(), prefix, console);
       return Optional.empty();
     }
     new OutputFile(folder.resolve(file).toAbsolutePath().toString(), folder)
         .write(Contents.of(bytes), console.surroundings());
-    SchemaFolder.refresh(folder, after.value().get());
+    SchemaFolder.refresh(folder, dossierAfter.get());
+    DossierOptions.showErrors(after.problems(), prefix, console);
     return Optional.of(prefix + file);
   }
 
-  private byte[] newFile(NewRecord record) {
-    String text = new String(record.file(), StandardCharsets.UTF_8);
-    String modeline = SchemaFolder.modeline(DossierSchema.File.ACTOR, "../");
+  /**
+   * Whether an error came with the file that was written, as against those that were there, or that
+   * were held back until now.
+   */
+  private boolean isWorse(Result<Dossier> after, String file) {
+    Set<String> had = before.problems().stream().map(Additions::said).collect(Collectors.toSet());
+    return after.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(problem -> problem.place().file().equals(file))
+        .anyMatch(problem -> !had.contains(said(problem)));
+  }
+
+  /** What an error says, wherever in its file. */
+  private static String said(Problem problem) {
+    return problem.place().file() + " " + problem.rule() + " " + problem.message();
+  }
+
+  private byte[] withModeline(Addable kind, byte[] file) {
+    String text = new String(file, StandardCharsets.UTF_8);
+    String modeline =
+        kind == Addable.ACTOR
+            ? SchemaFolder.modeline(DossierSchema.File.ACTOR, "../")
+            : SchemaFolder.modeline(DossierSchema.File.SOURCES, "");
     return (SchemaFolder.isIn(folder) ? modeline + "\n" + text : text)
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
@@ -181,9 +183,7 @@ public final class DossierReader {
       references.addAll(file.references());
       file.actor().ifPresent(readable::add);
     }
-    Referable declared =
-        new Referable(
-            page.questions(), page.conditions(), sources, declaredActors(), page.defaultSources());
+    Referable declared = declared();
     FileOrigins origins = new FileOrigins(parsed, routes(declared));
     CrossReferences between = CrossReferences.check(declared, references, readable, origins);
     problems.addAll(between.problems());
@@ -196,6 +196,37 @@ public final class DossierReader {
         problems,
         origins,
         unchecked + between.unchecked());
+  }
+
+  /**
+   * The dossier so far, if nothing is wrong with it but what a further actor or source can mend:
+   * that there is none yet, or that dossier.yaml already mentions it.
+   */
+  public Optional<Dossier> begun() {
+    Result<Dossier> result = result();
+    List<Problem> ahead = page.foreign() ? List.of() : ahead(result);
+    for (Problem problem : result.problems()) {
+      if (problem.severity() == Severity.ERROR
+          && !FolderInventory.isYetToCome(problem)
+          && !ahead.contains(problem)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(dossier(readable()));
+  }
+
+  /** The problems of dossier.yaml with ids that no other file declares. */
+  private List<Problem> ahead(Result<Dossier> result) {
+    CrossReferences of =
+        CrossReferences.check(declared(), page.references(), List.of(), result.origins());
+    return of.problems().stream()
+        .filter(problem -> problem.rule().equals(FormatRule.UNKNOWN_ID.id()))
+        .toList();
+  }
+
+  private Referable declared() {
+    return new Referable(
+        page.questions(), page.conditions(), sources, declaredActors(), page.defaultSources());
   }
 
   private Declarations<Void> declaredActors() {
@@ -222,10 +253,11 @@ public final class DossierReader {
   }
 
   private Dossier dossier(List<Actor> readable) {
+    Set<Id> held = readable.stream().map(Actor::id).collect(Collectors.toSet());
     return new Dossier(
         page.title().orElseThrow(),
         page.scope(),
-        page.compare(),
+        page.compare().stream().filter(held::contains).toList(),
         page.questions().values(),
         page.conditions().values(),
         sources.values(),

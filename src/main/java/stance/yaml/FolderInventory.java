@@ -106,12 +106,22 @@ record FolderInventory(
     }
     if (!sources) {
       problems.add(
-          missing(SOURCES, "the dossier has no sources.yaml", "write one with every cited source"));
+          missing(
+              SOURCES,
+              "the dossier has no sources.yaml",
+              "write one with every cited source, or with [] for none"));
     }
     if (!actors) {
       problems.add(
           missing("actors", "the dossier has no actors", "write a file actors/<id>.yaml for each"));
     }
+  }
+
+  /** Whether a problem is that the dossier has no actors yet, or no sources. */
+  static boolean isYetToCome(Problem problem) {
+    String file = problem.place().file();
+    return problem.rule().equals(FormatRule.MISSING_FILE.id()) && !file.equals(DOSSIER)
+        || problem.rule().equals(FormatRule.EMPTY_FILE.id()) && file.equals(SOURCES);
   }
 
   private static Problem missing(String file, String message, String help) {

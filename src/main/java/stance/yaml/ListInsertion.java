@@ -25,7 +25,8 @@ public final class ListInsertion {
   }
 
   /**
-   * The bytes of the file with one record more; nothing if its list is written in brackets.
+   * The bytes of the file with one record more; nothing if its list is written in brackets that
+   * hold something. A file that is that list, and is empty or not there, begins with the record.
    *
    * @param key the key of the file's mapping that the list stands behind; absent where the file is
    *     that list
@@ -34,14 +35,18 @@ public final class ListInsertion {
   public static Optional<byte[]> into(
       DossierFolder folder, String name, Optional<String> key, int index, NewRecord record)
       throws IOException {
-    ListInsertion insertion =
-        new ListInsertion(ParsedFile.of(folder, name), TextLines.of(folder.read(name, LARGEST)));
+    boolean isThere = folder.contents().files().contains(name);
+    byte[] bytes = isThere ? folder.read(name, LARGEST) : new byte[0];
+    ListInsertion insertion = new ListInsertion(ParsedFile.of(name, bytes), TextLines.of(bytes));
     return insertion.with(key, index, record);
   }
 
   private Optional<byte[]> with(Optional<String> key, int index, NewRecord record) {
     Optional<Node> root = file.root();
     if (key.isEmpty()) {
+      if (root.isEmpty() && isEmptyFile()) {
+        return Optional.of(lines.with(record.item(""), lines.size()));
+      }
       return root.flatMap(list -> with(list, index, Optional.empty(), record));
     }
     if (root.isEmpty() || !(root.get() instanceof Node.Mapping mapping)) {
@@ -58,7 +63,13 @@ public final class ListInsertion {
   }
 
   private Optional<byte[]> with(Node node, int index, Optional<Integer> keyLine, NewRecord record) {
-    if (!(node instanceof Node.Sequence list) || list.flow() || list.items().isEmpty()) {
+    if (!(node instanceof Node.Sequence list)) {
+      return Optional.empty();
+    }
+    if (list.items().isEmpty()) {
+      return inPlaceOf(list, keyLine.isPresent() ? INDENT_OF_LISTS : "", record);
+    }
+    if (list.flow()) {
       return Optional.empty();
     }
     int dash = list.span().startColumn() - 1;
@@ -71,6 +82,26 @@ public final class ListInsertion {
       added.add(0, "");
     }
     return Optional.of(lines.with(added, behind));
+  }
+
+  private boolean isEmptyFile() {
+    return file.problems().stream()
+        .anyMatch(problem -> problem.rule().equals(FormatRule.EMPTY_FILE.id()));
+  }
+
+  /** The record where an empty list in brackets stands, if they stand together on one line. */
+  private Optional<byte[]> inPlaceOf(Node.Sequence empty, String indent, NewRecord record) {
+    int number = empty.span().startLine();
+    String line = lines.line(number);
+    int open = line.indexOf('[', Math.max(0, empty.span().startColumn() - 1));
+    int close = line.indexOf(']', Math.max(0, open));
+    if (open < 0 || close < 0 || !line.substring(open + 1, close).isBlank()) {
+      return Optional.empty();
+    }
+    String left = (line.substring(0, open) + line.substring(close + 1)).stripTrailing();
+    List<String> added = new ArrayList<>(left.isBlank() ? List.of() : List.of(left));
+    added.addAll(record.item(indent));
+    return Optional.of(lines.without(number).with(added, number - 1));
   }
 
   /** The last line of an item, and of the comments that are indented under it. */

@@ -80,7 +80,11 @@ final class NodeReader {
     try {
       if (parser.nextToken() == null) {
         problems.add(
-            FormatRule.EMPTY_FILE, "the file is empty", "write its keys, or delete the file");
+            FormatRule.EMPTY_FILE,
+            "the file is empty",
+            source.file().equals(FolderInventory.SOURCES)
+                ? "begin each source with '- id: ', or write [] for none"
+                : "write its keys, or delete the file");
         return Optional.empty();
       }
       Node node = node(0);

@@ -10,10 +10,16 @@ import java.util.List;
  */
 final class TextLines {
 
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> lines;
   private final String end;
 
+  private TextLines(List<String> lines, String end) {
+    this.lines = lines;
+    this.end = end;
+  }
+
   private TextLines(String text) {
+    this.lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -45,6 +51,13 @@ final class TextLines {
 
   boolean isBlank(int number) {
     return number >= 1 && number <= lines.size() && line(number).isBlank();
+  }
+
+  /** The lines but the one with this number; they end as before. */
+  TextLines without(int number) {
+    List<String> others = new ArrayList<>(lines);
+    others.remove(number - 1);
+    return new TextLines(others, end);
   }
 
   /**

@@ -1,0 +1,101 @@
+package stance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stance.dossier.Dossier;
+import stance.yaml.DossierReader;
+
+/** A dossier that does not load yet, because its actors or sources are still to be added. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class BegunDossierTest {
+
+  @TempDir Path folder;
+
+  private Session.Outcome run(String... arguments) {
+    return Session.in(folder).with(Map.of("STANCE_DOSSIER", "d")).run(List.of(arguments));
+  }
+
+  private Path file(String name) {
+    return folder.resolve("d").resolve(name);
+  }
+
+  private Dossier dossier() {
+    return DossierReader.read(folder.resolve("d")).value().orElseThrow();
+  }
+
+  private Session.Outcome add(String line) {
+    return run(("add " + line).split(" ", -1));
+  }
+
+  private void empty(String sources) throws IOException {
+    run("init", "d");
+    for (String actor : List.of("labour", "liberals")) {
+      Files.delete(file("actors/" + actor + ".yaml"));
+    }
+    Files.writeString(file("sources.yaml"), sources);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "# Ours.\n", "# Ours.", "[]", "# Ours.\r\n[ ]\r\n", "[] # none yet\n", "gone"})
+  void an_emptied_dossier_is_filled_by_adding_alone(String sources) throws IOException {
+    empty(sources);
+    if (sources.equals("gone")) {
+      Files.delete(file("sources.yaml"));
+    }
+    Session.Outcome first = add("source --id a-1 --publisher A --published 2026-03-09 --title T");
+    assertThat(first.status()).as(first.err()).isZero();
+    assertThat(first.err()).contains("the dossier has no actors").contains("wrote d/sources.yaml");
+    Session.Outcome second = add("actor --id labour --name Labour --kind party");
+    assertThat(second.err()).contains("no actor has the id 'liberals'");
+    assertThat(second.status()).isZero();
+    Session.Outcome third = add("actor --id liberals --name Liberals --kind party");
+    assertThat(third.err()).isEqualTo("wrote d/actors/liberals.yaml\n");
+    assertThat(Files.readString(file("sources.yaml")))
+        .startsWith(sources.startsWith("# Ours.") ? "# Ours." : "")
+        .contains(sources.contains("none yet") ? " # none yet" : "- id: a-1");
+    assertThat(dossier().sources()).hasSize(1);
+    assertThat(run("check").status()).isZero();
+  }
+
+  @Test
+  void actors_may_come_before_the_sources() throws IOException {
+    empty("");
+    assertThat(add("actor --id labour --name Labour --kind party").status()).isZero();
+    assertThat(add("actor --id liberals --name Liberals --kind party").status()).isZero();
+    assertThat(add("actor --id labour --name Again --kind party").status()).isEqualTo(2);
+    Session.Outcome last = add("source --id a-1 --publisher A --published 2026 --title T");
+    assertThat(last.err()).isEqualTo("wrote d/sources.yaml\n");
+    assertThat(run("check").status()).isZero();
+  }
+
+  @Test
+  void what_a_record_cannot_mend_is_added_to_by_none() throws IOException {
+    run("init", "d");
+    Files.writeString(file("actors/labour.yaml"), "id: labour\nname: Labour\nkind: nonsense\n");
+    Session.Outcome outcome = add("actor --id greens --name Greens --kind party");
+    assertThat(outcome.status()).isEqualTo(3);
+    assertThat(file("actors/greens.yaml")).doesNotExist();
+  }
+
+  @Test
+  void no_source_is_begun_by_which_more_would_be_wrong() throws IOException {
+    run("init", "d");
+    Files.writeString(file("sources.yaml"), "");
+    Session.Outcome outcome = add("source --id a-1 --publisher A --published 2026 --title T");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).contains("no source has the id 'gazette-2026-03-02'");
+    assertThat(Files.readString(file("sources.yaml"))).isEmpty();
+  }
+}
