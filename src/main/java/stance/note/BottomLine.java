@@ -2,6 +2,7 @@ package stance.note;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import stance.note.words.BottomLineWords;
 import stance.note.words.BottomLineWords.Firmness;
 import stance.note.words.BottomLineWords.Ground;
 import stance.note.words.BottomLineWords.Matter;
+import stance.note.words.BottomLineWords.Unfirm;
 import stance.note.words.BottomLineWords.Weakness;
 import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords.Brevity;
@@ -268,6 +270,7 @@ public final class BottomLine {
     if (!divided.isEmpty()) {
       camps.add(draft.wording().claims().dividedInBrief(divided, way.naming()));
     }
+    camps.addAll(draft.claims().absentInBrief(finding, way.naming()));
     camps.addAll(draft.claims().silentInBrief(finding, way.naming()));
     return camps;
   }
@@ -284,9 +287,8 @@ public final class BottomLine {
   private String sharpest(Optional<QuestionFinding> main) {
     List<QuestionFinding> differences = ranking.differences();
     if (differences.isEmpty()) {
-      return comparison.findings().stream().anyMatch(f -> f.flag() == Flag.DIFFER)
-          ? wording.noFirmDifference()
-          : wording.noDifference();
+      Set<Unfirm> why = unfirm();
+      return why.isEmpty() ? wording.noDifference() : wording.noFirmDifference(why);
     }
     boolean only = differences.size() == 1 && tally.differences() == 1;
     // The main question has a sentence of its own.
@@ -304,6 +306,22 @@ public final class BottomLine {
                         wording.sharpest(
                             only, matter(sharpest), way.byLabel(), camps(sharpest, way)))
             .toList());
+  }
+
+  /** Why none of the differences is firm enough to be named; empty where there is none. */
+  private Set<Unfirm> unfirm() {
+    Set<Unfirm> why = EnumSet.noneOf(Unfirm.class);
+    for (QuestionFinding finding : comparison.findings()) {
+      if (finding.flag() == Flag.DIFFER) {
+        why.add(
+            switch (Placement.of(finding).orElse(SectionKind.DIFFERENCES)) {
+              case ONE_SIDED -> Unfirm.ONE_SIDE;
+              case OUR_READING -> Unfirm.OUR_READING;
+              default -> Unfirm.OWN_PROPOSAL;
+            });
+      }
+    }
+    return why;
   }
 
   /** On what all agree, in a sentence; nothing where that was told of the main question. */

@@ -193,7 +193,7 @@ public final class ClaimWriter {
       finding.standings().values().stream()
           .filter(standing -> standing.state() == state)
           .findFirst()
-          .ifPresent(s -> put(clauses, Tally.state(s), withoutAnswer(finding, state)));
+          .ifPresent(s -> put(clauses, Tally.state(s), withoutAnswer(finding, state, true)));
     }
     List<Id> silent = silentOnes(finding, false);
     if (!silent.isEmpty()) {
@@ -213,7 +213,8 @@ public final class ClaimWriter {
     }
   }
 
-  private List<String> withoutAnswer(QuestionFinding finding, Standing.State state) {
+  private List<String> withoutAnswer(
+      QuestionFinding finding, Standing.State state, boolean underLead) {
     Map<Id, Spoken> who = new LinkedHashMap<>();
     finding
         .standings()
@@ -227,7 +228,7 @@ public final class ClaimWriter {
       AnswerState counted = Tally.state(finding.standing(who.keySet().iterator().next()));
       return List.of(wording.claims().withoutAnswerCounted(counted, who.size()));
     }
-    return withoutAnswer(finding.question(), state, who);
+    return withoutAnswer(finding.question(), state, who, underLead);
   }
 
   /** Those who spoke and gave no answer, and those whose answer does not hold here. */
@@ -239,12 +240,13 @@ public final class ClaimWriter {
             Standing.State.DECLINED,
             Standing.State.ABSENT,
             Standing.State.WITHHELD)) {
-      clauses.addAll(withoutAnswer(finding, state));
+      clauses.addAll(withoutAnswer(finding, state, false));
     }
     return clauses;
   }
 
-  private List<String> withoutAnswer(Question question, Standing.State state, Map<Id, Spoken> who) {
+  private List<String> withoutAnswer(
+      Question question, Standing.State state, Map<Id, Spoken> who, boolean underLead) {
     List<String> clauses = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     who.forEach(
@@ -257,7 +259,10 @@ public final class ClaimWriter {
         });
     if (!mentions.isEmpty() && state != Standing.State.WITHHELD) {
       Said said = speaking.said(question, who.values().iterator().next());
-      clauses.add(wording.claims().withoutAnswer(said, mentions));
+      clauses.add(
+          underLead
+              ? wording.claims().named(mentions)
+              : wording.claims().withoutAnswer(said, mentions));
     }
     return clauses;
   }
@@ -279,7 +284,27 @@ public final class ClaimWriter {
   }
 
   /**
-   * The same in a list of what others say.
+   * Who had the occasion to answer and took no part, in a list of what others say.
+   *
+   * @param naming whether they are named where they are few
+   */
+  List<String> absentInBrief(QuestionFinding finding, boolean naming) {
+    List<Id> absent = new ArrayList<>();
+    finding
+        .standings()
+        .forEach(
+            (actor, standing) -> {
+              if (standing.state() == Standing.State.ABSENT) {
+                absent.add(actor);
+              }
+            });
+    return absent.isEmpty()
+        ? List.of()
+        : List.of(wording.claims().absentInBrief(speaking.subjects(absent), naming));
+  }
+
+  /**
+   * Of whom nothing counts, in a list of what others say.
    *
    * @param naming whether they are named where they are few
    */

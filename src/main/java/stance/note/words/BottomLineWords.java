@@ -3,6 +3,7 @@ package stance.note.words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 
@@ -51,8 +52,18 @@ public interface BottomLineWords {
   /** That they differ on no question but the main one, which was told. */
   String noOtherDifference();
 
+  /** Why a difference is not firm enough to be named. */
+  enum Unfirm {
+    /** It is on a proposal of one of those compared. */
+    OWN_PROPOSAL,
+    /** It rests on the word of one side alone. */
+    ONE_SIDE,
+    /** It rests on our reading alone. */
+    OUR_READING
+  }
+
   /** That the answers to some questions differ, on none of them firmly enough to be named. */
-  String noFirmDifference();
+  String noFirmDifference(Set<Unfirm> why);
 
   /** That all agree on something, on nothing firmly enough to be named. */
   String noFirmAgreement();

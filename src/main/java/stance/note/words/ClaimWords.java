@@ -108,6 +108,9 @@ public interface ClaimWords {
   /** That these have not spoken of it, in a list of what others say. */
   String silentInBrief(List<Subject> actors, boolean naming);
 
+  /** Who had the occasion to answer and took no part, in a list of what others say. */
+  String absentInBrief(List<Subject> actors, boolean naming);
+
   /** That nothing of so many counts: they are silent, or it is left out. */
   String nothingCounts(int actors);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.note.words.AnswerState;
 import stance.note.words.BottomLineWords;
 import stance.note.words.Claim;
@@ -117,9 +118,19 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String noFirmDifference() {
-    return "They differ on no question but on a proposal of their own, one side's word or our"
-        + " reading.";
+  public String noFirmDifference(Set<Unfirm> why) {
+    List<String> where =
+        why.stream()
+            .sorted()
+            .map(
+                reason ->
+                    switch (reason) {
+                      case OWN_PROPOSAL -> "on a proposal of their own";
+                      case ONE_SIDE -> "on one side's word";
+                      case OUR_READING -> "by our reading";
+                    })
+            .toList();
+    return "They differ on no question but " + English.or(where) + ".";
   }
 
   @Override
@@ -342,7 +353,7 @@ final class EnglishBottomLine implements BottomLineWords {
           case DIFFER -> "The answers differ";
           case SAME_BUT_TERMS_CLASH -> "The answer is the same, on terms that clash";
           case SAME_ON_OTHER_TERMS -> "The answer is the same, on different terms";
-          case IN_PART -> "The answers agree in part";
+          case IN_PART -> "The answers are partly the same";
           case SAME -> "The answers agree";
           case OPEN -> "No two answers can be compared";
           case ONLY_ONE -> "Only one has answered";

@@ -236,6 +236,12 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
+  public String absentInBrief(List<Subject> actors, boolean naming) {
+    return (few(actors, naming) ? Grammar.and(actors) : Grammar.number(actors.size()))
+        + " took no part";
+  }
+
+  @Override
   public String nothingCounts(int actors) {
     return Grammar.number(actors) + " have nothing that counts here";
   }

@@ -11,6 +11,7 @@ import static stance.note.words.english.Examples.side;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import stance.note.words.BottomLineWords;
 import stance.note.words.BottomLineWords.Firmness;
 import stance.note.words.BottomLineWords.Ground;
 import stance.note.words.BottomLineWords.Matter;
+import stance.note.words.BottomLineWords.Unfirm;
 import stance.note.words.BottomLineWords.Verdict;
 import stance.note.words.BottomLineWords.Weakness;
 import stance.note.words.Claim;
@@ -106,7 +108,12 @@ final class EnglishBottomLineTest {
         .startsWith("They differ most sharply on ");
     assertThat(words.noDifference()).isEqualTo("On no question do they differ.");
     assertThat(words.noOtherDifference()).isEqualTo("On no other question do they differ.");
-    assertThat(words.noFirmDifference()).startsWith("They differ on no question but");
+    assertThat(words.noFirmDifference(EnumSet.of(Unfirm.ONE_SIDE)))
+        .isEqualTo("They differ on no question but on one side's word.");
+    assertThat(words.noFirmDifference(EnumSet.allOf(Unfirm.class)))
+        .isEqualTo(
+            "They differ on no question but on a proposal of their own, on one side's word or by"
+                + " our reading.");
     assertThat(words.noFirmAgreement()).startsWith("Where all agree");
     assertThat(words.firmest(true, OF_TWO, ROUTE, side(Side.FOR, Claim.Provisos.NONE)))
         .isEqualTo("Both agree that it should be dug (2.1).");
@@ -208,6 +215,6 @@ final class EnglishBottomLineTest {
         .isEqualTo("One of the three statements is in the speaker's own words.");
     assertThat(Arrays.stream(Verdict.values()).map(one -> words.verdict(one, List.of(BOB.name()))))
         .doesNotHaveDuplicates()
-        .contains("The answers differ: Bob.");
+        .contains("The answers differ: Bob.", "The answers are partly the same: Bob.");
   }
 }

@@ -192,6 +192,8 @@ final class EnglishClaimsTest {
         .isEqualTo("Ann and Bob have not spoken of it");
     assertThat(words.silentInBrief(Collections.nCopies(9, ANN), true))
         .isEqualTo("nine have not spoken of it");
+    assertThat(words.absentInBrief(List.of(ANN, BOB), true)).isEqualTo("Ann and Bob took no part");
+    assertThat(words.absentInBrief(List.of(ANN, BOB), false)).isEqualTo("two took no part");
     assertThat(words.nothingCounts(3)).isEqualTo("three have nothing that counts here");
     assertThat(words.filteredInBrief(List.of(ANN), new ClaimWords.OnlyStronger(), false))
         .isEqualTo("one has nothing on record as strong as that");
