@@ -36,17 +36,17 @@ final class GapCommand implements Command {
             "stance gap ukraine russia",
             "stance gap merkel putin --as-of 2018-05",
             "stance gap ukraine russia --topic \"Mandate and area\" -f json");
-    spec.addPositional(actor("A", 0));
-    spec.addPositional(actor("B", 1));
+    spec.addPositional(actor("A", 0, "An actor"));
+    spec.addPositional(actor("B", 1, "A second actor"));
     SelectionOptions.addTo(spec);
     BasisOptions.addTo(spec);
     AnswerOptions.addTo(spec, FORMATS);
     return spec;
   }
 
-  private static PositionalParamSpec actor(String label, int index) {
+  private static PositionalParamSpec actor(String label, int index, String who) {
     return CommonOptions.argument(label, Operand.ACTOR, index)
-        .description("An actor: an id, or a label or name that only one has.")
+        .description(who + ": an id, or a label or name that only one has.")
         .build();
   }
 

@@ -1,7 +1,10 @@
 package stance.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,7 +33,20 @@ final class OutputFailure extends RuntimeException {
         failure instanceof FileSystemException inFile
             ? Optional.ofNullable(inFile.getReason())
             : Optional.ofNullable(failure.getMessage());
-    return ofFile.orElse("the system does not say why");
+    return ofFile.orElseGet(() -> ofKind(failure));
+  }
+
+  /** What a failure says by its kind alone: the usual ones come without a word. */
+  private static String ofKind(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "you have no permission for it";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "it is not there";
+    }
+    return failure instanceof FileAlreadyExistsException
+        ? "a file of that name is in its way"
+        : "the system does not say why";
   }
 
   /** Whether the reader of a pipe has gone away: it had all it wanted. */

@@ -29,13 +29,21 @@ final class WrongArguments {
     }
     if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       ArgSpec argument = missing.getMissing().get(0);
-      return new UsageError(
-          argument.isOption()
-              ? name(argument) + " needs a value: " + argument.paramLabel()
-              : argument.paramLabel() + " is missing");
+      return argument.isOption()
+          ? new UsageError(name(argument) + " needs a value: " + argument.paramLabel())
+          : new UsageError(argument.paramLabel() + " is missing", about(argument));
     }
     String message = String.valueOf(wrong.getMessage());
     return new UsageError(message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1));
+  }
+
+  /** "it is the other actor": what the help says of an argument. */
+  private static Optional<String> about(ArgSpec argument) {
+    return Stream.of(argument.description())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
+        .map(text -> "it is " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1));
   }
 
   private static UsageError unknown(String word, UnmatchedArgumentException unmatched) {
