@@ -86,6 +86,7 @@ final class NearCommand implements Command {
                 () -> NearScreen.of(near),
                 () -> AgreementData.table(near),
                 () -> AgreementData.of(near))
+            .onPage(() -> NearScreen.page(near))
             .inSheets(() -> Workbooks.of(dossier, "Neighbours", AgreementData.table(near))),
         console);
     return ExitStatus.DONE;

@@ -28,11 +28,28 @@ public final class NearScreen {
 
   /** The screen of an actor's neighbours. */
   public static Document of(Neighbours near) {
-    return new NearScreen(near).document();
+    NearScreen screen = new NearScreen(near);
+    ScreenTitle.addTo(screen.document, near.dossier(), near.basis());
+    return screen.document();
+  }
+
+  /** The same as a page, which says in its title whose neighbours they are. */
+  public static Document page(Neighbours near) {
+    NearScreen screen = new NearScreen(near);
+    ScreenTitle.addTo(
+        screen.document, near.dossier(), near.basis(), screen.order() + screen.actor());
+    return screen.document();
+  }
+
+  private String actor() {
+    return names.actor(near.actor().id());
+  }
+
+  private String order() {
+    return near.wanted().furthestFirst() ? "furthest from " : "closest to ";
   }
 
   private Document document() {
-    ScreenTitle.addTo(document, near.dossier(), near.basis());
     document.addParagraph(Styled.of(heading()));
     if (!near.ranked().isEmpty()) {
       document.startPart();
@@ -43,17 +60,15 @@ public final class NearScreen {
   }
 
   private String heading() {
-    String actor = names.actor(near.actor().id());
     String questions = AgreementWords.over(near.questions(), near.dossier().questions().size());
     String only =
         near.wanted()
             .butNot()
             .map(q -> " Shown are those who differ on " + q.label() + " and on nothing else.")
             .orElse("");
-    String order = near.wanted().furthestFirst() ? "furthest from " : "closest to ";
     return (near.ranked().isEmpty() ? "Nobody is shown as " : "Who is ")
-        + order
-        + actor
+        + order()
+        + actor()
         + ", over "
         + questions
         + (near.ranked().isEmpty() ? "." : ": agreement in per cent of those that both answered.")

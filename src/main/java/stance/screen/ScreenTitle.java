@@ -21,7 +21,17 @@ final class ScreenTitle {
   private ScreenTitle() {}
 
   static void addTo(DocumentBuilder document, Dossier dossier, Basis basis) {
-    document.add(title(dossier, basis, ""));
+    addTo(document, title(dossier, basis, ""), dossier, basis);
+  }
+
+  /** The head of a page, with its subject. */
+  static void addTo(DocumentBuilder document, Dossier dossier, Basis basis, String subject) {
+    addTo(document, ofPage(dossier, basis, subject), dossier, basis);
+  }
+
+  private static void addTo(
+      DocumentBuilder document, Block.Title title, Dossier dossier, Basis basis) {
+    document.add(title);
     for (String restriction : BasisWords.restrictions(dossier, basis)) {
       document.addParagraph(Styled.of(restriction));
     }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import stance.Golden;
@@ -131,6 +132,13 @@ final class PageTest {
     }
     String title = page.all("title").get(0).getTextContent();
     assertThat(title).contains(": agreement of ").containsPattern("on record to|as of");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"near canada, closest to Canada", "near canada --far, furthest from Canada"})
+  void a_page_of_neighbours_says_whose_they_are(String command, String subject) {
+    assertThat(HtmlDom.of(run(command, "html")).all("title").get(0).getTextContent())
+        .contains(": " + subject + " (");
   }
 
   private static List<String> hrefs(List<Element> links) {
