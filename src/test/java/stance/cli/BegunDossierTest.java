@@ -98,4 +98,44 @@ final class BegunDossierTest {
     assertThat(outcome.err()).contains("no source has the id 'gazette-2026-03-02'");
     assertThat(Files.readString(file("sources.yaml"))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"neutral", "declined", "undecided", "absent"})
+  void a_vote_without_a_side_can_be_added(String stance) {
+    run("init", "d");
+    Session.Outcome outcome =
+        add(
+            "stance --actor labour --question bill --date 2026-03-09 --summary Voted. --source"
+                + " gazette-2026-03-02 --stance "
+                + stance);
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+  }
+
+  @Test
+  void a_rank_is_written_by_hand_into_the_file_of_an_actor() throws IOException {
+    run("init", "d");
+    add("actor --id ann --name Ann --kind person");
+    String term = "speaks-for: [{actor: labour, as: head, from: 2015-11-04}]\n";
+    Files.writeString(file("actors/ann.yaml"), Files.readString(file("actors/ann.yaml")) + term);
+    assertThat(run("check").out() + run("check").err()).doesNotContain("error");
+    assertThat(dossier().actors()).hasSize(3);
+  }
+
+  @Test
+  void a_roll_call_has_four_columns() throws IOException {
+    String votes = "member,vote,position,date\nAnn,Budget,yes,2026-01-02\nBob,Budget,abstain,";
+    Files.writeString(folder.resolve("votes.csv"), votes + "2026-01-02\n");
+    Session.Outcome outcome =
+        run(
+            "import",
+            "votes.csv",
+            "council",
+            "--map",
+            "roll-call",
+            "--set",
+            "title=Town council",
+            "--set",
+            "publisher=The clerk");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+  }
 }
