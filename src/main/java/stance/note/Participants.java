@@ -45,7 +45,12 @@ final class Participants {
         request
             .language()
             .head()
-            .office(actor.role(), tenure(actor), actor.weight(), speakers(actor.id()));
+            .office(
+                actor.role(),
+                tenure(actor),
+                actor.weight(),
+                speakers(actor.id()),
+                spokeItself(actor.id()));
     return new Note.Participant(
         actor.id(),
         request.language().head().called(actor.name(), calledOtherwise(actor)),
@@ -122,6 +127,15 @@ final class Participants {
                     .head()
                     .speaker(speaking.subject(id), dossier.actor(id).role(), until(id, body))));
     return told;
+  }
+
+  /**
+   * Whether a word of its own is one of those with which it stands, or between which it is divided.
+   */
+  private boolean spokeItself(Id body) {
+    return request.comparison().findings().stream()
+        .flatMap(finding -> finding.standing(body).words().stream())
+        .anyMatch(word -> word.speaker().equals(body));
   }
 
   /** When it was that one ceased to speak for a body, where that was before the day. */

@@ -45,7 +45,8 @@ final class DividedItems {
     return items.isEmpty() ? List.of() : List.of(new Items(items));
   }
 
-  private Item of(Question question, Id actor, Standing.Divided divided) {
+  /** Between whom one actor is divided on a question. */
+  Item of(Question question, Id actor, Standing.Divided divided) {
     Map<Styled, List<Styled>> camps = new LinkedHashMap<>();
     for (Spoken word : divided.between()) {
       camps

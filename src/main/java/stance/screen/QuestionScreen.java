@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import stance.compare.SameAnswer;
 import stance.compare.Standing;
@@ -11,6 +12,7 @@ import stance.compare.Standing.Spoken;
 import stance.compare.StandingTable;
 import stance.document.Bar;
 import stance.document.Block;
+import stance.document.Block.Items;
 import stance.document.Data;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
@@ -34,7 +36,8 @@ import stance.words.Names;
  * One question, whole: the camps, who ruled what out, and how many are silent.
  *
  * <p>Counted is who has a word of its own on record: an actor that stands only through those who
- * speak for it is counted in them.
+ * speak for it is counted in them. A body that is divided is counted with its own word, if that is
+ * one of those between which it is divided, and these are told.
  */
 public final class QuestionScreen {
 
@@ -50,6 +53,7 @@ public final class QuestionScreen {
   private final Names names;
   private final Question question;
   private final Map<Id, Standing> own = new LinkedHashMap<>();
+  private final Map<Id, Standing.Divided> divided = new LinkedHashMap<>();
   private final List<Id> through = new ArrayList<>();
   private final int silent;
 
@@ -61,8 +65,13 @@ public final class QuestionScreen {
     int quiet = 0;
     for (Actor actor : dossier.actors()) {
       Standing standing = standings.of(actor.id(), question.id());
-      if (standing.spoken().map(word -> word.speaker().equals(actor.id())).orElse(false)) {
+      Optional<Spoken> itself =
+          standing.words().stream().filter(word -> word.speaker().equals(actor.id())).findFirst();
+      standing.divided().ifPresent(between -> divided.put(actor.id(), between));
+      if (itself.isPresent() && standing.spoken().isPresent()) {
         own.put(actor.id(), standing);
+      } else if (standing.divided().isPresent()) {
+        itself.ifPresent(word -> own.put(actor.id(), word));
       } else if (!standing.isSilent()) {
         through.add(actor.id());
       } else if (!standings.admitted(actor).isEmpty()) {
@@ -114,8 +123,12 @@ public final class QuestionScreen {
         .with("silent", sheet.silent);
   }
 
+  /** Of a body that is divided, the whole of it, and not its own word alone. */
   private Data standing(Map.Entry<Id, Standing> entry) {
-    return new StandingData(names).of(entry.getKey(), entry.getValue());
+    Id actor = entry.getKey();
+    Standing standing =
+        divided.containsKey(actor) ? standings.of(actor, question.id()) : entry.getValue();
+    return new StandingData(names).of(actor, standing);
   }
 
   private Document document() {
@@ -161,6 +174,9 @@ public final class QuestionScreen {
                       + ": "
                       + English.and(names.actors(later)))));
     }
+    DividedItems between = new DividedItems(names, Optional.empty());
+    divided.forEach(
+        (actor, words) -> document.add(new Items(List.of(between.of(question, actor, words)))));
     if (!through.isEmpty()) {
       document.addParagraph(
           Styled.of(

@@ -50,7 +50,8 @@ public interface HeadWords {
       Optional<String> role,
       Optional<Tenure> tenure,
       Optional<String> weight,
-      List<String> speakers);
+      List<String> speakers,
+      boolean spokeItself);
 
   /** Since when, or until when, somebody speaks for a body. */
   record Tenure(Subject body, Optional<PartialDate> from, Optional<PartialDate> until) {}

@@ -113,13 +113,15 @@ final class EnglishHead implements HeadWords {
       Optional<String> role,
       Optional<Tenure> tenure,
       Optional<String> weight,
-      List<String> speakers) {
+      List<String> speakers,
+      boolean spokeItself) {
     List<String> parts = new ArrayList<>();
     role.ifPresent(parts::add);
     tenure.ifPresent(held -> parts.add(told(held)));
     weight.ifPresent(parts::add);
     if (!speakers.isEmpty()) {
-      parts.add("speaking through " + English.and(speakers));
+      parts.add(
+          (spokeItself ? "also speaking through " : "speaking through ") + English.and(speakers));
     }
     return English.capitalized(String.join("; ", parts));
   }

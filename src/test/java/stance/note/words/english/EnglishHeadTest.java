@@ -73,10 +73,15 @@ final class EnglishHeadTest {
                 Optional.of("Mayor"),
                 Optional.of(tenure),
                 Optional.of("3 of 9 seats"),
-                List.of("Ann", "Bob")))
+                List.of("Ann", "Bob"),
+                false))
         .isEqualTo(
             "Mayor; for Bob from 2015 to 9 November 2017; 3 of 9 seats; speaking through Ann and"
                 + " Bob");
+    assertThat(
+            words.office(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of("Ann"), true))
+        .isEqualTo("Also speaking through Ann");
     assertThat(words.inBrief(ANN, Optional.of("Mayor"))).isEqualTo("Ann, Mayor.");
     assertThat(words.inBrief(ANN, Optional.empty())).isEmpty();
     assertThat(words.speaker(ANN, Optional.of("Mayor"), Optional.empty())).isEqualTo("Ann (Mayor)");
