@@ -45,8 +45,12 @@ enum HelpTopic {
           document,
           "On a question an actor stands with the latest of its records on the day asked for; its"
               + " own words, and reports of them, go before what others claim or we conclude. A"
-              + " body without a record of its own stands with those that speak for it, each during"
-              + " the term of office. Where it stands is one of these:",
+              + " body, for which others speak, stands with its own words and theirs, each during"
+              + " the term of office: with the latest, unless one of a higher rank (itself, a head"
+              + " or a principal; then a member; then an envoy) was said within 183 days before it."
+              + " It is divided where another of these words excludes that one, and was said later,"
+              + " or within 30 days of it by one of no lower rank. Where it stands is one of"
+              + " these:",
           states);
       document.startPart();
       add(
@@ -222,7 +226,7 @@ enum HelpTopic {
       case DECLINED -> "it was asked, and did not answer";
       case ABSENT -> "it had the occasion, such as a vote, and did not use it";
       case WITHHELD -> "its answer depends on what does not hold in the world of --assume";
-      case DIVIDED -> "those that speak for it differ";
+      case DIVIDED -> "its own words and those of the ones that speak for it, or theirs, differ";
       case NONE -> "nothing counts as its word: never taken for a neutral answer";
     };
   }
@@ -233,8 +237,8 @@ enum HelpTopic {
       case PARTLY -> "compatible answers, or the same answer on different terms";
       case AGREE -> "the same answer on the same terms";
       case OPEN -> "somebody spoke, but gave no answer that could be compared";
-      case ALONE -> "one has spoken, the others have nothing on record";
-      case NONE -> "nobody has anything on record";
+      case ALONE -> "one has spoken, and of the others nothing counts";
+      case NONE -> "of nobody anything counts";
     };
   }
 
