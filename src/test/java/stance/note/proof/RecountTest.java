@@ -39,6 +39,9 @@ final class RecountTest {
           "^(?:(\\w+) of the (\\w+) statements|(All) (\\w+) statements|(Both) statements|(The one)"
               + " statement)");
 
+  /** Names may have quotation marks. */
+  private static final String ALSO_FOR_OTHERS = "(?:, also for [^;:\\[]+?)?";
+
   @ForEachNote
   void every_record_is_told_once_as_what_it_is(long seed) {
     Sample sample = Samples.of(seed);
@@ -77,12 +80,12 @@ final class RecountTest {
     if (said.counted()) {
       mention.append(actor);
     } else if (itself) {
-      mention.append(actor).append("(?:, also for [^;:\\[“]+?)?");
+      mention.append(actor).append(ALSO_FOR_OTHERS);
     } else {
       mention.append(Pattern.quote(sample.name(said.speaker())));
       mention.append(
           divided
-              ? ""
+              ? ALSO_FOR_OTHERS
               : ", (?:also )?"
                   + then(sample, entry.actor(), said)
                   + "for (?:[^;:\\[“]+?(?:, | and ))?"
