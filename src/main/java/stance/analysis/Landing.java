@@ -27,7 +27,9 @@ import stance.dossier.Question;
  * @param answer the level or the option
  * @param givenBy who takes it, alone or among others, and on which conditions
  * @param ruledOutBy whose answer cannot stand together with it, and on which conditions; of one
- *     that is divided, where this holds of each that speaks for it, without conditions
+ *     that is divided, where this holds of each word that it is divided between, without conditions
+ * @param givenInPartBy who is divided, and takes it by one word, but not by all
+ * @param ruledOutInPartBy who is divided, and rules it out by one word, but not by all
  * @param forbidden the conditions on which it is taken that one of the group rules out; none where
  *     the answer itself is ruled out
  */
@@ -35,17 +37,21 @@ public record Landing(
     Possible answer,
     Map<Id, Conditions> givenBy,
     Map<Id, Conditions> ruledOutBy,
+    List<Id> givenInPartBy,
+    List<Id> ruledOutInPartBy,
     List<Forbidden> forbidden) {
 
   public Landing {
     givenBy = Collections.unmodifiableMap(new LinkedHashMap<>(givenBy));
     ruledOutBy = Collections.unmodifiableMap(new LinkedHashMap<>(ruledOutBy));
+    givenInPartBy = List.copyOf(givenInPartBy);
+    ruledOutInPartBy = List.copyOf(ruledOutInPartBy);
     forbidden = List.copyOf(forbidden);
   }
 
-  /** Whether somebody gives the answer and nobody rules it out. */
+  /** Whether somebody gives the answer and nobody rules it out, not even in part. */
   public boolean isCommonGround() {
-    return !givenBy.isEmpty() && ruledOutBy.isEmpty();
+    return !givenBy.isEmpty() && ruledOutBy.isEmpty() && ruledOutInPartBy.isEmpty();
   }
 
   /** How the group stands to each answer that the question has, in the question's order. */
@@ -60,6 +66,8 @@ public record Landing(
   private static Landing of(StandingTable standings, QuestionFinding finding, Possible possible) {
     Map<Id, Conditions> givenBy = new LinkedHashMap<>();
     Map<Id, Conditions> ruledOutBy = new LinkedHashMap<>();
+    List<Id> givenInPartBy = new ArrayList<>();
+    List<Id> ruledOutInPartBy = new ArrayList<>();
     finding
         .standings()
         .forEach(
@@ -69,27 +77,41 @@ public record Landing(
                 givenBy.put(actor, stated.orElseThrow().conditions());
               } else if (isRuledOut(finding.question(), possible.id(), standing)) {
                 ruledOutBy.put(actor, stated.map(Stated::conditions).orElse(Conditions.NONE));
+              } else {
+                List<Answer> parts = parts(standing);
+                if (parts.stream().anyMatch(part -> part.taken().contains(possible.id()))) {
+                  givenInPartBy.add(actor);
+                }
+                if (parts.stream().anyMatch(p -> isOpposed(finding.question(), possible.id(), p))) {
+                  ruledOutInPartBy.add(actor);
+                }
               }
             });
     List<Forbidden> forbidden =
-        ruledOutBy.isEmpty() ? forbidden(standings, finding, givenBy) : List.of();
-    return new Landing(possible, givenBy, ruledOutBy, forbidden);
+        ruledOutBy.isEmpty() && ruledOutInPartBy.isEmpty()
+            ? forbidden(standings, finding, givenBy)
+            : List.of();
+    return new Landing(possible, givenBy, ruledOutBy, givenInPartBy, ruledOutInPartBy, forbidden);
   }
 
   private static boolean isRuledOut(Question question, Id possible, Standing standing) {
     if (standing.answered().isPresent()) {
       return isOpposed(question, possible, standing.answered().get().answer());
     }
-    if (standing.divided().isEmpty()) {
-      return false;
-    }
-    for (Spoken word : standing.divided().get().between()) {
-      if (word.answered().isEmpty()
-          || !isOpposed(question, possible, word.answered().get().answer())) {
-        return false;
+    List<Answer> parts = parts(standing);
+    return standing.divided().map(d -> d.between().size() == parts.size()).orElse(false)
+        && parts.stream().allMatch(part -> isOpposed(question, possible, part));
+  }
+
+  /** The answers that one who is divided is divided between; of any other none. */
+  private static List<Answer> parts(Standing standing) {
+    List<Answer> parts = new ArrayList<>();
+    if (standing.divided().isPresent()) {
+      for (Spoken word : standing.divided().get().between()) {
+        word.answered().ifPresent(stated -> parts.add(stated.answer()));
       }
     }
-    return true;
+    return parts;
   }
 
   private static boolean isOpposed(Question question, Id possible, Answer answer) {

@@ -61,6 +61,8 @@ public final class GroundData {
         .with("id", landing.answer().id().text())
         .with("givenBy", held(landing.givenBy()))
         .with("ruledOutBy", held(landing.ruledOutBy()))
+        .with("givenInPartBy", Data.texts(landing.givenInPartBy()))
+        .with("ruledOutInPartBy", Data.texts(landing.ruledOutInPartBy()))
         .with("forbidden", Data.items(landing.forbidden(), GapData::forbidden));
   }
 
@@ -101,6 +103,8 @@ public final class GroundData {
                 landing.answer().text(),
                 joined(landing.givenBy().keySet()),
                 joined(landing.ruledOutBy().keySet()),
+                joined(landing.givenInPartBy()),
+                joined(landing.ruledOutInPartBy()),
                 joined(landing.forbidden().stream().map(Forbidden::condition).distinct().toList()),
                 matter.moves().map(moves -> Integer.toString(moves.fewest())).orElse("")));
       }
@@ -114,6 +118,8 @@ public final class GroundData {
             "text",
             "given_by",
             "ruled_out_by",
+            "given_in_part_by",
+            "ruled_out_in_part_by",
             "forbidden",
             "fewest"),
         rows);

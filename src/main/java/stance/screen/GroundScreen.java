@@ -55,11 +55,17 @@ public final class GroundScreen {
     ScreenTitle.addTo(document, ground.comparison().dossier(), ground.comparison().basis());
     document.addParagraph(summary());
     addLine(document, "An answer that nobody rules out: ", true);
-    addLine(document, "Every answer given is ruled out: ", false);
+    boolean inPart = isAnyInPart();
+    addLine(
+        document,
+        "Every answer given is ruled out" + (inPart ? ", wholly or in part" : "") + ": ",
+        false);
     if (!ground.matters().isEmpty()) {
       List<Section> sections = ground.matters().stream().map(this::section).toList();
       document.addParagraph(
-          Styled.of("Ruled out by: who gave another answer, with which it cannot stand."));
+          Styled.of(
+              "Ruled out by: who gave another answer, with which it cannot stand."
+                  + (inPart ? " In part: who is divided, by one word and not by all." : "")));
       document.addAll(ScreenKey.toEvidence(seen));
       document.startPart();
       document.add(
@@ -73,7 +79,7 @@ public final class GroundScreen {
     return document.build();
   }
 
-  /** "Of 38 questions two or more of the 5 have answered 12: those who did agree on 3." */
+  /** "Of 38 questions two or more of the 5 have spoken on 12: they agree on 3." */
   private Styled summary() {
     int agreed = 0;
     for (Matter matter : ground.matters()) {
@@ -84,10 +90,17 @@ public final class GroundScreen {
         "Of "
             + English.count(ground.comparison().findings().size(), "question", "questions")
             + (actors == 2
-                ? " both have answered "
-                : " two or more of the " + actors + " have answered ")
+                ? " both have spoken on "
+                : " two or more of the " + actors + " have spoken on ")
             + ground.matters().size()
-            + (ground.matters().isEmpty() ? "." : ": those who did agree on " + agreed + "."));
+            + (ground.matters().isEmpty() ? "." : ": they agree on " + agreed + "."));
+  }
+
+  private boolean isAnyInPart() {
+    return ground.matters().stream()
+        .flatMap(matter -> matter.landings().stream())
+        .anyMatch(
+            landing -> !landing.givenInPartBy().isEmpty() || !landing.ruledOutInPartBy().isEmpty());
   }
 
   private void addLine(DocumentBuilder document, String label, boolean common) {
@@ -114,11 +127,16 @@ public final class GroundScreen {
                   ? Styled.of(landing.answer().text(), FlagRoles.of(Flag.AGREE))
                   : Styled.of(landing.answer().text()),
               List.of(
-                  who(matter.finding(), landing.givenBy()),
+                  who(matter.finding(), landing.givenBy(), landing.givenInPartBy()),
                   words
                       .all(matter.finding(), landing.ruledOutBy().size())
                       .map(all -> Cell.of(Styled.of(all)))
-                      .orElseGet(() -> who(matter.finding(), landing.ruledOutBy()))),
+                      .orElseGet(
+                          () ->
+                              who(
+                                  matter.finding(),
+                                  landing.ruledOutBy(),
+                                  landing.ruledOutInPartBy()))),
               Optional.empty(),
               items(words.terms(landing))));
     }
@@ -148,8 +166,8 @@ public final class GroundScreen {
     return said.isEmpty() ? List.of() : List.of(Items.of(said.stream().map(Styled::of).toList()));
   }
 
-  private Cell who(QuestionFinding finding, Map<Id, Conditions> actors) {
-    if (actors.isEmpty()) {
+  private Cell who(QuestionFinding finding, Map<Id, Conditions> actors, List<Id> inPart) {
+    if (actors.isEmpty() && inPart.isEmpty()) {
       return Cell.of(Styled.of("nobody", Role.MUTED));
     }
     List<Styled> who = new ArrayList<>();
@@ -164,6 +182,7 @@ public final class GroundScreen {
               ? StandingCell.marked(Styled.of(names.actor(actor)), evidence)
               : Styled.of(names.actor(actor)));
     }
+    inPart.forEach(actor -> who.add(Styled.of(names.actor(actor) + " in part")));
     return Cell.of(Styled.join(", ", who));
   }
 

@@ -60,11 +60,13 @@ public final class GroundWords {
             + moves.fewest()
             + " of the "
             + answered
-            + (answered < finding.standings().size() ? " who answered" : "")
+            + (answered < finding.standings().size() ? " who have spoken" : "")
             + " would have to move"
             + (moves.exhaustive()
                 ? ""
-                : " (not every set was tried, as more than " + Moves.TRIED_AT_MOST + " answered)");
+                : " (not every set was tried, as more than "
+                    + Moves.TRIED_AT_MOST
+                    + " have spoken)");
     List<Move> sets = moves.smallest();
     return sets.size() > 1
         ? count + ", one of these sets:"
@@ -124,7 +126,7 @@ public final class GroundWords {
         : SentenceEnd.ended(English.capitalized(String.join("; ", missing)));
   }
 
-  /** "all five", or "all 4 who answered", of all those whose word on it is known. */
+  /** "all five", or "all 4 who have spoken", of all those whose word on it is known. */
   public Optional<String> all(QuestionFinding finding, int actors) {
     int answered = answered(finding);
     if (actors != answered || actors < 3) {
@@ -133,6 +135,6 @@ public final class GroundWords {
     return Optional.of(
         actors == finding.standings().size()
             ? English.all(actors)
-            : English.all(actors) + " who answered");
+            : English.all(actors) + " who have spoken");
   }
 }

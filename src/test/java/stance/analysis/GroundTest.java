@@ -20,6 +20,7 @@ import stance.compare.FlagKind;
 import stance.compare.GeneratedBases;
 import stance.compare.QuestionFinding;
 import stance.compare.Relation;
+import stance.compare.Standing.Spoken;
 import stance.compare.Standing.Stated;
 import stance.compare.StandingTable;
 import stance.dossier.Actor;
@@ -203,6 +204,54 @@ final class GroundTest {
                     });
           }
         });
+  }
+
+  @ForGeneratedDossiers
+  void one_that_is_divided_gives_and_rules_out_in_part_what_a_word_of_it_does_and_not_all(
+      long seed) {
+    forEachMatter(
+        seed,
+        (standings, ground, matter) ->
+            matter
+                .finding()
+                .standings()
+                .forEach(
+                    (actor, standing) -> {
+                      for (Landing landing : matter.landings()) {
+                        long words = 0;
+                        long takes = 0;
+                        long opposes = 0;
+                        if (standing.divided().isPresent()) {
+                          for (Spoken word : standing.divided().get().between()) {
+                            words++;
+                            takes += takes(word, landing) ? 1 : 0;
+                            opposes += opposes(matter.finding().question(), word, landing) ? 1 : 0;
+                          }
+                        }
+                        assertThat(landing.givenInPartBy().contains(actor)).isEqualTo(takes > 0);
+                        assertThat(landing.ruledOutInPartBy().contains(actor))
+                            .isEqualTo(opposes > 0 && opposes < words);
+                        if (opposes > 0) {
+                          assertThat(landing.isCommonGround()).isFalse();
+                        }
+                      }
+                    }));
+  }
+
+  private static boolean takes(Spoken word, Landing landing) {
+    return word.answered()
+        .map(stated -> stated.answer().taken().contains(landing.answer().id()))
+        .orElse(false);
+  }
+
+  private static boolean opposes(Question question, Spoken word, Landing landing) {
+    return word.answered()
+        .map(
+            stated ->
+                Relation.between(
+                        question.answers(), stated.answer(), question.taking(landing.answer().id()))
+                    == Relation.OPPOSED)
+        .orElse(false);
   }
 
   @ForGeneratedDossiers
