@@ -313,7 +313,7 @@ final class RecountTest {
   }
 
   /** The questions put to one of the actors at least, or spoken on. */
-  private static int asked(Sample sample) {
+  static int asked(Sample sample) {
     List<Asked> questions = sample.recount().questions();
     int asked =
         (int)

@@ -271,54 +271,7 @@ final class EnglishBottomLine implements BottomLineWords {
       Map<SectionKind, Integer> bySome,
       int silent,
       Optional<Filter> filter) {
-    List<String> sentences = new ArrayList<>();
-    int full = sum(byAll);
-    int some = sum(bySome);
-    if (full == 1) {
-      sentences.add(
-          EnglishTally.onOne(
-              byAll, "one question that " + Grammar.all(actors) + " answered", "they"));
-    } else if (full > 1) {
-      sentences.add(
-          "Of the "
-              + Grammar.number(full)
-              + " questions that "
-              + Grammar.all(actors)
-              + " answered, "
-              + EnglishTally.parts(
-                  byAll, "they", !byAll.containsKey(SectionKind.AGREEMENT_OF_ALL)));
-    }
-    String who = full == 0 ? "some of them" : actors == 2 ? "not both" : "not all";
-    if (some == 1) {
-      sentences.add(EnglishTally.onOne(bySome, "one that " + who + " answered", "those who did"));
-    } else if (some > 1) {
-      sentences.add(
-          EnglishTally.ofOthers(bySome)
-              .orElseGet(
-                  () ->
-                      "Of the "
-                          + Grammar.number(some)
-                          + " that "
-                          + who
-                          + " answered, "
-                          + EnglishTally.parts(bySome, "those who did", false)));
-    }
-    if (silent > 0) {
-      String nothing =
-          filter
-              .map(
-                  left ->
-                      left.isByDay()
-                          ? " nothing is on record by then."
-                          : " nothing that counts here is on record.")
-              .orElse(" nothing is on record.");
-      sentences.add("On " + Grammar.number(silent) + nothing);
-    }
-    return String.join(" ", sentences);
-  }
-
-  private static int sum(Map<SectionKind, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+    return EnglishTally.of(actors, byAll, bySome, silent, filter);
   }
 
   @Override

@@ -198,9 +198,7 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String dividedInBrief(List<Subject> actors, boolean naming) {
-    return few(actors, naming)
-        ? Grammar.and(actors) + Grammar.verb(actors, " is divided", " are divided")
-        : Grammar.number(actors.size()) + (actors.size() == 1 ? " is divided" : " are divided");
+    return stand(actors, naming, " is", " are") + " divided";
   }
 
   private static boolean few(List<Subject> actors, boolean naming) {
@@ -248,14 +246,25 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String filteredInBrief(List<Subject> actors, Filter filter, boolean naming) {
+    return filter.isByDay()
+        ? stand(actors, naming, " is", " are") + " on record only later"
+        : nothingOnRecord(actors, filter, naming);
+  }
+
+  private static String nothingOnRecord(List<Subject> actors, Filter filter, boolean naming) {
     return have(actors, naming) + " nothing on record " + Silence.within(filter);
   }
 
   /** "Ann and Bob have", "nine have". */
   private static String have(List<Subject> actors, boolean naming) {
+    return stand(actors, naming, " has", " have");
+  }
+
+  /** The actors and their verb; not to be named, or too many, their number. */
+  private static String stand(List<Subject> actors, boolean naming, String one, String several) {
     return few(actors, naming)
-        ? Grammar.and(actors) + Grammar.verb(actors, " has", " have")
-        : Grammar.number(actors.size()) + (actors.size() == 1 ? " has" : " have");
+        ? Grammar.and(actors) + Grammar.verb(actors, one, several)
+        : Grammar.number(actors.size()) + (actors.size() == 1 ? one : several);
   }
 
   @Override
@@ -266,7 +275,7 @@ final class EnglishClaims implements ClaimWords {
             : "; "
                 + Grammar.count(weaker, "weaker statement is", "weaker statements are")
                 + " left out";
-    return filteredInBrief(actors, filter, true) + left;
+    return nothingOnRecord(actors, filter, true) + left;
   }
 
   @Override

@@ -1,11 +1,14 @@
 package stance.note.words.english;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim.Subject;
+import stance.note.words.ClaimWords.Filter;
 import stance.note.words.SectionKind;
 import stance.words.English;
 
@@ -14,7 +17,7 @@ final class EnglishTally {
 
   private EnglishTally() {}
 
-  private static final List<SectionKind> ORDER =
+  private static final List<SectionKind> COMPARED =
       List.of(
           SectionKind.AGREEMENT_OF_ALL,
           SectionKind.AGREEMENT_OF_SOME,
@@ -23,110 +26,155 @@ final class EnglishTally {
           SectionKind.DIFFERENCES);
 
   /**
-   * "they agree on two and on different terms on one, and differ on one. Five were answered by one
-   * alone.": the parts of a whole, each with how many there are.
-   *
-   * @param onNone whether to say that they agree on none
+   * How many questions were answered by all, by some and by nobody, and how the answers lie: in
+   * short sentences, each of which can be said aloud.
    */
-  static String parts(Map<SectionKind, Integer> counts, String who, boolean onNone) {
-    List<String> agreeing = new ArrayList<>();
-    if (onNone) {
-      agreeing.add("on none");
+  static String of(
+      int actors,
+      Map<SectionKind, Integer> byAll,
+      Map<SectionKind, Integer> bySome,
+      int silent,
+      Optional<Filter> filter) {
+    List<String> sentences = new ArrayList<>(ofAll(actors, byAll));
+    sentences.addAll(ofSome(actors, bySome, byAll.isEmpty()));
+    if (silent > 0) {
+      sentences.add("on " + Grammar.number(silent) + Silence.onRecord(filter));
     }
-    List<String> others = new ArrayList<>();
-    for (SectionKind kind : ORDER) {
+    return String.join(" ", sentences.stream().map(Grammar::sentence).toList());
+  }
+
+  /** "on two of the three questions that all three answered, they agree; on one they differ". */
+  private static List<String> ofAll(int actors, Map<SectionKind, Integer> counts) {
+    int number = sum(counts);
+    String answered = " that " + Grammar.all(actors) + " answered";
+    if (number == 0) {
+      return List.of();
+    }
+    if (number == 1) {
+      SectionKind only = counts.keySet().iterator().next();
+      String question = "the one question" + answered;
+      return List.of(
+          COMPARED.contains(only)
+              ? "on " + question + ", they " + lie(only)
+              : other(only, 1, question));
+    }
+    String questions = " questions" + answered;
+    List<String> clauses = new ArrayList<>();
+    boolean alike = COMPARED.contains(counts.keySet().iterator().next()) && counts.size() == 1;
+    if (alike || counts.containsKey(SectionKind.AGREEMENT_OF_ALL)) {
+      clauses.addAll(lies(counts, "the " + Grammar.number(number), questions, "they"));
+    } else {
+      String none = number == 2 ? "neither of the two" : "none of the " + Grammar.number(number);
+      clauses.add("on " + none + questions + " do they agree");
+      COMPARED.forEach(kind -> clauses.addAll(on(counts, kind)));
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(String.join("; ", clauses));
+    sentences.addAll(others(counts, Grammar::number));
+    return sentences;
+  }
+
+  /** "on six more, something is on record, but not all answered", and how those answers lie. */
+  private static List<String> ofSome(
+      int actors, Map<SectionKind, Integer> counts, boolean onlyThese) {
+    int number = sum(counts);
+    IntFunction<String> called =
+        onlyThese
+            ? some -> Grammar.count(some, "question", "questions")
+            : some -> Grammar.number(some) + " more";
+    if (Collections.disjoint(counts.keySet(), COMPARED)) {
+      return others(counts, called);
+    }
+    String lead =
+        "on "
+            + called.apply(number)
+            + (onlyThese ? "" : ",")
+            + " something is on record, but not "
+            + (actors == 2 ? "both" : "all")
+            + " answered";
+    String who = "those who answered";
+    if (number == 1) {
+      return List.of(lead + "; " + who + " " + lie(counts.keySet().iterator().next()));
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(lead);
+    sentences.add(String.join("; ", lies(counts, "these", "", who)));
+    sentences.addAll(others(counts, Grammar::number));
+    return sentences;
+  }
+
+  private static int sum(Map<SectionKind, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * "on two of these, those who answered agree", "on one they differ".
+   *
+   * @param all how the first of them calls all that there are
+   * @param questions what follows it
+   */
+  private static List<String> lies(
+      Map<SectionKind, Integer> counts, String all, String questions, String who) {
+    List<String> clauses = new ArrayList<>();
+    for (SectionKind kind : COMPARED) {
       int number = counts.getOrDefault(kind, 0);
-      if (number > 0 && kind != SectionKind.DIFFERENCES) {
-        agreeing.add(how(kind) + "on " + number(number, counts));
+      if (number > 0 && clauses.isEmpty()) {
+        String some =
+            number < sum(counts)
+                ? Grammar.number(number) + " of " + all
+                : Grammar.all(number) + (questions.isEmpty() ? " of " + all : "");
+        clauses.add("on " + some + questions + ", " + who + " " + lie(kind));
+      } else {
+        clauses.addAll(on(counts, kind));
       }
     }
-    counts.forEach(
-        (kind, number) -> {
-          if (number > 0 && !ORDER.contains(kind)) {
-            others.add(number(number, counts) + " " + of(kind, number));
-          }
-        });
-    int differing = counts.getOrDefault(SectionKind.DIFFERENCES, 0);
-    String differ = differing == 0 ? "" : "differ on " + number(differing, counts);
-    String agree = agreeing.isEmpty() ? "" : "agree " + English.and(agreeing);
-    String between =
-        agree.isEmpty() || differ.isEmpty() ? "" : agreeing.size() > 1 ? ", and " : " and ";
-    String rest = others.isEmpty() ? "" : English.and(others) + ".";
-    return agree.isEmpty() && differ.isEmpty()
-        ? rest
-        : who
-            + " "
-            + agree
-            + between
-            + differ
-            + "."
-            + (rest.isEmpty() ? "" : " " + English.capitalized(rest));
+    return clauses;
   }
 
-  /** "Five were answered by one alone": where those who answered did nothing in common. */
-  static Optional<String> ofOthers(Map<SectionKind, Integer> counts) {
-    if (counts.keySet().stream().anyMatch(ORDER::contains)) {
-      return Optional.empty();
-    }
-    List<String> others = new ArrayList<>();
-    counts.forEach((kind, number) -> others.add(Grammar.number(number) + " " + of(kind, number)));
-    return Optional.of(Grammar.sentence(English.and(others)));
+  /** "on one they differ"; nothing where there is none. */
+  private static List<String> on(Map<SectionKind, Integer> counts, SectionKind kind) {
+    int number = counts.getOrDefault(kind, 0);
+    return number == 0 ? List.of() : List.of("on " + Grammar.number(number) + " they " + lie(kind));
   }
 
-  /** "two", and "both" or "all three" where they are all that there are. */
-  private static String number(int number, Map<SectionKind, Integer> counts) {
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return number > 1 && number == all ? Grammar.all(number) : Grammar.number(number);
-  }
-
-  private static String how(SectionKind kind) {
+  /** What those who answered do. */
+  private static String lie(SectionKind kind) {
     return switch (kind) {
-      case DIFFERENT_TERMS -> "on different terms ";
-      case AGREEMENT_IN_PART -> "in part ";
-      default -> "";
+      case DIFFERENT_TERMS -> "agree, but on different terms";
+      case AGREEMENT_IN_PART -> "agree in part";
+      case DIFFERENCES -> "differ";
+      default -> "agree";
     };
   }
 
   /**
-   * "On the one that not all answered, those who did differ."
+   * "three are open and five were each answered by one of them alone"; nothing without any.
    *
-   * @param counts of which one is one, and none is more
+   * @param called how so many questions are called where they are the first that are told
    */
-  static String onOne(Map<SectionKind, Integer> counts, String which, String who) {
-    for (Map.Entry<SectionKind, Integer> each : counts.entrySet()) {
-      if (each.getValue() > 0) {
-        SectionKind kind = each.getKey();
-        return ORDER.contains(kind)
-            ? "On the " + which + ", " + who + " " + verb(kind) + "."
-            : kind == SectionKind.ONLY_ONE
-                ? "One was answered by one alone."
-                : "The " + which + " " + of(kind, 1) + ".";
-      }
-    }
-    return "";
+  private static List<String> others(Map<SectionKind, Integer> counts, IntFunction<String> called) {
+    List<String> others = new ArrayList<>();
+    counts.forEach(
+        (kind, number) -> {
+          if (!COMPARED.contains(kind)) {
+            String first = others.isEmpty() ? called.apply(number) : Grammar.number(number);
+            others.add(other(kind, number, first));
+          }
+        });
+    return others.isEmpty() ? List.of() : List.of(English.and(others));
   }
 
-  /** What those who answered do, where it is said of them. */
-  private static String verb(SectionKind kind) {
-    return switch (kind) {
-      case AGREEMENT_OF_ALL, AGREEMENT_OF_SOME -> "agree";
-      case DIFFERENT_TERMS -> "agree on different terms";
-      case AGREEMENT_IN_PART -> "agree in part";
-      case DIFFERENCES -> "differ";
-      default -> "";
-    };
-  }
-
-  /** What else there can be. */
-  private static String of(SectionKind kind, int number) {
+  /** What is so of so many questions, where those who answered are not said to do anything. */
+  private static String other(SectionKind kind, int number, String questions) {
     boolean one = number == 1;
     return switch (kind) {
-      case NO_SIDE -> one ? "has somebody who takes no side" : "have somebody who takes no side";
-      case ONE_SIDED -> one ? "rests on one side's word" : "rest on one side's word";
-      case OUR_READING -> one ? "is our reading alone" : "are our reading alone";
-      case ONE_RECORD -> one ? "is one record for both" : "are one record for both";
-      case OPEN -> one ? "is open" : "are open";
-      default -> one ? "was answered by one alone" : "were answered by one alone";
+      case NO_SIDE -> "on " + questions + ", somebody takes no side";
+      case ONE_SIDED -> questions + (one ? " rests" : " rest") + " on one side's word";
+      case OUR_READING -> questions + (one ? " rests" : " rest") + " on our reading alone";
+      case ONE_RECORD ->
+          questions + (one ? " rests" : " each rest") + " on one and the same record";
+      case OPEN -> questions + (one ? " is open" : " are open");
+      default -> questions + (one ? " was" : " were each") + " answered by one of them alone";
     };
   }
 

@@ -1,6 +1,7 @@
 package stance.note.words.english;
 
 import java.util.List;
+import java.util.Optional;
 import stance.dossier.PartialDate;
 import stance.note.words.ClaimWords.Filter;
 import stance.words.English;
@@ -32,9 +33,22 @@ final class Silence {
 
           @Override
           public String after(PartialDate day) {
-            return "by then";
+            return "up to "
+                + (day.precision() == PartialDate.Precision.DAY ? "" : "the end of ")
+                + English.date(day);
           }
         });
+  }
+
+  /** " nothing is on record", or what of it where a note leaves something out. */
+  static String onRecord(Optional<Filter> filter) {
+    return filter
+        .map(
+            left ->
+                left.isByDay()
+                    ? " nothing is on record " + within(left)
+                    : " nothing that counts here is on record")
+        .orElse(" nothing is on record");
   }
 
   /** " on “Route”", " on two questions: Route and Toll". */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import stance.dossier.Evidence;
+import stance.dossier.PartialDate;
 import stance.note.words.AnswerState;
 import stance.note.words.BottomLineWords;
 import stance.note.words.BottomLineWords.Firmness;
@@ -162,17 +163,49 @@ final class EnglishBottomLineTest {
     some.put(SectionKind.ONLY_ONE, 5);
     assertThat(words.tally(3, all, some, 29, Optional.empty()))
         .isEqualTo(
-            "Of the three questions that all three answered, they agree on two and on different"
-                + " terms on one. Of the six that not all answered, those who did differ on one."
-                + " Five were answered by one alone. On 29 nothing is on record.");
+            "On two of the three questions that all three answered, they agree; on one they agree,"
+                + " but on different terms. On six more, something is on record, but not all"
+                + " answered. On one of these, those who answered differ. Five were each answered"
+                + " by one of them alone. On 29 nothing is on record.");
+    assertThat(
+            words.tally(
+                3,
+                Map.of(SectionKind.OPEN, 1, SectionKind.DIFFERENCES, 1),
+                Map.of(SectionKind.DIFFERENT_TERMS, 1),
+                4,
+                Optional.of(new ClaimWords.OnlyUntil(PartialDate.parse("2017-11").orElseThrow()))))
+        .isEqualTo(
+            "On neither of the two questions that all three answered do they agree; on one they"
+                + " differ. One is open. On one more, something is on record, but not all answered;"
+                + " those who answered agree, but on different terms. On four nothing is on record"
+                + " up to the end of November 2017.");
+    assertThat(
+            words.tally(
+                3,
+                Map.of(SectionKind.NO_SIDE, 1),
+                Map.of(SectionKind.AGREEMENT_OF_SOME, 2),
+                0,
+                Optional.empty()))
+        .isEqualTo(
+            "On the one question that all three answered, somebody takes no side. On two more,"
+                + " something is on record, but not all answered. On both of these, those who"
+                + " answered agree.");
+    assertThat(
+            words.tally(
+                2,
+                Map.of(),
+                new EnumMap<>(Map.of(SectionKind.OPEN, 1, SectionKind.ONE_SIDED, 2)),
+                0,
+                Optional.empty()))
+        .isEqualTo("Two questions rest on one side's word and one is open.");
     Map<SectionKind, Integer> two = Map.of(SectionKind.AGREEMENT_OF_ALL, 2);
     Map<SectionKind, Integer> others = new EnumMap<>(SectionKind.class);
     others.put(SectionKind.OPEN, 1);
     others.put(SectionKind.ONLY_ONE, 2);
     assertThat(words.tally(2, two, others, 2, Optional.of(new ClaimWords.OnlyOwnWords())))
         .isEqualTo(
-            "Of the two questions that both answered, they agree on both. One is open and two were"
-                + " answered by one alone. On two nothing that counts here is on record.");
+            "On both questions that both answered, they agree. One more is open and two were each"
+                + " answered by one of them alone. On two nothing that counts here is on record.");
     assertThat(words.nothing(List.of(ANN, GREENS), 2, false, true))
         .isEqualTo("Nothing is on record from Ann or the Greens on either question.");
     assertThat(words.nothing(Collections.nCopies(9, ANN), 38, true, true))

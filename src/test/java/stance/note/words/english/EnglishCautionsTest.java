@@ -48,7 +48,7 @@ final class EnglishCautionsTest {
     assertThat(words.filtered(List.of("A", "B"), new ClaimWords.OnlyFrom(DAY)))
         .isEqualTo("Nothing is on record since 9 November 2017 on two questions: A and B.");
     assertThat(words.filtered(List.of("Route"), new ClaimWords.OnlyUntil(DAY)))
-        .isEqualTo("Nothing is on record by then on “Route”; something later is.");
+        .isEqualTo("Nothing is on record up to 9 November 2017 on “Route”; something later is.");
     assertThat(words.about(ANN, List.of("“Route” (2.1)", "“Toll”")))
         .isEqualTo("Ann on “Route” (2.1) and “Toll”");
   }

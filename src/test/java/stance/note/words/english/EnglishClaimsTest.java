@@ -197,11 +197,13 @@ final class EnglishClaimsTest {
     assertThat(words.nothingCounts(3)).isEqualTo("three have nothing that counts here");
     assertThat(words.filteredInBrief(List.of(ANN), new ClaimWords.OnlyStronger(), false))
         .isEqualTo("one has nothing on record as strong as that");
+    assertThat(words.filteredInBrief(List.of(ANN, BOB), new ClaimWords.OnlyUntil(DAY), true))
+        .isEqualTo("Ann and Bob are on record only later");
     assertThat(words.filtered(List.of(ANN), new ClaimWords.OnlyOwnWords(), 2))
         .isEqualTo(
             "Ann has nothing on record in their own words; two weaker statements are left out");
     assertThat(words.filtered(List.of(ANN, BOB), new ClaimWords.OnlyUntil(DAY), 0))
-        .isEqualTo("Ann and Bob have nothing on record by then");
+        .isEqualTo("Ann and Bob have nothing on record up to 9 November 2017");
   }
 
   @Test
