@@ -207,6 +207,7 @@ final class ArchiveIT {
   }
 
   @Test
+  @Effort.Thorough
   void an_unlinked_jar_is_not_given_one_that_would_crash_java() throws IOException {
     Path copy = AssemblyCopy.to(folder.resolve("copy"));
     Path lib = copy.resolve("lib");

@@ -69,7 +69,7 @@ class AsDocumentedTest {
         .distinct()
         .sorted()
         .forEach(date -> all.add(asOf(date)));
-    for (int i = 0; i < all.size(); i += Effort.oneIn(3 * SHIPPED_PAIRS_EVERY)) {
+    for (int i = 0; i < all.size(); i += Effort.oneIn(6 * SHIPPED_PAIRS_EVERY)) {
       assertThat(Differences.ofStandings(dossier, all.get(i))).isEmpty();
       // Twelve thousand pairs on each question take most of a second.
       if (i % SHIPPED_PAIRS_EVERY == 0) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import stance.Effort;
 import stance.Golden;
 
 /** Dossiers that were broken on purpose, each by what its name says. */
@@ -22,10 +23,17 @@ public final class HostileFiles {
   private static final String SAJJAN = "actors/sajjan.yaml";
   private static final String HEAD = "id: sajjan\nname: Harjit Sajjan\nkind: person\n";
   private static final String STANCE =
-      "stances:\n  - question: mission\n    stance: supports\n    date: 2017-11-09\n    summary: s\n";
+      "stances:\n"
+          + "  - question: mission\n"
+          + "    stance: supports\n"
+          + "    date: 2017-11-09\n"
+          + "    summary: s\n";
   private static final String SOURCES = "    sources: [np-2017-11]\n";
-  private static final int MANY = 100_000;
-  private static final int MEGABYTES = 3_000_000;
+
+  /** As a rule a tenth of what is tried before anything is handed on. */
+  private static final int MANY = 100_000 / Effort.oneIn(10);
+
+  private static final int MEGABYTES = 30 * MANY;
 
   private final Map<String, Map<String, byte[]>> cases = new LinkedHashMap<>();
 
@@ -67,9 +75,9 @@ public final class HostileFiles {
   }
 
   private void nesting() {
-    add("brackets, 100,000 deep", HEAD + "role: " + "[".repeat(MANY));
-    add("brackets, 100,000 deep and closed", HEAD + "role: " + "[".repeat(MANY) + "]".repeat(MANY));
-    add("braces, 100,000 deep", HEAD + "role: " + "{a: ".repeat(MANY));
+    add("brackets, very deep", HEAD + "role: " + "[".repeat(MANY));
+    add("brackets, very deep and closed", HEAD + "role: " + "[".repeat(MANY) + "]".repeat(MANY));
+    add("braces, very deep", HEAD + "role: " + "{a: ".repeat(MANY));
     add("hyphens, 10,000 deep", HEAD + "stances:\n" + "- ".repeat(10_000) + "x\n");
     add("keys, 2,000 deep", "a:\n" + indented(2_000));
     add("question marks, 10,000 deep", "? ".repeat(10_000) + "x\n");
@@ -93,9 +101,9 @@ public final class HostileFiles {
     add("megabytes of backslashes", HEAD + "role: \"" + "\\\\".repeat(MEGABYTES / 2) + "\"\n");
     add("a quotation mark that is never closed", HEAD + "role: '" + "x ".repeat(MEGABYTES / 2));
     add("a bracket that is never closed", HEAD + "role: [" + "x, ".repeat(MANY));
-    add("100,000 unknown keys", HEAD + numbered(MANY, "k%d: x\n"));
-    add("100,000 equal keys", HEAD + "role: x\n".repeat(MANY));
-    add("100,000 citations", HEAD + STANCE + "    sources:\n" + numbered(20_000, "      - s%d\n"));
+    add("very many unknown keys", HEAD + numbered(MANY, "k%d: x\n"));
+    add("very many equal keys", HEAD + "role: x\n".repeat(MANY));
+    add("20,000 citations", HEAD + STANCE + "    sources:\n" + numbered(20_000, "      - s%d\n"));
     add("an error at the end of a long line", HEAD + "role: '" + "é".repeat(MANY) + "'x\n");
     add("1,000 documents", (HEAD + "---\n").repeat(1_000));
     add("65 MiB", SAJJAN, new byte[65 * 1024 * 1024]);
@@ -156,14 +164,14 @@ public final class HostileFiles {
     add("a Cyrillic letter in an id", "id: s\u0430jjan\nname: x\nkind: person\n");
     add("wide letters in an id", "id: ｓａｊｊａｎ\nname: x\nkind: person\n");
     add("tags of a language", HEAD + "role: \uDB40\uDC01\uDB40\uDC65\n");
-    add("100,000 combining marks", "id: sajjan\nname: a" + "\u0301".repeat(MANY) + "\nkind: x\n");
+    add("very many combining marks", "id: sajjan\nname: a" + "\u0301".repeat(MANY) + "\nkind: x\n");
     add("a family of 10,000", "id: sajjan\nname: " + "👨\u200D".repeat(10_000) + "👩\nkind: x\n");
   }
 
   private void yaml() {
     add("a bomb of aliases", bomb());
     add("an alias of itself", "id: &a [*a]\nname: x\nkind: person\n");
-    add("100,000 anchors", HEAD + "role: [" + numbered(MANY, "&a%d x, ") + "]\n");
+    add("very many anchors", HEAD + "role: [" + numbered(MANY, "&a%d x, ") + "]\n");
     add("a merge of itself", "a: &a\n  <<: *a\n" + HEAD);
     add("a tag of Python", HEAD + "role: !!python/object/apply:os.system [id]\n");
     add("a tag of Java", HEAD + "role: !!javax.script.ScriptEngineManager []\n");
@@ -247,23 +255,29 @@ public final class HostileFiles {
     }
     cases.put("a lattice with more ways than atoms", lattice);
     List<String> questions = new ArrayList<>();
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < MANY / 10; i++) {
       questions.add("  - {id: q" + i + ", label: x, asks: x}\n");
     }
     add(
-        "10,000 questions",
+        "very many questions",
         "dossier.yaml",
         "format: 1\ntitle: x\nquestions:\n  - {id: mission, label: x, asks: x}\n"
             + String.join("", questions));
     add(
-        "10,000 options",
+        "very many options",
         "dossier.yaml",
-        "format: 1\ntitle: x\nquestions:\n  - id: mission\n    label: x\n    asks: x\n    options:\n"
-            + numbered(10_000, "      o%d: x\n"));
+        "format: 1\n"
+            + "title: x\n"
+            + "questions:\n"
+            + "  - id: mission\n"
+            + "    label: x\n"
+            + "    asks: x\n"
+            + "    options:\n"
+            + numbered(MANY / 10, "      o%d: x\n"));
     add(
         "10,000 accepted warnings",
         "dossier.yaml",
         "format: 1\ntitle: x\nquestions:\n  - {id: mission, label: x, asks: x}\naccepted:\n"
-            + numbered(10_000, "  - {rule: r%d, at: [scheer], because: x}\n"));
+            + numbered(MANY / 10, "  - {rule: r%d, at: [scheer], because: x}\n"));
   }
 }
