@@ -275,7 +275,7 @@ public final class HostileFiles {
             + "    options:\n"
             + numbered(MANY / 10, "      o%d: x\n"));
     add(
-        "10,000 accepted warnings",
+        "very many accepted warnings",
         "dossier.yaml",
         "format: 1\ntitle: x\nquestions:\n  - {id: mission, label: x, asks: x}\naccepted:\n"
             + numbered(MANY / 10, "  - {rule: r%d, at: [scheer], because: x}\n"));
