@@ -1,7 +1,6 @@
 package stance.note;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +13,7 @@ import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.FlagKind;
 import stance.compare.QuestionFinding;
-import stance.compare.Standing.Stated;
+import stance.compare.Standing;
 import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
@@ -28,7 +27,6 @@ import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords.Brevity;
 import stance.note.words.RelationWords.Terms;
 import stance.note.words.SectionKind;
-import stance.note.words.Unanimous;
 
 /**
  * What a note on several actors comes to, in at most four sentences of one thing each: the main
@@ -129,6 +127,12 @@ public final class BottomLine {
     return sentences;
   }
 
+  private static boolean isOpen(QuestionFinding finding) {
+    return finding.stated() == 0
+        && finding.standings().values().stream()
+            .noneMatch(standing -> standing.state() == Standing.State.WITHHELD);
+  }
+
   private static boolean isOneRecord(QuestionFinding finding) {
     return finding.hasFullReach() && finding.kind().equals(Optional.of(FlagKind.ONE_RECORD));
   }
@@ -152,7 +156,7 @@ public final class BottomLine {
   }
 
   private String counted(QuestionFinding main) {
-    return main.stated() == 0
+    return isOpen(main)
         ? wording.mainIsOpen(matter(main))
         : draft.fullest(
             SentenceFit.WORDS,
@@ -166,7 +170,10 @@ public final class BottomLine {
   private static Optional<Terms> terms(QuestionFinding finding) {
     return finding.kind().equals(Optional.of(FlagKind.TERMS))
         ? Optional.of(Terms.DIFFERENT)
-        : finding.kind().filter(kind -> kind == FlagKind.TERMS_CLASH).map(k -> Terms.CLASHING);
+        : finding.kind().equals(Optional.of(FlagKind.TERMS_CLASH))
+            ? Optional.of(Terms.CLASHING)
+            : Optional.of(Terms.ASSUMED)
+                .filter(t -> finding.answers().values().stream().anyMatch(Speaking::isAssumed));
   }
 
   /** Who refuses a condition of whom. */
@@ -208,19 +215,8 @@ public final class BottomLine {
     return finding.byAnswer().size() == 1 && finding.hasFullReach();
   }
 
-  /** Those who answered, all of them alike, and how many of them not in their own words. */
-  static Unanimous unanimous(QuestionFinding finding) {
-    Map<Evidence, Integer> weaker = new EnumMap<>(Evidence.class);
-    for (Stated stated : finding.answers().values()) {
-      if (stated.stance().evidence() != Evidence.DIRECT) {
-        weaker.merge(stated.stance().evidence(), 1, Integer::sum);
-      }
-    }
-    return new Unanimous(finding.standings().size(), weaker);
-  }
-
   private String main(QuestionFinding finding) {
-    if (finding.stated() == 0) {
+    if (isOpen(finding)) {
       return wording.mainIsOpen(matter(finding));
     }
     if (isOneRecord(finding)) {
@@ -245,7 +241,7 @@ public final class BottomLine {
 
   private String allSay(QuestionFinding finding, List<String> camps) {
     return wording.allSay(
-        unanimous(finding),
+        Unanimity.of(finding),
         matter(finding),
         AnswersAsSaid.of(finding.question(), finding.byAnswer().get(0)),
         terms(finding),
@@ -270,6 +266,7 @@ public final class BottomLine {
     if (!divided.isEmpty()) {
       camps.add(draft.wording().claims().dividedInBrief(divided, way.naming()));
     }
+    camps.addAll(new Withheld(draft).inBrief(finding, way.naming()));
     camps.addAll(draft.claims().absentInBrief(finding, way.naming()));
     camps.addAll(draft.claims().silentInBrief(finding, way.naming()));
     return camps;
@@ -341,7 +338,7 @@ public final class BottomLine {
             firmest ->
                 wording.firmest(
                     agreed == 1,
-                    unanimous(firmest),
+                    Unanimity.of(firmest),
                     matter(firmest),
                     AnswersAsSaid.of(firmest.question(), firmest.byAnswer().get(0))));
   }

@@ -259,10 +259,9 @@ public final class ClaimWriter {
         });
     if (!mentions.isEmpty() && state != Standing.State.WITHHELD) {
       Said said = speaking.said(question, who.values().iterator().next());
+      List<Mention> once = Claim.eachRecordOnce(mentions);
       clauses.add(
-          underLead
-              ? wording.claims().named(mentions)
-              : wording.claims().withoutAnswer(said, mentions));
+          underLead ? wording.claims().named(once) : wording.claims().withoutAnswer(said, once));
     }
     return clauses;
   }

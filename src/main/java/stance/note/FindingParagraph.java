@@ -130,7 +130,7 @@ public final class FindingParagraph {
     return wording
         .relations()
         .alike(
-            BottomLine.unanimous(finding),
+            Unanimity.of(finding),
             AnswersAsSaid.of(finding.question(), finding.byAnswer().get(0)),
             terms);
   }

@@ -78,6 +78,12 @@ public final class Speaking {
     return mention(speaker, Manner.ITSELF, stance, true);
   }
 
+  /** One of those between whom a body is divided. */
+  Mention mentionOfSpeaker(Spoken word) {
+    Manner manner = isAssumed(word) ? Manner.ITSELF.onAssumedTerms() : Manner.ITSELF;
+    return mention(word.speaker(), manner, word.stance(), true);
+  }
+
   /** The same without its words: for a list in which they were quoted before. */
   public Mention withoutWords(Id actor, Spoken spoken) {
     return mention(actor, manner(actor, spoken), spoken.stance(), false);
@@ -100,6 +106,18 @@ public final class Speaking {
   }
 
   private Manner manner(Id actor, Spoken spoken) {
+    Manner manner = spokenFor(actor, spoken);
+    return isAssumed(spoken) ? manner.onAssumedTerms() : manner;
+  }
+
+  /** Whether an answer holds only on terms that are assumed. */
+  static boolean isAssumed(Spoken spoken) {
+    return spoken.state() == Standing.State.STATED
+        && spoken.terms().isEmpty()
+        && !spoken.stance().position().conditions().isEmpty();
+  }
+
+  private Manner spokenFor(Id actor, Spoken spoken) {
     Statement statement = spoken.statement();
     if (spoken.count().isPresent()) {
       Counted count = new Counted(spoken.count().get().same(), spoken.count().get().stated());

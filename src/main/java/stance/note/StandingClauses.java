@@ -70,7 +70,7 @@ final class StandingClauses {
       Mention mention =
           word.speaker().equals(actor)
               ? speaking.mention(actor, word)
-              : speaking.mention(word.speaker(), word.stance());
+              : speaking.mentionOfSpeaker(word);
       camps
           .computeIfAbsent(speaking.said(question, word), s -> new ArrayList<>())
           .add(shown.apply(mention));

@@ -16,6 +16,7 @@ import stance.compare.Standing.Stated;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
+import stance.note.words.Claim;
 import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.Subject;
 import stance.note.words.RelationWords;
@@ -84,7 +85,7 @@ final class TermsParagraph {
     return sentence.of(
         draft.speaking().subjects(List.copyOf(encounter.owners)),
         condition.means(),
-        others,
+        Claim.eachRecordOnce(others),
         condition.answer().flatMap(answer -> outline.number(answer.question())));
   }
 

@@ -18,23 +18,28 @@ public record Claim(Said said, List<Mention> who) {
 
   /** The same with each record told once, and for whom else it counts. */
   public Claim eachRecordOnce() {
+    return new Claim(said, eachRecordOnce(who));
+  }
+
+  /** These with each record told once, and for whom else it counts. */
+  public static List<Mention> eachRecordOnce(List<Mention> who) {
     List<Mention> once = new ArrayList<>();
     List<Mention> left = new ArrayList<>(who);
     while (!left.isEmpty()) {
       Mention first = left.get(0);
       List<Mention> one = left.stream().filter(first::isOneWith).toList();
-      if (one.size() < 2) {
-        once.add(first);
-        left.remove(0);
-        continue;
-      }
-      left.removeAll(one);
-      Mention told =
-          one.stream().filter(each -> each.manner().speaker().isEmpty()).findFirst().orElse(first);
-      List<Subject> others = one.stream().filter(each -> each != told).map(Mention::actor).toList();
-      once.add(told.alsoFor(others));
+      Optional<Mention> itself = one.stream().filter(Mention::isOfTheSpeaker).findFirst();
+      Mention told = itself.orElse(first);
+      List<Mention> others =
+          one.stream()
+              .filter(each -> each != told)
+              .filter(each -> itself.isPresent() || each.manner().standsAs(told.manner()))
+              .toList();
+      once.add(others.isEmpty() ? told : told.alsoFor(others));
+      left.remove(told);
+      left.removeAll(others);
     }
-    return new Claim(said, once);
+    return once;
   }
 
   /** The same without the words themselves. */
@@ -63,10 +68,14 @@ public record Claim(Said said, List<Mention> who) {
       return manner.speaker().orElse(actor);
     }
 
-    /** Whether it tells the same record of another actor, and nothing that sets the two apart. */
+    private boolean isOfTheSpeaker() {
+      return manner.speaker().isEmpty();
+    }
+
+    /** Whether it tells the same record of another actor. */
     private boolean isOneWith(Mention other) {
-      return manner.isPlain()
-          && other.manner.isPlain()
+      return manner.isOneVoice()
+          && other.manner.isOneVoice()
           && speaker().equals(other.speaker())
           && date.equals(other.date)
           && known.equals(other.known)
@@ -92,8 +101,13 @@ public record Claim(Said said, List<Mention> who) {
           citation);
     }
 
-    private Mention alsoFor(List<Subject> others) {
-      return new Mention(actor, manner.alsoFor(others), date, year, known, quotation, citation);
+    private Mention alsoFor(List<Mention> others) {
+      List<AlsoFor> bodies = others.stream().map(Mention::asAnother).toList();
+      return new Mention(actor, manner.alsoFor(bodies), date, year, known, quotation, citation);
+    }
+
+    private AlsoFor asAnother() {
+      return new AlsoFor(actor, manner.former(), manner.carriedOver());
     }
 
     private Mention withoutWords() {
@@ -118,6 +132,7 @@ public record Claim(Said said, List<Mention> who) {
    * @param carriedOver that it was said under an earlier government and not repeated since
    * @param count how many of how many say so, of a body that decides by majority
    * @param alsoFor the others for whom the same record counts, where they are told with it
+   * @param assuming whether it holds on terms of its own that are assumed
    */
   public record Manner(
       Optional<Subject> speaker,
@@ -125,7 +140,8 @@ public record Claim(Said said, List<Mention> who) {
       Optional<String> voice,
       Optional<CarriedOver> carriedOver,
       Optional<Counted> count,
-      List<Subject> alsoFor) {
+      List<AlsoFor> alsoFor,
+      boolean assuming) {
 
     public Manner {
       alsoFor = List.copyOf(alsoFor);
@@ -138,25 +154,52 @@ public record Claim(Said said, List<Mention> who) {
         Optional<String> voice,
         Optional<CarriedOver> carriedOver,
         Optional<Counted> count) {
-      this(speaker, former, voice, carriedOver, count, List.of());
+      this(speaker, former, voice, carriedOver, count, List.of(), false);
     }
 
-    private Manner alsoFor(List<Subject> others) {
-      return new Manner(speaker, former, voice, carriedOver, count, others);
+    private Manner alsoFor(List<AlsoFor> others) {
+      return new Manner(speaker, former, voice, carriedOver, count, others, assuming);
     }
 
-    /** Whether it says of a record no more than who spoke, and for whom. */
-    private boolean isPlain() {
-      return !former && voice.isEmpty() && carriedOver.isEmpty() && count.isEmpty();
+    /** The same of an answer that holds on assumed terms. */
+    public Manner onAssumedTerms() {
+      return new Manner(speaker, former, voice, carriedOver, count, alsoFor, true);
+    }
+
+    /** Whether one person spoke, and no body by a voice of its own or by a count. */
+    private boolean isOneVoice() {
+      return voice.isEmpty()
+          && count.isEmpty()
+          && (speaker.isPresent() || carriedOver.isEmpty())
+          && alsoFor.isEmpty();
+    }
+
+    /** Whether the speaker stands to the body as in another. */
+    private boolean standsAs(Manner other) {
+      return former == other.former && carriedOver.equals(other.carriedOver);
     }
 
     private Manner withoutSpeaker() {
-      return new Manner(Optional.empty(), false, voice, carriedOver, count, alsoFor);
+      return new Manner(Optional.empty(), false, voice, carriedOver, count, alsoFor, assuming);
     }
 
     /** That an actor spoke for itself. */
     public static final Manner ITSELF =
         new Manner(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Another for whom a record counts that was told.
+   *
+   * @param former whether the speaker speaks for it no more
+   * @param carriedOver that it was said under an earlier government and not repeated since
+   */
+  public record AlsoFor(Subject body, boolean former, Optional<CarriedOver> carriedOver) {
+
+    /** Whether nothing more is to be said of it. */
+    public boolean isPlain() {
+      return !former && carriedOver.isEmpty();
+    }
   }
 
   /**

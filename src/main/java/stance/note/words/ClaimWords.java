@@ -108,6 +108,16 @@ public interface ClaimWords {
   /** That these have not spoken of it, in a list of what others say. */
   String silentInBrief(List<Subject> actors, boolean naming);
 
+  /**
+   * Who gave an answer that does not hold in the world assumed, in a list of what others say.
+   *
+   * @param fallsAway whether it falls away because of what is assumed, and does not lack it
+   */
+  String withheldInBrief(Said said, List<Subject> actors, boolean fallsAway);
+
+  /** How many gave an answer that does not hold in the world assumed. */
+  String withheldCounted(int actors);
+
   /** Who had the occasion to answer and took no part, in a list of what others say. */
   String absentInBrief(List<Subject> actors, boolean naming);
 

@@ -16,7 +16,8 @@ public interface RelationWords {
   /** How the terms of one answer lie to each other. */
   enum Terms {
     DIFFERENT,
-    CLASHING
+    CLASHING,
+    ASSUMED
   }
 
   /** That these accept nothing, and each rules out something else. */

@@ -35,6 +35,21 @@ final class BottomLineRulesTest {
   }
 
   @ForEachNote
+  void who_answered_on_terms_that_are_not_assumed_has_answered(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    String finding = sample.items(SectionKind.BOTTOM_LINE).get(0).text();
+    boolean open = finding.contains("nobody has answered");
+    for (Recount.Asked asked : sample.recount().questions()) {
+      boolean answered = !asked.stated().isEmpty() || !asked.inState("withheld").isEmpty();
+      faults.addIf(
+          open && answered && finding.contains("On the main question, “" + asked.asks() + "”, n"),
+          finding);
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
   void counts_of_one_and_of_none_are_english(long seed) {
     Sample sample = Samples.of(seed);
     Faults faults = new Faults(sample);

@@ -49,7 +49,7 @@ final class CrowdRulesTest {
                 int column = sample.actors().indexOf(new Id(actor));
                 String proof = row.cells().get(column).text().replace('\u00A0', ' ');
                 faults.addIf(
-                    !Pattern.compile(RecountTest.citation(sample, asked.entry(actor).only()) + "$")
+                    !Pattern.compile(Mentioned.citation(sample, asked.entry(actor).only()) + "$")
                         .matcher(proof)
                         .find(),
                     asked.id() + ", " + actor + ": " + proof);

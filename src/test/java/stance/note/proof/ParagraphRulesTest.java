@@ -1,9 +1,11 @@
 package stance.note.proof;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import stance.dossier.Condition;
@@ -24,6 +26,8 @@ final class ParagraphRulesTest {
       Pattern.compile("\\b(said|says|reported|reports|saying):");
   private static final Pattern BRACKETS_IN_BRACKETS =
       Pattern.compile("\\([^()]*\\(|\\[[^\\[\\]]*[\\[(]|\\([^()]*\\[");
+
+  private static final Pattern FOR_A_BODY = Pattern.compile(", (then )?for ");
 
   /** Where answers are counted, how they are known is told elsewhere. */
   private static final Pattern COUNTED = Pattern.compile("\\banswers? ");
@@ -260,6 +264,31 @@ final class ParagraphRulesTest {
             String ours = ours(sample, item);
             faults.addIf(BRACKETS_IN_BRACKETS.matcher(ours).find(), note.style() + ": " + ours);
           }
+        }
+      }
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void no_sentence_tells_a_record_of_its_speaker_and_again_of_a_body(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    if (sample.dossier() != Samples.shipped()) {
+      return; // Odd names have commas and semicolons of their own.
+    }
+    for (Paragraph told : Paragraph.in(sample)) {
+      for (String sentence : Prose.sentences(told.text())) {
+        Map<String, List<String>> records =
+            Pattern.compile("; |: ")
+                .splitAsStream(sentence)
+                .filter(part -> part.contains(", ") && part.contains("["))
+                .collect(
+                    Collectors.groupingBy(
+                        part -> part.replaceFirst("(?s),.*(?=\\[)", " ").replaceFirst("\\.$", "")));
+        for (List<String> one : records.values()) {
+          boolean itself = one.stream().anyMatch(part -> !FOR_A_BODY.matcher(part).find());
+          faults.addIf(itself && one.size() > 1, sentence);
         }
       }
     }

@@ -1,6 +1,5 @@
 package stance.note.proof;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import stance.dossier.Id;
-import stance.dossier.TermOfOffice;
 import stance.note.Note;
 import stance.note.proof.Recount.Asked;
 import stance.note.proof.Recount.Entry;
@@ -39,9 +36,6 @@ final class RecountTest {
           "^(?:(\\w+) of the (\\w+) statements|(All) (\\w+) statements|(Both) statements|(The one)"
               + " statement)");
 
-  /** Names may have quotation marks. */
-  private static final String ALSO_FOR_OTHERS = "(?:, also for [^;:\\[]+?)?";
-
   @ForEachNote
   void every_record_is_told_once_as_what_it_is(long seed) {
     Sample sample = Samples.of(seed);
@@ -50,7 +44,10 @@ final class RecountTest {
       Map<String, Long> expected =
           paragraph.asked().entries().stream()
               .filter(entry -> !paragraph.counted().contains(entry.actor()))
-              .flatMap(entry -> entry.records().stream().map(said -> mention(sample, entry, said)))
+              .flatMap(
+                  entry ->
+                      entry.records().stream()
+                          .map(said -> Mentioned.mention(sample, paragraph.asked(), entry, said)))
               .collect(
                   Collectors.groupingBy(
                       Pattern::pattern, LinkedHashMap::new, Collectors.counting()));
@@ -71,96 +68,6 @@ final class RecountTest {
     faults.assertNone();
   }
 
-  /** Who, through whom, under whom, when, on which evidence, in which words, read where. */
-  private static Pattern mention(Sample sample, Entry entry, Said said) {
-    StringBuilder mention = new StringBuilder();
-    String actor = Pattern.quote(sample.name(entry.actor()));
-    boolean itself = said.speaker().equals(entry.actor());
-    boolean divided = entry.state().equals("divided");
-    if (said.counted()) {
-      mention.append(actor);
-    } else if (itself) {
-      mention.append(actor).append(ALSO_FOR_OTHERS);
-    } else {
-      mention.append(Pattern.quote(sample.name(said.speaker())));
-      mention.append(
-          divided
-              ? ALSO_FOR_OTHERS
-              : ", (?:also )?"
-                  + then(sample, entry.actor(), said)
-                  + "for (?:[^;:\\[“]+?(?:, | and ))?"
-                  + actor
-                  + "(?:(?:, | and )[^;:\\[“\\d]+?)?");
-    }
-    if (itself && !said.counted()) {
-      said.voice().ifPresent(voice -> mention.append(", through ").append(Pattern.quote(voice)));
-    }
-    mention.append(said.counted() ? ", \\d+ of \\d+" : "");
-    mention.append(
-        said.carriedOver() && !divided && !said.counted()
-            ? "(?:, under [^,;]+)?, not repeated since"
-            : "");
-    boolean common = sample.briefing().opening().stream().anyMatch(isOfDay(said));
-    mention.append(common ? "" : ", " + Paragraph.date(said.date()));
-    mention.append(known(sample, said));
-    said.quote()
-        .ifPresent(
-            words ->
-                mention
-                    .append(", “")
-                    .append(Pattern.quote(words))
-                    .append("”(?: \\(translated\\))?"));
-    return Pattern.compile(mention.append(" ").append(citation(sample, said)).toString());
-  }
-
-  /** "then" of one who speaks for the body no more on the day of the comparison. */
-  private static String then(Sample sample, String body, Said said) {
-    return speaks(sample, new Id(said.speaker()), new Id(body)) ? "" : "then ";
-  }
-
-  /** Whether it speaks for the body on that day, by itself or through another body. */
-  private static boolean speaks(Sample sample, Id speaker, Id body) {
-    LocalDate day = sample.day().orElseThrow().lastDay();
-    return sample.dossier().actor(speaker).speaksFor().stream()
-        .filter(term -> term.from().map(from -> !from.firstDay().isAfter(day)).orElse(true))
-        .filter(term -> term.until().map(end -> !end.lastDay().isBefore(day)).orElse(true))
-        .map(TermOfOffice::speaksFor)
-        .anyMatch(other -> other.equals(body) || speaks(sample, other, body));
-  }
-
-  private static Predicate<String> isOfDay(Said said) {
-    String day = Paragraph.date(said.date());
-    return line ->
-        line.equals("Said on " + day + " where no date is given")
-            || line.equals("Said in " + day + " where no date is given");
-  }
-
-  private static String known(Sample sample, Said said) {
-    String by =
-        said.reportedBy()
-            .map(name -> sample.dossier().inText().getOrDefault(name, name))
-            .orElse("");
-    return switch (said.evidence()) {
-      case "direct" -> "";
-      case "inferred" -> ", in our reading";
-      case "reported" -> ", " + Pattern.quote(by + " reported");
-      default -> ", " + Pattern.quote(by + " said");
-    };
-  }
-
-  /** The first source of the record, by its number in the note. */
-  static String citation(Sample sample, Said said) {
-    Recount.Place place = said.sources().get(0);
-    int number =
-        sample.briefing().sources().stream()
-            .filter(source -> source.id().text().equals(place.source()))
-            .mapToInt(Note.Reference::number)
-            .findFirst()
-            .orElse(0);
-    return Pattern.quote(
-        "[" + number + place.locator().map(locator -> ", " + locator).orElse("") + "]");
-  }
-
   @ForEachNote
   void every_record_is_told_under_its_answer_and_terms(long seed) {
     Sample sample = Samples.of(seed);
@@ -172,7 +79,7 @@ final class RecountTest {
         String head =
             isCounted
                 ? paragraph.claims()
-                : before(paragraph.claims(), mention(sample, entry, entry.only()));
+                : before(paragraph.claims(), Mentioned.mention(sample, asked, entry, entry.only()));
         for (String part : parts(sample, asked, entry.only(), isCounted)) {
           faults.addIf(
               !head.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)),

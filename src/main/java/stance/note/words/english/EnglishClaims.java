@@ -207,14 +207,37 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String withheld(Mention who, Said said) {
-    boolean objection =
+    boolean fallsAway =
         !said.provisos().excluded().isEmpty() && said.provisos().required().isEmpty();
     return AnswerClauses.withTerms(said)
-        + (objection ? ", which is assumed: " : ", which is not assumed: ")
+        + (fallsAway ? ", which is assumed: " : ", which is not assumed: ")
         + Mentions.told(who)
-        + (objection
-            ? ". So " + Grammar.possessive(who.actor().name()) + " objection falls away"
+        + (fallsAway
+            ? ". So " + Grammar.possessive(who.actor().name()) + objection(said) + " falls away"
             : "");
+  }
+
+  private static String objection(Said said) {
+    return said.taken().equals(Optional.of(Claim.Side.AGAINST)) ? " objection" : " answer";
+  }
+
+  @Override
+  public String withheldInBrief(Said said, List<Subject> actors, boolean fallsAway) {
+    boolean neutral = said.taken().equals(Optional.of(Claim.Side.NEUTRAL));
+    boolean several = actors.size() > 1 || actors.get(0).plural();
+    return Grammar.few(actors)
+        + " "
+        + (neutral && several ? "take no side" : AnswerClauses.answer(said))
+        + (fallsAway
+            ? ", which falls away by what is assumed"
+            : " only on conditions that are not assumed");
+  }
+
+  @Override
+  public String withheldCounted(int actors) {
+    return Grammar.number(actors)
+        + (actors == 1 ? " answers" : " answer")
+        + " on terms that are not assumed";
   }
 
   @Override

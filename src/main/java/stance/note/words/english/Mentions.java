@@ -13,6 +13,9 @@ import stance.words.English;
 /** Actors in a sentence, each with how it is known, when it was said, and the proof. */
 final class Mentions {
 
+  /** That an answer holds on terms that are assumed. */
+  static final String ASSUMING = "on assumed terms";
+
   private Mentions() {}
 
   /** "Freeland, for Canada, 9 November 2017 [1, para. 4]; Scheer, the Star reported [2]". */
@@ -40,20 +43,38 @@ final class Mentions {
       parts.add(speaker.get().name());
       List<Claim.Subject> bodies = new ArrayList<>();
       bodies.add(mention.actor());
-      bodies.addAll(manner.alsoFor());
+      manner.alsoFor().forEach(other -> bodies.add(other.body()));
       parts.add((manner.former() ? "then for " : "for ") + Grammar.and(bodies));
     } else {
       parts.add(mention.actor().name());
-      if (!manner.alsoFor().isEmpty()) {
-        parts.add("also for " + Grammar.and(manner.alsoFor()));
-      }
+      parts.addAll(alsoFor(manner.alsoFor()));
     }
     manner.voice().ifPresent(voice -> parts.add("through " + voice));
     manner.count().ifPresent(count -> parts.add(count.same() + " of " + count.all()));
     manner.carriedOver().ifPresent(over -> parts.add(carriedOver(over)));
     mention.date().ifPresent(date -> parts.add(English.date(date)));
     known(mention.known()).ifPresent(parts::add);
+    if (manner.assuming()) {
+      parts.add(ASSUMING);
+    }
     mention.quotation().ifPresent(quotation -> parts.add(quotation(quotation)));
+    return parts;
+  }
+
+  /** "also for Canada", "then also for Ukraine, not repeated since". */
+  private static List<String> alsoFor(List<Claim.AlsoFor> others) {
+    List<String> parts = new ArrayList<>();
+    List<Claim.Subject> plain =
+        others.stream().filter(Claim.AlsoFor::isPlain).map(Claim.AlsoFor::body).toList();
+    if (!plain.isEmpty()) {
+      parts.add("also for " + Grammar.and(plain));
+    }
+    for (Claim.AlsoFor other : others) {
+      if (!other.isPlain()) {
+        parts.add((other.former() ? "then also for " : "also for ") + other.body().name());
+        other.carriedOver().ifPresent(over -> parts.add(carriedOver(over)));
+      }
+    }
     return parts;
   }
 
@@ -128,6 +149,9 @@ final class Mentions {
     }
     mention.year().ifPresent(year -> aside.add(Integer.toString(year)));
     knownInBrief(mention.known()).ifPresent(aside::add);
+    if (mention.manner().assuming()) {
+      aside.add(ASSUMING);
+    }
     return mention.actor().name() + (aside.isEmpty() ? "" : " (" + String.join(", ", aside) + ")");
   }
 

@@ -76,6 +76,14 @@ final class EnglishBottomLineTest {
         .isEqualTo("All three say, one in our reading, that it should be dug (2.1).");
     assertThat(
             words.allSay(
+                OF_TWO,
+                ROUTE,
+                side(Side.FOR, Claim.Provisos.NONE),
+                Optional.of(Terms.ASSUMED),
+                List.of()))
+        .isEqualTo("Both say that it should be dug, on terms that are assumed (2.1).");
+    assertThat(
+            words.allSay(
                 new Unanimous(3, Map.of(Evidence.INFERRED, 1, Evidence.CLAIMED, 1)),
                 ROUTE,
                 chosen(List.of("north")),

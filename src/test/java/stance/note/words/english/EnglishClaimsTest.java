@@ -90,6 +90,26 @@ final class EnglishClaimsTest {
         .isEqualTo("yes: Ann, also for Bob and the Greens [1]; the Greens [1]");
     assertThat(words.camp(new Claim(side(Side.FOR), List.of(forBob, forGreens)).eachRecordOnce()))
         .isEqualTo("yes: Ann, for Bob and the Greens [1]");
+    Mention assumed = spoken(ANN, Manner.ITSELF.onAssumedTerms());
+    Mention formerly =
+        spoken(
+            BOB,
+            new Manner(
+                Optional.of(ANN),
+                true,
+                Optional.empty(),
+                Optional.of(new CarriedOver(Optional.empty())),
+                Optional.empty()));
+    assertThat(
+            words.camp(
+                new Claim(side(Side.FOR), List.of(formerly, forGreens, assumed)).eachRecordOnce()))
+        .isEqualTo(
+            "yes: Ann, also for the Greens, then also for Bob, not repeated since, on assumed"
+                + " terms [1]");
+    assertThat(words.camp(new Claim(side(Side.FOR), List.of(formerly, forGreens)).eachRecordOnce()))
+        .isEqualTo("yes: Ann, then for Bob, not repeated since [1]; Ann, for the Greens [1]");
+    assertThat(words.inBrief(new Claim(side(Side.FOR), List.of(assumed)), Brevity.WITH_TERMS))
+        .isEqualTo("Ann (on assumed terms) yes [1]");
     assertThat(words.counted(side(Side.FOR), 9, 2))
         .isEqualTo("yes: nine, two of them not in their own words (annex)");
     assertThat(words.counted(side(Side.FOR), 9, 9))
@@ -104,9 +124,15 @@ final class EnglishClaimsTest {
   }
 
   private static Mention spokenFor(Claim.Subject body) {
-    return new Mention(
+    return spoken(
         body,
-        new Manner(Optional.of(ANN), false, Optional.empty(), Optional.empty(), Optional.empty()),
+        new Manner(Optional.of(ANN), false, Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private static Mention spoken(Claim.Subject actor, Manner manner) {
+    return new Mention(
+        actor,
+        manner,
         Optional.empty(),
         Optional.empty(),
         new Claim.OwnWords(),
@@ -180,6 +206,15 @@ final class EnglishClaimsTest {
                 side(Side.AGAINST, new Provisos(List.of(), List.of("it freezes"), true))))
         .isEqualTo(
             "no unless it freezes, which is assumed: Ann [1]. So Ann's objection falls away");
+    assertThat(
+            words.withheld(
+                said(ANN), side(Side.FOR, new Provisos(List.of(), List.of("it freezes"), true))))
+        .isEqualTo("yes unless it freezes, which is assumed: Ann [1]. So Ann's answer falls away");
+    assertThat(words.withheldInBrief(side(Side.FOR), List.of(ANN, BOB), false))
+        .isEqualTo("Ann and Bob yes only on conditions that are not assumed");
+    assertThat(words.withheldInBrief(side(Side.NEUTRAL), List.of(GREENS), true))
+        .isEqualTo("the Greens take no side, which falls away by what is assumed");
+    assertThat(words.withheldCounted(1)).isEqualTo("one answers on terms that are not assumed");
     assertThat(Arrays.stream(AnswerState.values()).map(words::lead)).doesNotHaveDuplicates();
   }
 
