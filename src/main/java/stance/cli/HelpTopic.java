@@ -49,8 +49,11 @@ enum HelpTopic {
               + " the term of office: with the latest, unless one of a higher rank (itself, a head"
               + " or a principal; then a member; then an envoy) was said within 183 days before it."
               + " It is divided where another of these words excludes that one, and was said later,"
-              + " or within 30 days of it by one of no lower rank. Where it stands is one of"
-              + " these:",
+              + " or within 30 days of it by one of no lower rank. While a head of it is in office,"
+              + " what was said in that head's term counts; only where there is nothing, what was"
+              + " said before, marked as not repeated since. A body that decides by majority stands"
+              + " with the answer, terms included, of more than half of those who gave one. Where"
+              + " it stands is one of these:",
           states);
       document.startPart();
       add(

@@ -101,7 +101,9 @@ public final class ComparisonPage {
     if (crowded) {
       document.add(key.toMarks(shown));
     } else {
-      document.addAll(key.toWords(ComparisonRows.commonDate(comparison, view)));
+      List<QuestionFinding> tabled = new ArrayList<>(shown);
+      tabled.removeAll(silent);
+      document.addAll(key.toWords(ComparisonRows.commonDate(comparison, view), tabled));
     }
     table("Where they stand", told);
     table("Only one has spoken", alone);

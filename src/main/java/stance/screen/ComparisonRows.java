@@ -28,7 +28,6 @@ import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
 import stance.words.FootingWords;
-import stance.words.HowItCounts;
 import stance.words.Names;
 import stance.words.Reasons;
 
@@ -115,29 +114,7 @@ final class ComparisonRows {
     Styled text =
         Styled.of(
             "Of " + English.count(comparison.findings().size(), "question", "questions") + ": ");
-    List<Styled> parts = new ArrayList<>();
-    int filtered = 0;
-    int aloneByFilter = 0;
-    for (QuestionFinding finding : comparison.findings()) {
-      filtered += finding.isSilent() && finding.isFiltered() ? 1 : 0;
-      aloneByFilter += finding.isAloneByFilter() ? 1 : 0;
-    }
-    for (Flag flag : English.FLAGS_TOLD) {
-      int less = flag == Flag.NONE ? filtered : flag == Flag.ALONE ? aloneByFilter : 0;
-      int count = comparison.count(flag) - less;
-      if (count > 0) {
-        parts.add(Styled.of(count + " " + English.counted(flag), FlagRoles.of(flag)));
-      }
-      if (flag == Flag.ALONE && aloneByFilter > 0) {
-        String where = aloneByFilter + " where " + English.ALONE_BY_FILTER;
-        parts.add(Styled.of(where, FlagRoles.of(flag)));
-      }
-    }
-    if (filtered > 0) {
-      String where = filtered + " with " + HowItCounts.nothing(true);
-      parts.add(Styled.of(where, FlagRoles.of(Flag.NONE)));
-    }
-    return text.plus(Styled.join(", ", parts));
+    return text.plus(FlagCounts.of(comparison));
   }
 
   /** The actors, a column each. */

@@ -82,7 +82,7 @@ public final class ComparisonScreen {
       document.add(
           new CrowdedTable(comparison, names, key).of(rows, parts.sections(rows), camps(rows)));
     } else {
-      document.addAll(key.toWords(commonDate));
+      document.addAll(key.toWords(commonDate, rows));
       if (!rows.isEmpty()) {
         document.startPart();
         document.add(new Table(Table.Style.WORDS, parts.columns(), parts.sections(rows)));

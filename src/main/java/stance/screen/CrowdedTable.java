@@ -55,7 +55,7 @@ final class CrowdedTable {
         });
     Block actors = new Labelled(Styled.of("Actors: "), Styled.join("; ", both));
     List<List<Block>> inWords = new ArrayList<>();
-    inWords.add(key.toWords(Optional.empty()));
+    inWords.add(key.toWords(Optional.empty(), List.of()));
     inWords.addAll(camps);
     return new Block.Alternatives(
         List.of(

@@ -10,7 +10,6 @@ import java.util.Set;
 import stance.analysis.Gap;
 import stance.analysis.Gap.Heading;
 import stance.analysis.Gap.Matter;
-import stance.compare.Comparison;
 import stance.compare.Flag;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
@@ -155,9 +154,9 @@ public final class GapScreen {
     List<Id> assumed = gap.after().basis().assumed().orElse(List.of());
     Styled text =
         Styled.of("Now: ")
-            .plus(tally(gap.before()))
+            .plus(FlagCounts.of(gap.before()))
             .plus(". With these met and no others: ")
-            .plus(tally(gap.after()))
+            .plus(FlagCounts.of(gap.after()))
             .plus(".");
     return assumed.isEmpty()
         ? text
@@ -168,17 +167,6 @@ public final class GapScreen {
                     + " --assume "
                     + String.join(",", assumed.stream().map(Id::text).toList()),
                 Role.LITERAL);
-  }
-
-  private static Styled tally(Comparison comparison) {
-    List<Styled> parts = new ArrayList<>();
-    for (Flag flag : English.FLAGS_TOLD) {
-      int count = comparison.count(flag);
-      if (count > 0) {
-        parts.add(Styled.of(count + " " + English.counted(flag), FlagRoles.of(flag)));
-      }
-    }
-    return Styled.join(", ", parts);
   }
 
   private Set<Evidence> seen() {

@@ -43,8 +43,12 @@ final class ScreenKey {
     return Styled.of(English.mark(evidence) + "\u00a0" + English.key(evidence));
   }
 
-  /** The key to cells of words. */
-  List<Block> toWords(Optional<PartialDate> commonDate) {
+  /**
+   * The key to cells of words.
+   *
+   * @param rows those of the questions that have such cells
+   */
+  List<Block> toWords(Optional<PartialDate> commonDate, List<QuestionFinding> rows) {
     List<Styled> parts = new ArrayList<>();
     commonDate.ifPresent(
         date -> parts.add(Styled.of("All said " + English.when(date) + " unless dated.")));
@@ -53,6 +57,9 @@ final class ScreenKey {
     }
     if (flagsAreMarked()) {
       parts.add(Styled.of("Beside a flag: the weakest that it rests on."));
+    }
+    if (rows.stream().anyMatch(QuestionFinding::isFiltered)) {
+      parts.add(Styled.of(English.nothing(true) + ": what is on record is left out here."));
     }
     return parts.isEmpty() ? List.of() : List.of(new Paragraph(Styled.join("  ", parts)));
   }

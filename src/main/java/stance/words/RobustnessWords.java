@@ -28,20 +28,20 @@ public final class RobustnessWords {
     return said;
   }
 
-  /** "Rests on [np-2017-11] alone: without it, only one has spoken." */
+  /** "Rests on [np-2017-11] alone: without it, only one is left." */
   private static String sources(List<Loss> losses) {
     if (losses.isEmpty()) {
       return "Survives the loss of any one source.";
     }
     if (losses.size() == 1) {
       Loss loss = losses.get(0);
-      return "Rests on [" + loss.source() + "] alone: without it, " + flag(loss.flag()) + ".";
+      return "Rests on [" + loss.source() + "] alone: without it, " + left(loss.flag()) + ".";
     }
     Map<Flag, List<Id>> byFlag = new LinkedHashMap<>();
     losses.forEach(
         loss -> byFlag.computeIfAbsent(loss.flag(), flag -> new ArrayList<>()).add(loss.source()));
     List<String> parts = new ArrayList<>();
-    byFlag.forEach((flag, sources) -> parts.add(without(sources) + ", " + flag(flag)));
+    byFlag.forEach((flag, sources) -> parts.add(without(sources) + ", " + left(flag)));
     return "Rests on each of "
         + English.count(losses.size(), "source", "sources")
         + ": "
@@ -67,7 +67,7 @@ public final class RobustnessWords {
     for (Map.Entry<Evidence, Flag> each : byEvidence.entrySet()) {
       if (said.isEmpty() || each.getValue() != last) {
         last = each.getValue();
-        said.add(flag(last) + " " + when(each.getKey()));
+        said.add(counted(last) + " " + when(each.getKey()));
       }
     }
     return SentenceEnd.ended(English.capitalized(String.join("; ", said)));
@@ -82,10 +82,20 @@ public final class RobustnessWords {
     };
   }
 
-  private static String flag(Flag flag) {
+  /** What is left of a flag without a source. */
+  private static String left(Flag flag) {
+    return flag(flag, "only one is left", "nothing is left");
+  }
+
+  /** The flag of what counts: others may have spoken, and not count. */
+  private static String counted(Flag flag) {
+    return flag(flag, English.ALONE_BY_FILTER, "nothing counts");
+  }
+
+  private static String flag(Flag flag, String alone, String none) {
     return switch (flag) {
-      case ALONE -> "only one has spoken";
-      case NONE -> "nobody has spoken";
+      case ALONE -> alone;
+      case NONE -> none;
       case DIFFER, PARTLY, AGREE, OPEN -> English.flag(flag);
     };
   }
