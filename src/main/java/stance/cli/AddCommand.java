@@ -1,21 +1,18 @@
 package stance.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import stance.dossier.Actor;
 import stance.dossier.RecordKeys.Key;
 import stance.text.Role;
 import stance.text.Styled;
 
 /** {@code stance add}: one more record in a dossier, in its place, checked before it is written. */
 final class AddCommand implements Command {
-
-  private static final String ACTOR = "--actor";
 
   @Override
   public String name() {
@@ -24,8 +21,8 @@ final class AddCommand implements Command {
 
   @Override
   public String does() {
-    return "Adds an actor, a source, a stance or a question to a dossier, in its place. On a"
-        + " terminal it asks for what is missing.";
+    return "Adds an actor, a source, a stance, a question, a condition or an event to a dossier, in"
+        + " its place. On a terminal it asks for what is missing.";
   }
 
   @Override
@@ -44,84 +41,140 @@ final class AddCommand implements Command {
     CommandSpec spec =
         HelpText.described(
             kind.word(), kind.does(), List.of("stance add " + kind.word(), kind.example()));
-    if (kind == Addable.STANCE) {
-      spec.addOption(
-          CommonOptions.one("ACTOR", Operand.ACTOR, ACTOR)
-              .description("Whose: an id or a name.")
-              .build());
-    }
-    for (Key<?> key : kind.offered()) {
-      spec.addOption(option(key));
-    }
+    AddOptions.addTo(spec, kind);
     DossierOptions.addTo(spec);
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
     return spec;
   }
 
-  private static OptionSpec option(Key<?> key) {
-    String about = key.meaning() + (key.type().isList() ? " (can be repeated)" : "") + ".";
-    String description = Character.toUpperCase(about.charAt(0)) + about.substring(1);
-    if (key.type() == Key.Type.FLAG) {
-      return CommonOptions.flag(names(key)).description(description).build();
-    }
-    String label = key.type().isList() ? "ITEM" : key.type().name();
-    return key.type().isList()
-        ? OptionSpec.builder(names(key))
-            .paramLabel(label)
-            .completionCandidates(Operand.of(key))
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .description(description)
-            .build()
-        : CommonOptions.one(label, Operand.of(key), names(key)).description(description).build();
-  }
-
-  /** The key; of a list also its singular, since one item is given at a time. */
-  private static String[] names(Key<?> key) {
-    String name = "--" + key.name();
-    boolean isPlural = key.type().isList() && name.endsWith("s") && !name.endsWith("ss");
-    return isPlural
-        ? new String[] {name.substring(0, name.length() - 1), name}
-        : new String[] {name};
-  }
-
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
-    Optional<Addable> kind = kind(parsed.commandSpec().name());
-    if (kind.isEmpty()) {
-      throw new UsageError(
-          "add what?", "stance add " + EnumNames.listed(Addable.values()).replace(", ", "|"));
-    }
+    Addable kind = kind(parsed.commandSpec().name());
     Path folder = DossierOptions.folder(parsed, console);
     if (folder.equals(console.surroundings().shipped())) {
       throw new UsageError(
           "nothing is added to the dossier that is shipped with the program",
           "name yours with --dossier; stance init begins one");
     }
-    Optional<Additions> additions = Additions.to(folder, console);
-    if (additions.isEmpty()) {
-      return ExitStatus.DOSSIER;
+    Additions additions = Additions.to(folder, console);
+    Answers answers = new Answers(kind, additions);
+    List<UsageError> refused = take(parsed, answers);
+    boolean isComplete = refused.isEmpty() && missing(answers).isEmpty();
+    if (!isComplete && !console.isWatched()) {
+      throw all(refused, answers, console);
     }
-    AddedValues values = new AddedValues(kind.get(), parsed, additions.get().dossier(), console);
-    Optional<Actor> actor = values.actor(ACTOR);
-    Map<String, List<String>> given = values.all();
-    Optional<String> file = additions.get().add(kind.get(), actor, given);
-    if (file.isEmpty()) {
+    if (!isComplete) {
+      refused.forEach(wrong -> tell(wrong, console));
+      boolean isDone = isHeld(parsed, answers, additions, console);
+      if (!isDone) {
+        return ExitStatus.USAGE;
+      }
+    }
+    return written(answers, additions, isComplete, console);
+  }
+
+  private static boolean isHeld(
+      ParseResult parsed, Answers answers, Additions additions, Console console) {
+    Optional<String> folder =
+        parsed.hasMatchedOption("--dossier")
+            ? Optional.of(parsed.matchedOptionValue("--dossier", ""))
+            : Optional.empty();
+    try (KeptAnswers kept = new KeptAnswers(() -> answers.command(folder), console)) {
+      try {
+        new Interview(answers, additions, console).hold();
+        return true;
+      } catch (Questioner.Ended ended) {
+        console.prompt("\n");
+        kept.tell();
+        return false;
+      }
+    }
+  }
+
+  private static Addable kind(String word) {
+    for (Addable kind : Addable.values()) {
+      if (kind.word().equals(word)) {
+        return kind;
+      }
+    }
+    throw new UsageError(
+        "add what?", "stance add " + EnumNames.listed(Addable.values()).replace(", ", "|"));
+  }
+
+  /** Takes what the options say; gives what of it will not do. */
+  private static List<UsageError> take(ParseResult parsed, Answers answers) {
+    List<UsageError> refused = new ArrayList<>();
+    if (parsed.matchedOptionValue(AddOptions.ACTOR, "").isEmpty()) {
+      answers.trial();
+    } else {
+      try {
+        answers.of(parsed.matchedOptionValue(AddOptions.ACTOR, ""));
+      } catch (UsageError wrong) {
+        refused.add(wrong);
+      }
+    }
+    Map<String, List<String>> given = AddOptions.in(parsed, answers.kind());
+    for (Key<?> key : answers.kind().inOrderOfAsking()) {
+      List<String> meant = new ArrayList<>();
+      for (String word : given.getOrDefault(key.name(), List.of())) {
+        try {
+          meant.add(answers.meant(key, meant, word));
+        } catch (UsageError wrong) {
+          refused.add(new UsageError("--" + key.name() + ": " + wrong.message(), wrong.help()));
+        }
+      }
+      answers.put(key, meant);
+    }
+    return refused;
+  }
+
+  private static List<String> missing(Answers answers) {
+    List<String> missing = new ArrayList<>();
+    if (answers.kind() == Addable.STANCE && answers.whose().isEmpty()) {
+      missing.add(AddOptions.ACTOR);
+    }
+    answers.missing().forEach(key -> missing.add("--" + key.name()));
+    return missing;
+  }
+
+  /** All that is wrong: the last of it to be thrown, after the rest has been told. */
+  private static UsageError all(List<UsageError> refused, Answers answers, Console console) {
+    List<UsageError> all = new ArrayList<>(refused);
+    List<String> missing = missing(answers);
+    missing.removeIf(
+        option -> refused.stream().anyMatch(w -> w.message().startsWith(option + ":")));
+    if (!missing.isEmpty()) {
+      all.add(
+          new UsageError(
+              "missing: " + String.join(", ", missing),
+              "on a terminal, stance add " + answers.kind().word() + " asks for them"));
+    }
+    all.subList(0, all.size() - 1).forEach(wrong -> tell(wrong, console));
+    return all.get(all.size() - 1);
+  }
+
+  private static void tell(UsageError wrong, Console console) {
+    List<Styled> lines = new ArrayList<>();
+    lines.add(Styled.of("error: ", Role.ERROR).plus(wrong.message()));
+    wrong.help().ifPresent(text -> lines.add(Styled.of("  = help: ", Role.HELP).plus(text)));
+    console.tell(lines);
+  }
+
+  private static ExitStatus written(
+      Answers answers, Additions additions, boolean wasComplete, Console console) {
+    Trial trial = answers.trial();
+    if (!trial.errors().isEmpty()) {
+      additions.show(trial.errors());
       console.warn("nothing was written: the dossier would not load");
       return ExitStatus.USAGE;
     }
-    console.tell(List.of(Styled.of("wrote ").plus(file.get(), Role.LITERAL)));
-    return ExitStatus.DONE;
-  }
-
-  private static Optional<Addable> kind(String word) {
-    for (Addable kind : Addable.values()) {
-      if (kind.word().equals(word)) {
-        return Optional.of(kind);
-      }
+    String file = additions.write(trial);
+    console.tell(List.of(Styled.of("wrote ").plus(file, Role.LITERAL)));
+    if (wasComplete) {
+      additions.warnings(trial).forEach(problem -> console.warn(problem.message()));
     }
-    return Optional.empty();
+    additions.tellRest(trial);
+    return ExitStatus.DONE;
   }
 }

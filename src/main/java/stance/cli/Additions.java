@@ -3,20 +3,20 @@ package stance.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import stance.check.CheckPlan;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
-import stance.dossier.PartialDate;
-import stance.dossier.Question;
-import stance.dossier.Source;
 import stance.export.DossierSchema;
 import stance.problem.Problem;
 import stance.problem.Result;
 import stance.problem.Severity;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.yaml.DossierFolder;
 import stance.yaml.DossierReader;
 import stance.yaml.ListInsertion;
 import stance.yaml.NewRecord;
@@ -24,176 +24,168 @@ import stance.yaml.PathFolder;
 
 /**
  * The dossier that records are added to. What is added is read before anything is written, and
- * nothing is written by which a dossier would load no longer. One that does not load because it has
- * only been begun is added to, and what it still lacks is told.
+ * refused if it is wrong. What was wrong before does not stand in the way: to add what is missing
+ * can be its remedy. It is told.
  */
 final class Additions {
 
   private final Path folder;
-  private final PathFolder files;
+  private final DossierFolder files;
+  private final DossierReader reader;
   private final Result<Dossier> before;
   private final Dossier dossier;
   private final Console console;
 
   private Additions(
-      Path folder, PathFolder files, Result<Dossier> before, Dossier dossier, Console console) {
+      Path folder,
+      DossierFolder files,
+      DossierReader reader,
+      Result<Dossier> before,
+      Dossier dossier,
+      Console console) {
     this.folder = folder;
     this.files = files;
+    this.reader = reader;
     this.before = before;
     this.dossier = dossier;
     this.console = console;
   }
 
-  /** The dossier in a folder; nothing if it does not load, after its errors have been shown. */
-  static Optional<Additions> to(Path folder, Console console) {
+  /**
+   * The dossier in a folder.
+   *
+   * @throws BrokenDossier if it is none of this format, after that has been shown
+   */
+  static Additions to(Path folder, Console console) {
     PathFolder files = new PathFolder(folder);
-    DossierReader reader = new DossierReader(files);
+    DossierReader reader = DossierReader.keepingPlaces(files);
     Result<Dossier> read = reader.result();
-    Optional<Dossier> begun = read.value().or(reader::begun);
-    if (begun.isEmpty()) {
+    Optional<Dossier> dossier = reader.asFarAsRead();
+    if (dossier.isEmpty()) {
       DossierOptions.showErrors(read.problems(), DossierOptions.prefix(folder, console), console);
+      throw new BrokenDossier();
     }
-    return begun.map(dossier -> new Additions(folder, files, read, dossier, console));
+    return new Additions(folder, files, reader, read, dossier.get(), console);
   }
 
+  /** What of it could be read. */
   Dossier dossier() {
     return dossier;
   }
 
   /**
-   * Adds a record where it belongs.
+   * The dossier with a record more, read and not written.
    *
-   * @param actor for a stance: whose
-   * @return the file that it stands in now; nothing if it would not load, after that was shown
+   * @param whose for a stance: the actor, if one was named
+   * @throws UsageError if there is no place for it
+   * @throws BrokenDossier if its file has first to be mended, after that has been shown
    */
-  Optional<String> add(Addable kind, Optional<Actor> actor, Map<String, List<String>> values) {
+  Trial tried(Addable kind, Optional<Actor> whose, Map<String, List<String>> values) {
+    RecordPlace place = RecordPlace.of(kind, whose, values, before.origins());
     NewRecord record = new NewRecord(kind.keys(), values);
-    String file = file(kind, actor, values);
-    boolean isNew = !files.contents().files().contains(file);
-    if (kind == Addable.ACTOR && !isNew) {
-      throw new UsageError("'" + file + "' is there already", "give the actor another id");
+    boolean isThere = files.contents().files().contains(place.file());
+    if (kind == Addable.ACTOR && isThere) {
+      throw new UsageError("'" + place.file() + "' is there already", "give it another id");
     }
-    byte[] inserted =
-        kind == Addable.ACTOR ? record.file() : inserted(kind, file, actor, record, values);
-    byte[] bytes = isNew ? withModeline(kind, inserted) : inserted;
-    DossierReader reader = new DossierReader(files.with(file, bytes));
-    Result<Dossier> after = reader.result();
-    String prefix = DossierOptions.prefix(folder, console);
-    Optional<Dossier> dossierAfter =
-        after.value().or(() -> isWorse(after, file) ? Optional.empty() : reader.begun());
-    if (dossierAfter.isEmpty()) {
-      DossierOptions.showErrors(after.problems(), prefix, console);
-      return Optional.empty();
+    byte[] bytes =
+        kind == Addable.ACTOR ? record.file() : inserted(place, folderFor(place, whose), record);
+    byte[] whole = isThere ? bytes : withModeline(kind, bytes);
+    DossierReader after =
+        place.file().startsWith("actors/")
+            ? reader.with(place.file(), whole)
+            : new DossierReader(files.with(place.file(), whole));
+    return new Trial(kind.keys(), place.file(), whole, before, after);
+  }
+
+  /** The files; where nobody was named yet, with an actor who stands in. */
+  private DossierFolder folderFor(RecordPlace place, Optional<Actor> whose) {
+    return place.under().isPresent() && place.file().startsWith("actors/") && whose.isEmpty()
+        ? files.with(
+            place.file(),
+            "id: actor-to-be-named\nname: x\nkind: person\n".getBytes(StandardCharsets.UTF_8))
+        : files;
+  }
+
+  private byte[] inserted(RecordPlace place, DossierFolder in, NewRecord record) {
+    try {
+      Optional<byte[]> bytes =
+          ListInsertion.into(in, place.file(), place.under(), place.place(), record);
+      return bytes.orElseThrow(() -> cannotBeChanged(place.file()));
+    } catch (IOException failed) {
+      throw new OutputFailure("'" + place.file() + "': " + OutputFailure.reason(failed));
     }
-    new OutputFile(folder.resolve(file).toAbsolutePath().toString(), folder)
-        .write(Contents.of(bytes), console.surroundings());
-    SchemaFolder.refresh(folder, dossierAfter.get());
-    DossierOptions.showErrors(after.problems(), prefix, console);
-    return Optional.of(prefix + file);
+  }
+
+  private RuntimeException cannotBeChanged(String file) {
+    List<Problem> errors =
+        before.problems().stream()
+            .filter(problem -> problem.place().file().equals(file))
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
+    if (errors.isEmpty()) {
+      return new UsageError(
+          file + " has its list in brackets, where nothing can be added line by line",
+          "write an item a line, each after '- '");
+    }
+    DossierOptions.showErrors(errors, prefix(), console);
+    console.warn("nothing is added to " + prefix() + file + " before this is mended");
+    return new BrokenDossier();
+  }
+
+  private String prefix() {
+    return DossierOptions.prefix(folder, console);
+  }
+
+  /** Shows the errors for which a record is refused. */
+  void show(List<Problem> errors) {
+    DossierOptions.showErrors(errors, prefix(), console);
   }
 
   /**
-   * Whether an error came with the file that was written, as against those that were there, or that
-   * were held back until now.
+   * Writes the record, and tells what is still wrong.
+   *
+   * @return the file that it stands in now
    */
-  private boolean isWorse(Result<Dossier> after, String file) {
-    Set<String> had = before.problems().stream().map(Additions::said).collect(Collectors.toSet());
-    return after.problems().stream()
-        .filter(problem -> problem.severity() == Severity.ERROR)
-        .filter(problem -> problem.place().file().equals(file))
-        .anyMatch(problem -> !had.contains(said(problem)));
+  String write(Trial trial) {
+    new OutputFile(folder.resolve(trial.file()).toAbsolutePath().toString(), folder)
+        .write(Contents.of(trial.bytes()), console.surroundings());
+    trial.reader().asFarAsRead().ifPresent(now -> SchemaFolder.refresh(folder, now));
+    return prefix() + trial.file();
   }
 
-  /** What an error says, wherever in its file. */
-  private static String said(Problem problem) {
-    return problem.place().file() + " " + problem.rule() + " " + problem.message();
+  /** Tells what keeps the dossier from being read, with the record in it or without it. */
+  void tellRest(Trial trial) {
+    List<Problem> errors =
+        trial.after().problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
+    if (!errors.isEmpty()) {
+      console.tell(
+          List.of(
+              Styled.of("What keeps the dossier from being read, none of it new:", Role.MUTED)));
+      DossierOptions.showErrors(errors, prefix(), console);
+    }
+  }
+
+  /** What a check warns of, of the record. */
+  List<Problem> warnings(Trial trial) {
+    List<Problem> had = new ArrayList<>(CheckPlan.WARNINGS.of(before).problems());
+    return Trial.beyond(had, CheckPlan.WARNINGS.of(trial.after()).problems()).stream()
+        .filter(problem -> problem.severity() == Severity.WARNING)
+        .filter(problem -> problem.place().file().equals(trial.file()))
+        .filter(problem -> !problem.rule().startsWith("unused-"))
+        .toList();
   }
 
   private byte[] withModeline(Addable kind, byte[] file) {
-    String text = new String(file, StandardCharsets.UTF_8);
+    if (!SchemaFolder.isIn(folder)) {
+      return file;
+    }
     String modeline =
         kind == Addable.ACTOR
             ? SchemaFolder.modeline(DossierSchema.File.ACTOR, "../")
             : SchemaFolder.modeline(DossierSchema.File.SOURCES, "");
-    return (SchemaFolder.isIn(folder) ? modeline + "\n" + text : text)
+    return (modeline + "\n" + new String(file, StandardCharsets.UTF_8))
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private String file(Addable kind, Optional<Actor> actor, Map<String, List<String>> values) {
-    return switch (kind) {
-      case ACTOR -> "actors/" + first("id", values) + ".yaml";
-      case SOURCE -> "sources.yaml";
-      case QUESTION -> "dossier.yaml";
-      case STANCE -> before.origins().routeTo(actor.orElseThrow().id().text()).file();
-    };
-  }
-
-  private byte[] inserted(
-      Addable kind,
-      String file,
-      Optional<Actor> actor,
-      NewRecord record,
-      Map<String, List<String>> values) {
-    Optional<String> key =
-        switch (kind) {
-          case ACTOR, SOURCE -> Optional.empty();
-          case QUESTION -> Optional.of("questions");
-          case STANCE -> Optional.of("stances");
-        };
-    int index =
-        switch (kind) {
-          case ACTOR -> 0;
-          case SOURCE -> placeOfSource(first("id", values));
-          case QUESTION -> placeOfQuestion(values.getOrDefault("topic", List.of()));
-          case STANCE -> placeOfStance(actor.orElseThrow(), first("date", values));
-        };
-    try {
-      return ListInsertion.into(files, file, key, index, record)
-          .orElseThrow(
-              () ->
-                  new UsageError(
-                      file + " has its list in brackets, where nothing can be added line by line",
-                      "write an item a line, each after '- '"));
-    } catch (IOException failed) {
-      throw new OutputFailure("'" + file + "': " + OutputFailure.reason(failed));
-    }
-  }
-
-  private static String first(String key, Map<String, List<String>> values) {
-    return values.getOrDefault(key, List.of("")).get(0);
-  }
-
-  /** Where sources stand by id: before the first with a greater one; else behind all. */
-  private int placeOfSource(String id) {
-    List<Source> sources = dossier.sources();
-    boolean sorted = true;
-    for (int i = 1; i < sources.size(); i++) {
-      sorted &= sources.get(i - 1).id().text().compareTo(sources.get(i).id().text()) < 0;
-    }
-    int place = 0;
-    while (place < sources.size()
-        && (!sorted || sources.get(place).id().text().compareTo(id) < 0)) {
-      place++;
-    }
-    return place;
-  }
-
-  private int placeOfQuestion(List<String> topic) {
-    List<Question> questions = dossier.questions();
-    for (int i = questions.size(); i > 0 && !topic.isEmpty(); i--) {
-      if (questions.get(i - 1).topic().filter(topic.get(0)::equals).isPresent()) {
-        return i;
-      }
-    }
-    return questions.size();
-  }
-
-  private static int placeOfStance(Actor actor, String date) {
-    PartialDate day = PartialDate.parse(date).orElseThrow();
-    int place = actor.stances().size();
-    while (place > 0 && actor.stances().get(place - 1).date().compareTo(day) > 0) {
-      place--;
-    }
-    return place;
   }
 }

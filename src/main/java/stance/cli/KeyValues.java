@@ -1,7 +1,10 @@
 package stance.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import stance.dossier.Actor;
@@ -9,15 +12,24 @@ import stance.dossier.AnswerSpace;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
-import stance.dossier.PartialDate;
 import stance.dossier.Position;
 import stance.dossier.Question;
+import stance.dossier.RecordKeys;
 import stance.dossier.RecordKeys.Key;
 import stance.dossier.Referent;
 import stance.dossier.Source;
+import stance.text.WhiteSpace;
+import stance.yaml.RecordParts;
 
-/** What may stand behind the keys of a record that is being added to a dossier. */
+/**
+ * What words stand for behind the keys of a record that is being added: the id where a name was
+ * given, a word of the format where it was written otherwise. Whether they may stand there, the
+ * reader of the files says.
+ */
 final class KeyValues {
+
+  private static final List<String> YES = List.of("yes", "y", "true");
+  private static final List<String> NO = List.of("no", "n", "false");
 
   private final Dossier dossier;
 
@@ -26,28 +38,66 @@ final class KeyValues {
   }
 
   /**
-   * What a word stands for behind a key, as files write it: the id where a name was given.
+   * What a word stands for, as files write it.
    *
    * @param question for an answer: to what
-   * @throws UsageError if nothing, with what may have been meant
+   * @throws UsageError if it names nothing, with what may have been meant
    */
   String meant(Key<?> key, String word, Optional<Question> question) {
-    String text = word.strip();
+    String text = WhiteSpace.folded(word);
     if (text.isEmpty()) {
-      throw new UsageError("'" + key.name() + "' is an empty text", "write " + key.example());
+      throw new UsageError(
+          "'" + key.name() + "' is an empty text", "write " + TypedExample.of(key));
     }
     if (isAnswer(key)) {
-      return question.isEmpty() ? text : answer(key, text, question.get());
+      return question.map(of -> answer(of, text)).orElse(text);
     }
     return switch (key.type()) {
-      case DATE -> date(key, text);
-      case WORD -> EnumNames.oneOf(key.words(), each -> each, each -> List.of(), key.name(), text);
+      case WORD -> spelled(key.words(), text);
+      case FLAG -> flag(key, text);
       case CITATION, CITATIONS -> citation(text);
-      case ID, IDS, RECORDS ->
-          key.referent().isPresent() ? referred(key.referent().get(), text) : newId(text);
-      case MAPPING -> entry(key, text);
-      case TEXT, TEXTS, FLAG, ANSWER, RECORD -> text;
+      case ID, IDS -> key.referent().map(kind -> referred(kind, text)).orElse(text);
+      case RECORD, RECORDS -> record(key, text);
+      case DATE, MAPPING, TEXT, TEXTS, ANSWER -> text;
     };
+  }
+
+  /** The one of {@code words} that a word is, however it is written; else the word itself. */
+  private static String spelled(List<String> words, String word) {
+    for (String each : words) {
+      if (plain(each).equals(plain(word))) {
+        return each;
+      }
+    }
+    return word;
+  }
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+  }
+
+  private static String flag(Key<?> key, String text) {
+    String word = plain(text);
+    if (!YES.contains(word) && !NO.contains(word)) {
+      throw new UsageError("'" + key.name() + "' is yes or no, not '" + text + "'");
+    }
+    return Boolean.toString(YES.contains(word));
+  }
+
+  private String record(Key<?> key, String text) {
+    RecordKeys<?> within = key.within().orElseThrow();
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    RecordParts.of(key, text)
+        .forEach(
+            (name, values) ->
+                parts.put(
+                    name,
+                    RecordParts.key(within, name).map(inner -> all(inner, values)).orElse(values)));
+    return RecordParts.line(key, parts);
+  }
+
+  private List<String> all(Key<?> key, List<String> values) {
+    return values.stream().map(value -> meant(key, value, Optional.empty())).toList();
   }
 
   /** What there is to choose from behind a key, each with its name; none where that is open. */
@@ -55,54 +105,55 @@ final class KeyValues {
     if (isAnswer(key)) {
       return question.map(KeyValues::answers).orElse(List.of());
     }
+    if (key.type() == Key.Type.RECORD || key.type() == Key.Type.FLAG) {
+      return List.of();
+    }
     return key.referent().map(this::all).orElse(key.words());
   }
 
-  private static boolean isAnswer(Key<?> key) {
-    return key.type() == Key.Type.ANSWER || key.type() == Key.Type.IDS && key.referent().isEmpty();
+  /** Whether what stands there is an answer to a question. */
+  static boolean isAnswer(Key<?> key) {
+    boolean isOption = key.type() == Key.Type.IDS && key.referent().isEmpty();
+    return key.type() == Key.Type.ANSWER || isOption || isAnswerOfCondition(key);
+  }
+
+  private static boolean isAnswerOfCondition(Key<?> key) {
+    return key.type() == Key.Type.ID && key.name().equals("stance");
+  }
+
+  /** Whether a word says that there is no answer. */
+  static boolean isState(String word) {
+    return states().contains(word);
+  }
+
+  private static List<String> states() {
+    List<String> states = new ArrayList<>();
+    for (Position.State state : Position.State.values()) {
+      if (state != Position.State.STATED) {
+        states.add(state.word());
+      }
+    }
+    return states;
   }
 
   private static List<String> answers(Question question) {
     List<String> answers = new ArrayList<>();
     for (AnswerSpace.Possible possible : question.answers().possible()) {
-      answers.add(possible.id().text());
+      String id = possible.id().text();
+      answers.add(id.equals(possible.text()) ? id : id + " (" + possible.text() + ")");
     }
     return answers;
   }
 
-  private static String answer(Key<?> key, String text, Question question) {
-    List<String> known = answers(question);
-    if (key.type() == Key.Type.ANSWER) {
-      for (Position.State state : Position.State.values()) {
-        if (state != Position.State.STATED) {
-          known.add(state.word());
-        }
+  /** The answer that a word is by its id or its text; else the word itself. */
+  private static String answer(Question question, String word) {
+    for (AnswerSpace.Possible possible : question.answers().possible()) {
+      String id = possible.id().text();
+      if (plain(id).equals(plain(word)) || plain(possible.text()).equals(plain(word))) {
+        return id;
       }
     }
-    return EnumNames.oneOf(known, each -> each, each -> List.of(), key.name(), text);
-  }
-
-  private static String date(Key<?> key, String text) {
-    if (PartialDate.parse(text).isEmpty()) {
-      throw new UsageError(
-          "'" + text + "' is not a possible date for '" + key.name() + "'",
-          "write 2017, 2017-11 or 2017-11-09, and a day that exists");
-    }
-    return text;
-  }
-
-  private static String entry(Key<?> key, String text) {
-    int colon = text.indexOf(':');
-    boolean isEntry =
-        colon > 0
-            && Id.isValid(text.substring(0, colon).strip())
-            && !text.substring(colon + 1).isBlank();
-    if (!isEntry) {
-      throw new UsageError(
-          "'" + text + "' is no entry of '" + key.name() + "'",
-          "write an id and a text, such as \"courts: the courts\"");
-    }
-    return text;
+    return spelled(states(), word);
   }
 
   private String citation(String text) {
@@ -113,29 +164,22 @@ final class KeyValues {
   }
 
   private String referred(Referent kind, String text) {
+    try {
+      return found(kind, text);
+    } catch (UsageError none) {
+      String word = kind.name().toLowerCase(Locale.ROOT);
+      String adds = "; stance add " + word + " adds one";
+      throw new UsageError(none.message(), none.help().map(help -> help + adds));
+    }
+  }
+
+  private String found(Referent kind, String text) {
     return switch (kind) {
       case ACTOR -> Lookup.actors(dossier).find(text).id().text();
       case QUESTION -> Lookup.questions(dossier).find(text).id().text();
       case CONDITION -> Lookup.conditions(dossier).find(text).id().text();
       case SOURCE -> Lookup.sources(dossier).find(text).id().text();
     };
-  }
-
-  private String newId(String text) {
-    if (!Id.isValid(text)) {
-      throw new UsageError(
-          "'" + text + "' is not an id",
-          "an id is small letters and digits, joined by hyphens, such as np-2017-11");
-    }
-    for (Referent kind : Referent.values()) {
-      for (String line : all(kind)) {
-        if (line.equals(text) || line.startsWith(text + " ")) {
-          throw new UsageError(
-              "the id '" + text + "' is taken", "stance show " + text + " says by what");
-        }
-      }
-    }
-    return text;
   }
 
   private List<String> all(Referent kind) {

@@ -2,20 +2,23 @@ package stance.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import stance.dossier.RecordKeys.Key;
 import stance.text.Role;
 import stance.text.Styled;
 
-/** Asks somebody at a terminal for what stands behind the keys of a record. */
+/** Puts one question after another to somebody at a terminal, each until its answer will do. */
 final class Questioner {
 
   /** More than these are listed only when asked for, by a question mark. */
   private static final int SHORT_LIST = 8;
+
+  private static final String LIST = "?";
 
   private final Console console;
 
@@ -24,88 +27,139 @@ final class Questioner {
   }
 
   /**
-   * The answers for one key, each as {@code meant} understands it; what it refuses is asked again.
+   * A question.
    *
-   * @param isNeeded whether one must be given
-   * @throws UsageError if the input ends before that
+   * @param name what stands before the answer
+   * @param about what it is for
+   * @param choice what there is to choose from; none where that is open
+   * @param isSelfEvident whether {@code about} says what there is to choose from
+   * @param isList whether there can be several answers, one a line
+   * @param emptyMeans what an empty line means, where it is no answer
+   * @param example an answer; empty where there is something to choose from
    */
-  List<String> ask(Key<?> key, boolean isNeeded, List<String> choice, UnaryOperator<String> meant) {
-    explain(key, isNeeded, choice);
-    return answers(key.name(), key.type().isList(), isNeeded, choice, meant);
-  }
-
-  /** The one answer for what is no key; as above. */
-  String ask(String name, String about, List<String> choice, UnaryOperator<String> meant) {
-    console.tell(List.of(Styled.of(about + ended(choice), Role.MUTED)));
-    return answers(name, false, true, choice, meant).get(0);
-  }
-
-  private List<String> answers(
+  record Question(
       String name,
-      boolean isList,
-      boolean isNeeded,
+      String about,
       List<String> choice,
-      UnaryOperator<String> meant) {
+      boolean isSelfEvident,
+      boolean isList,
+      String emptyMeans,
+      String example) {}
+
+  /** What the answers to a question have to be. */
+  interface Understanding {
+
+    /**
+     * An answer as it is meant.
+     *
+     * @param before the answers that stand before it in a list
+     * @throws UsageError if it will not do
+     */
+    String meant(List<String> before, String word);
+
+    /** Whether no further answer can follow. */
+    boolean isLast(List<String> answers);
+
+    /** Why these answers are not enough; nothing if they are. */
+    Optional<UsageError> lacking(List<String> answers);
+  }
+
+  /** The input ended where an answer was asked for. */
+  static final class Ended extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Ended() {
+      super(null, null, false, false);
+    }
+  }
+
+  /**
+   * The answers, none if it is left out. What will not do is told, and asked for again.
+   *
+   * @throws Ended if the input ends before that
+   */
+  List<String> ask(Question question, Understanding understanding) {
+    explain(question);
     List<String> answers = new ArrayList<>();
     while (true) {
-      console.prompt(name + ": ");
-      Optional<String> line = line();
-      if (line.isEmpty()) {
-        throw new UsageError("the input ended before all was asked; nothing was written");
-      }
-      String text = line.get().strip();
-      if (text.equals("?")) {
-        choice.forEach(each -> console.tell(List.of(Styled.of("  " + each))));
-      } else if (!text.isEmpty()) {
-        try {
-          answers.add(meant.apply(text));
-          if (!isList) {
+      console.prompt(question.name() + ": ");
+      try {
+        String text = line().strip();
+        if (text.equals(LIST)) {
+          list(question.choice());
+        } else if (!text.isEmpty()) {
+          answers.add(understanding.meant(List.copyOf(answers), text));
+          if (!question.isList() || understanding.isLast(answers)) {
             return answers;
           }
-        } catch (UsageError wrong) {
-          console.tell(List.of(Styled.of("  " + wrong.message(), Role.ERROR)));
-          wrong.help().ifPresent(help -> console.tell(List.of(Styled.of("  " + help))));
+        } else {
+          Optional<UsageError> lacking = understanding.lacking(answers);
+          if (lacking.isEmpty()) {
+            return answers;
+          }
+          tell(lacking.get());
         }
-      } else if (!isNeeded || !answers.isEmpty()) {
-        return answers;
+      } catch (UsageError wrong) {
+        tell(wrong);
       }
     }
   }
 
-  private void explain(Key<?> key, boolean isNeeded, List<String> choice) {
-    StringBuilder text = new StringBuilder(key.meaning());
-    if (!choice.isEmpty()) {
-      text.append(ended(choice));
-    } else if (!key.example().isEmpty()) {
-      text.append("; for example ").append(key.example());
-    }
-    if (key.type().isList()) {
-      text.append("; one a line, an empty line ends");
-    } else if (!isNeeded) {
-      text.append("; an empty line leaves it out");
-    }
-    console.tell(List.of(Styled.of(text.toString(), Role.MUTED)));
+  private void list(List<String> choice) {
+    List<Styled> lines = new ArrayList<>();
+    choice.forEach(each -> lines.add(Styled.of("  " + each)));
+    console.tell(
+        lines.isEmpty() ? List.of(Styled.of("  there is nothing to choose from: type it")) : lines);
   }
 
-  private static String ended(List<String> choice) {
-    return choice.size() <= SHORT_LIST ? ": " + String.join(", ", choice) : "; ? lists them";
+  private void tell(UsageError wrong) {
+    console.tell(List.of(Styled.of("  " + wrong.message(), Role.ERROR)));
+    wrong.help().ifPresent(help -> console.tell(List.of(Styled.of("  " + help))));
+  }
+
+  private void explain(Question question) {
+    StringBuilder text = new StringBuilder(question.about());
+    List<String> choice = question.choice();
+    if (choice.size() > SHORT_LIST && !question.isSelfEvident()) {
+      text.append("; ? lists them");
+    } else if (!choice.isEmpty() && !question.isSelfEvident()) {
+      text.append(": ").append(String.join(", ", choice));
+    }
+    if (question.isList()) {
+      text.append("; one a line");
+    }
+    if (!question.emptyMeans().isEmpty()) {
+      text.append("; an empty line ").append(question.emptyMeans());
+    }
+    if (!question.example().isEmpty()) {
+      text.append(". For example: ").append(question.example());
+    }
+    String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    console.tell(List.of(Styled.of(""), Styled.of(sentence, Role.MUTED)));
   }
 
   /** The next line of the input, byte by byte, so that nothing of the rest is lost to others. */
-  private Optional<String> line() {
+  private String line() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       int next = console.surroundings().in().read();
       if (next < 0) {
-        return Optional.empty();
+        throw new Ended();
       }
       while (next >= 0 && next != '\n') {
         bytes.write(next);
         next = console.surroundings().in().read();
       }
     } catch (IOException failed) {
-      return Optional.empty();
+      throw new Ended();
     }
-    return Optional.of(bytes.toString(StandardCharsets.UTF_8));
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.toByteArray()))
+          .toString();
+    } catch (CharacterCodingException otherwise) {
+      throw new UsageError("that is not UTF-8, which the files are", "set the terminal to UTF-8");
+    }
   }
 }

@@ -199,29 +199,13 @@ public final class DossierReader {
   }
 
   /**
-   * The dossier so far, if nothing is wrong with it but what a further actor or source can mend:
-   * that there is none yet, or that dossier.yaml already mentions it.
+   * What of the dossier could be read, whatever is wrong with the rest, so that an id which it
+   * mentions may be of nothing that it holds; nothing if there is no dossier of this format.
    */
-  public Optional<Dossier> begun() {
-    Result<Dossier> result = result();
-    List<Problem> ahead = page.foreign() ? List.of() : ahead(result);
-    for (Problem problem : result.problems()) {
-      if (problem.severity() == Severity.ERROR
-          && !FolderInventory.isYetToCome(problem)
-          && !ahead.contains(problem)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(dossier(readable()));
-  }
-
-  /** The problems of dossier.yaml with ids that no other file declares. */
-  private List<Problem> ahead(Result<Dossier> result) {
-    CrossReferences of =
-        CrossReferences.check(declared(), page.references(), List.of(), result.origins());
-    return of.problems().stream()
-        .filter(problem -> problem.rule().equals(FormatRule.UNKNOWN_ID.id()))
-        .toList();
+  public Optional<Dossier> asFarAsRead() {
+    return files.hasDossier() && !page.foreign()
+        ? Optional.of(dossier(readable()))
+        : Optional.empty();
   }
 
   private Referable declared() {
@@ -255,7 +239,7 @@ public final class DossierReader {
   private Dossier dossier(List<Actor> readable) {
     Set<Id> held = readable.stream().map(Actor::id).collect(Collectors.toSet());
     return new Dossier(
-        page.title().orElseThrow(),
+        page.title().orElse(""),
         page.scope(),
         page.compare().stream().filter(held::contains).toList(),
         page.questions().values(),

@@ -159,12 +159,7 @@ final class Fields {
   /** Reports that keys are missing, unless they may be ones that were refused. */
   void reportMissing(List<String> keys, String help) {
     if (mapping.whole()) {
-      String noun = keys.size() == 1 ? " needs the key '" : " needs the keys '";
-      problems.add(
-          FormatRule.MISSING_KEY,
-          start(),
-          shape.noun() + noun + String.join("', '", keys) + "'",
-          help);
+      problems.add(FormatRule.MISSING_KEY, start(), MissingKeys.message(shape.noun(), keys), help);
     }
   }
 

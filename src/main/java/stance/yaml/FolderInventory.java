@@ -117,13 +117,6 @@ record FolderInventory(
     }
   }
 
-  /** Whether a problem is that the dossier has no actors yet, or no sources. */
-  static boolean isYetToCome(Problem problem) {
-    String file = problem.place().file();
-    return problem.rule().equals(FormatRule.MISSING_FILE.id()) && !file.equals(DOSSIER)
-        || problem.rule().equals(FormatRule.EMPTY_FILE.id()) && file.equals(SOURCES);
-  }
-
   private static Problem missing(String file, String message, String help) {
     return FileProblems.error(FormatRule.MISSING_FILE, Place.of(file), message, help);
   }

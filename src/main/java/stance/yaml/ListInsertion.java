@@ -2,9 +2,12 @@ package stance.yaml;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stance.problem.Place.Excerpt;
+import stance.text.WhiteSpace;
 
 /**
  * Puts a record into a list of a file, and leaves every other byte as it is: comments, line ends,
@@ -28,41 +31,101 @@ public final class ListInsertion {
    * The bytes of the file with one record more; nothing if its list is written in brackets that
    * hold something. A file that is that list, and is empty or not there, begins with the record.
    *
-   * @param key the key of the file's mapping that the list stands behind; absent where the file is
-   *     that list
-   * @param index which item of the list it is to be, from 0
+   * @param under where in the file's mapping the list stands; absent where the file is that list
+   * @param place which item of the list it is to be
    */
   public static Optional<byte[]> into(
-      DossierFolder folder, String name, Optional<String> key, int index, NewRecord record)
+      DossierFolder folder, String name, Optional<Under> under, Place place, NewRecord record)
       throws IOException {
     boolean isThere = folder.contents().files().contains(name);
     byte[] bytes = isThere ? folder.read(name, LARGEST) : new byte[0];
     ListInsertion insertion = new ListInsertion(ParsedFile.of(name, bytes), TextLines.of(bytes));
-    return insertion.with(key, index, record);
+    return insertion.with(under, place, record);
   }
 
-  private Optional<byte[]> with(Optional<String> key, int index, NewRecord record) {
+  /**
+   * The key of a mapping that a list stands behind.
+   *
+   * @param order all keys of the mapping, in their order
+   */
+  public record Under(String key, List<String> order) {
+
+    public Under {
+      order = List.copyOf(order);
+    }
+  }
+
+  /** Where in a list a record belongs, by what the items say of themselves. */
+  public interface Place {
+
+    /**
+     * How many items stand before it.
+     *
+     * @param items the texts of each item of the list, by their keys, whether it can be read whole
+     *     or not
+     */
+    int among(List<Map<String, String>> items);
+  }
+
+  private Optional<byte[]> with(Optional<Under> under, Place place, NewRecord record) {
     Optional<Node> root = file.root();
-    if (key.isEmpty()) {
+    if (under.isEmpty()) {
       if (root.isEmpty() && isEmptyFile()) {
         return Optional.of(lines.with(record.item(""), lines.size()));
       }
-      return root.flatMap(list -> with(list, index, Optional.empty(), record));
+      return root.flatMap(list -> with(list, place, Optional.empty(), record));
     }
     if (root.isEmpty() || !(root.get() instanceof Node.Mapping mapping)) {
       return Optional.empty();
     }
-    Optional<Node.Entry> entry = Optional.ofNullable(mapping.entries().get(key.get()));
+    Optional<Node.Entry> entry = Optional.ofNullable(mapping.entries().get(under.get().key()));
     if (entry.isPresent()) {
       int line = entry.get().key().startLine();
-      return with(entry.get().value(), index, Optional.of(line), record);
+      return with(entry.get().value(), place, Optional.of(line), record);
     }
-    List<String> added = new ArrayList<>(List.of(key.get() + ":"));
-    added.addAll(record.item(INDENT_OF_LISTS));
-    return Optional.of(lines.with(added, endOf(mapping)));
+    return Optional.of(withKey(under.get(), mapping, record));
   }
 
-  private Optional<byte[]> with(Node node, int index, Optional<Integer> keyLine, NewRecord record) {
+  /** The record as the only one of a list whose key comes into the mapping with it. */
+  private byte[] withKey(Under under, Node.Mapping mapping, NewRecord record) {
+    List<String> added = new ArrayList<>(List.of(under.key() + ":"));
+    added.addAll(record.item(INDENT_OF_LISTS));
+    int place = under.order().indexOf(under.key());
+    for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+      if (under.order().indexOf(entry.getKey()) > place) {
+        int behind = aboveCommentsOf(entry.getValue().key().startLine());
+        if (lines.isBlank(behind)) {
+          added.add("");
+        }
+        return lines.with(added, behind);
+      }
+    }
+    if (isSpaced(mapping)) {
+      added.add(0, "");
+    }
+    return lines.with(added, endOf(mapping));
+  }
+
+  /** How many lines stand above a key and the comments on it. */
+  private int aboveCommentsOf(int keyLine) {
+    int above = keyLine - 1;
+    while (above > 0 && lines.line(above).startsWith("#")) {
+      above--;
+    }
+    return above;
+  }
+
+  /** Whether a blank line stands above the last of several keys, or above the comments on it. */
+  private boolean isSpaced(Node.Mapping mapping) {
+    int last = 0;
+    for (Node.Entry entry : mapping.entries().values()) {
+      last = Math.max(last, entry.key().startLine());
+    }
+    return mapping.entries().size() > 1 && lines.isBlank(aboveCommentsOf(last));
+  }
+
+  private Optional<byte[]> with(
+      Node node, Place place, Optional<Integer> keyLine, NewRecord record) {
     if (!(node instanceof Node.Sequence list)) {
       return Optional.empty();
     }
@@ -73,6 +136,7 @@ public final class ListInsertion {
       return Optional.empty();
     }
     int dash = list.span().startColumn() - 1;
+    int index = place.among(texts(list));
     int behind =
         index == 0
             ? keyLine.orElse(list.span().startLine() - 1)
@@ -82,6 +146,22 @@ public final class ListInsertion {
       added.add(0, "");
     }
     return Optional.of(lines.with(added, behind));
+  }
+
+  private static List<Map<String, String>> texts(Node.Sequence list) {
+    List<Map<String, String>> all = new ArrayList<>();
+    for (Node item : list.items()) {
+      Map<String, String> texts = new HashMap<>();
+      if (item instanceof Node.Mapping mapping) {
+        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+          if (entry.getValue().value() instanceof Node.Scalar text) {
+            texts.put(entry.getKey(), WhiteSpace.folded(text.text()));
+          }
+        }
+      }
+      all.add(texts);
+    }
+    return all;
   }
 
   private boolean isEmptyFile() {

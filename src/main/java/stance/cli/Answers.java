@@ -1,0 +1,193 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.dossier.Actor;
+import stance.dossier.AnswerSpace;
+import stance.dossier.Dossier;
+import stance.dossier.Question;
+import stance.dossier.RecordKeys.Key;
+import stance.problem.Problem;
+import stance.yaml.FormatRule;
+
+/**
+ * What is known so far of a record that is being added. Each value that comes is tried: the record
+ * with it is put into its file, and the dossier is read, so that no rule stands here twice.
+ */
+final class Answers {
+
+  private final Addable kind;
+  private final Additions additions;
+  private final KeyValues values;
+  private final Map<String, List<String>> given = new LinkedHashMap<>();
+  private Optional<Actor> whose = Optional.empty();
+  private Optional<Trial> trial = Optional.empty();
+
+  Answers(Addable kind, Additions additions) {
+    this.kind = kind;
+    this.additions = additions;
+    this.values = new KeyValues(additions.dossier());
+  }
+
+  Addable kind() {
+    return kind;
+  }
+
+  Dossier dossier() {
+    return additions.dossier();
+  }
+
+  Optional<Actor> whose() {
+    return whose;
+  }
+
+  /**
+   * Says whose stance it is.
+   *
+   * @throws UsageError if that is nobody
+   * @throws BrokenDossier if nothing can be added to its file
+   */
+  void of(String actor) {
+    whose = Optional.of(Lookup.actors(additions.dossier()).find(actor));
+    trial = Optional.empty();
+    trial();
+  }
+
+  /** The record with all that is known. */
+  Trial trial() {
+    Trial tried = trial.orElseGet(() -> additions.tried(kind, whose, given));
+    trial = Optional.of(tried);
+    return tried;
+  }
+
+  boolean has(String key) {
+    return given.containsKey(key);
+  }
+
+  List<String> valuesOf(String key) {
+    return given.getOrDefault(key, List.of());
+  }
+
+  /** Takes these values of a key, or takes it back where there are none. */
+  void put(Key<?> key, List<String> meant) {
+    boolean isNothing = meant.isEmpty() || key.type() == Key.Type.FLAG && meant.contains("false");
+    if (isNothing) {
+      given.remove(key.name());
+    } else {
+      given.put(key.name(), List.copyOf(meant));
+    }
+    trial = Optional.empty();
+  }
+
+  /**
+   * One more value of a key as files write it.
+   *
+   * @param before those that stand before it
+   * @throws UsageError if it cannot stand there
+   */
+  String meant(Key<?> key, List<String> before, String word) {
+    String meant = values.meant(key, word, question());
+    List<String> all = new ArrayList<>(before);
+    all.add(meant);
+    List<Problem> faults = with(key, all).faults();
+    if (!faults.isEmpty()) {
+      throw refusal(faults.get(0), meant);
+    }
+    return meant;
+  }
+
+  private static UsageError refusal(Problem problem, String value) {
+    return problem.rule().equals(FormatRule.DUPLICATE_ID.id())
+        ? new UsageError(
+            "the id '" + value + "' is taken", "stance show " + value + " says by what")
+        : new UsageError(problem.message(), problem.help());
+  }
+
+  /** Why these values are not enough; nothing if they are. */
+  Optional<UsageError> lacking(Key<?> key, List<String> all) {
+    if (all.isEmpty()) {
+      return isNeeded(key)
+          ? Optional.of(
+              new UsageError(
+                  kind.keys().noun() + " needs " + neededFor(key),
+                  "Ctrl-C stops, and nothing is written"))
+          : Optional.empty();
+    }
+    return with(key, all).errors().stream()
+        .filter(problem -> problem.rule().equals(FormatRule.TOO_FEW_ANSWERS.id()))
+        .findFirst()
+        .map(problem -> new UsageError(problem.message(), problem.help()));
+  }
+
+  private static String neededFor(Key<?> key) {
+    return switch (key.name()) {
+      case "rejects" ->
+          "a stance, or what it rules out: no option was accepted, so say one of both";
+      case "summary" -> "words: a summary, where nothing is quoted";
+      default -> "'" + key.name() + "'";
+    };
+  }
+
+  private Trial with(Key<?> key, List<String> all) {
+    Map<String, List<String>> others = new LinkedHashMap<>(given);
+    others.put(key.name(), all);
+    return additions.tried(kind, whose, others);
+  }
+
+  /** The keys that are still needed, in the order of asking. */
+  List<Key<?>> missing() {
+    List<String> missing = trial().missing();
+    List<Key<?>> keys = new ArrayList<>();
+    for (Key<?> key : kind.inOrderOfAsking()) {
+      if (missing.contains(key.name())) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * Whether a key has to be answered. Of options none need be accepted: then what is ruled out has
+   * to be.
+   */
+  boolean isNeeded(Key<?> key) {
+    List<String> missing = trial().missing();
+    return switch (key.name()) {
+      case "stance" -> missing.contains("stance") && !(kind == Addable.STANCE && isChoice());
+      case "rejects" -> missing.contains("stance");
+      default -> missing.contains(key.name());
+    };
+  }
+
+  /** The question that is answered. */
+  Optional<Question> question() {
+    return valuesOf("question").stream()
+        .flatMap(
+            id ->
+                additions.dossier().questions().stream()
+                    .filter(each -> each.id().text().equals(id)))
+        .findFirst();
+  }
+
+  /** Whether the question that is answered has options. */
+  boolean isChoice() {
+    return question().filter(q -> q.answers().type() == AnswerSpace.Type.CHOICE).isPresent();
+  }
+
+  /** What there is to choose from behind a key. */
+  List<String> choice(Key<?> key) {
+    return values.choice(key, question());
+  }
+
+  /** The command that says all this, and asks for the rest. */
+  String command(Optional<String> dossier) {
+    List<String> words = new ArrayList<>(List.of("stance add " + kind.word()));
+    dossier.ifPresent(folder -> words.add("-d " + ShellWord.of(folder)));
+    whose.ifPresent(actor -> words.add(AddOptions.ACTOR + " " + actor.id()));
+    words.addAll(AddOptions.of(kind, given));
+    return String.join(" ", words);
+  }
+}

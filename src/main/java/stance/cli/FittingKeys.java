@@ -1,0 +1,90 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.dossier.Actor;
+import stance.dossier.Evidence;
+import stance.dossier.RecordKeys.Key;
+
+/** Which keys of a record have something to say, given what is known of it so far. */
+final class FittingKeys {
+
+  private final Answers answers;
+
+  FittingKeys(Answers answers) {
+    this.answers = answers;
+  }
+
+  /** The keys that have no value yet and could have one, in the order of asking. */
+  List<Key<?>> open() {
+    List<Key<?>> open = new ArrayList<>();
+    for (Key<?> key : answers.kind().inOrderOfAsking()) {
+      if (!answers.has(key.name()) && fits(key)) {
+        open.add(key);
+      }
+    }
+    return open;
+  }
+
+  /** Whether a key is asked for without having been chosen. */
+  boolean isAskedFor(Key<?> key) {
+    if (answers.isNeeded(key)) {
+      return true;
+    }
+    if (!answers.kind().isUsual(key) || !fits(key)) {
+      return false;
+    }
+    return switch (answers.kind()) {
+      case STANCE ->
+          switch (key.name()) {
+            case "rejects" -> !answers.has("stance");
+            case "translated" -> isForeign();
+            default -> true;
+          };
+      case ACTOR, SOURCE, QUESTION, CONDITION, EVENT -> true;
+    };
+  }
+
+  private boolean fits(Key<?> key) {
+    return switch (answers.kind()) {
+      case STANCE -> fitsStance(key.name());
+      case QUESTION ->
+          switch (key.name()) {
+            case "levels", "for", "against" -> !answers.has("options");
+            case "options" -> !answers.has("levels");
+            case "two-sided" -> answers.has("levels");
+            default -> true;
+          };
+      case CONDITION -> !key.name().equals("stance") || answers.has("question");
+      case ACTOR, SOURCE, EVENT -> true;
+    };
+  }
+
+  private boolean fitsStance(String key) {
+    return switch (key) {
+      case "rejects" -> answers.isChoice() && !isState();
+      case "if", "unless" -> !answers.dossier().conditions().isEmpty() && !isState();
+      case "translated" -> answers.has("quote");
+      case "reported-by" -> is(Evidence.REPORTED) || is(Evidence.CLAIMED);
+      case "claimant" -> is(Evidence.CLAIMED);
+      case "voice" -> answers.whose().filter(a -> a.kind() != Actor.Kind.PERSON).isPresent();
+      default -> true;
+    };
+  }
+
+  private boolean isState() {
+    return answers.valuesOf("stance").stream().anyMatch(KeyValues::isState);
+  }
+
+  private boolean is(Evidence evidence) {
+    return answers.valuesOf("evidence").contains(evidence.word());
+  }
+
+  /** Whether a source is cited that is in another language than the dossier. */
+  private boolean isForeign() {
+    List<String> cited =
+        answers.valuesOf("sources").stream().map(citation -> citation.split(",", -1)[0]).toList();
+    return answers.dossier().sources().stream()
+        .anyMatch(source -> cited.contains(source.id().text()) && !source.isOfLanguageOfDossiers());
+  }
+}

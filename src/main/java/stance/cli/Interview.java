@@ -1,0 +1,335 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import stance.dossier.RecordKeys.Key;
+import stance.dossier.Stance;
+import stance.problem.Problem;
+import stance.problem.Suggestion;
+import stance.text.Role;
+import stance.text.Styled;
+import stance.yaml.RecordParts;
+
+/**
+ * Asks somebody at a terminal for what a record lacks: first what it needs and what is usual, in
+ * the order in which one works from a source; then, by one question, for whatever else there is.
+ * With that question any answer can be given anew.
+ */
+final class Interview {
+
+  private final Answers answers;
+  private final FittingKeys keys;
+  private final Additions additions;
+  private final Console console;
+  private final Questioner questioner;
+  private final Set<String> asked = new HashSet<>();
+
+  Interview(Answers answers, Additions additions, Console console) {
+    this.answers = answers;
+    this.keys = new FittingKeys(answers);
+    this.additions = additions;
+    this.console = console;
+    this.questioner = new Questioner(console);
+  }
+
+  /**
+   * Asks until the record can be written.
+   *
+   * @throws Questioner.Ended if the input ends before that
+   */
+  void hold() {
+    console.tell(
+        List.of(
+            Styled.of(
+                "Each answer is checked as it is given. ? lists what there is to choose from."
+                    + " Ctrl-C stops, and nothing is written.",
+                Role.MUTED)));
+    if (answers.kind() == Addable.STANCE && answers.whose().isEmpty()) {
+      askWhose();
+    }
+    List<Key<?>> chosen;
+    do {
+      askForMissing();
+      chosen = closing();
+      for (Key<?> key : chosen) {
+        askAnew(key);
+      }
+    } while (!chosen.isEmpty() || !answers.trial().errors().isEmpty());
+  }
+
+  private void askWhose() {
+    Key<?> anyActor = Stance.keys().key("claimant");
+    questioner.ask(
+        new Questioner.Question(
+            "actor", "whose stance it is", answers.choice(anyActor), false, false, "", ""),
+        new Questioner.Understanding() {
+          @Override
+          public String meant(List<String> before, String word) {
+            answers.of(word);
+            return word;
+          }
+
+          @Override
+          public boolean isLast(List<String> all) {
+            return true;
+          }
+
+          @Override
+          public Optional<UsageError> lacking(List<String> all) {
+            return Optional.of(
+                new UsageError(
+                    "a stance is somebody's",
+                    "? lists the actors, to whom stance add actor adds one"));
+          }
+        });
+  }
+
+  private void askForMissing() {
+    for (Key<?> key : answers.kind().inOrderOfAsking()) {
+      boolean isNews = !answers.has(key.name()) && !asked.contains(key.name());
+      if (isNews && keys.isAskedFor(key) || answers.isNeeded(key)) {
+        ask(key);
+      }
+    }
+  }
+
+  /** Of a question given anew, the old answer means nothing. */
+  private void askAnew(Key<?> key) {
+    if (answers.kind() == Addable.STANCE && key.name().equals("question")) {
+      for (String dependent : List.of("rejects", "stance")) {
+        answers.put(Stance.keys().key(dependent), List.of());
+        asked.remove(dependent);
+      }
+    }
+    ask(key);
+  }
+
+  private void ask(Key<?> key) {
+    asked.add(key.name());
+    List<String> had = answers.valuesOf(key.name());
+    answers.put(key, List.of());
+    if (!had.isEmpty()) {
+      console.tell(List.of(Styled.of("so far: " + String.join("; ", had), Role.MUTED)));
+    }
+    boolean isRecord = key.type() == Key.Type.RECORD || key.type() == Key.Type.RECORDS;
+    answers.put(key, isRecord ? records(key) : values(key));
+  }
+
+  private List<String> values(Key<?> key) {
+    boolean isList = key.type() == Key.Type.ANSWER ? answers.isChoice() : key.type().isList();
+    return questioner.ask(
+        question(key.name(), key, isList, answers.isNeeded(key)),
+        new OfKey(key) {
+          @Override
+          public String meant(List<String> before, String word) {
+            return answers.meant(key, before, word);
+          }
+
+          @Override
+          public Optional<UsageError> lacking(List<String> all) {
+            return answers.lacking(key, all);
+          }
+        });
+  }
+
+  /** Answers to the question of a key. */
+  private abstract static class OfKey implements Questioner.Understanding {
+    private final Key<?> key;
+
+    OfKey(Key<?> key) {
+      this.key = key;
+    }
+
+    @Override
+    public boolean isLast(List<String> all) {
+      boolean isNameOfMapping =
+          key.type() == Key.Type.MAPPING && all.size() == 1 && all.get(0).indexOf(':') < 0;
+      return isNameOfMapping
+          || key.type() == Key.Type.ANSWER && all.stream().anyMatch(KeyValues::isState);
+    }
+  }
+
+  private Questioner.Question question(String name, Key<?> key, boolean isList, boolean isNeeded) {
+    List<String> choice = answers.choice(key);
+    String about = key.meaning();
+    String emptyMeans = isNeeded ? "" : isList ? "ends" : "leaves it out";
+    String example = choice.isEmpty() ? TypedExample.of(key) : "";
+    boolean isSelfEvident =
+        !key.words().isEmpty() && key.words().stream().allMatch(about::contains);
+    if (key.type() == Key.Type.FLAG) {
+      about = about + ", yes or no";
+      example = "";
+    } else if (isCitation(key) && !choice.isEmpty()) {
+      about = "the source";
+      example = choice.get(0).split(" ", 2)[0] + ", para. 7";
+    } else if (key.type() == Key.Type.ANSWER) {
+      about =
+          "the answer: "
+              + String.join(", ", choice)
+              + "; or undecided, declined (asked, and did not answer) or absent (took no part)"
+              + (isList ? "; several where any of them would do" : "");
+      isSelfEvident = true;
+      emptyMeans = isList ? "ends: at once, where all that is said is what it rules out" : "";
+    }
+    return new Questioner.Question(name, about, choice, isSelfEvident, isList, emptyMeans, example);
+  }
+
+  private static boolean isCitation(Key<?> key) {
+    return key.type() == Key.Type.CITATIONS || key.type() == Key.Type.CITATION;
+  }
+
+  /** One record after another, each key by key; or one, where there can be no other. */
+  private List<String> records(Key<?> key) {
+    List<String> items = new ArrayList<>();
+    while (true) {
+      Map<String, List<String>> parts = parts(key, items);
+      if (parts.isEmpty()) {
+        return items;
+      }
+      items.add(RecordParts.line(key, parts));
+      if (key.type() == Key.Type.RECORD) {
+        return items;
+      }
+    }
+  }
+
+  private Map<String, List<String>> parts(Key<?> key, List<String> before) {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    for (Key<?> part : key.within().orElseThrow().keys()) {
+      boolean isFirst = parts.isEmpty();
+      List<String> values = part(key, part, before, parts);
+      if (isFirst && values.isEmpty()) {
+        return Map.of();
+      }
+      Map<String, List<String>> typed =
+          isFirst ? RecordParts.of(key, values.get(0)) : Map.of(part.name(), values);
+      typed.forEach((name, each) -> putUnlessEmpty(parts, name, each));
+      if (typed.size() > 1) {
+        return parts;
+      }
+    }
+    return parts;
+  }
+
+  private static void putUnlessEmpty(
+      Map<String, List<String>> parts, String name, List<String> values) {
+    if (!values.isEmpty()) {
+      parts.put(name, values);
+    }
+  }
+
+  private List<String> part(
+      Key<?> key, Key<?> part, List<String> before, Map<String, List<String>> soFar) {
+    boolean isFirst = soFar.isEmpty();
+    boolean isNeeded = !isFirst && part.required();
+    String name =
+        isFirst && key.referent().isPresent() ? key.name() : key.name() + ", " + part.name();
+    return questioner.ask(
+        question(name, part, part.type().isList(), isNeeded),
+        new OfKey(part) {
+          @Override
+          public String meant(List<String> values, String word) {
+            Map<String, List<String>> parts = new LinkedHashMap<>(soFar);
+            List<String> all = new ArrayList<>(values);
+            all.add(word);
+            parts.put(part.name(), all);
+            String line = isFirst ? word : RecordParts.line(key, parts);
+            String meant = answers.meant(key, before, line);
+            List<String> understood = RecordParts.of(key, meant).getOrDefault(part.name(), all);
+            return isFirst ? meant : understood.get(understood.size() - 1);
+          }
+
+          @Override
+          public Optional<UsageError> lacking(List<String> all) {
+            return isNeeded && all.isEmpty()
+                ? Optional.of(
+                    new UsageError(
+                        "'" + key.name() + "' needs '" + part.name() + "'",
+                        "Ctrl-C stops, and nothing is written"))
+                : Optional.empty();
+          }
+        });
+  }
+
+  /** What else is to be said, or to be said anew; nothing to write the record as it is. */
+  private List<Key<?>> closing() {
+    tellOf(answers.trial().errors(), Role.ERROR);
+    if (answers.trial().errors().isEmpty()) {
+      tellOf(additions.warnings(answers.trial()), Role.WARNING);
+    }
+    List<Key<?>> open = keys.open();
+    List<String> names = open.stream().map(Key::name).toList();
+    String more = names.isEmpty() ? "Anything anew?" : "Anything more? " + String.join(", ", names);
+    List<Key<?>> chosen = new ArrayList<>();
+    questioner.ask(
+        new Questioner.Question(
+            "more",
+            more + "; by name, also what is to be answered anew; ? says what each is",
+            described(open),
+            true,
+            false,
+            "writes it",
+            ""),
+        new Questioner.Understanding() {
+          @Override
+          public String meant(List<String> before, String word) {
+            chosen.clear();
+            for (String name : word.split("[,\\s]+")) {
+              chosen.add(chosen(name));
+            }
+            return word;
+          }
+
+          @Override
+          public boolean isLast(List<String> all) {
+            return true;
+          }
+
+          @Override
+          public Optional<UsageError> lacking(List<String> all) {
+            return Optional.empty();
+          }
+        });
+    return chosen;
+  }
+
+  private void tellOf(List<Problem> problems, Role role) {
+    for (Problem problem : problems) {
+      console.tell(List.of(Styled.of("  " + problem.message(), role)));
+      problem.help().ifPresent(help -> console.tell(List.of(Styled.of("  " + help))));
+    }
+  }
+
+  private List<String> described(List<Key<?>> open) {
+    List<String> lines = new ArrayList<>();
+    for (Key<?> key : answers.kind().inOrderOfAsking()) {
+      if (open.contains(key)) {
+        lines.add(key.name() + ": " + key.meaning());
+      } else if (answers.has(key.name())) {
+        lines.add(key.name() + ", so far: " + String.join("; ", answers.valuesOf(key.name())));
+      }
+    }
+    return lines;
+  }
+
+  private Key<?> chosen(String name) {
+    List<String> names = new ArrayList<>();
+    for (Key<?> key : answers.kind().inOrderOfAsking()) {
+      if (key.name().equals(name.replaceFirst("^--", ""))) {
+        return key;
+      }
+      names.add(key.name());
+    }
+    List<String> near = Suggestion.closest(name, names);
+    throw new UsageError(
+        "there is no key '" + name + "'",
+        near.isEmpty()
+            ? "the keys are " + String.join(", ", names)
+            : "did you mean '" + near.get(0) + "'?");
+  }
+}
