@@ -99,7 +99,10 @@ final class AddCommand implements Command {
       }
     }
     throw new UsageError(
-        "add what?", "stance add " + EnumNames.listed(Addable.values()).replace(", ", "|"));
+        "add what?",
+        "stance add "
+            + EnumNames.listed(Addable.values()).replace(", ", "|")
+            + "; whatever else there is, is written by hand: stance help dossier-format");
   }
 
   /** Takes what the options say; gives what of it will not do. */

@@ -59,7 +59,9 @@ final class WrongArguments {
     List<String> commands = List.copyOf(command.getSubcommands().keySet());
     return new UsageError(
         "unknown command '" + word + "'",
-        NearCommands.of(word, commands)
+        (command.getCommandSpec().name().equals("add")
+                ? WrittenByHand.of(word)
+                : NearCommands.of(word, commands))
             .or(() -> meant(word, commands))
             .or(() -> Optional.of("it is one of " + String.join(", ", commands))));
   }

@@ -316,4 +316,15 @@ class AddedRecordsTest {
     assertThat(Files.readString(file("sources.yaml")))
         .isEqualTo(list + "    - id: b\n      publisher: B\n");
   }
+
+  @Test
+  void what_is_written_by_hand_is_said_with_its_place() {
+    assertThat(run("add", "compare").err())
+        .contains("by hand, into dossier.yaml, as in 'compare: [freeland, sajjan, scheer]'");
+    assertThat(run("add", "accepted").err()).contains("'accepted: [{rule: order-unclear, at: [");
+    assertThat(run("add", "party").err()).contains("stance add actor --kind party");
+    assertThat(run("add", "office").err()).contains("--as head");
+    assertThat(run("add", "options").err()).contains("a line under its options");
+    assertThat(run("add", "sorce").err()).contains("did you mean 'source'?");
+  }
 }

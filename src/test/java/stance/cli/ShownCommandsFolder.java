@@ -111,7 +111,8 @@ final class ShownCommandsFolder {
   /** Where somebody is who types it: an example of one command need not be of the next. */
   private Path folderFor(List<String> words) throws IOException {
     return switch (words.get(0) + " " + words.get(Math.min(1, words.size() - 1))) {
-      case "add actor", "add question", "add source", "add stance" -> work.resolve("rent-cap");
+      case "add actor", "add condition", "add event", "add question", "add source", "add stance" ->
+          work.resolve("rent-cap");
       case "agree positions" -> coded;
       case "init positions" -> Files.createDirectory(work.resolve("empty"));
       default -> work;
