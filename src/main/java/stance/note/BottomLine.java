@@ -3,7 +3,6 @@ package stance.note;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +40,8 @@ public final class BottomLine {
   private final Outline outline;
   private final Ranking ranking;
   private final Tally tally;
+  private final TermsParagraph terms;
+  private final CampsInBrief camps;
 
   public BottomLine(Draft draft, Outline outline) {
     this(draft, outline, new Ranking(draft.request().comparison()));
@@ -54,6 +55,8 @@ public final class BottomLine {
     this.outline = outline;
     this.ranking = ranking;
     this.tally = Tally.of(comparison.findings());
+    this.terms = new TermsParagraph(draft, outline);
+    this.camps = new CampsInBrief(draft, outline);
   }
 
   /** The sentences, without the tally. */
@@ -144,27 +147,20 @@ public final class BottomLine {
         draft.claims().claim(finding.question(), finding.camps().get(0)));
   }
 
-  private List<String> alikeOnCard(QuestionFinding main, boolean withRefusals) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(allSay(main, List.of()));
-    List<String> refusals = withRefusals ? refusals(main) : List.of();
-    String refused = draft.wording().punctuation().listed(refusals);
-    if (!refusals.isEmpty() && SentenceFit.words(refused) <= SentenceFit.WORDS) {
-      sentences.add(refused);
-    }
-    return sentences;
-  }
-
   private String counted(QuestionFinding main) {
     return isOpen(main)
         ? wording.mainIsOpen(matter(main))
-        : draft.fullest(
-            SentenceFit.WORDS,
+        : main(
+            main,
             Way.of(main).stream()
                 .filter(way -> way.byLabel() && way.brevity().compareTo(Brevity.COUNTED) >= 0)
-                .<Supplier<String>>map(
-                    way -> () -> wording.main(matter(main), way.byLabel(), camps(main, way)))
                 .toList());
+  }
+
+  private List<String> alikeOnCard(QuestionFinding main, boolean withRefusals) {
+    return withRefusals
+        ? draft.fullestOf(SentenceFit.WORDS, alikeAndRefused(main))
+        : List.of(allSay(main, List.of()));
   }
 
   private static Optional<Terms> terms(QuestionFinding finding) {
@@ -174,33 +170,6 @@ public final class BottomLine {
             ? Optional.of(Terms.CLASHING)
             : Optional.of(Terms.ASSUMED)
                 .filter(t -> finding.answers().values().stream().anyMatch(Speaking::isAssumed));
-  }
-
-  /** Who refuses a condition of whom. */
-  List<String> refusals(QuestionFinding finding) {
-    Map<Set<Id>, Set<Id>> byOwners = new LinkedHashMap<>();
-    TermsParagraph.refused(finding)
-        .values()
-        .forEach(
-            encounter ->
-                byOwners
-                    .computeIfAbsent(encounter.owners, owners -> new LinkedHashSet<>())
-                    .addAll(encounter.others.keySet()));
-    List<String> clauses = new ArrayList<>();
-    byOwners.forEach(
-        (owners, others) ->
-            clauses.add(
-                draft
-                    .wording()
-                    .relations()
-                    .refusedInBrief(
-                        draft.speaking().subjects(inOrder(owners)),
-                        draft.speaking().subjects(inOrder(others)))));
-    return clauses;
-  }
-
-  private List<Id> inOrder(Set<Id> actors) {
-    return comparison.actors().stream().map(Actor::id).filter(actors::contains).toList();
   }
 
   /** What the answers to a question are, as a sentence names it. */
@@ -222,21 +191,39 @@ public final class BottomLine {
     if (isOneRecord(finding)) {
       return oneRecord(finding);
     }
-    List<Supplier<String>> ways = new ArrayList<>();
-    if (isAlike(finding)) {
-      for (Brevity brevity : List.of(Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)) {
-        ways.add(() -> allSay(finding, camps(finding, new Way(brevity, false, true))));
-      }
-      ways.add(() -> allSay(finding, refusals(finding)));
-      ways.add(() -> allSay(finding, List.of()));
-    } else {
-      Way.of(finding)
-          .forEach(
-              way ->
-                  ways.add(
-                      () -> wording.main(matter(finding), way.byLabel(), camps(finding, way))));
+    return isAlike(finding) ? alike(finding) : main(finding, Way.of(finding));
+  }
+
+  private String main(QuestionFinding finding, List<Way> ways) {
+    return camps.told(
+        finding, ways, (way, clauses) -> wording.main(matter(finding), way.byLabel(), clauses));
+  }
+
+  /** What all say, with their terms, or else with who refuses a condition of whom. */
+  private String alike(QuestionFinding finding) {
+    List<Supplier<List<String>>> ways = new ArrayList<>();
+    for (Brevity brevity : List.of(Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)) {
+      Way way = new Way(brevity, false, Way.Others.NAMED);
+      ways.add(() -> List.of(allSay(finding, camps.clauses(finding, way))));
     }
-    return draft.fullest(SentenceFit.WORDS, ways);
+    ways.add(() -> List.of(allSay(finding, terms.refusedInBrief(finding))));
+    ways.addAll(alikeAndRefused(finding));
+    return String.join(" ", draft.fullestOf(SentenceFit.WORDS, ways));
+  }
+
+  /** What all say, and in a sentence of its own who refuses a condition of whom, or of some. */
+  private List<Supplier<List<String>>> alikeAndRefused(QuestionFinding finding) {
+    List<Supplier<List<String>>> ways = new ArrayList<>();
+    for (int told = TermsParagraph.refused(finding).size(); told > 0; told--) {
+      int most = told;
+      ways.add(
+          () ->
+              List.of(
+                  allSay(finding, List.of()),
+                  draft.wording().punctuation().listed(terms.refusedInBrief(finding, most))));
+    }
+    ways.add(() -> List.of(allSay(finding, List.of())));
+    return ways;
   }
 
   private String allSay(QuestionFinding finding, List<String> camps) {
@@ -246,39 +233,6 @@ public final class BottomLine {
         AnswersAsSaid.of(finding.question(), finding.byAnswer().get(0)),
         terms(finding),
         camps);
-  }
-
-  /** Who answers what, who is divided, and who has not spoken: the clauses that tell it so. */
-  private List<String> camps(QuestionFinding finding, Way way) {
-    List<String> camps = answers(finding, way);
-    if (!way.naming() && !refusals(finding).isEmpty()) {
-      camps.add(draft.wording().relations().termsClashInBrief());
-    }
-    List<Subject> divided = new ArrayList<>();
-    finding
-        .standings()
-        .forEach(
-            (actor, standing) -> {
-              if (standing.divided().isPresent()) {
-                divided.add(draft.speaking().subject(actor));
-              }
-            });
-    if (!divided.isEmpty()) {
-      camps.add(draft.wording().claims().dividedInBrief(divided, way.naming()));
-    }
-    camps.addAll(new Withheld(draft).inBrief(finding, way.naming()));
-    camps.addAll(draft.claims().absentInBrief(finding, way.naming()));
-    camps.addAll(draft.claims().silentInBrief(finding, way.naming()));
-    return camps;
-  }
-
-  /** Who answers what, and who refuses whose condition where they are named. */
-  List<String> answers(QuestionFinding finding, Way way) {
-    List<String> answers = new ArrayList<>(draft.claims().inBrief(finding, way.brevity()));
-    if (way.naming()) {
-      answers.addAll(refusals(finding));
-    }
-    return answers;
   }
 
   private String sharpest(Optional<QuestionFinding> main) {
@@ -294,15 +248,10 @@ public final class BottomLine {
       return wording.noOtherDifference();
     }
     QuestionFinding sharpest = differences.get(told && differences.size() > 1 ? 1 : 0);
-    return draft.fullest(
-        SentenceFit.WORDS,
-        Way.of(sharpest).stream()
-            .<Supplier<String>>map(
-                way ->
-                    () ->
-                        wording.sharpest(
-                            only, matter(sharpest), way.byLabel(), camps(sharpest, way)))
-            .toList());
+    return camps.told(
+        sharpest,
+        Way.of(sharpest),
+        (way, clauses) -> wording.sharpest(only, matter(sharpest), way.byLabel(), clauses));
   }
 
   /** Why none of the differences is firm enough to be named; empty where there is none. */

@@ -2,9 +2,11 @@ package stance.note;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stance.compare.Basis;
@@ -14,6 +16,7 @@ import stance.compare.QuestionFinding;
 import stance.compare.SameAnswer;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
+import stance.compare.Standing.Stated;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -33,6 +36,9 @@ public final class ClaimWriter {
 
   /** Where more than so many say the same, a paragraph counts them. */
   public static final int NAMED_AT_MOST = 8;
+
+  private static final Set<AnswerState> ANSWERING =
+      EnumSet.of(AnswerState.ANSWERED, AnswerState.WITHHELD);
 
   /** So many who stand apart are named in brief, and so many where more than eight answered. */
   private static final int FEW = 2;
@@ -98,25 +104,28 @@ public final class ClaimWriter {
     List<SameAnswer> answers = finding.byAnswer();
     return switch (brevity) {
       case NUMBER_OF_ANSWERS ->
-          List.of(
-              wording
-                  .claims()
-                  .inWays(
-                      finding.stated(),
-                      answers.size(),
-                      Crowd.conditional(finding.answers().values())));
+          List.of(wording.claims().inWays(answers.size(), Crowd.size(finding.answers().values())));
       case COMMONEST -> {
-        int others = finding.stated() - answers.get(0).members().size();
-        int onTerms =
-            Crowd.conditional(finding.answers().values())
-                - Crowd.conditional(answers.get(0).members().values());
+        List<Stated> others =
+            answers.stream().skip(1).flatMap(one -> one.members().values().stream()).toList();
         yield List.of(
-            counted(finding.question(), answers.get(0)),
-            wording.claims().otherwise(others, onTerms));
+            counted(finding.question(), answers.get(0), true),
+            wording.claims().otherwise(Crowd.size(others)));
       }
+      case COUNTED_IN_SUM -> inSum(finding);
       case WITH_WORDS, WITH_TERMS, BY_TERM, WITHOUT_TERMS, OUTLIERS, COUNTED ->
           answers.stream().flatMap(same -> inBrief(finding, same, brevity)).toList();
     };
+  }
+
+  private List<String> inSum(QuestionFinding finding) {
+    List<String> clauses = new ArrayList<>();
+    finding.byAnswer().forEach(same -> clauses.add(counted(finding.question(), same, false)));
+    ClaimWords.Size all = Crowd.size(finding.answers().values());
+    if (all.weaker() > 0) {
+      clauses.add(wording.claims().notInOwnWords(all.weaker(), all.actors()));
+    }
+    return clauses;
   }
 
   private Stream<String> inBrief(QuestionFinding finding, SameAnswer same, Brevity brevity) {
@@ -124,7 +133,7 @@ public final class ClaimWriter {
     boolean outliers = brevity == Brevity.OUTLIERS;
     boolean few = same.members().size() <= (many ? FEW_OF_MANY : FEW);
     if (brevity == Brevity.COUNTED || (outliers ? !few : many)) {
-      return Stream.of(counted(finding.question(), same));
+      return Stream.of(counted(finding.question(), same, true));
     }
     if (outliers || brevity == Brevity.WITHOUT_TERMS) {
       return Stream.of(withoutTerms(finding.question(), same));
@@ -137,13 +146,11 @@ public final class ClaimWriter {
         .map(camp -> wording.claims().inBrief(claim(finding.question(), camp), brevity));
   }
 
-  private String counted(Question question, SameAnswer same) {
+  private String counted(Question question, SameAnswer same, boolean graded) {
+    ClaimWords.Size size = Crowd.size(same.members().values());
     return wording
         .claims()
-        .countedInBrief(
-            AnswersAsSaid.of(question, same),
-            same.members().size(),
-            Crowd.conditional(same.members().values()));
+        .countedInBrief(AnswersAsSaid.of(question, same), graded ? size : size.withoutGrade());
   }
 
   private String withoutTerms(Question question, SameAnswer same) {
@@ -283,23 +290,28 @@ public final class ClaimWriter {
   }
 
   /**
-   * Who had the occasion to answer and took no part, in a list of what others say.
+   * Who spoke and gave no answer, in a list of what others say; whose answer does not hold in the
+   * world assumed has given one ({@link Withheld}).
    *
    * @param naming whether they are named where they are few
    */
-  List<String> absentInBrief(QuestionFinding finding, boolean naming) {
-    List<Id> absent = new ArrayList<>();
+  List<String> spokeInBrief(QuestionFinding finding, boolean naming) {
+    Map<AnswerState, List<Id>> spoke = new EnumMap<>(AnswerState.class);
     finding
         .standings()
         .forEach(
             (actor, standing) -> {
-              if (standing.state() == Standing.State.ABSENT) {
-                absent.add(actor);
+              AnswerState state = Tally.state(standing);
+              if (!ANSWERING.contains(state) && !standing.isSilent()) {
+                spoke.computeIfAbsent(state, same -> new ArrayList<>()).add(actor);
               }
             });
-    return absent.isEmpty()
-        ? List.of()
-        : List.of(wording.claims().absentInBrief(speaking.subjects(absent), naming));
+    List<String> clauses = new ArrayList<>();
+    spoke.forEach(
+        (state, who) ->
+            clauses.add(
+                wording.claims().withoutAnswerInBrief(state, speaking.subjects(who), naming)));
+    return clauses;
   }
 
   /**

@@ -75,10 +75,7 @@ final class Crowd {
   static List<String> clauses(
       Question question, SameAnswer same, ClaimWords wording, Speaking speaking) {
     Collection<Stated> members = same.members().values();
-    int weaker = 0;
-    for (Stated member : members) {
-      weaker += member.stance().evidence() == Evidence.DIRECT ? 0 : 1;
-    }
+    int weaker = weaker(members);
     List<String> clauses = new ArrayList<>();
     clauses.add(wording.counted(AnswersAsSaid.of(question, same), members.size(), weaker));
     int conditional = conditional(members);
@@ -90,6 +87,19 @@ final class Crowd {
               makers(members, Conditions::excluded, speaking)));
     }
     return clauses;
+  }
+
+  /** How many the answers are, how many have conditions, and how many are not in own words. */
+  static ClaimWords.Size size(Collection<Stated> answers) {
+    return new ClaimWords.Size(answers.size(), conditional(answers), weaker(answers));
+  }
+
+  private static int weaker(Collection<Stated> answers) {
+    int weaker = 0;
+    for (Stated stated : answers) {
+      weaker += stated.stance().evidence() == Evidence.DIRECT ? 0 : 1;
+    }
+    return weaker;
   }
 
   /** How many of the answers have conditions. */

@@ -115,12 +115,19 @@ public final class Draft {
    * words; else the last. Only what is kept numbers its sources.
    */
   public String fullest(int most, List<Supplier<String>> ways) {
+    List<Supplier<List<String>>> each = new ArrayList<>();
+    ways.forEach(way -> each.add(() -> List.of(way.get())));
+    return fullestOf(most, each).get(0);
+  }
+
+  /** The same of ways that take several sentences, each of which has few enough words. */
+  List<String> fullestOf(int most, List<Supplier<List<String>>> ways) {
     int last = ways.size() - 1;
     for (int i = 0; i < last; i++) {
       int cited = references.count();
-      String sentence = ways.get(i).get();
-      if (SentenceFit.words(sentence) <= most) {
-        return sentence;
+      List<String> sentences = ways.get(i).get();
+      if (sentences.stream().allMatch(one -> SentenceFit.words(one) <= most)) {
+        return sentences;
       }
       references.forgetAfter(cited);
     }

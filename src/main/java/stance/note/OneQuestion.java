@@ -42,12 +42,12 @@ public final class OneQuestion {
   }
 
   private static String withAnswers(Draft draft, QuestionFinding finding) {
-    BottomLine bottomLine = new BottomLine(draft, Outline.none());
+    CampsInBrief camps = new CampsInBrief(draft, Outline.none());
     return draft.fullest(
         SentenceFit.WORDS,
         Way.of(finding).stream()
             .<Supplier<String>>map(
-                way -> () -> verdict(draft, finding, bottomLine.answers(finding, way)))
+                way -> () -> verdict(draft, finding, camps.answers(finding, way)))
             .toList());
   }
 

@@ -89,14 +89,37 @@ public final class Speaking {
     return mention(actor, manner(actor, spoken), spoken.stance(), false);
   }
 
+  /**
+   * An actor with no more than the year and how it is known.
+   *
+   * @param proved whether with the proof
+   */
+  Mention inBrief(Id actor, Spoken spoken, boolean proved) {
+    Stance stance = spoken.stance();
+    return new Mention(
+        subject(actor),
+        Manner.ITSELF,
+        Optional.empty(),
+        year(stance),
+        known(stance),
+        Optional.empty(),
+        proved ? cite(stance) : "");
+  }
+
+  /** When it was said, where that is another year than that of the note. */
+  private Optional<Integer> year(Stance stance) {
+    int year = stance.date().firstDay().getYear();
+    return Optional.of(year)
+        .filter(said -> day.map(d -> d.lastDay().getYear() != said).orElse(true));
+  }
+
   private Mention mention(Id actor, Manner manner, Stance stance, boolean withWords) {
     PartialDate date = stance.date();
-    int year = date.firstDay().getYear();
     return new Mention(
         subject(actor),
         manner,
         Optional.of(date).filter(said -> !commonDate.equals(Optional.of(said))),
-        Optional.of(year).filter(said -> day.map(d -> d.lastDay().getYear() != said).orElse(true)),
+        year(stance),
         known(stance),
         stance
             .quote()

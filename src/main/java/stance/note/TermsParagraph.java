@@ -1,6 +1,7 @@
 package stance.note;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import stance.compare.Flag;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing.Stated;
+import stance.dossier.Actor;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -25,14 +27,14 @@ import stance.note.words.RelationWords;
  * How the terms of some lie to the answers of others: who refuses a condition, who asks for it too,
  * and which the world has met. A demand that is shared is never called a condition that is met.
  */
-final class TermsParagraph {
+public final class TermsParagraph {
 
   private final Draft draft;
   private final RelationWords wording;
   private final Dossier dossier;
   private final Outline outline;
 
-  TermsParagraph(Draft draft, Outline outline) {
+  public TermsParagraph(Draft draft, Outline outline) {
     this.draft = draft;
     this.wording = draft.wording().relations();
     this.dossier = draft.request().dossier();
@@ -72,6 +74,82 @@ final class TermsParagraph {
     return encounters(finding, OneSided::ruledOut);
   }
 
+  /** Who refuses which conditions of whom: a clause for all that the same refuse of the same. */
+  public List<String> refusedInBrief(QuestionFinding finding) {
+    return refusedInBrief(finding, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same of so many conditions at most, and that other terms clash too.
+   *
+   * @param most how many, one at least
+   */
+  List<String> refusedInBrief(QuestionFinding finding, int most) {
+    Map<Id, Encounter> refused = refused(finding);
+    List<String> clauses = new ArrayList<>(clauses(refused, most, true));
+    if (refused.size() > most) {
+      clauses.add(wording.otherTermsClash());
+    }
+    return clauses;
+  }
+
+  /** The same beside a list that tells who makes which condition. */
+  public List<String> refusedBesideTerms(QuestionFinding finding) {
+    return clauses(refused(finding), Integer.MAX_VALUE, false);
+  }
+
+  private List<String> clauses(Map<Id, Encounter> refused, int most, boolean withOwners) {
+    Map<Refusal, List<Id>> refusals = new LinkedHashMap<>();
+    refused.entrySet().stream()
+        .limit(most)
+        .forEach(
+            one ->
+                refusals
+                    .computeIfAbsent(
+                        refusal(one.getKey(), one.getValue(), withOwners), r -> new ArrayList<>())
+                    .add(one.getKey()));
+    List<String> clauses = new ArrayList<>();
+    refusals.forEach(
+        (refusal, conditions) ->
+            clauses.add(
+                wording.refusedInBrief(
+                    refusal.owners(),
+                    draft.speaking().labels(conditions),
+                    refusal.others(),
+                    conditions.stream()
+                        .flatMap(id -> paragraph(id).stream())
+                        .distinct()
+                        .toList())));
+    return clauses;
+  }
+
+  /** What refusals have in common that are told in one clause. */
+  private record Refusal(List<Subject> owners, List<Mention> others) {}
+
+  /** They who refuse it carry the proof where no paragraph tells of it. */
+  private Refusal refusal(Id id, Encounter encounter, boolean withOwners) {
+    boolean proved = paragraph(id).isEmpty();
+    List<Mention> others = new ArrayList<>();
+    inOrder(encounter.others.keySet())
+        .forEach(
+            other ->
+                others.add(draft.speaking().inBrief(other, encounter.others.get(other), proved)));
+    Set<Id> owners = withOwners ? encounter.owners : Set.of();
+    return new Refusal(draft.speaking().subjects(inOrder(owners)), others);
+  }
+
+  private Optional<String> paragraph(Id condition) {
+    return dossier.condition(condition).answer().flatMap(given -> outline.number(given.question()));
+  }
+
+  /** They in the order in which they are compared. */
+  private List<Id> inOrder(Set<Id> actors) {
+    return draft.request().comparison().actors().stream()
+        .map(Actor::id)
+        .filter(actors::contains)
+        .toList();
+  }
+
   private interface Sentence {
     String of(
         List<Subject> owners, String condition, List<Mention> others, Optional<String> paragraph);
@@ -86,7 +164,7 @@ final class TermsParagraph {
         draft.speaking().subjects(List.copyOf(encounter.owners)),
         condition.means(),
         Claim.eachRecordOnce(others),
-        condition.answer().flatMap(answer -> outline.number(answer.question())));
+        paragraph(id));
   }
 
   private String amongMany(Id id, Encounter encounter) {
@@ -94,10 +172,7 @@ final class TermsParagraph {
         draft.speaking().subjects(List.copyOf(encounter.owners)),
         draft.speaking().labels(List.of(id)).get(0),
         draft.speaking().subjects(List.copyOf(encounter.others.keySet())),
-        dossier
-            .condition(id)
-            .answer()
-            .flatMap(answer -> outline.number(answer.question()))
+        paragraph(id)
             .map(draft.wording().punctuation()::paragraph)
             .orElseGet(
                 () ->

@@ -22,6 +22,7 @@ import stance.note.Outline;
 import stance.note.Placement;
 import stance.note.Ranking;
 import stance.note.Tally;
+import stance.note.TermsParagraph;
 import stance.note.words.BottomLineWords.Verdict;
 import stance.note.words.CardWords;
 import stance.note.words.Claim.Subject;
@@ -56,6 +57,7 @@ final class CardRows {
   private final Room room;
   private final Ranking ranking;
   private final Outline outline;
+  private final TermsParagraph terms;
 
   /**
    * How much a card may hold.
@@ -83,6 +85,7 @@ final class CardRows {
     this.actors = draft.request().comparison().actors().size();
     this.ranking = ranked.ranking();
     this.outline = ranked.outline();
+    this.terms = new TermsParagraph(draft, Outline.none());
   }
 
   /** Adds them, and gives the table of those that are its rows. */
@@ -110,11 +113,14 @@ final class CardRows {
   private Optional<Annex> ofSeveral() {
     boolean inSentences = !hasTable();
     boolean whole = room.rows() == 0 || !inSentences;
-    add(new BottomLine(draft, Outline.none(), ranking).onCard(whole, inSentences));
     List<Beside> besides = besides();
     Map<Id, QuestionFinding> byWeight = byWeight();
     int left = besides(besides);
     Set<Id> told = byWeight.keySet().stream().limit(room.rows() - left).collect(Collectors.toSet());
+    boolean mainInRow =
+        inSentences
+            && ranking.main().filter(main -> told.contains(main.question().id())).isPresent();
+    add(new BottomLine(draft, Outline.none(), ranking).onCard(whole, !mainInRow));
     List<QuestionFinding> inOrder = inOrder(told);
     if (inSentences) {
       inOrder.forEach(
@@ -219,6 +225,10 @@ final class CardRows {
 
   private String row(QuestionFinding finding, Brevity brevity) {
     List<String> clauses = new ArrayList<>(draft.claims().inBrief(finding, brevity));
+    clauses.addAll(
+        brevity == Brevity.BY_TERM
+            ? terms.refusedBesideTerms(finding)
+            : terms.refusedInBrief(finding));
     clauses.addAll(withoutAnswer(finding));
     clauses.addAll(draft.claims().silentInBrief(finding, true));
     return finding.question().asks() + " " + wording.punctuation().listed(clauses);

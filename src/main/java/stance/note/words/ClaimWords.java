@@ -53,8 +53,10 @@ public interface ClaimWords {
     WITHOUT_TERMS,
     /** Those who are few with their answer as before, and how many give another. */
     OUTLIERS,
-    /** How many give which answer. */
+    /** How many give which answer, and how many of each are not known by their own words. */
     COUNTED,
+    /** How many give which answer, and how many of all are not known by their own words. */
+    COUNTED_IN_SUM,
     /** How many give the commonest answer, and how many another. */
     COMMONEST,
     /** How many answer, and in how many ways. */
@@ -72,14 +74,31 @@ public interface ClaimWords {
   /** Who gives an answer, how many of them on conditions, and the proof. */
   String withoutTerms(Claim claim, int conditional);
 
-  /** How many give an answer, and how many of these on conditions. */
-  String countedInBrief(Said said, int actors, int conditional);
+  /** How many give an answer. */
+  String countedInBrief(Said said, Size size);
 
-  /** How many answer otherwise than those told before, and whether some do so on conditions. */
-  String otherwise(int actors, int conditional);
+  /** How many answer otherwise than those told before. */
+  String otherwise(Size size);
 
-  /** How many answer, in how many ways, and how many of them on conditions. */
-  String inWays(int actors, int answers, int conditional);
+  /** How many answer, and in how many ways. */
+  String inWays(int answers, Size size);
+
+  /** How many of all who were counted before are not known by their own words. */
+  String notInOwnWords(int weaker, int actors);
+
+  /**
+   * How many there are of those who are counted, and how.
+   *
+   * @param conditional how many of them make conditions
+   * @param weaker how many of them are not known by their own words
+   */
+  record Size(int actors, int conditional, int weaker) {
+
+    /** The same where it is told elsewhere how they are known. */
+    public Size withoutGrade() {
+      return new Size(actors, conditional, 0);
+    }
+  }
 
   /** An actor that was undecided, declined or took no part. */
   String withoutAnswer(Said said, List<Mention> who);
@@ -93,8 +112,12 @@ public interface ClaimWords {
   /** What they say, where it was said before that they differ. */
   String camps(List<String> camps);
 
-  /** That those who speak for these differ among themselves, in a list of what others say. */
-  String dividedInBrief(List<Subject> actors, boolean naming);
+  /**
+   * Who spoke and gave no answer, in a list of what others say.
+   *
+   * @param naming whether they are named where they are few
+   */
+  String withoutAnswerInBrief(AnswerState state, List<Subject> actors, boolean naming);
 
   /** An answer whose conditions do not hold in the world assumed. */
   String withheld(Mention who, Said said);
@@ -117,9 +140,6 @@ public interface ClaimWords {
 
   /** How many gave an answer that does not hold in the world assumed. */
   String withheldCounted(int actors);
-
-  /** Who had the occasion to answer and took no part, in a list of what others say. */
-  String absentInBrief(List<Subject> actors, boolean naming);
 
   /** That nothing of so many counts: they are silent, or it is left out. */
   String nothingCounts(int actors);

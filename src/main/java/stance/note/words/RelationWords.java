@@ -62,8 +62,18 @@ public interface RelationWords {
   /** That others make the opposite a condition. */
   String contradicted(List<Subject> owners, String condition, List<Subject> others);
 
-  /** That these refuse a condition of those, as a clause. */
-  String refusedInBrief(List<Subject> owners, List<Subject> others);
+  /**
+   * That others refuse conditions: a clause.
+   *
+   * @param owners who makes them; none where that is told beside it
+   * @param conditions each by its label, one at least
+   * @param paragraphs those that tell of it
+   */
+  String refusedInBrief(
+      List<Subject> owners, List<String> conditions, List<Mention> others, List<String> paragraphs);
+
+  /** That more terms clash than were told, as a clause. */
+  String otherTermsClash();
 
   /** That the terms of some clash, as a clause. */
   String termsClashInBrief();

@@ -1,11 +1,17 @@
 package stance.note.proof;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import stance.note.Note;
 import stance.note.SentenceFit;
+import stance.note.proof.Recount.Asked;
 import stance.note.words.SectionKind;
 
 /** What the bottom line of a note says reads as English, and says it once. */
@@ -16,6 +22,41 @@ final class BottomLineRulesTest {
       Pattern.compile("(?i)\\b(1|one) (questions|statements|sources|actors|records)\\b");
   private static final Pattern CIRCULAR = Pattern.compile("On the one that .* answered, one was");
   private static final Pattern OF_NONE = Pattern.compile("\\b(Both|All \\w+) answered none\\b");
+
+  /** What the bottom line tells of one question, as far as the sentence on something else. */
+  private static final Pattern CAMPS =
+      Pattern.compile(
+          "(?:On the main question, |They differ only on |They differ most sharply on )“([^”]*)”:"
+              + " (.*?)(?= (?:On (?:the|no) |They differ |Asked, |Where all |(?:Both|All \\w+|No"
+              + " question|The question) (?:was |were )?(?:agree|answered )|\\w+ (?:was|were) asked"
+              + " and did not answer on some)|$)");
+
+  private static final Map<String, String> NO_ANSWER =
+      Map.of(
+          "divided",
+          "(is|are) divided",
+          "undecided",
+          "(was|were) undecided",
+          "declined",
+          "(was|were) asked and did not say",
+          "absent",
+          "took no part",
+          "withheld",
+          "[^.;]*(that are not assumed|falls away by what is assumed)",
+          "none",
+          "(has|have) (not spoken of it|nothing on record|nothing that counts)|(is|are) on record"
+              + " only later");
+
+  private static final Pattern COUNTED = Pattern.compile("^(\\w+) (?:answers? |takes? no side)");
+  private static final Pattern NONE_OWN =
+      Pattern.compile("none(?: of these)? in their own words|^one [^,]*, not in their own words");
+  private static final Pattern SOME_NOT_OWN =
+      Pattern.compile("(\\w+)(?: of them| of these)? not in their own words");
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          " refuses? “[^”]+”(?:(?:, | and )“[^”]+”)*(?:, (?:a condition|conditions) of |[;.])");
+  private static final Pattern MARK =
+      Pattern.compile("\\([^()]*(?:as reported|in our reading| word)[^()]*\\)");
 
   @ForEachNote
   void no_question_is_told_twice_in_the_bottom_line(long seed) {
@@ -74,5 +115,112 @@ final class BottomLineRulesTest {
       }
     }
     faults.assertNone();
+  }
+
+  @ForEachNote
+  void who_gave_no_answer_is_named_or_counted_where_the_camps_are_told(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    camps(sample)
+        .forEach(
+            (asked, told) ->
+                NO_ANSWER.forEach(
+                    (state, words) -> {
+                      List<String> names =
+                          asked.inState(state).stream()
+                              .filter(entry -> AgreementRulesTest.isAsked(sample, asked, entry))
+                              .map(entry -> sample.name(entry.actor()))
+                              .toList();
+                      boolean named =
+                          names.stream()
+                              .allMatch(
+                                  name ->
+                                      told.contains(name)
+                                          || told.contains(Prose.capitalized(name)));
+                      boolean counted = Pattern.compile("(?i)\\S+ " + words).matcher(told).find();
+                      faults.addIf(
+                          !names.isEmpty()
+                              && (!counted || names.size() <= Paragraph.NAMED && !named),
+                          asked.id() + ", " + state + " " + names + ": " + told);
+                    }));
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void how_the_answers_are_known_stands_where_the_camps_are_told(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    camps(sample)
+        .forEach(
+            (asked, told) -> {
+              long weaker =
+                  asked.stated().stream()
+                      .filter(entry -> !entry.only().evidence().equals("direct"))
+                      .count();
+              int marked = 0;
+              int counted = 0;
+              for (String clause : Prose.withoutQuotations(told).split("[;.] ")) {
+                int size = first(COUNTED, clause);
+                counted += size;
+                if (!clause.contains(" refuse")) {
+                  marked += (int) MARK.matcher(clause).results().count();
+                  marked +=
+                      NONE_OWN.matcher(clause).find()
+                          ? clause.contains("of these") ? counted : size
+                          : first(SOME_NOT_OWN, clause);
+                }
+              }
+              faults.addIf(marked != weaker, asked.id() + ", " + weaker + " weaker: " + told);
+            });
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void terms_that_clash_are_named_with_who_makes_and_who_refuses_them(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    if (sample.dossier() == Samples.shipped()) {
+      List<Note.Section> told = new ArrayList<>();
+      sample.briefing().sections().stream()
+          .filter(section -> section.kind() == SectionKind.BOTTOM_LINE)
+          .forEach(told::add);
+      // Where a card has a row for it, its bottom line leaves that to the row.
+      sample.card().stream()
+          .flatMap(card -> card.sections().stream())
+          .filter(section -> section.heading().equals("TERMS CLASH"))
+          .forEach(told::add);
+      for (Note.Section section : told) {
+        String text = section.items().get(0).text();
+        boolean clash = text.contains("on terms that clash") || !section.heading().startsWith("B");
+        faults.addIf(clash && !REFUSAL.matcher(text).find(), section.heading() + ": " + text);
+      }
+    }
+    faults.assertNone();
+  }
+
+  /** The number that a clause so tells; none where it tells no number. */
+  private static int first(Pattern pattern, String clause) {
+    Matcher found = pattern.matcher(clause);
+    return found.find()
+        ? Numbers.in(found.group(1).toLowerCase(Locale.ROOT)).stream().findFirst().orElse(0)
+        : 0;
+  }
+
+  /** What is told of the camps on the main question, and on that of the sharpest difference. */
+  private static Map<Asked, String> camps(Sample sample) {
+    Map<Asked, String> camps = new LinkedHashMap<>();
+    if (sample.dossier() != Samples.shipped()) {
+      return camps; // An odd name reads as what is not told.
+    }
+    String text = Prose.withoutProof(sample.items(SectionKind.BOTTOM_LINE).get(0).text());
+    Matcher camp = CAMPS.matcher(text);
+    while (camp.find()) {
+      sample.recount().questions().stream()
+          .filter(
+              asked -> camp.group(1).equals(asked.label()) || camp.group(1).equals(asked.asks()))
+          .filter(asked -> !asked.stated().isEmpty())
+          .forEach(asked -> camps.put(asked, camp.group(2)));
+    }
+    return camps;
   }
 }

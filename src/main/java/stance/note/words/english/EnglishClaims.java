@@ -135,13 +135,38 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String countedInBrief(Said said, int actors, int conditional) {
+  public String countedInBrief(Said said, Size size) {
+    int actors = size.actors();
     boolean neutral = said.taken().equals(Optional.of(Claim.Side.NEUTRAL));
     return Grammar.number(actors)
         + (neutral
             ? actors == 1 ? " takes no side" : " take no side"
             : (actors == 1 ? " answers " : " answer ") + AnswerClauses.answer(said))
-        + onConditions(actors, conditional);
+        + onConditions(actors, size.conditional())
+        + graded(size);
+  }
+
+  /** ", four of them not in their own words"; nothing where all are known by these. */
+  private static String graded(Size size) {
+    if (size.weaker() == 0) {
+      return "";
+    }
+    boolean some = size.conditional() > 0 && size.conditional() < size.actors();
+    if (size.weaker() == size.actors()) {
+      return (some ? " and" : ",")
+          + (size.actors() == 1 ? " not" : " none")
+          + " in their own words";
+    }
+    return (some ? " and " : ", ")
+        + Grammar.number(size.weaker())
+        + (some ? "" : " of them")
+        + " not in their own words";
+  }
+
+  @Override
+  public String notInOwnWords(int weaker, int actors) {
+    return (weaker == actors ? "none of these" : Grammar.number(weaker) + " of these not")
+        + " in their own words";
   }
 
   private static String onConditions(int actors, int conditional) {
@@ -159,18 +184,25 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String otherwise(int actors, int conditional) {
-    return Grammar.number(actors)
-        + (actors == 1 ? " answers otherwise" : " answer otherwise")
-        + (conditional == 0 ? "" : ", some on conditions");
+  public String otherwise(Size size) {
+    return Grammar.number(size.actors())
+        + (size.actors() == 1 ? " answers otherwise" : " answer otherwise")
+        + (size.conditional() == 0 ? "" : ", some on conditions")
+        + graded(new Size(size.actors(), 0, size.weaker()));
   }
 
   @Override
-  public String inWays(int actors, int answers, int conditional) {
+  public String inWays(int answers, Size size) {
+    int actors = size.actors();
     return Grammar.number(actors)
         + (actors == 1 ? " answers" : " answer")
         + (answers == 1 ? actors == 1 ? "" : " alike" : " in " + Grammar.number(answers) + " ways")
-        + (conditional == 0 ? "" : ", " + Grammar.number(conditional) + " on conditions");
+        + (size.conditional() == 0
+            ? ""
+            : ", " + Grammar.number(size.conditional()) + " on conditions")
+        + (size.weaker() == 0
+            ? ""
+            : ", " + Grammar.number(size.weaker()) + " not in their own words");
   }
 
   @Override
@@ -197,8 +229,10 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String dividedInBrief(List<Subject> actors, boolean naming) {
-    return stand(actors, naming, " is", " are") + " divided";
+  public String withoutAnswerInBrief(AnswerState state, List<Subject> actors, boolean naming) {
+    return few(actors, naming)
+        ? Grammar.and(actors) + " " + EnglishTally.did(state, actors)
+        : EnglishTally.counted(state, actors.size());
   }
 
   private static boolean few(List<Subject> actors, boolean naming) {
@@ -254,12 +288,6 @@ final class EnglishClaims implements ClaimWords {
   @Override
   public String silentInBrief(List<Subject> actors, boolean naming) {
     return have(actors, naming) + " not spoken of it";
-  }
-
-  @Override
-  public String absentInBrief(List<Subject> actors, boolean naming) {
-    return (few(actors, naming) ? Grammar.and(actors) : Grammar.number(actors.size()))
-        + " took no part";
   }
 
   @Override

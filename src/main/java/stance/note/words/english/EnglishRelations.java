@@ -121,11 +121,24 @@ final class EnglishRelations implements RelationWords {
   }
 
   @Override
-  public String refusedInBrief(List<Subject> owners, List<Subject> others) {
-    return Grammar.few(others)
-        + Grammar.verb(others, " refuses", " refuse")
-        + " a condition of "
-        + Grammar.few(owners);
+  public String refusedInBrief(
+      List<Subject> owners,
+      List<String> conditions,
+      List<Mention> others,
+      List<String> paragraphs) {
+    return Mentions.few(others)
+        + Grammar.verb(others.stream().map(Mention::actor).toList(), " refuses ", " refuse ")
+        + English.and(conditions.stream().map(Grammar::quoted).toList())
+        + (owners.isEmpty()
+            ? ""
+            : (conditions.size() == 1 ? ", a condition of " : ", conditions of ")
+                + Grammar.few(owners))
+        + (paragraphs.isEmpty() ? "" : " " + Grammar.reference(String.join(", ", paragraphs)));
+  }
+
+  @Override
+  public String otherTermsClash() {
+    return "other terms clash too";
   }
 
   @Override

@@ -190,7 +190,7 @@ final class EnglishTally {
     states.forEach(
         (state, number) -> {
           if (number > 0 && state != AnswerState.ANSWERED) {
-            parts.add(did(state, actor) + " on " + Grammar.number(number));
+            parts.add(did(state, List.of(actor)) + " on " + Grammar.number(number));
           }
         });
     return "Of the "
@@ -202,9 +202,8 @@ final class EnglishTally {
         + ".";
   }
 
-  /** What an actor did that gave no answer. */
-  private static String did(AnswerState state, Subject actor) {
-    List<Subject> who = List.of(actor);
+  /** What these did that gave no answer. */
+  static String did(AnswerState state, List<Subject> who) {
     return switch (state) {
       case ANSWERED -> "answered";
       case DIVIDED -> Grammar.verb(who, "is", "are") + " divided";

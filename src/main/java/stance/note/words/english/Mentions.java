@@ -141,6 +141,16 @@ final class Mentions {
     return withoutProof(mention, withSpeaker) + proof(mention);
   }
 
+  /** They as few words tell each; many by their number, and how many of these are known so. */
+  static String few(List<Mention> who) {
+    if (who.size() <= Grammar.NAMED_AT_MOST) {
+      return English.and(who.stream().map(one -> inBrief(one, false)).toList());
+    }
+    long weaker = who.stream().filter(one -> knownInBrief(one.known()).isPresent()).count();
+    return Grammar.number(who.size())
+        + (weaker == 0 ? "" : " (" + Grammar.number((int) weaker) + " not in their own words)");
+  }
+
   /** The same without the proof, which follows later. */
   static String withoutProof(Mention mention, boolean withSpeaker) {
     List<String> aside = new ArrayList<>();

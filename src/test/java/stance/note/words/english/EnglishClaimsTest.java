@@ -30,6 +30,7 @@ import stance.note.words.Claim.Reported;
 import stance.note.words.Claim.Side;
 import stance.note.words.ClaimWords;
 import stance.note.words.ClaimWords.Brevity;
+import stance.note.words.ClaimWords.Size;
 
 /**
  * Who gives which answer, and who gives none: every sentence in English, in the singular and the
@@ -166,19 +167,33 @@ final class EnglishClaimsTest {
         .isEqualTo(
             "yes: the Greens [1]; if it rains and it snows, unless it freezes: Ann [1] and Bob [1];"
                 + " also if it is paid: Bob");
-    assertThat(words.countedInBrief(side(Side.FOR), 13, 11))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(13, 11, 0)))
         .isEqualTo("13 answer yes, 11 of them on conditions");
-    assertThat(words.countedInBrief(side(Side.FOR), 2, 2))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(2, 2, 0)))
         .isEqualTo("two answer yes, both on conditions");
-    assertThat(words.countedInBrief(side(Side.NEUTRAL), 1, 0)).isEqualTo("one takes no side");
-    assertThat(words.countedInBrief(side(Side.AGAINST), 1, 1))
+    assertThat(words.countedInBrief(side(Side.NEUTRAL), new Size(1, 0, 0)))
+        .isEqualTo("one takes no side");
+    assertThat(words.countedInBrief(side(Side.AGAINST), new Size(1, 1, 0)))
         .isEqualTo("one answers no on conditions");
-    assertThat(words.otherwise(1, 0)).isEqualTo("one answers otherwise");
-    assertThat(words.otherwise(3, 1)).isEqualTo("three answer otherwise, some on conditions");
-    assertThat(words.inWays(7, 4, 2)).isEqualTo("seven answer in four ways, two on conditions");
-    assertThat(words.inWays(7, 1, 0)).isEqualTo("seven answer alike");
-    assertThat(words.countedInBrief(side(Side.FOR), 3, 3))
+    assertThat(words.otherwise(new Size(1, 0, 0))).isEqualTo("one answers otherwise");
+    assertThat(words.otherwise(new Size(3, 1, 2)))
+        .isEqualTo(
+            "three answer otherwise, some on conditions, two of them not in their own words");
+    assertThat(words.inWays(4, new Size(7, 2, 3)))
+        .isEqualTo("seven answer in four ways, two on conditions, three not in their own words");
+    assertThat(words.inWays(1, new Size(7, 0, 0))).isEqualTo("seven answer alike");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(3, 3, 0)))
         .isEqualTo("three answer yes, all on conditions");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 0, 4)))
+        .isEqualTo("eight answer yes, four of them not in their own words");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 4)))
+        .isEqualTo("eight answer yes, three of them on conditions and four not in their own words");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 8)))
+        .isEqualTo("eight answer yes, three of them on conditions and none in their own words");
+    assertThat(words.countedInBrief(side(Side.AGAINST), new Size(1, 1, 1)))
+        .isEqualTo("one answers no on conditions, not in their own words");
+    assertThat(words.notInOwnWords(4, 11)).isEqualTo("four of these not in their own words");
+    assertThat(words.notInOwnWords(4, 4)).isEqualTo("none of these in their own words");
   }
 
   @Test
@@ -195,8 +210,10 @@ final class EnglishClaimsTest {
         .isEqualTo("yes: Ann [1]; and no: Bob [1]");
     assertThat(words.divided(GREENS, List.of("yes: Ann [1]", "no: Bob [1]")))
         .isEqualTo("the Greens are divided. Yes: Ann [1]. No: Bob [1]");
-    assertThat(words.dividedInBrief(List.of(ANN), true)).isEqualTo("Ann is divided");
-    assertThat(words.dividedInBrief(List.of(ANN, BOB), false)).isEqualTo("two are divided");
+    assertThat(words.withoutAnswerInBrief(AnswerState.DIVIDED, List.of(ANN), true))
+        .isEqualTo("Ann is divided");
+    assertThat(words.withoutAnswerInBrief(AnswerState.DIVIDED, List.of(ANN, BOB), false))
+        .isEqualTo("two are divided");
     assertThat(words.withheld(said(ANN), side(Side.FOR, TERMS)))
         .isEqualTo(
             "yes if it rains and it snows, unless it freezes, which is not assumed: Ann [1]");
@@ -227,8 +244,12 @@ final class EnglishClaimsTest {
         .isEqualTo("Ann and Bob have not spoken of it");
     assertThat(words.silentInBrief(Collections.nCopies(9, ANN), true))
         .isEqualTo("nine have not spoken of it");
-    assertThat(words.absentInBrief(List.of(ANN, BOB), true)).isEqualTo("Ann and Bob took no part");
-    assertThat(words.absentInBrief(List.of(ANN, BOB), false)).isEqualTo("two took no part");
+    assertThat(words.withoutAnswerInBrief(AnswerState.ABSENT, List.of(ANN, BOB), true))
+        .isEqualTo("Ann and Bob took no part");
+    assertThat(words.withoutAnswerInBrief(AnswerState.UNDECIDED, List.of(ANN, BOB), true))
+        .isEqualTo("Ann and Bob were undecided");
+    assertThat(words.withoutAnswerInBrief(AnswerState.UNDECIDED, List.of(ANN, BOB), false))
+        .isEqualTo("two were undecided");
     assertThat(words.nothingCounts(3)).isEqualTo("three have nothing that counts here");
     assertThat(words.filteredInBrief(List.of(ANN), new ClaimWords.OnlyStronger(), false))
         .isEqualTo("one has nothing on record as strong as that");

@@ -6,15 +6,18 @@ import static stance.note.words.english.Examples.BOB;
 import static stance.note.words.english.Examples.DAY;
 import static stance.note.words.english.Examples.GREENS;
 import static stance.note.words.english.Examples.chosen;
+import static stance.note.words.english.Examples.known;
 import static stance.note.words.english.Examples.said;
 import static stance.note.words.english.Examples.side;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import stance.dossier.Evidence;
+import stance.note.words.Claim;
 import stance.note.words.Claim.Side;
 import stance.note.words.RelationWords;
 import stance.note.words.RelationWords.Terms;
@@ -47,10 +50,24 @@ final class EnglishRelationsTest {
     assertThat(words.contradicted(List.of(ANN), "it rains", List.of(BOB)))
         .isEqualTo(
             "That it rains is a condition of Ann, and that it is not so a condition of Bob.");
-    assertThat(words.refusedInBrief(List.of(ANN), List.of(GREENS)))
-        .isEqualTo("the Greens refuse a condition of Ann");
-    assertThat(words.refusedInBrief(List.of(ANN), List.of(BOB)))
-        .isEqualTo("Bob refuses a condition of Ann");
+    assertThat(
+            words.refusedInBrief(
+                List.of(ANN), List.of("rain"), List.of(said(GREENS)), List.of("3.2")))
+        .isEqualTo("the Greens [1] refuse “rain”, a condition of Ann (3.2)");
+    assertThat(
+            words.refusedInBrief(
+                List.of(ANN), List.of("rain", "snow"), List.of(said(BOB)), List.of()))
+        .isEqualTo("Bob [1] refuses “rain” and “snow”, conditions of Ann");
+    assertThat(
+            words.refusedInBrief(
+                List.of(ANN),
+                List.of("rain"),
+                Collections.nCopies(9, known(BOB, new Claim.OurReading())),
+                List.of("3.2")))
+        .isEqualTo("nine (nine not in their own words) refuse “rain”, a condition of Ann (3.2)");
+    assertThat(words.refusedInBrief(List.of(), List.of("rain"), List.of(said(BOB)), List.of()))
+        .isEqualTo("Bob [1] refuses “rain”");
+    assertThat(words.otherTermsClash()).isEqualTo("other terms clash too");
     assertThat(words.termsClashInBrief()).isEqualTo("some terms clash");
     assertThat(words.met("it rains", DAY, "[1]"))
         .isEqualTo("That it rains has been so since 9 November 2017 [1].");
