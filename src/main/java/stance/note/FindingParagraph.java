@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import stance.compare.Flag;
 import stance.compare.FlagKind;
 import stance.compare.FlagRule;
@@ -65,8 +66,15 @@ public final class FindingParagraph {
     return String.join(" ", sentences);
   }
 
+  /** What is to be said of camps that were told, beside what they show by themselves. */
+  public List<String> besideCamps(QuestionFinding finding) {
+    List<String> sentences = new ArrayList<>(between(finding));
+    sentences.addAll(relations(finding));
+    return sentences;
+  }
+
   /** How terms and answers lie to each other, and what to mind. */
-  public List<String> relations(QuestionFinding finding) {
+  private List<String> relations(QuestionFinding finding) {
     List<String> sentences = new ArrayList<>(terms.of(finding));
     sentences.addAll(eitherWay(finding));
     sentences.addAll(toMind(finding));
@@ -88,7 +96,6 @@ public final class FindingParagraph {
   /** What the claims amount to, where they do not show it by themselves. */
   private List<String> opening(QuestionFinding finding) {
     boolean oneAnswer = finding.byAnswer().size() == 1 && finding.hasFullReach();
-    List<PairFinding> deciding = finding.decidingPairs();
     Optional<FlagKind> kind = finding.kind();
     if (oneAnswer && kind.equals(Optional.of(FlagKind.TERMS))) {
       return List.of(alike(finding, Terms.DIFFERENT));
@@ -96,6 +103,12 @@ public final class FindingParagraph {
     if (oneAnswer && kind.equals(Optional.of(FlagKind.TERMS_CLASH))) {
       return List.of(alike(finding, Terms.CLASHING));
     }
+    return between(finding);
+  }
+
+  /** Why answers that differ are no difference, or the same no agreement. */
+  private List<String> between(QuestionFinding finding) {
+    Optional<FlagKind> kind = finding.kind();
     if (kind.equals(Optional.of(FlagKind.OWN_COUNTRY))) {
       return List.of(wording.relations().ownCountries());
     }
@@ -107,7 +120,7 @@ public final class FindingParagraph {
     }
     Set<Id> turning = new LinkedHashSet<>();
     Set<Id> ruling = new LinkedHashSet<>();
-    for (PairFinding pair : deciding) {
+    for (PairFinding pair : finding.decidingPairs()) {
       turning.addAll(pair.instance().neitherWithout());
       if (pair.rule() == FlagRule.ONLY_EXCLUSIONS) {
         ruling.add(pair.a());
@@ -201,9 +214,18 @@ public final class FindingParagraph {
     return sentences;
   }
 
+  /** Whose word it rests on: the answers, and what decides the conditions of these. */
   private static List<Id> claimants(QuestionFinding finding) {
     Set<Id> claimants = new LinkedHashSet<>();
     for (PairFinding pair : finding.decidingPairs()) {
+      pair.terms()
+          .map(terms -> List.of(terms.ofA(), terms.ofB()))
+          .orElse(List.of())
+          .forEach(
+              side ->
+                  Stream.concat(side.askedFor().stream(), side.ruledOut().stream())
+                      .flatMap(decided -> decided.by().stance().claimant().stream())
+                      .forEach(claimants::add));
       for (Id actor : List.of(pair.a(), pair.b())) {
         finding
             .standing(actor)

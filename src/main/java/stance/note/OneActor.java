@@ -34,7 +34,8 @@ public final class OneActor {
     List<Material.Spoke> records = Material.of(comparison, List.of()).records();
     if (!records.isEmpty()) {
       long own = records.stream().filter(one -> one.stance().evidence() == Evidence.DIRECT).count();
-      sentences.add(wording.inOwnWords((int) own, records.size()));
+      long speakers = records.stream().map(Material.Spoke::speaker).distinct().count();
+      sentences.add(wording.inOwnWords((int) own, records.size(), (int) speakers));
     }
     sentences.add(tally(draft));
     return sentences;

@@ -195,7 +195,7 @@ public final class BriefingNote implements NoteStyle {
       }
       draft.add(SectionKind.CAMPS, paragraphs);
       draft.add(SectionKind.UNANSWERED, withoutAnswer(finding));
-      List<String> toMind = new FindingParagraph(draft, Outline.none()).relations(finding);
+      List<String> toMind = new FindingParagraph(draft, Outline.none()).besideCamps(finding);
       if (!toMind.isEmpty()) {
         draft.add(SectionKind.TO_MIND, List.of(Draft.Paragraph.whole(String.join(" ", toMind))));
       }

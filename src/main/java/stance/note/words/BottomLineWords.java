@@ -134,8 +134,8 @@ public interface BottomLineWords {
    */
   String conditional(List<String> questions, boolean naming);
 
-  /** How many of one actor's statements are in its own words. */
-  String inOwnWords(int own, int statements);
+  /** How many statements of an actor, by so many speakers, are in their own words. */
+  String inOwnWords(int own, int statements, int speakers);
 
   /** How many of the actors have answered one question, and how many in which way have not. */
   String answeredBy(int actors, Map<AnswerState, Integer> states);

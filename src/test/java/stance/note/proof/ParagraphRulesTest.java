@@ -34,7 +34,12 @@ final class ParagraphRulesTest {
 
   /** What stands before the name of a question whose answers a bottom line tells. */
   private static final List<String> TELLS =
-      List.of("They differ only on ", "They differ most sharply on ", "On the main question, ");
+      List.of(
+          "They differ only on ",
+          "They differ most sharply on ",
+          "On the main question, ",
+          "On ",
+          "To ");
 
   /** What the program says of its own: without quotations, cautions and the question itself. */
   private static String ours(Sample sample, String text, Optional<Asked> about) {

@@ -43,12 +43,13 @@ final class EnglishBottomLine implements BottomLineWords {
         claim.said().provisos().isEmpty()
             ? ""
             : withTerms ? AnswerClauses.terms(claim.said()) : " on conditions";
-    String asked = Grammar.quoted(byLabel ? matter.label() : matter.asks());
-    return "On the main question, "
-        + asked
-        + (byLabel ? ": " : " ")
-        + Grammar.sentence(
-            AnswerClauses.answer(claim.said()) + terms + ": " + Mentions.listed(claim.who()));
+    return SentenceEnd.ended(
+        (byLabel ? "On " + Grammar.quoted(matter.label()) : "To " + Grammar.quoted(matter.asks()))
+            + " "
+            + answerIs(claim.said())
+            + terms
+            + ": "
+            + Mentions.listed(claim.who()));
   }
 
   @Override
@@ -58,8 +59,14 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String answerOn(String question, Said said) {
-    return Grammar.sentence(
-        "on " + Grammar.quoted(question) + " the answer is " + AnswerClauses.withTerms(said));
+    return SentenceEnd.ended(
+        "On " + Grammar.quoted(question) + " " + answerIs(said) + AnswerClauses.terms(said));
+  }
+
+  private static String answerIs(Said said) {
+    return said.taken().equals(Optional.of(Claim.Side.NEUTRAL))
+        ? "no side is taken"
+        : "the answer is " + AnswerClauses.answer(said);
   }
 
   @Override
@@ -290,8 +297,9 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String inOwnWords(int own, int statements) {
-    return Grammar.sentence(own(own, statements, "the speaker's"));
+  public String inOwnWords(int own, int statements, int speakers) {
+    return Grammar.sentence(
+        own(own, statements, speakers == 1 ? "the speaker's" : "the speakers'"));
   }
 
   @Override

@@ -107,7 +107,8 @@ final class EnglishCautions implements CautionWords {
     List<Map.Entry<String, Integer>> most = new ArrayList<>(by.entrySet());
     most.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
     boolean counted = by.size() > 1 && most.get(0).getValue() > 1;
-    boolean all = most.size() <= Grammar.NAMED_AT_MOST;
+    // One more takes no more room than "others".
+    boolean all = most.size() <= Grammar.NAMED_AT_MOST + 1;
     List<String> parts = new ArrayList<>();
     int others = 0;
     for (Map.Entry<String, Integer> each : most) {

@@ -13,7 +13,7 @@ final class EnglishChanges implements ChangeWords {
 
   @Override
   public String head(PartialDate date, Subject actor, String question) {
-    return English.date(date) + ", " + actor.name() + " on " + question;
+    return English.date(date) + ", " + actor.name() + " on " + Grammar.quoted(question);
   }
 
   @Override

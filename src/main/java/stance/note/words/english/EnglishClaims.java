@@ -74,7 +74,10 @@ final class EnglishClaims implements ClaimWords {
     Mention only = claim.who().get(0);
     String words =
         brevity == Brevity.WITH_WORDS
-            ? only.quotation().map(quotation -> ", " + Mentions.quotation(quotation)).orElse("")
+            ? only.quotation()
+                .filter(Mentions::isLegible)
+                .map(quotation -> ", " + Mentions.quotation(quotation))
+                .orElse("")
             : "";
     return Mentions.withoutProof(only, true) + " " + answer + words + Mentions.proof(only);
   }

@@ -30,7 +30,7 @@ final class EnglishSections implements SectionWords {
       case POSITIONS -> "POSITIONS ON RECORD";
       case UNANSWERED -> "WITHOUT AN ANSWER";
       case NOTHING_ON_RECORD -> "NOTHING ON RECORD";
-      case TO_MIND -> "HOW THE ANSWERS LIE";
+      case TO_MIND -> "WHAT TO MIND";
       case CHANGES -> "CHANGES";
       case FINDINGS -> "FINDINGS THAT CHANGED";
       case SINCE -> "SAID SINCE THAT EDITION";

@@ -136,6 +136,15 @@ final class Mentions {
     return "“" + quotation.text() + "”" + (quotation.translated() ? " (translated)" : "");
   }
 
+  /** Whether who reads English can read the words themselves, so that they say something. */
+  static boolean isLegible(Claim.Quotation quotation) {
+    return quotation
+        .text()
+        .codePoints()
+        .filter(Character::isLetter)
+        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+  }
+
   /** "Canada (Freeland, in our reading) [1]": as few words as tell who, when and how known. */
   static String inBrief(Mention mention, boolean withSpeaker) {
     return withoutProof(mention, withSpeaker) + proof(mention);

@@ -100,13 +100,14 @@ final class EnglishBottomLineTest {
         .isEqualTo("On the main question, “Which way?”, nobody has answered.");
     Claim north = new Claim(chosen(List.of("north")), List.of(said(ANN)));
     assertThat(words.oneSays(north, ROUTE, false, true))
-        .isEqualTo("On the main question, “Which way?” North: Ann [1].");
+        .isEqualTo("To “Which way?” the answer is north: Ann [1].");
     Said yes = side(Side.FOR, new Claim.Provisos(List.of("it rains"), List.of("it snows"), false));
     assertThat(words.oneSays(new Claim(yes, List.of(said(ANN))), ROUTE, true, false))
-        .isEqualTo("On the main question, “Route”: Yes on conditions: Ann [1].");
+        .isEqualTo("On “Route” the answer is yes on conditions: Ann [1].");
     assertThat(words.standsOn(yes)).isEqualTo("The answer stands if it rains, unless it snows.");
     assertThat(words.answerOn("Toll", yes))
         .isEqualTo("On “Toll” the answer is yes if it rains, unless it snows.");
+    assertThat(words.answerOn("Toll", side(Side.NEUTRAL))).isEqualTo("On “Toll” no side is taken.");
   }
 
   @Test
@@ -247,12 +248,13 @@ final class EnglishBottomLineTest {
         .isEqualTo("On “A” and “B” the answers depend on conditions.");
     assertThat(words.conditional(List.of("A", "B"), false))
         .isEqualTo("On two more questions the answers depend on conditions.");
-    assertThat(words.inOwnWords(1, 1))
+    assertThat(words.inOwnWords(1, 1, 1))
         .isEqualTo("The one statement is in the speaker's own words.");
-    assertThat(words.inOwnWords(0, 2))
+    assertThat(words.inOwnWords(0, 2, 1))
         .isEqualTo("Neither statement is in the speaker's own words.");
-    assertThat(words.inOwnWords(2, 2)).isEqualTo("Both statements are in the speaker's own words.");
-    assertThat(words.inOwnWords(1, 3))
+    assertThat(words.inOwnWords(2, 2, 2))
+        .isEqualTo("Both statements are in the speakers' own words.");
+    assertThat(words.inOwnWords(1, 3, 1))
         .isEqualTo("One of the three statements is in the speaker's own words.");
     assertThat(Arrays.stream(Verdict.values()).map(one -> words.verdict(one, List.of(BOB.name()))))
         .doesNotHaveDuplicates()

@@ -25,7 +25,7 @@ final class EnglishChangesTest {
 
   @Test
   void changes_say_what_was_before_and_what_is_now() {
-    assertThat(words.head(DAY, ANN, "Route")).isEqualTo("9 November 2017, Ann on Route");
+    assertThat(words.head(DAY, ANN, "Route")).isEqualTo("9 November 2017, Ann on “Route”");
     assertThat(words.change(Change.Kind.REVERSED, Optional.of("yes: Ann [1]"), "no: Ann [2]"))
         .isEqualTo("Reversed. Before, yes: Ann [1]. Then, no: Ann [2].");
     assertThat(words.change(Change.Kind.FIRST, Optional.empty(), "no: Ann [2]"))

@@ -152,6 +152,17 @@ final class EnglishClaimsTest {
                     List.of(said(ANN), known(BOB, new Claimed("Kyiv", Optional.of(GREENS))))),
                 Brevity.WITH_TERMS))
         .isEqualTo("Ann [1] and Bob (on the Greens' word) [1] take no side");
+    Mention foreign =
+        new Mention(
+            ANN,
+            Manner.ITSELF,
+            Optional.empty(),
+            Optional.empty(),
+            new Claim.OwnWords(),
+            Optional.of(new Quotation("копать надо", false)),
+            "[1]");
+    assertThat(words.inBrief(new Claim(side(Side.FOR), List.of(foreign)), Brevity.WITH_WORDS))
+        .isEqualTo("Ann yes [1]");
     assertThat(words.withoutTerms(new Claim(side(Side.FOR), List.of(said(ANN))), 1))
         .isEqualTo("Ann yes on conditions [1]");
     assertThat(words.withoutTerms(new Claim(side(Side.FOR), List.of(said(ANN), said(BOB))), 1))
