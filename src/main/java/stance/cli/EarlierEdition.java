@@ -18,6 +18,7 @@ import stance.note.edition.EditionPaper;
 import stance.note.recheck.FindingMove;
 import stance.note.recheck.NoteCheck;
 import stance.note.recheck.PrintedNote;
+import stance.text.QuotationMarks;
 
 /** {@code stance brief --against}: what changed since an edition of a note. */
 final class EarlierEdition {
@@ -89,7 +90,7 @@ final class EarlierEdition {
     if (!parsed.hasMatchedOption(OLD_DOSSIER)) {
       if (!note.opening().contains(dossier.title())) {
         throw new UsageError(
-            "'" + file + "' does not bear the title “" + dossier.title() + "”",
+            "'" + file + "' does not bear the title " + QuotationMarks.around(dossier.title()),
             "if it was made from another dossier, name that one with --dossier");
       }
       return edition(Known.LOST, held, held);

@@ -18,6 +18,7 @@ import stance.note.recheck.PaperText;
 import stance.note.recheck.PrintedNote;
 import stance.note.recheck.PrintedNoteReader;
 import stance.render.UnifiedDiff;
+import stance.text.QuotationMarks;
 import stance.text.Styled;
 
 /** {@code stance brief --check}: whether a note that was written still holds. */
@@ -139,9 +140,9 @@ final class WrittenNote {
       throw new UsageError(
           "'"
               + file
-              + "' was not made from the dossier “"
-              + dossier.title()
-              + "” as it is now: "
+              + "' was not made from the dossier "
+              + QuotationMarks.around(dossier.title())
+              + " as it is now: "
               + unknown.message(),
           "if it was made from another dossier, name that one with --dossier");
     }

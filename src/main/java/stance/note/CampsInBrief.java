@@ -31,6 +31,10 @@ final class CampsInBrief {
     boolean clash = !TermsParagraph.refused(finding).isEmpty();
     Sentence clashing = (way, camps) -> sentence.apply(way, joined(camps, clash(finding)));
     for (Way way : ways) {
+      // Nothing stands before a sentence apart where nobody's answer holds.
+      if (way.others() == Others.NAMED_APART && finding.stated() == 0) {
+        continue;
+      }
       if (way.others() != Others.NAMED_APART) {
         drafts.add(() -> List.of(sentence.apply(way, clauses(finding, way))));
         continue;
@@ -111,7 +115,10 @@ final class CampsInBrief {
 
   /** Who answers what, and who refuses whose condition where they are named. */
   List<String> answers(QuestionFinding finding, Way way) {
-    List<String> answers = new ArrayList<>(draft.claims().inBrief(finding, way.brevity()));
+    List<String> answers = new ArrayList<>();
+    if (finding.stated() > 0) {
+      answers.addAll(draft.claims().inBrief(finding, way.brevity()));
+    }
     if (way.others() == Others.NAMED) {
       answers.addAll(terms.refusedInBrief(finding));
     }

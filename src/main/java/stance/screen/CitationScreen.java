@@ -15,6 +15,7 @@ import stance.dossier.Quote;
 import stance.dossier.Source;
 import stance.dossier.SourceLink;
 import stance.dossier.Stance;
+import stance.text.QuotationMarks;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
@@ -92,7 +93,7 @@ public final class CitationScreen {
   }
 
   private static String quoted(Quote quote) {
-    return ", “" + quote.text() + "”" + (quote.translated() ? " (translated)" : "");
+    return ", " + QuotationMarks.around(quote.text()) + (quote.translated() ? " (translated)" : "");
   }
 
   /** "Marco Levytsky, “Canada Starts ...”, New Pathway, November 2017, para. 7, https://...". */
@@ -100,7 +101,7 @@ public final class CitationScreen {
     Source source = names.dossier().source(citation.source());
     List<String> parts = new ArrayList<>();
     source.author().ifPresent(parts::add);
-    source.title().ifPresent(title -> parts.add("“" + title + "”"));
+    source.title().ifPresent(title -> parts.add(QuotationMarks.around(title)));
     parts.add(source.publisher());
     source.published().map(English::date).ifPresent(parts::add);
     citation.locator().ifPresent(parts::add);

@@ -16,6 +16,7 @@ import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Stance;
 import stance.export.EntryData;
+import stance.text.QuotationMarks;
 import stance.text.Role;
 import stance.text.SentenceEnd;
 import stance.text.Styled;
@@ -75,7 +76,7 @@ public final class ConditionScreen {
         new Block.Title(
             Styled.of("Condition: " + condition.label(), Role.HEADING),
             Styled.of(condition.id().text(), Role.LITERAL)));
-    document.addParagraph(Styled.of("“If " + condition.means() + "”"));
+    document.addParagraph(Styled.of(QuotationMarks.around("If " + condition.means())));
     condition.answer().ifPresent(answer -> document.addParagraph(Styled.of(linked(answer))));
     condition.met().ifPresent(met -> document.addParagraph(Styled.of(met(met))));
     if (!condition.holder().isEmpty()) {
@@ -114,9 +115,9 @@ public final class ConditionScreen {
   private String linked(NamedAnswer answer) {
     Question question = dossier.question(answer.question());
     return SentenceEnd.ended(
-        "Also an answer to “"
-            + question.asks()
-            + "”: "
+        "Also an answer to "
+            + QuotationMarks.around(question.asks())
+            + ": "
             + AnswerWords.text(question, answer.answer()));
   }
 

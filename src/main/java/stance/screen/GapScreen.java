@@ -22,6 +22,7 @@ import stance.document.Document;
 import stance.document.DocumentBuilder;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
+import stance.text.QuotationMarks;
 import stance.text.Role;
 import stance.text.SentenceEnd;
 import stance.text.Styled;
@@ -143,11 +144,13 @@ public final class GapScreen {
                 + firstHeading()
                 + " they need: "
                 + English.and(
-                    gap.assumed().stream().map(id -> "“" + names.condition(id) + "”").toList())));
+                    gap.assumed().stream()
+                        .map(id -> QuotationMarks.around(names.condition(id)))
+                        .toList())));
   }
 
   private static String firstHeading() {
-    return "“" + GapWords.heading(Heading.TERMS) + "”";
+    return QuotationMarks.around(GapWords.heading(Heading.TERMS));
   }
 
   private Styled tallies() {

@@ -8,6 +8,7 @@ import stance.document.DocumentBuilder;
 import stance.dossier.AnswerSpace;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.text.QuotationMarks;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.AnswerWords;
@@ -84,13 +85,12 @@ final class QuestionFacts {
   private Styled implied(Question.Implication implication) {
     Question other = names.dossier().question(implication.question());
     return Styled.of(
-        "Who answers “"
-            + text(question, implication.answer())
-            + "” implies, on "
+        "Who answers "
+            + QuotationMarks.around(text(question, implication.answer()))
+            + " implies, on "
             + other.label()
-            + ", “"
-            + text(other, implication.implied())
-            + "”");
+            + ", "
+            + QuotationMarks.around(text(other, implication.implied())));
   }
 
   private static String text(Question of, Id answer) {

@@ -17,6 +17,7 @@ import stance.dossier.SourceLink;
 import stance.dossier.Stance;
 import stance.text.Anchor;
 import stance.text.Link;
+import stance.text.QuotationMarks;
 import stance.text.Role;
 import stance.text.SentenceEnd;
 import stance.text.Styled;
@@ -214,7 +215,7 @@ final class RecordItems {
         .map(
             q ->
                 q.translated()
-                    ? Styled.of("“" + q.text() + "” (translated)")
+                    ? Styled.of(QuotationMarks.around(q.text()) + " (translated)")
                     : asSaid(q.text(), stance))
         .ifPresent(said::add);
     stance.text().map(text -> asSaid(text, stance)).ifPresent(said::add);
@@ -223,7 +224,7 @@ final class RecordItems {
 
   /** The words in quotation marks, in the language of the sources, if all have the same. */
   private Styled asSaid(String words, Stance stance) {
-    Styled quoted = Styled.of("“" + words + "”");
+    Styled quoted = Styled.of(QuotationMarks.around(words));
     List<Source> sources =
         stance.sources().stream().map(c -> names.dossier().source(c.source())).toList();
     boolean known =

@@ -15,6 +15,7 @@ import stance.dossier.Id;
 import stance.dossier.Source;
 import stance.dossier.SourceLink;
 import stance.text.Anchor;
+import stance.text.QuotationMarks;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
@@ -60,7 +61,7 @@ public final class SourceList {
         .filter(name -> !name.equals(source.publisher()))
         .map(Styled::of)
         .ifPresent(facts::add);
-    source.title().map(title -> Styled.of("“" + title + "”")).ifPresent(facts::add);
+    source.title().map(title -> Styled.of(QuotationMarks.around(title))).ifPresent(facts::add);
     facts.add(Styled.of(source.publisher()));
     source.published().map(date -> Styled.of(English.date(date))).ifPresent(facts::add);
     if (!source.isOfLanguageOfDossiers()) {

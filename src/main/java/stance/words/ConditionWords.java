@@ -14,6 +14,7 @@ import stance.compare.SameAnswer;
 import stance.dossier.Condition;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
+import stance.text.QuotationMarks;
 import stance.text.SentenceEnd;
 
 /** The conditions of several actors against each other, in words. */
@@ -121,7 +122,10 @@ public final class ConditionWords {
                     pairs,
                     ConditionWords::ruledOut,
                     (actors, condition, others) ->
-                        new Clause(ruleOut(others) + " ", actors, "“" + condition.label() + "”"))));
+                        new Clause(
+                            ruleOut(others) + " ",
+                            actors,
+                            QuotationMarks.around(condition.label())))));
     clashes.addAll(contradictions(pairs));
     return clashes;
   }
@@ -189,7 +193,7 @@ public final class ConditionWords {
             new Clause(
                 verb + few(others) + (byAnswer ? under(condition) : "") + ": ",
                 actors,
-                "“" + word + condition.means() + "”"));
+                QuotationMarks.around(word + condition.means())));
   }
 
   private String few(Collection<Id> actors) {

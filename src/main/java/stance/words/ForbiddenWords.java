@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import stance.analysis.Forbidden;
 import stance.dossier.Id;
+import stance.text.QuotationMarks;
 
 /** Terms that somebody rules out, in words. */
 final class ForbiddenWords {
@@ -34,11 +35,11 @@ final class ForbiddenWords {
         (term, by) ->
             sentences.add(
                 names.few(by)
-                    + (by.size() == 1 ? " rules out “" : " rule out “")
-                    + names.condition(term.condition())
-                    + (by.size() == 1 ? "” by its answer on “" : "” by their answers on “")
-                    + names.question(term.question())
-                    + "”."));
+                    + (by.size() == 1 ? " rules out " : " rule out ")
+                    + QuotationMarks.around(names.condition(term.condition()))
+                    + (by.size() == 1 ? " by its answer on " : " by their answers on ")
+                    + QuotationMarks.around(names.question(term.question()))
+                    + "."));
     return sentences;
   }
 }

@@ -14,6 +14,7 @@ import stance.dossier.Conditions;
 import stance.dossier.Id;
 import stance.dossier.Position;
 import stance.dossier.Question;
+import stance.text.QuotationMarks;
 import stance.text.SentenceEnd;
 
 /** Where a group could meet, in words. */
@@ -107,9 +108,8 @@ public final class GroundWords {
     Set<Id> onTerms = move.onTermsAlone();
     String on = terms.onlyIf(position.conditions());
     return names.and(move.actors())
-        + " to “"
-        + AnswerWords.of(question, position.answer())
-        + "”"
+        + " to "
+        + QuotationMarks.around(AnswerWords.of(question, position.answer()))
         + (on.isEmpty() ? onTerms.isEmpty() ? "" : ", on no conditions" : ", " + on)
         + (onTerms.isEmpty()
             ? ""

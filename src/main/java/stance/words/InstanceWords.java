@@ -14,6 +14,7 @@ import stance.dossier.AnswerSpace;
 import stance.dossier.Condition;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.text.QuotationMarks;
 
 /** What made a rule match in the case at hand, in words. */
 final class InstanceWords {
@@ -62,7 +63,10 @@ final class InstanceWords {
           .met()
           .ifPresent(
               met ->
-                  said.add("“" + condition.label() + "” is met since " + English.date(met.from())));
+                  said.add(
+                      QuotationMarks.around(condition.label())
+                          + " is met since "
+                          + English.date(met.from())));
     }
     return said;
   }
@@ -73,7 +77,7 @@ final class InstanceWords {
     for (PairFinding pair : finding.decidingPairs()) {
       List<String> conditions =
           pair.instance().neitherWithout().stream()
-              .map(id -> "“" + names.dossier().condition(id).means() + "”")
+              .map(id -> QuotationMarks.around(names.dossier().condition(id).means()))
               .toList();
       said.add(
           "neither unless "
@@ -178,9 +182,9 @@ final class InstanceWords {
     List<String> options =
         refusal.options().stream().map(id -> AnswerWords.text(question, id)).toList();
     return names.actor(refusal.by())
-        + " rules out “"
-        + English.or(options)
-        + "”, which "
+        + " rules out "
+        + QuotationMarks.around(English.or(options))
+        + ", which "
         + names.and(others)
         + (others.size() == 1 ? " wants" : " want");
   }

@@ -16,6 +16,7 @@ import stance.compare.SameAnswer;
 import stance.compare.Standing;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.text.QuotationMarks;
 
 /** The reasons for flags in words: the instance at hand, never the alternatives of a rule. */
 public final class Reasons {
@@ -96,9 +97,9 @@ public final class Reasons {
       said.add(
           AnswerWords.saidBy(
                   elsewhere, List.of(names.actor(implied.actor())), implied.by().answer())
-              + " on “"
-              + elsewhere.label()
-              + "”, which implies: "
+              + " on "
+              + QuotationMarks.around(elsewhere.label())
+              + ", which implies: "
               + AnswerWords.text(finding.question(), implied.implied()));
     }
     return said;

@@ -192,6 +192,23 @@ final class FormRulesTest {
   }
 
   @ForEachNote
+  void no_quotation_marks_are_doubled(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    Stream.concat(Stream.of(sample.briefing()), sample.card().stream())
+        .flatMap(note -> note.sections().stream())
+        .flatMap(section -> section.items().stream())
+        .map(Note.Item::text)
+        .forEach(text -> faults.addIf(isDoubled(sample, text), text));
+    faults.assertNone();
+  }
+
+  /** An odd question has doubled marks of its own. */
+  private static boolean isDoubled(Sample sample, String text) {
+    return sample.dossier() == Samples.shipped() && (text.contains("““") || text.contains("””"));
+  }
+
+  @ForEachNote
   void changes_stand_by_date_with_who_on_what_and_a_source(long seed) {
     Sample sample = Samples.of(seed);
     Faults faults = new Faults(sample);

@@ -3,6 +3,8 @@ package stance.note.proof;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stance.dossier.Id;
 import stance.dossier.TermOfOffice;
 import stance.note.Note;
@@ -57,11 +59,15 @@ final class Mentioned {
     said.quote()
         .ifPresent(
             words ->
-                mention
-                    .append(", “")
-                    .append(Pattern.quote(words))
-                    .append("”(?: \\(translated\\))?"));
+                mention.append(", “").append(inMarks(words)).append("”(?: \\(translated\\))?"));
     return Pattern.compile(mention.append(" ").append(citation(sample, said)).toString());
+  }
+
+  /** The words whatever marks of quotation they have of their own: but no double one. */
+  private static String inMarks(String words) {
+    return Stream.of(words.split("[“”„\"]", -1))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("[‘’‚\"]?"));
   }
 
   /** Whether a record has terms of which its answer is free in the world assumed. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import stance.dossier.PartialDate;
 import stance.note.words.Claim.Subject;
 import stance.note.words.EditionWords;
+import stance.text.QuotationMarks;
 import stance.text.SentenceEnd;
 import stance.words.English;
 
@@ -209,7 +210,7 @@ final class EnglishEdition implements EditionWords {
       case "claimant" -> "who claims it";
       case "note" -> "the caution";
       case "as" -> "in whose voice it was said";
-      default -> "“" + key + "”";
+      default -> QuotationMarks.around(key);
     };
   }
 

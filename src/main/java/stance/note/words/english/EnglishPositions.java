@@ -6,6 +6,7 @@ import stance.note.words.Claim;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 import stance.note.words.PositionWords;
+import stance.text.QuotationMarks;
 import stance.text.SentenceEnd;
 import stance.words.English;
 
@@ -27,7 +28,7 @@ final class EnglishPositions implements PositionWords {
 
   @Override
   public String quotation(String text, boolean translated) {
-    return SentenceEnd.ended("“" + text + "”" + (translated ? " (translated)" : ""));
+    return SentenceEnd.ended(QuotationMarks.around(text) + (translated ? " (translated)" : ""));
   }
 
   @Override

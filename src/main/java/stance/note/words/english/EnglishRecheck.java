@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import stance.note.words.OnTheWay;
 import stance.note.words.RecheckWords;
+import stance.text.QuotationMarks;
 import stance.words.English;
 
 /** The answers to a test of a note, in English. */
@@ -27,7 +28,7 @@ final class EnglishRecheck implements RecheckWords {
 
   @Override
   public String notLookedAt(String above) {
-    return "What stands above its title is its writer's: “" + above + "”.";
+    return "What stands above its title is its writer's: " + QuotationMarks.around(above) + ".";
   }
 
   @Override
@@ -77,9 +78,9 @@ final class EnglishRecheck implements RecheckWords {
 
   @Override
   public String ofAnotherDossier(String title) {
-    return "It does not bear the title “"
-        + title
-        + "”: if it was made from another dossier, name that one with --dossier.";
+    return "It does not bear the title "
+        + QuotationMarks.around(title)
+        + ": if it was made from another dossier, name that one with --dossier.";
   }
 
   @Override

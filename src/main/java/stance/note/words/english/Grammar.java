@@ -2,6 +2,7 @@ package stance.note.words.english;
 
 import java.util.List;
 import stance.note.words.Claim.Subject;
+import stance.text.QuotationMarks;
 import stance.text.SentenceEnd;
 import stance.words.English;
 
@@ -68,7 +69,7 @@ final class Grammar {
 
   /** A label or a question within a sentence. */
   static String quoted(String label) {
-    return "“" + label + "”";
+    return QuotationMarks.around(label);
   }
 
   /** A reference to a paragraph by its number. */

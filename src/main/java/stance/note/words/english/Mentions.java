@@ -8,6 +8,7 @@ import stance.note.words.Claim.Known;
 import stance.note.words.Claim.Manner;
 import stance.note.words.Claim.Mention;
 import stance.note.words.Unanimous;
+import stance.text.QuotationMarks;
 import stance.words.English;
 
 /** Actors in a sentence, each with how it is known, when it was said, and the proof. */
@@ -133,7 +134,8 @@ final class Mentions {
 
   /** The words themselves in quotation marks, and that they are a translation. */
   static String quotation(Claim.Quotation quotation) {
-    return "“" + quotation.text() + "”" + (quotation.translated() ? " (translated)" : "");
+    return QuotationMarks.around(quotation.text())
+        + (quotation.translated() ? " (translated)" : "");
   }
 
   /** Whether who reads English can read the words themselves, so that they say something. */
