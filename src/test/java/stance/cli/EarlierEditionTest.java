@@ -104,7 +104,7 @@ final class EarlierEditionTest {
         .contains("2.1  Museum. ")
         .contains("Then nothing on record,\n        now under ONLY ONE HAS ANSWERED.")
         .contains("3. SAID SINCE THAT EDITION")
-        .contains("3.1  1 May 2023, the Greens on Museum. New. Yes: the Greens, 1 May")
+        .contains("3.1  1 May 2023, the Greens on “Museum”. New. Yes: the Greens")
         .contains("[1]")
         .doesNotContain("--check");
   }

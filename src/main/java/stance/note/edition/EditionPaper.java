@@ -239,10 +239,10 @@ public record EditionPaper(
           .filter(stood -> !stood.isSilent() && !movement.isSaidAgainAlike())
           .map(
               stood ->
-                  movement.way() == Movement.Way.MOVED && movement.date().isPresent()
-                      ? by.stood(
-                          movement.question(), movement.actor(), stood, movement.date().get())
-                      : by.standing(movement.question(), movement.actor(), stood));
+                  movement
+                      .date()
+                      .map(day -> by.stood(movement.question(), movement.actor(), stood, day))
+                      .orElseGet(() -> by.standing(movement.question(), movement.actor(), stood)));
     }
 
     /** What moved first, then what is new and gone; in one paragraph what was said again. */

@@ -169,7 +169,7 @@ final class EnglishEdition implements EditionWords {
     return date.map(said -> English.date(said) + ", ").orElse("")
         + (date.isEmpty() ? English.capitalized(actor.name()) : actor.name())
         + " on "
-        + question;
+        + Grammar.quoted(question);
   }
 
   @Override

@@ -106,8 +106,8 @@ final class EnglishEditionTest {
     assertThat(words.paragraph("Route", Optional.empty(), Optional.of("A")))
         .isEqualTo("Then not told, now under A.");
     assertThat(words.head(Optional.of(DAY), GREENS, "Route"))
-        .isEqualTo("9 November 2017, the Greens on Route");
-    assertThat(words.head(Optional.empty(), GREENS, "Route")).isEqualTo("The Greens on Route");
+        .isEqualTo("9 November 2017, the Greens on “Route”");
+    assertThat(words.head(Optional.empty(), GREENS, "Route")).isEqualTo("The Greens on “Route”");
     assertThat(words.fresh("yes: Ann [1]")).isEqualTo("New. Yes: Ann [1].");
     assertThat(words.gone("yes: Ann [1]")).isEqualTo("Gone. It read: Yes: Ann [1].");
     assertThat(words.knownOtherwise("yes: Ann [1]", "yes: Ann [2]"))
