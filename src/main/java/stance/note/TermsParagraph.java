@@ -133,7 +133,9 @@ public final class TermsParagraph {
     inOrder(encounter.others.keySet())
         .forEach(
             other ->
-                others.add(draft.speaking().inBrief(other, encounter.others.get(other), proved)));
+                Optional.ofNullable(encounter.others.get(other))
+                    .map(stated -> draft.speaking().inBrief(other, stated, proved))
+                    .ifPresent(others::add));
     Set<Id> owners = withOwners ? encounter.owners : Set.of();
     return new Refusal(draft.speaking().subjects(inOrder(owners)), others);
   }
