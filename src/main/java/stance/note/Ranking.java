@@ -35,10 +35,10 @@ import stance.note.words.SectionKind;
  * divided one; (2) whether all answered; (3) whether both sides are known in their own words; (4)
  * the number of actors of the dossier with a record on it; (5) the order of the dossier.
  *
- * <p><b>The firmest agreement</b> is, of the questions that all answer alike and on whose meaning
- * the dossier has no caution, the first by: (1) whether others in the dossier differ on it; (2) the
- * number of actors known in their own words; (3) whether there are no conditions; (4) the order of
- * the dossier.
+ * <p><b>The firmest agreement</b> is, of the questions that all answer alike, nobody on the word of
+ * another of them, and on whose meaning the dossier has no caution, the first by: (1) whether
+ * others in the dossier differ on it; (2) the number of actors known in their own words; (3)
+ * whether there are no conditions; (4) the order of the dossier.
  */
 public final class Ranking {
 
@@ -101,11 +101,25 @@ public final class Ranking {
   private List<QuestionFinding> rankedAgreements() {
     List<QuestionFinding> agreements = new ArrayList<>(in(SectionKind.AGREEMENT_OF_ALL));
     agreements.removeIf(finding -> finding.question().caution().isPresent());
+    agreements.removeIf(this::isOnTheWordOfAnother);
     agreements.sort(
         Comparator.comparing((QuestionFinding finding) -> !isContested(finding.question()))
             .thenComparing(Comparator.comparing(Ranking::inOwnWords).reversed())
             .thenComparing(Ranking::isConditional));
     return agreements;
+  }
+
+  /** Whether the answer of one is known only from another of those compared. */
+  private boolean isOnTheWordOfAnother(QuestionFinding finding) {
+    return finding.answers().values().stream()
+        .flatMap(stated -> stated.stance().claimant().stream())
+        .anyMatch(
+            claimant ->
+                comparison.actors().stream()
+                    .map(Actor::id)
+                    .anyMatch(
+                        id ->
+                            id.equals(claimant) || comparison.speakersFor(id).contains(claimant)));
   }
 
   private List<QuestionFinding> in(SectionKind section) {

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import stance.dossier.Id;
 import stance.note.Note;
 import stance.note.SentenceFit;
 import stance.note.proof.Recount.Asked;
@@ -52,6 +54,8 @@ final class BottomLineRulesTest {
       Pattern.compile("none(?: of these)? in their own words|^one [^,]*, not in their own words");
   private static final Pattern SOME_NOT_OWN =
       Pattern.compile("(\\w+)(?: of them| of these)? not in their own words");
+  private static final Pattern FIRMEST =
+      Pattern.compile("agree most firmly [^(]*\\((\\d+\\.\\d+)\\)");
   private static final Pattern REFUSAL =
       Pattern.compile(
           " refuses? “[^”]+”(?:(?:, | and )“[^”]+”)*(?:, (?:a condition|conditions) of |[;.])");
@@ -194,6 +198,26 @@ final class BottomLineRulesTest {
         boolean clash = text.contains("on terms that clash") || !section.heading().startsWith("B");
         faults.addIf(clash && !REFUSAL.matcher(text).find(), section.heading() + ": " + text);
       }
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void the_firmest_agreement_rests_on_nobody_s_word_of_another_of_them(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    Matcher firmest = FIRMEST.matcher(sample.items(SectionKind.BOTTOM_LINE).get(0).text());
+    if (firmest.find()) {
+      sample.briefing().sections().stream()
+          .flatMap(section -> section.items().stream())
+          .filter(item -> item.number().equals(Optional.of(firmest.group(1))))
+          .flatMap(item -> item.question().stream())
+          .flatMap(id -> sample.recount().question(id.text()).stated().stream())
+          .flatMap(entry -> entry.only().claimant().stream())
+          .forEach(
+              claimant ->
+                  faults.addIf(
+                      sample.actors().contains(new Id(claimant)), claimant + firmest.group()));
     }
     faults.assertNone();
   }

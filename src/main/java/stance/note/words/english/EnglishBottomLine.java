@@ -142,7 +142,8 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String noFirmAgreement() {
-    return "Where all agree, the question itself is read in more than one way.";
+    return "Where all agree, it is on one side's word, or the question is read in more than one"
+        + " way.";
   }
 
   @Override
