@@ -60,7 +60,7 @@ public record QuestionFinding(
 
   private static boolean isAsked(Question question, Actor actor) {
     return question.askedOf().isEmpty()
-        || actor.country().map(question.askedOf()::contains).orElse(false);
+        || actor.country().map(question.askedOf()::contains).orElse(true);
   }
 
   /** What of it concerns one of its pairs alone: the finding for these two actors. */
