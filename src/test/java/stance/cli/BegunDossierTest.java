@@ -81,22 +81,27 @@ final class BegunDossierTest {
   }
 
   @Test
-  void what_a_record_cannot_mend_is_added_to_by_none() throws IOException {
+  void what_is_wrong_elsewhere_is_told_and_keeps_nothing_out() throws IOException {
     run("init", "d");
     Files.writeString(file("actors/labour.yaml"), "id: labour\nname: Labour\nkind: nonsense\n");
     Session.Outcome outcome = add("actor --id greens --name Greens --kind party");
-    assertThat(outcome.status()).isEqualTo(3);
-    assertThat(file("actors/greens.yaml")).doesNotExist();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err())
+        .startsWith("wrote d/actors/greens.yaml\n")
+        .contains("none of it new", "'kind' cannot be 'nonsense'");
+    assertThat(file("actors/greens.yaml")).exists();
   }
 
   @Test
-  void no_source_is_begun_by_which_more_would_be_wrong() throws IOException {
+  void a_source_can_be_added_where_others_that_are_cited_are_gone() throws IOException {
     run("init", "d");
     Files.writeString(file("sources.yaml"), "");
     Session.Outcome outcome = add("source --id a-1 --publisher A --published 2026 --title T");
-    assertThat(outcome.status()).isEqualTo(2);
-    assertThat(outcome.err()).contains("no source has the id 'gazette-2026-03-02'");
-    assertThat(Files.readString(file("sources.yaml"))).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err())
+        .startsWith("wrote d/sources.yaml\n")
+        .contains("none of it new", "no source has the id 'gazette-2026-03-02'");
+    assertThat(Files.readString(file("sources.yaml"))).startsWith("- id: a-1\n").endsWith("\n");
   }
 
   @ParameterizedTest
