@@ -26,9 +26,15 @@ public final class BasisWords {
     if (latest.isEmpty()) {
       said.add("nothing on record");
     } else if (basis.asOf().isEmpty() || endsBefore(latest.get(), basis.asOf().get())) {
-      said.add("on record to " + English.date(latest.get()));
+      said.add("on record to " + ending(latest.get()));
     }
     return String.join(", ", said);
+  }
+
+  /** "13 September 2019", or "the end of 2019": what is known to be of a year may be of its end. */
+  private static String ending(PartialDate date) {
+    String precisely = English.date(date);
+    return date.precision() == PartialDate.Precision.DAY ? precisely : "the end of " + precisely;
   }
 
   /** What is asked for otherwise than by default, a sentence each; often nothing. */

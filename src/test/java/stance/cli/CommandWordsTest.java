@@ -117,6 +117,6 @@ class CommandWordsTest {
   void that_bound_the_days_stand_in_the_title() {
     assertThat(HERE.run(List.of("compare", "--from", "2018", "--as-of", "2030")).out())
         .startsWith("Ukraine peacekeeping mission")
-        .contains("from 2018, as of 2030, on record to 2019\n");
+        .contains("from 2018, as of 2030, on record to the end of 2019\n");
   }
 }

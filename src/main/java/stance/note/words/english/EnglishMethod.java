@@ -81,7 +81,7 @@ final class EnglishMethod implements MethodWords {
 
   @Override
   public String reachingTo(String date) {
-    return "reaching to " + date;
+    return "with records up to and including " + date;
   }
 
   @Override

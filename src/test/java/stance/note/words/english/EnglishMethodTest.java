@@ -55,9 +55,10 @@ final class EnglishMethodTest {
   void the_method_says_what_was_used_and_how_to_test_it() {
     assertThat(words.data("4f1c09a2", Optional.of(date("2019-12")), new Used(1, 2, 1, 2)))
         .isEqualTo(
-            "Data 4f1c09a2, reaching to 2019-12: 1 actor, 2 questions, 1 statement, 2 sources.");
+            "Data 4f1c09a2, with records up to and including 2019-12: 1 actor, 2 questions,"
+                + " 1 statement, 2 sources.");
     assertThat(words.fingerprint("4f1c09a2")).isEqualTo("Data 4f1c09a2");
-    assertThat(words.reachingTo("2019")).isEqualTo("reaching to 2019");
+    assertThat(words.reachingTo("2019")).isEqualTo("with records up to and including 2019");
     assertThat(words.citing(true)).isEqualTo("Positions are given with all their sources.");
     assertThat(words.citing(false)).isEqualTo("Each claim cites the source that bears it best.");
     assertThat(words.marking())
