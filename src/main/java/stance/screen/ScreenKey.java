@@ -58,7 +58,7 @@ final class ScreenKey {
     if (flagsAreMarked()) {
       parts.add(Styled.of("Beside a flag: the weakest that it rests on."));
     }
-    if (rows.stream().anyMatch(QuestionFinding::isFiltered)) {
+    if (isAnyFiltered(rows)) {
       parts.add(Styled.of(English.nothing(true) + ": what is on record is left out here."));
     }
     return parts.isEmpty() ? List.of() : List.of(new Paragraph(Styled.join("  ", parts)));
@@ -87,6 +87,15 @@ final class ScreenKey {
       parts.add(Styled.of("beside a flag, the weakest that it rests on"));
     }
     return new Labelled(Styled.of("Marks: "), Styled.join("; ", parts));
+  }
+
+  private static boolean isAnyFiltered(List<QuestionFinding> rows) {
+    for (QuestionFinding finding : rows) {
+      if (finding.isFiltered()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean flagsAreMarked() {
