@@ -217,6 +217,18 @@ public record QuestionFinding(
     return true;
   }
 
+  /** Who spoke and stands so, with what each said, in the order of the actors. */
+  public Map<Id, Standing.Spoken> spokenIn(Standing.State state) {
+    Map<Id, Standing.Spoken> who = new LinkedHashMap<>();
+    standings.forEach(
+        (actor, standing) ->
+            standing
+                .spoken()
+                .filter(spoken -> spoken.state() == state)
+                .ifPresent(spoken -> who.put(actor, spoken)));
+    return who;
+  }
+
   /** Whether there are records of one who is silent here that the basis leaves out. */
   public boolean isFiltered() {
     for (Standing standing : standings.values()) {

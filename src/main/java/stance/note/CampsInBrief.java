@@ -55,14 +55,14 @@ final class CampsInBrief {
                   finding,
                   way,
                   clashing,
-                  List.of(() -> spoke(finding), () -> silent(finding, true))));
+                  List.of(() -> spoke(finding, true), () -> silent(finding, true))));
       drafts.add(
           () ->
               apart(
                   finding,
                   way,
                   clashing,
-                  List.of(() -> joined(spoke(finding), silent(finding, false)))));
+                  List.of(() -> joined(spoke(finding, true), silent(finding, false)))));
     }
     return String.join(" ", draft.fullestOf(SentenceFit.WORDS, drafts));
   }
@@ -81,10 +81,6 @@ final class CampsInBrief {
     return sentences;
   }
 
-  private List<String> spoke(QuestionFinding finding) {
-    return spoke(finding, true);
-  }
-
   private List<String> spoke(QuestionFinding finding, boolean naming) {
     return joined(
         new Withheld(draft).inBrief(finding, naming), draft.claims().spokeInBrief(finding, naming));
@@ -95,7 +91,7 @@ final class CampsInBrief {
   }
 
   private List<String> all(QuestionFinding finding) {
-    return joined(spoke(finding), silent(finding, true));
+    return joined(spoke(finding, true), silent(finding, true));
   }
 
   private static List<String> joined(List<String> first, List<String> second) {
@@ -109,7 +105,7 @@ final class CampsInBrief {
       clauses.addAll(clash(finding));
     }
     clauses.addAll(spoke(finding, way.others() != Others.COUNTED));
-    clauses.addAll(draft.claims().silentInBrief(finding, way.others() != Others.COUNTED));
+    clauses.addAll(silent(finding, way.others() != Others.COUNTED));
     return clauses;
   }
 

@@ -3,7 +3,6 @@ package stance.note;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -222,15 +221,7 @@ public final class ClaimWriter {
 
   private List<String> withoutAnswer(
       QuestionFinding finding, Standing.State state, boolean underLead) {
-    Map<Id, Spoken> who = new LinkedHashMap<>();
-    finding
-        .standings()
-        .forEach(
-            (actor, standing) ->
-                standing
-                    .spoken()
-                    .filter(spoken -> spoken.state() == state)
-                    .ifPresent(spoken -> who.put(actor, spoken)));
+    Map<Id, Spoken> who = finding.spokenIn(state);
     if (who.size() > NAMED_AT_MOST) {
       AnswerState counted = Tally.state(finding.standing(who.keySet().iterator().next()));
       return List.of(wording.claims().withoutAnswerCounted(counted, who.size()));

@@ -27,17 +27,12 @@ final class Withheld {
   List<String> inBrief(QuestionFinding finding, boolean naming) {
     Map<Kind, List<Id>> actors = new LinkedHashMap<>();
     finding
-        .standings()
+        .spokenIn(Standing.State.WITHHELD)
         .forEach(
-            (actor, standing) ->
-                standing
-                    .spoken()
-                    .filter(spoken -> spoken.state() == Standing.State.WITHHELD)
-                    .ifPresent(
-                        spoken ->
-                            actors
-                                .computeIfAbsent(kind(finding, spoken), k -> new ArrayList<>())
-                                .add(actor)));
+            (actor, spoken) ->
+                actors
+                    .computeIfAbsent(kind(finding, spoken), kind -> new ArrayList<>())
+                    .add(actor));
     List<String> clauses = new ArrayList<>();
     if (!naming && !actors.isEmpty()) {
       int some = actors.values().stream().mapToInt(List::size).sum();
