@@ -262,6 +262,12 @@ final class EnglishBottomLine implements BottomLineWords {
           ? English.capitalized(all) + " answered the question"
           : "The question was not answered by " + all;
     }
+    if (firmness.full() == firmness.questions()) {
+      return English.capitalized(all)
+          + " answered "
+          + Grammar.all(firmness.questions())
+          + " questions";
+    }
     return firmness.full() == 0
         ? "No question was answered by " + all
         : English.capitalized(all)
