@@ -33,7 +33,8 @@ final class AddOptions {
       }
       for (Key<?> part : parts(key)) {
         spec.addOption(
-            option(part, partOption(key, part), "Of " + name(key) + ": " + part.meaning()));
+            option(
+                part, partOption(key, part), "Of the key " + key.name() + ": " + part.meaning()));
       }
     }
   }
