@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stance.problem.Place.Excerpt;
 import stance.text.WhiteSpace;
 
@@ -17,6 +18,7 @@ import stance.text.WhiteSpace;
 public final class ListInsertion {
 
   private static final int LARGEST = 64 << 20;
+  private static final Pattern KEY_ALONE = Pattern.compile("[a-z-]+:\\s*(#.*)?$");
   private static final String INDENT_OF_LISTS = "  ";
 
   private final ParsedFile file;
@@ -126,6 +128,9 @@ public final class ListInsertion {
 
   private Optional<byte[]> with(
       Node node, Place place, Optional<Integer> keyLine, NewRecord record) {
+    if (node.kind() == Node.Kind.EMPTY && keyLine.filter(this::endsWithKey).isPresent()) {
+      return Optional.of(lines.with(record.item(INDENT_OF_LISTS), keyLine.get()));
+    }
     if (!(node instanceof Node.Sequence list)) {
       return Optional.empty();
     }
@@ -146,6 +151,11 @@ public final class ListInsertion {
       added.add(0, "");
     }
     return Optional.of(lines.with(added, behind));
+  }
+
+  /** Whether nothing but a comment stands behind a key, whose list can begin on the next line. */
+  private boolean endsWithKey(int line) {
+    return KEY_ALONE.matcher(lines.line(line)).lookingAt();
   }
 
   private static List<Map<String, String>> texts(Node.Sequence list) {

@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stance.ForEachSeed;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Source;
 import stance.dossier.Stance;
-import stance.yaml.DossierReader;
 
-class AddCommandTest {
+class AddCommandTest extends OwnFolder {
 
   /** What YAML could take for something else, or a shell would not. */
   private static final List<String> TEXTS =
@@ -44,25 +40,9 @@ class AddCommandTest {
   private static final List<String> DATES =
       List.of("2025", "2026", "2026-02", "2026-03", "2026-03-03", "2026-12-31");
 
-  @TempDir Path folder;
-
-  private Session.Outcome run(String... arguments) {
-    return Session.in(folder).with(Map.of("STANCE_DOSSIER", "d")).run(List.of(arguments));
-  }
-
-  private Path file(String name) {
-    return folder.resolve("d").resolve(name);
-  }
-
-  private Dossier dossier() {
-    return DossierReader.read(folder.resolve("d")).value().orElseThrow();
-  }
-
-  private void begin() throws IOException {
-    Files.createDirectories(file("actors"));
-    for (Map.Entry<String, byte[]> file : Skeleton.files().entrySet()) {
-      Files.write(file(file.getKey()), file.getValue());
-    }
+  @Override
+  void begin() throws IOException {
+    super.begin();
     Files.deleteIfExists(file("actors/greens.yaml"));
   }
 

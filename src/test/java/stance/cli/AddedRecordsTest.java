@@ -4,39 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import stance.dossier.Dossier;
-import stance.yaml.DossierReader;
 
 /** What {@code stance add} asks, takes and refuses, of every kind of record. */
-class AddedRecordsTest {
-
-  @TempDir Path folder;
-
-  private Session.Outcome run(String... arguments) {
-    return Session.in(folder).with(Map.of("STANCE_DOSSIER", "d")).run(List.of(arguments));
-  }
-
-  private Path file(String name) {
-    return folder.resolve("d").resolve(name);
-  }
-
-  private Dossier dossier() {
-    return DossierReader.read(folder.resolve("d")).value().orElseThrow();
-  }
-
-  private void begin() throws IOException {
-    Files.createDirectories(file("actors"));
-    for (Map.Entry<String, byte[]> file : Skeleton.files().entrySet()) {
-      Files.write(file(file.getKey()), file.getValue());
-    }
-  }
+class AddedRecordsTest extends OwnFolder {
 
   @Test
   void a_terminal_asks_for_what_is_missing_until_it_can_be_meant() throws IOException {

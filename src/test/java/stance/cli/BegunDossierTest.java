@@ -4,35 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stance.dossier.Dossier;
-import stance.yaml.DossierReader;
 
 /** A dossier that does not load yet, because its actors or sources are still to be added. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-final class BegunDossierTest {
-
-  @TempDir Path folder;
-
-  private Session.Outcome run(String... arguments) {
-    return Session.in(folder).with(Map.of("STANCE_DOSSIER", "d")).run(List.of(arguments));
-  }
-
-  private Path file(String name) {
-    return folder.resolve("d").resolve(name);
-  }
-
-  private Dossier dossier() {
-    return DossierReader.read(folder.resolve("d")).value().orElseThrow();
-  }
+final class BegunDossierTest extends OwnFolder {
 
   private Session.Outcome add(String line) {
     return run(("add " + line).split(" ", -1));
@@ -102,6 +83,18 @@ final class BegunDossierTest {
         .startsWith("wrote d/sources.yaml\n")
         .contains("none of it new", "no source has the id 'gazette-2026-03-02'");
     assertThat(Files.readString(file("sources.yaml"))).startsWith("- id: a-1\n").endsWith("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"questions:", "questions: # ours\r", "questions: []", ""})
+  void a_question_can_be_added_where_the_example_was_emptied(String left) throws IOException {
+    Files.createDirectories(file("actors"));
+    Files.writeString(file("dossier.yaml"), "format: 1\ntitle: Trains\n" + left + "\n");
+    Session.Outcome outcome =
+        run("add", "question", "--id", "bill", "--label", "Bill", "--asks", "Should it pass?");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(Files.readString(file("dossier.yaml"))).contains("  - id: bill");
+    assertThat(outcome.err()).doesNotContain("dossier.yaml:");
   }
 
   @ParameterizedTest
