@@ -29,6 +29,11 @@ final class RecountTest {
 
   private static final Pattern ANSWERED =
       Pattern.compile("answered (\\w+) of the (\\w+) questions; ");
+
+  /** All questions that are asked. */
+  private static final Pattern ANSWERED_EACH =
+      Pattern.compile("answered (?:(both)|all (\\w+)) questions; ");
+
   private static final Pattern OWN =
       Pattern.compile("(\\w+) of the (\\w+) statements? (?:is|are) in the speaker'?s'? own words");
   private static final Pattern KNOWN =
@@ -168,9 +173,13 @@ final class RecountTest {
     Recount recount = sample.recount();
     long full = recount.questions().stream().filter(Asked::allStated).count();
     Matcher counted = ANSWERED.matcher(text);
+    Matcher each = ANSWERED_EACH.matcher(text);
     if (counted.find()) {
       faults.addIf(Numbers.in(counted.group(1)).get(0) != full, full + " by all: " + text);
       faults.addIf(Numbers.in(counted.group(2)).get(0) != asked(sample), "questions: " + text);
+    } else if (each.find()) {
+      int number = each.group(1) == null ? Numbers.in(each.group(2)).get(0) : 2;
+      faults.addIf(number != full || number != asked(sample), full + " by all: " + text);
     } else if (sample.actors().size() > 1 && sample.questions().size() > 1) {
       boolean none =
           text.contains("No question was answered by ")
