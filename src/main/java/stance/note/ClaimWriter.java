@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import stance.compare.Basis;
 import stance.compare.Camp;
 import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
@@ -16,11 +15,9 @@ import stance.compare.SameAnswer;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.Standing.Stated;
-import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Question;
-import stance.dossier.Stance;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Mention;
@@ -48,12 +45,14 @@ public final class ClaimWriter {
   private final NoteLanguage wording;
   private final Speaking speaking;
   private final StandingClauses clauses;
+  private final LeftOut leftOut;
 
   ClaimWriter(Comparison comparison, NoteLanguage wording, Speaking speaking) {
     this.comparison = comparison;
     this.wording = wording;
     this.speaking = speaking;
     this.clauses = new StandingClauses(wording, speaking);
+    this.leftOut = new LeftOut(comparison);
   }
 
   /**
@@ -174,22 +173,33 @@ public final class ClaimWriter {
 
   /** Those whose speakers differ, each with the camps among them. */
   public List<String> divided(QuestionFinding finding) {
+    return divided(finding, clauses::divided);
+  }
+
+  private interface DividedClause {
+    String of(Question question, Id actor, Standing.Divided divided);
+  }
+
+  private static List<String> divided(QuestionFinding finding, DividedClause clause) {
     List<String> divided = new ArrayList<>();
     finding
         .standings()
         .forEach(
-            (actor, standing) -> {
-              if (standing.divided().isPresent()) {
-                divided.add(clauses.standing(finding.question(), actor, standing));
-              }
-            });
+            (actor, standing) ->
+                standing
+                    .divided()
+                    .ifPresent(
+                        between -> divided.add(clause.of(finding.question(), actor, between))));
     return divided;
   }
 
-  /** Those who gave no answer that counts, by how they did not, each in clauses. */
+  /**
+   * Those who gave no answer that counts, by how they did not, each in clauses that stand under a
+   * head which says that.
+   */
   public Map<AnswerState, List<String>> byState(QuestionFinding finding) {
     Map<AnswerState, List<String>> clauses = new EnumMap<>(AnswerState.class);
-    put(clauses, AnswerState.DIVIDED, divided(finding));
+    put(clauses, AnswerState.DIVIDED, divided(finding, this.clauses::within));
     for (Standing.State state :
         List.of(
             Standing.State.UNDECIDED,
@@ -203,7 +213,7 @@ public final class ClaimWriter {
     }
     List<Id> silent = silentOnes(finding, false);
     if (!silent.isEmpty()) {
-      put(clauses, AnswerState.SILENT, List.of(wording.claims().silent(speaking.subjects(silent))));
+      put(clauses, AnswerState.SILENT, List.of(wording.claims().names(speaking.subjects(silent))));
     }
     List<Id> filtered = silentOnes(finding, true);
     if (!filtered.isEmpty()) {
@@ -224,7 +234,10 @@ public final class ClaimWriter {
     Map<Id, Spoken> who = finding.spokenIn(state);
     if (who.size() > NAMED_AT_MOST) {
       AnswerState counted = Tally.state(finding.standing(who.keySet().iterator().next()));
-      return List.of(wording.claims().withoutAnswerCounted(counted, who.size()));
+      return List.of(
+          underLead
+              ? wording.claims().inAnnex(who.size())
+              : wording.claims().withoutAnswerCounted(counted, who.size()));
     }
     return withoutAnswer(finding.question(), state, who, underLead);
   }
@@ -344,44 +357,13 @@ public final class ClaimWriter {
   private String filtered(Question question, List<Id> actors) {
     int weaker = 0;
     for (Id actor : actors) {
-      weaker += weaker(question, actor);
+      weaker += leftOut.weaker(question, actor);
     }
     return wording.claims().filtered(speaking.subjects(actors), filter(), weaker);
   }
 
   /** What this note leaves out, the strictest first. */
   Filter filter() {
-    Basis basis = comparison.basis();
-    if (basis.weakest() == Evidence.DIRECT) {
-      return new ClaimWords.OnlyOwnWords();
-    }
-    if (basis.weakest() != Evidence.INFERRED) {
-      return new ClaimWords.OnlyStronger();
-    }
-    return basis
-        .from()
-        .<Filter>map(ClaimWords.OnlyFrom::new)
-        .orElseGet(() -> new ClaimWords.OnlyUntil(basis.asOf().orElseThrow()));
-  }
-
-  /** How many records are left out because their evidence is weaker. */
-  private int weaker(Question question, Id actor) {
-    Basis basis = comparison.basis();
-    int weaker = 0;
-    for (Id speaker : comparison.speakersFor(actor)) {
-      for (Stance stance : comparison.dossier().actor(speaker).stances()) {
-        boolean counts =
-            stance.question().equals(question.id())
-                && stance.evidence().compareTo(basis.weakest()) > 0
-                && basis.asOf().map(d -> !stance.date().lastDay().isAfter(d.lastDay())).orElse(true)
-                && basis
-                    .from()
-                    .map(d -> !stance.date().lastDay().isBefore(d.firstDay()))
-                    .orElse(true)
-                && comparison.speaksFor(speaker, actor, stance.date());
-        weaker += counts ? 1 : 0;
-      }
-    }
-    return weaker;
+    return leftOut.filter();
   }
 }

@@ -1,17 +1,22 @@
 package stance.note;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stance.compare.Flag;
 import stance.compare.FlagKind;
 import stance.compare.QuestionFinding;
+import stance.note.words.AnswerState;
+import stance.note.words.BottomLineWords;
 import stance.note.words.BottomLineWords.Verdict;
+import stance.note.words.Claim.Subject;
 
 /**
  * What a note on one question comes to: how the answers lie to each other, each camp with its
- * terms, and last how many have answered.
+ * terms, and last how many have answered, and who has not.
  */
 public final class OneQuestion {
 
@@ -33,12 +38,26 @@ public final class OneQuestion {
       sentences.add(new BottomLine(draft, Outline.none()).nothing());
       return sentences;
     }
-    sentences.add(
-        draft
-            .wording()
-            .bottomLine()
-            .answeredBy(finding.standings().size(), Tally.states(finding.standings().values())));
+    sentences.add(answeredBy(draft, finding));
     return sentences;
+  }
+
+  private static String answeredBy(Draft draft, QuestionFinding finding) {
+    Map<AnswerState, List<Subject>> states = new EnumMap<>(AnswerState.class);
+    finding
+        .standings()
+        .forEach(
+            (actor, standing) ->
+                states
+                    .computeIfAbsent(Tally.state(standing), state -> new ArrayList<>())
+                    .add(draft.speaking().subject(actor)));
+    BottomLineWords wording = draft.wording().bottomLine();
+    int actors = finding.standings().size();
+    return draft.fullest(
+        SentenceFit.WORDS,
+        List.of(
+            () -> wording.answeredBy(actors, states, true),
+            () -> wording.answeredBy(actors, states, false)));
   }
 
   private static String withAnswers(Draft draft, QuestionFinding finding) {

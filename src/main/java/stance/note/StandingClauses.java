@@ -30,14 +30,23 @@ final class StandingClauses {
   String standing(Question question, Id actor, Standing standing) {
     return standing
         .divided()
-        .map(
-            divided ->
-                wording
-                    .claims()
-                    .divided(
-                        speaking.subject(actor),
-                        words(question, actor, divided, UnaryOperator.identity())))
+        .map(divided -> divided(question, actor, divided))
         .orElseGet(() -> undivided(question, actor, standing, UnaryOperator.identity()));
+  }
+
+  /** That those who speak for an actor differ, and what they say. */
+  String divided(Question question, Id actor, Standing.Divided divided) {
+    return wording
+        .claims()
+        .divided(
+            speaking.subject(actor), words(question, actor, divided, UnaryOperator.identity()));
+  }
+
+  /** The same under a head that says that they differ. */
+  String within(Question question, Id actor, Standing.Divided divided) {
+    return wording
+        .claims()
+        .within(speaking.subject(actor), words(question, actor, divided, UnaryOperator.identity()));
   }
 
   private String undivided(

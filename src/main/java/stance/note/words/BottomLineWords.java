@@ -137,8 +137,12 @@ public interface BottomLineWords {
   /** How many statements of an actor, by so many speakers, are in their own words. */
   String inOwnWords(int own, int statements, int speakers);
 
-  /** How many of the actors have answered one question, and how many in which way have not. */
-  String answeredBy(int actors, Map<AnswerState, Integer> states);
+  /**
+   * How many of the actors have answered one question, and who in which way has not.
+   *
+   * @param naming whether they are named where they are few
+   */
+  String answeredBy(int actors, Map<AnswerState, List<Subject>> states, boolean naming);
 
   /** What the answers to one question come to, and its camps in brief. */
   String verdict(Verdict verdict, List<String> camps);

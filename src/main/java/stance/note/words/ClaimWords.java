@@ -106,6 +106,15 @@ public interface ClaimWords {
   /** How many stand so, where they are too many to be named; the annex names them. */
   String withoutAnswerCounted(AnswerState state, int actors);
 
+  /** How many they are, under a head that says how they stand; the annex names them. */
+  String inAnnex(int actors);
+
+  /** Who they are, under such a head. */
+  String names(List<Subject> actors);
+
+  /** What those say who speak for an actor, under such a head. */
+  String within(Subject actor, List<String> camps);
+
   /** That those who speak for an actor differ, and in a clause each what they say. */
   String divided(Subject actor, List<String> camps);
 

@@ -109,6 +109,12 @@ final class Sample {
     return asked.command();
   }
 
+  /** The same actors on one of the questions. */
+  Sample onOneQuestion(int which) {
+    List<Question> questions = asked.questions();
+    return new Sample(asked.withQuestion(questions.get(which % questions.size())));
+  }
+
   Dossier dossier() {
     return asked.dossier();
   }

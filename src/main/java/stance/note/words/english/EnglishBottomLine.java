@@ -310,8 +310,8 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String answeredBy(int actors, Map<AnswerState, Integer> states) {
-    return EnglishTally.answeredBy(actors, states);
+  public String answeredBy(int actors, Map<AnswerState, List<Subject>> states, boolean naming) {
+    return EnglishTally.answeredBy(actors, states, naming);
   }
 
   @Override

@@ -219,6 +219,21 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
+  public String inAnnex(int actors) {
+    return NumberWords.spelled(actors) + " (annex)";
+  }
+
+  @Override
+  public String names(List<Subject> actors) {
+    return Grammar.and(actors);
+  }
+
+  @Override
+  public String within(Subject actor, List<String> camps) {
+    return "for " + actor.name() + ", " + camps(camps);
+  }
+
+  @Override
   public String divided(Subject actor, List<String> camps) {
     return actor.name()
         + (actor.plural() ? " are" : " is")

@@ -10,6 +10,7 @@ import stance.note.words.AnswerState;
 import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords.Filter;
 import stance.note.words.SectionKind;
+import stance.text.SentenceEnd;
 import stance.words.English;
 
 /** Counts that add up, in English. */
@@ -216,16 +217,18 @@ final class EnglishTally {
     };
   }
 
-  /** How many of the actors have answered one question, and how many in which way have not. */
-  static String answeredBy(int actors, Map<AnswerState, Integer> states) {
+  /** How many of the actors have answered one question, and who or how many have not. */
+  static String answeredBy(int actors, Map<AnswerState, List<Subject>> states, boolean naming) {
     List<String> others = new ArrayList<>();
     states.forEach(
-        (state, number) -> {
-          if (state != AnswerState.ANSWERED && number > 0) {
-            others.add(counted(state, number));
+        (state, who) -> {
+          if (state != AnswerState.ANSWERED && !who.isEmpty()) {
+            boolean named = naming && who.size() <= Grammar.NAMED_AT_MOST;
+            others.add(
+                named ? Grammar.and(who) + " " + did(state, who) : counted(state, who.size()));
           }
         });
-    int answered = states.getOrDefault(AnswerState.ANSWERED, 0);
+    int answered = states.getOrDefault(AnswerState.ANSWERED, List.of()).size();
     String first =
         answered == actors
             ? English.capitalized(Grammar.all(actors)) + " answered"
@@ -234,7 +237,7 @@ final class EnglishTally {
                 + ", "
                 + (answered == 0 ? "none" : Grammar.number(answered))
                 + " answered";
-    return first + (others.isEmpty() ? "" : "; " + English.and(others)) + ".";
+    return SentenceEnd.ended(first + (others.isEmpty() ? "" : "; " + String.join("; ", others)));
   }
 
   /** "two are undecided": how many stand so. */

@@ -30,6 +30,7 @@ import stance.note.words.BottomLineWords.Weakness;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Side;
+import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords;
 import stance.note.words.RelationWords.Terms;
 import stance.note.words.SectionKind;
@@ -233,11 +234,26 @@ final class EnglishBottomLineTest {
                 + " nothing on record on 22.");
     assertThat(words.tallyOfOne(GREENS, 2, Map.of(AnswerState.SILENT, 2)))
         .isEqualTo("Nothing is on record from the Greens on either question.");
-    assertThat(
-            words.answeredBy(
-                3, new EnumMap<>(Map.of(AnswerState.ANSWERED, 2, AnswerState.SILENT, 1))))
-        .isEqualTo("Of the three, two answered; from one nothing is on record.");
-    assertThat(words.answeredBy(2, Map.of(AnswerState.ANSWERED, 2))).isEqualTo("Both answered.");
+    assertThat(words.answeredBy(2, Map.of(AnswerState.ANSWERED, List.of(ANN, GREENS)), true))
+        .isEqualTo("Both answered.");
+  }
+
+  @Test
+  void who_has_not_answered_the_one_question_is_named_to_the_usual_limit() {
+    Map<AnswerState, List<Subject>> states = new EnumMap<>(AnswerState.class);
+    states.put(AnswerState.ANSWERED, List.of(ANN, BOB));
+    states.put(AnswerState.UNDECIDED, List.of(GREENS));
+    states.put(AnswerState.SILENT, Collections.nCopies(8, ANN));
+    assertThat(words.answeredBy(11, states, true))
+        .startsWith("Of the 11, two answered; the Greens were undecided; Ann, Ann, ")
+        .endsWith(" and Ann have nothing on record.");
+    assertThat(words.answeredBy(11, states, false))
+        .isEqualTo("Of the 11, two answered; one was undecided; from eight nothing is on record.");
+    states.put(AnswerState.SILENT, Collections.nCopies(9, ANN));
+    assertThat(words.answeredBy(12, states, true))
+        .isEqualTo(
+            "Of the 12, two answered; the Greens were undecided; from nine nothing is on"
+                + " record.");
   }
 
   @Test

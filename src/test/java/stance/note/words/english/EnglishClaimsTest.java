@@ -215,6 +215,10 @@ final class EnglishClaimsTest {
         .isEqualTo("asked, and did not say: Ann [1]");
     assertThat(words.withoutAnswer(new Claim.Absent(), List.of(said(ANN))))
         .isEqualTo("took no part: Ann [1]");
+    assertThat(words.names(List.of(ANN, GREENS))).isEqualTo("Ann and the Greens");
+    assertThat(words.inAnnex(129)).isEqualTo("one hundred and twenty-nine (annex)");
+    assertThat(words.within(GREENS, List.of("yes: Ann [1]", "no: Bob [2]")))
+        .isEqualTo("for the Greens, yes: Ann [1]; and no: Bob [2]");
     assertThat(words.withoutAnswerCounted(AnswerState.UNDECIDED, 9))
         .isEqualTo("nine were undecided (annex)");
     assertThat(words.camps(List.of("yes: Ann [1]", "no: Bob [1]")))
