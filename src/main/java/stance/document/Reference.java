@@ -28,12 +28,16 @@ public record Reference(
   public enum Kind {
     /** An article of a newspaper or a magazine. */
     NEWS,
-    /** An article of a scholarly journal. */
-    SCHOLARLY,
+    /** A study, of those who publish it. */
+    REPORT,
     /** A post on a platform. */
     POST,
-    /** Any other page. */
-    PAGE
+    /** What was spoken, word for word. */
+    SPEECH,
+    /** Any other page of the web. */
+    PAGE,
+    /** Anything else. */
+    DOCUMENT
   }
 
   public Reference {

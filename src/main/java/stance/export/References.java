@@ -39,7 +39,7 @@ public final class References {
   private static Reference reference(Source source, Citation citation, String about) {
     return new Reference(
         source.id().text(),
-        source.medium().map(References::kind).orElse(Reference.Kind.PAGE),
+        kind(source),
         source.author(),
         source.title(),
         source.publisher(),
@@ -50,12 +50,23 @@ public final class References {
         about + citation.locator().map(locator -> ", " + locator).orElse(""));
   }
 
-  private static Reference.Kind kind(Source.Medium medium) {
+  private static Reference.Kind kind(Source source) {
+    Reference.Kind unnamed =
+        source.url().isPresent() ? Reference.Kind.PAGE : Reference.Kind.DOCUMENT;
+    return source.medium().map(medium -> kind(medium, unnamed)).orElse(unnamed);
+  }
+
+  /**
+   * A scholarly source is taken for a report, not for an article: of a source it is known who
+   * published it, and a journal must not be made of that.
+   */
+  private static Reference.Kind kind(Source.Medium medium, Reference.Kind unnamed) {
     return switch (medium) {
       case PRESS -> Reference.Kind.NEWS;
-      case SCHOLARLY -> Reference.Kind.SCHOLARLY;
+      case SCHOLARLY -> Reference.Kind.REPORT;
       case SOCIAL -> Reference.Kind.POST;
-      case OFFICIAL, TRANSCRIPT, PARTY, READ_OUT -> Reference.Kind.PAGE;
+      case TRANSCRIPT -> Reference.Kind.SPEECH;
+      case OFFICIAL, PARTY, READ_OUT -> unnamed;
     };
   }
 

@@ -8,9 +8,9 @@ import stance.document.Reference;
 import stance.text.HiddenCharacters;
 
 /**
- * References for BibTeX and biblatex: an entry of type {@code misc} each, whose fields both read.
- * Authors and titles stand in a second pair of braces, so that names are not taken apart and
- * capitals stay.
+ * References for BibTeX and biblatex, of types and with fields that both read: {@code misc} where
+ * the old one has nothing better. Authors and titles stand in a second pair of braces, so that
+ * names are not taken apart and capitals stay.
  */
 public final class BibTex {
 
@@ -24,11 +24,12 @@ public final class BibTex {
   }
 
   private static String entry(Reference reference) {
-    StringBuilder entry = new StringBuilder("@misc{" + reference.id());
+    Type type = type(reference.kind());
+    StringBuilder entry = new StringBuilder("@" + type.name() + "{" + reference.id());
     Function<String, String> whole = text -> "{{" + escaped(text) + "}}";
     add(entry, "author", reference.author().map(whole));
     add(entry, "title", reference.title().map(whole));
-    add(entry, "howpublished", Optional.of("{" + escaped(reference.publisher()) + "}"));
+    add(entry, type.publisher(), Optional.of("{" + escaped(reference.publisher()) + "}"));
     add(entry, "year", part(reference, 0).map(year -> "{" + year + "}"));
     add(entry, "month", part(reference, 1).map(month -> "{" + month + "}"));
     add(entry, "day", part(reference, 2).map(day -> "{" + day + "}"));
@@ -36,6 +37,21 @@ public final class BibTex {
     add(entry, "langid", Optional.of("{" + escaped(reference.language()) + "}"));
     add(entry, "note", Optional.of("{" + escaped(reference.note()) + "}"));
     return entry.append("\n}\n").toString();
+  }
+
+  /**
+   * A type of entry.
+   *
+   * @param publisher its field for who published the work
+   */
+  private record Type(String name, String publisher) {}
+
+  private static Type type(Reference.Kind kind) {
+    return switch (kind) {
+      case NEWS -> new Type("article", "journal");
+      case REPORT -> new Type("techreport", "institution");
+      case POST, SPEECH, PAGE, DOCUMENT -> new Type("misc", "howpublished");
+    };
   }
 
   private static void add(StringBuilder entry, String field, Optional<String> value) {

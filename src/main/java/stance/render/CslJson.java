@@ -29,8 +29,8 @@ public final class CslJson {
     }
     item =
         switch (reference.kind()) {
-          case NEWS, SCHOLARLY, POST -> item.with("container-title", reference.publisher());
-          case PAGE -> item.with("publisher", reference.publisher());
+          case NEWS, POST -> item.with("container-title", reference.publisher());
+          case REPORT, SPEECH, PAGE, DOCUMENT -> item.with("publisher", reference.publisher());
         };
     if (!reference.issued().isEmpty()) {
       Data date = Data.items(reference.issued(), part -> new Data.Whole(part));
@@ -48,9 +48,11 @@ public final class CslJson {
   private static String type(Reference.Kind kind) {
     return switch (kind) {
       case NEWS -> "article-newspaper";
-      case SCHOLARLY -> "article-journal";
+      case REPORT -> "report";
       case POST -> "post";
+      case SPEECH -> "speech";
       case PAGE -> "webpage";
+      case DOCUMENT -> "document";
     };
   }
 }

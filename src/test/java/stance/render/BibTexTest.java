@@ -34,9 +34,9 @@ final class BibTexTest {
                 List.of(titled("50% of $1 {or} a_b # ~ ^ \\input", "https://a.b/c_d%20e{f}"))))
         .isEqualTo(
             """
-            @misc{a-1,
+            @article{a-1,
               title        = {{50\\% of \\$1 \\{or\\} a\\_b \\# \\textasciitilde{} \\textasciicircum{} \\textbackslash{}input}},
-              howpublished = {AT\\&T},
+              journal      = {AT\\&T},
               year         = {2017},
               month        = {11},
               url          = {https://a.b/c_d%20e%7Bf%7D},
