@@ -206,7 +206,7 @@ public final class BottomLine {
       Way way = new Way(brevity, false, Way.Others.NAMED);
       ways.add(() -> List.of(allSay(finding, camps.clauses(finding, way))));
     }
-    ways.add(() -> List.of(allSay(finding, terms.refusedInBrief(finding))));
+    ways.add(() -> List.of(allSay(finding, terms.clashesInBrief(finding))));
     ways.addAll(alikeAndRefused(finding));
     return String.join(" ", draft.fullestOf(SentenceFit.WORDS, ways));
   }
@@ -214,13 +214,13 @@ public final class BottomLine {
   /** What all say, and in a sentence of its own who refuses a condition of whom, or of some. */
   private List<Supplier<List<String>>> alikeAndRefused(QuestionFinding finding) {
     List<Supplier<List<String>>> ways = new ArrayList<>();
-    for (int told = TermsParagraph.refused(finding).size(); told > 0; told--) {
+    for (int told = Clashes.of(finding).size(); told > 0; told--) {
       int most = told;
       ways.add(
           () ->
               List.of(
                   allSay(finding, List.of()),
-                  draft.wording().punctuation().listed(terms.refusedInBrief(finding, most))));
+                  draft.wording().punctuation().listed(terms.clashesInBrief(finding, most))));
     }
     ways.add(() -> List.of(allSay(finding, List.of())));
     return ways;

@@ -28,7 +28,7 @@ final class CampsInBrief {
   /** The fullest of the ways in which no sentence has too many words. */
   String told(QuestionFinding finding, List<Way> ways, Sentence sentence) {
     List<Supplier<List<String>>> drafts = new ArrayList<>();
-    boolean clash = !TermsParagraph.refused(finding).isEmpty();
+    boolean clash = !Clashes.of(finding).isEmpty();
     Sentence clashing = (way, camps) -> sentence.apply(way, joined(camps, clash(finding)));
     for (Way way : ways) {
       // Nothing stands before a sentence apart where nobody's answer holds.
@@ -46,7 +46,7 @@ final class CampsInBrief {
                     finding,
                     way,
                     sentence,
-                    List.of(() -> joined(terms.refusedInBrief(finding), all(finding)))));
+                    List.of(() -> joined(terms.clashesInBrief(finding), all(finding)))));
       }
       drafts.add(() -> apart(finding, way, clashing, List.of(() -> all(finding))));
       drafts.add(
@@ -116,13 +116,13 @@ final class CampsInBrief {
       answers.addAll(draft.claims().inBrief(finding, way.brevity()));
     }
     if (way.others() == Others.NAMED) {
-      answers.addAll(terms.refusedInBrief(finding));
+      answers.addAll(terms.clashesInBrief(finding));
     }
     return answers;
   }
 
   private List<String> clash(QuestionFinding finding) {
-    return TermsParagraph.refused(finding).isEmpty()
+    return Clashes.of(finding).isEmpty()
         ? List.of()
         : List.of(draft.wording().relations().termsClashInBrief());
   }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import stance.compare.ConditionsCompared.Decided;
-import stance.compare.ConditionsCompared.OneSided;
 import stance.compare.Flag;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
@@ -18,6 +15,7 @@ import stance.dossier.Actor;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
+import stance.note.Clashes.Encounter;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.Subject;
@@ -41,42 +39,34 @@ public final class TermsParagraph {
     this.outline = outline;
   }
 
-  /** One condition, those who name it, and those who speak to it elsewhere. */
-  static final class Encounter {
-    final Set<Id> owners = new LinkedHashSet<>();
-    final Map<Id, Stated> others = new TreeMap<>();
-  }
-
   /** A sentence for each condition that another decides. */
   List<String> of(QuestionFinding finding) {
     List<String> sentences = new ArrayList<>();
     boolean many = finding.stated() > ClaimWriter.NAMED_AT_MOST;
-    if (finding.flag() == Flag.DIFFER && many) {
-      List<String> refused = new ArrayList<>();
-      refused(finding).forEach((id, one) -> refused.add(amongMany(id, one)));
-      if (!refused.isEmpty()) {
+    if (finding.flag() == Flag.DIFFER) {
+      Clashes clashes = Clashes.of(finding);
+      if (many && !clashes.refused().isEmpty()) {
+        List<String> refused = new ArrayList<>();
+        clashes.refused().forEach((id, one) -> refused.add(amongMany(id, one)));
         sentences.add(wording.termsClash(refused));
+      } else {
+        clashes.refused().forEach((id, one) -> sentences.add(told(id, one, wording::refused)));
       }
-      sentences.addAll(contradicted(finding));
-    } else if (finding.flag() == Flag.DIFFER) {
-      refused(finding).forEach((id, one) -> sentences.add(told(id, one, wording::refused)));
-      sentences.addAll(contradicted(finding));
+      sentences.addAll(contradicted(clashes));
     } else if (finding.flag() == Flag.AGREE && !many) {
-      encounters(finding, OneSided::askedFor)
+      Clashes.askedFor(finding)
           .forEach((id, one) -> sentences.add(told(id, one, wording::askedFor)));
     }
     sentences.addAll(met(finding));
     return sentences;
   }
 
-  /** The conditions that others refuse. */
-  static Map<Id, Encounter> refused(QuestionFinding finding) {
-    return encounters(finding, OneSided::ruledOut);
-  }
-
-  /** Who refuses which conditions of whom: a clause for all that the same refuse of the same. */
-  public List<String> refusedInBrief(QuestionFinding finding) {
-    return refusedInBrief(finding, Integer.MAX_VALUE);
+  /**
+   * Who refuses which conditions of whom, a clause for all that the same refuse of the same; and
+   * who answers so only without a condition of whom.
+   */
+  public List<String> clashesInBrief(QuestionFinding finding) {
+    return clashesInBrief(finding, Integer.MAX_VALUE);
   }
 
   /**
@@ -84,18 +74,36 @@ public final class TermsParagraph {
    *
    * @param most how many, one at least
    */
-  List<String> refusedInBrief(QuestionFinding finding, int most) {
-    Map<Id, Encounter> refused = refused(finding);
-    List<String> clauses = new ArrayList<>(clauses(refused, most, true));
-    if (refused.size() > most) {
+  List<String> clashesInBrief(QuestionFinding finding, int most) {
+    Clashes clashes = Clashes.of(finding);
+    List<String> clauses = new ArrayList<>(clauses(clashes.refused(), most, true));
+    clauses.addAll(contradictedInBrief(clashes, most - clashes.refused().size()));
+    if (clashes.size() > most) {
       clauses.add(wording.otherTermsClash());
     }
     return clauses;
   }
 
   /** The same beside a list that tells who makes which condition. */
-  public List<String> refusedBesideTerms(QuestionFinding finding) {
-    return clauses(refused(finding), Integer.MAX_VALUE, false);
+  public List<String> clashesBesideTerms(QuestionFinding finding) {
+    Clashes clashes = Clashes.of(finding);
+    List<String> clauses = new ArrayList<>(clauses(clashes.refused(), Integer.MAX_VALUE, false));
+    clauses.addAll(contradictedInBrief(clashes, Integer.MAX_VALUE));
+    return clauses;
+  }
+
+  private List<String> contradictedInBrief(Clashes clashes, int most) {
+    List<String> clauses = new ArrayList<>();
+    clashes.contradicted().entrySet().stream()
+        .limit(Math.max(0, most))
+        .forEach(
+            one ->
+                clauses.add(
+                    wording.contradictedInBrief(
+                        draft.speaking().subjects(inOrder(one.getValue().requiring())),
+                        draft.speaking().labels(List.of(one.getKey())).get(0),
+                        draft.speaking().subjects(inOrder(one.getValue().excluding())))));
+    return clauses;
   }
 
   private List<String> clauses(Map<Id, Encounter> refused, int most, boolean withOwners) {
@@ -130,13 +138,13 @@ public final class TermsParagraph {
   private Refusal refusal(Id id, Encounter encounter, boolean withOwners) {
     boolean proved = paragraph(id).isEmpty();
     List<Mention> others = new ArrayList<>();
-    inOrder(encounter.others.keySet())
+    inOrder(encounter.others().keySet())
         .forEach(
             other ->
-                Optional.ofNullable(encounter.others.get(other))
+                Optional.ofNullable(encounter.others().get(other))
                     .map(stated -> draft.speaking().inBrief(other, stated, proved))
                     .ifPresent(others::add));
-    Set<Id> owners = withOwners ? encounter.owners : Set.of();
+    Set<Id> owners = withOwners ? encounter.owners() : Set.of();
     return new Refusal(draft.speaking().subjects(inOrder(owners)), others);
   }
 
@@ -160,10 +168,11 @@ public final class TermsParagraph {
   private String told(Id id, Encounter encounter, Sentence sentence) {
     Condition condition = dossier.condition(id);
     List<Mention> others = new ArrayList<>();
-    encounter.others.forEach(
-        (actor, stated) -> others.add(draft.speaking().withoutWords(actor, stated)));
+    encounter
+        .others()
+        .forEach((actor, stated) -> others.add(draft.speaking().withoutWords(actor, stated)));
     return sentence.of(
-        draft.speaking().subjects(List.copyOf(encounter.owners)),
+        draft.speaking().subjects(List.copyOf(encounter.owners())),
         condition.means(),
         Claim.eachRecordOnce(others),
         paragraph(id));
@@ -171,9 +180,9 @@ public final class TermsParagraph {
 
   private String amongMany(Id id, Encounter encounter) {
     return wording.refusedAmongMany(
-        draft.speaking().subjects(List.copyOf(encounter.owners)),
+        draft.speaking().subjects(List.copyOf(encounter.owners())),
         draft.speaking().labels(List.of(id)).get(0),
-        draft.speaking().subjects(List.copyOf(encounter.others.keySet())),
+        draft.speaking().subjects(List.copyOf(encounter.others().keySet())),
         paragraph(id)
             .map(draft.wording().punctuation()::paragraph)
             .orElseGet(
@@ -181,65 +190,21 @@ public final class TermsParagraph {
                     draft
                         .speaking()
                         .citeEach(
-                            encounter.others.values().stream().map(Stated::stance).toList())));
+                            encounter.others().values().stream().map(Stated::stance).toList())));
   }
 
-  private interface Part {
-    List<Decided> of(OneSided side);
-  }
-
-  private static Map<Id, Encounter> encounters(QuestionFinding finding, Part part) {
-    Map<Id, Encounter> encounters = new TreeMap<>();
-    for (PairFinding pair : finding.decidingPairs()) {
-      pair.terms()
-          .ifPresent(
-              terms -> {
-                collect(encounters, part.of(terms.ofA()), pair.a(), pair.b());
-                collect(encounters, part.of(terms.ofB()), pair.b(), pair.a());
-              });
-    }
-    return encounters;
-  }
-
-  private static void collect(
-      Map<Id, Encounter> encounters, List<Decided> decided, Id owner, Id other) {
-    for (Decided one : decided) {
-      Encounter encounter = encounters.computeIfAbsent(one.condition(), id -> new Encounter());
-      encounter.owners.add(owner);
-      encounter.others.put(other, one.by());
-    }
-  }
-
-  private List<String> contradicted(QuestionFinding finding) {
-    Map<Id, List<Set<Id>>> sides = new TreeMap<>();
-    for (PairFinding pair : finding.decidingPairs()) {
-      pair.terms()
-          .ifPresent(
-              terms -> {
-                collectSides(sides, terms.ofA().contradicted(), pair.a(), pair.b());
-                collectSides(sides, terms.ofB().contradicted(), pair.b(), pair.a());
-              });
-    }
+  private List<String> contradicted(Clashes clashes) {
     List<String> sentences = new ArrayList<>();
-    sides.forEach(
-        (id, both) ->
-            sentences.add(
-                wording.contradicted(
-                    draft.speaking().subjects(List.copyOf(both.get(0))),
-                    dossier.condition(id).means(),
-                    draft.speaking().subjects(List.copyOf(both.get(1))))));
+    clashes
+        .contradicted()
+        .forEach(
+            (id, sides) ->
+                sentences.add(
+                    wording.contradicted(
+                        draft.speaking().subjects(List.copyOf(sides.requiring())),
+                        dossier.condition(id).means(),
+                        draft.speaking().subjects(List.copyOf(sides.excluding())))));
     return sentences;
-  }
-
-  private static void collectSides(
-      Map<Id, List<Set<Id>>> sides, List<Id> contradicted, Id owner, Id other) {
-    for (Id condition : contradicted) {
-      List<Set<Id>> both =
-          sides.computeIfAbsent(
-              condition, id -> List.of(new LinkedHashSet<>(), new LinkedHashSet<>()));
-      both.get(0).add(owner);
-      both.get(1).add(other);
-    }
   }
 
   private List<String> met(QuestionFinding finding) {

@@ -227,8 +227,8 @@ final class CardRows {
     List<String> clauses = new ArrayList<>(draft.claims().inBrief(finding, brevity));
     clauses.addAll(
         brevity == Brevity.BY_TERM
-            ? terms.refusedBesideTerms(finding)
-            : terms.refusedInBrief(finding));
+            ? terms.clashesBesideTerms(finding)
+            : terms.clashesInBrief(finding));
     clauses.addAll(withoutAnswer(finding));
     clauses.addAll(draft.claims().silentInBrief(finding, true));
     return finding.question().asks() + " " + wording.punctuation().listed(clauses);

@@ -72,6 +72,14 @@ public interface RelationWords {
   String refusedInBrief(
       List<Subject> owners, List<String> conditions, List<Mention> others, List<String> paragraphs);
 
+  /**
+   * That others give the same answer only without a condition: a clause.
+   *
+   * @param owners who makes it
+   * @param condition by its label
+   */
+  String contradictedInBrief(List<Subject> owners, String condition, List<Subject> others);
+
   /** That more terms clash than were told, as a clause. */
   String otherTermsClash();
 

@@ -58,7 +58,8 @@ final class BottomLineRulesTest {
       Pattern.compile("agree most firmly [^(]*\\((\\d+\\.\\d+)\\)");
   private static final Pattern REFUSAL =
       Pattern.compile(
-          " refuses? “[^”]+”(?:(?:, | and )“[^”]+”)*(?:, (?:a condition|conditions) of |[;.])");
+          " refuses? “[^”]+”(?:(?:, | and )“[^”]+”)*(?:, (?:a condition|conditions) of |[;.])"
+              + "| says? so only without “[^”]+”, a condition of ");
   private static final Pattern MARK =
       Pattern.compile("\\([^()]*(?:as reported|in our reading| word)[^()]*\\)");
 

@@ -137,6 +137,16 @@ final class EnglishRelations implements RelationWords {
   }
 
   @Override
+  public String contradictedInBrief(List<Subject> owners, String condition, List<Subject> others) {
+    return Grammar.few(others)
+        + Grammar.verb(others, " says", " say")
+        + " so only without "
+        + Grammar.quoted(condition)
+        + ", a condition of "
+        + Grammar.few(owners);
+  }
+
+  @Override
   public String otherTermsClash() {
     return "other terms clash too";
   }

@@ -67,6 +67,10 @@ final class EnglishRelationsTest {
         .isEqualTo("nine (nine not in their own words) refuse “rain”, a condition of Ann (3.2)");
     assertThat(words.refusedInBrief(List.of(), List.of("rain"), List.of(said(BOB)), List.of()))
         .isEqualTo("Bob [1] refuses “rain”");
+    assertThat(words.contradictedInBrief(List.of(ANN), "rain", List.of(BOB)))
+        .isEqualTo("Bob says so only without “rain”, a condition of Ann");
+    assertThat(words.contradictedInBrief(List.of(ANN, BOB), "rain", List.of(GREENS)))
+        .isEqualTo("the Greens say so only without “rain”, a condition of Ann and Bob");
     assertThat(words.otherTermsClash()).isEqualTo("other terms clash too");
     assertThat(words.termsClashInBrief()).isEqualTo("some terms clash");
     assertThat(words.met("it rains", DAY, "[1]"))

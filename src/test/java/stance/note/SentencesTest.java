@@ -1,0 +1,61 @@
+package stance.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stance.dossier.DossierBuilder.dossier;
+import static stance.dossier.DossierBuilder.says;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import stance.compare.Basis;
+import stance.compare.Comparison;
+import stance.compare.StandingTable;
+import stance.dossier.Actor;
+import stance.dossier.Dossier;
+import stance.dossier.DossierBuilder;
+import stance.note.style.NoteStyles;
+import stance.note.words.english.NoteEnglish;
+
+/** What a note says of a few records, in the style that is asked for, from first to last. */
+final class SentencesTest {
+
+  /** All sentences of the fullest note, behind each other, without its sources and method. */
+  private static String told(String style, DossierBuilder builder) {
+    Dossier dossier = builder.build();
+    Comparison comparison =
+        Comparison.of(
+            new StandingTable(dossier, Basis.EVERYTHING),
+            dossier.actors().stream().map(Actor::id).toList(),
+            dossier.questions());
+    NoteRequest request =
+        new NoteRequest(
+            comparison,
+            dossier.latestDate(),
+            Optional.empty(),
+            false,
+            NoteEnglish.LANGUAGE,
+            "1.0",
+            "arguments");
+    Note note = NoteStyles.named(style).orElseThrow().drafts(request).get(0).get();
+    List<String> texts =
+        note.sections().stream()
+            .flatMap(section -> section.items().stream())
+            .map(Note.Item::text)
+            .toList();
+    return String.join(" ", texts).replace('\u00A0', ' ');
+  }
+
+  @Test
+  void a_condition_of_one_without_which_alone_another_says_the_same_is_told_in_brief() {
+    DossierBuilder builder =
+        dossier()
+            .scale("bridge")
+            .conditions("tolls")
+            .actor("ann", says("bridge", "supports").onlyIf("tolls"))
+            .actor("bob", says("bridge", "supports").unless("tolls"));
+    for (String style : List.of("note", "card")) {
+      assertThat(told(style, builder.scale("ferry" + style)))
+          .contains("on terms that clash", "ob says so only without “tolls”, a condition of ann");
+    }
+  }
+}
