@@ -42,6 +42,7 @@ record Finding(
 
   /** The problem that it is, at its place. */
   Problem in(Origins origins) {
-    return new Problem(rule, severity, origins.locate(route), message, help, weight);
+    return new Problem(
+        rule, severity, origins.locate(route), message, help, Optional.empty(), weight);
   }
 }

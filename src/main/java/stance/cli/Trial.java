@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import stance.dossier.Dossier;
 import stance.dossier.RecordKeys;
+import stance.problem.Lack;
 import stance.problem.Problem;
 import stance.problem.Result;
 import stance.problem.Severity;
 import stance.yaml.DossierReader;
 import stance.yaml.FormatRule;
-import stance.yaml.MissingKeys;
 
 /**
  * What reading says of a dossier with one record more, before that is written: so the rules by
@@ -48,7 +48,20 @@ final class Trial {
                 problem ->
                     problem.place().file().equals(file) || ELSEWHERE.contains(problem.rule()))
             .toList();
-    this.missing = MissingKeys.in(errors, keys);
+    this.missing = lacked(errors, keys);
+  }
+
+  /** Which keys these problems say that a record of this kind lacks. */
+  private static List<String> lacked(List<Problem> problems, RecordKeys<?> of) {
+    List<String> missing = new ArrayList<>();
+    for (Problem problem : problems) {
+      problem
+          .lack()
+          .filter(lack -> lack.of().equals(of.noun()))
+          .map(Lack::keys)
+          .ifPresent(missing::addAll);
+    }
+    return missing;
   }
 
   /** The problems that were not there before, wherever in their files. */
@@ -97,7 +110,7 @@ final class Trial {
   List<Problem> faults() {
     return errors.stream()
         .filter(problem -> !UNFINISHED.contains(problem.rule()))
-        .filter(problem -> MissingKeys.without(problem).isEmpty())
+        .filter(problem -> problem.lack().isEmpty())
         .toList();
   }
 

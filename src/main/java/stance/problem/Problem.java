@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  *     catalogue, which is of the files of a dossier
  * @param message what is wrong, in the author's terms
  * @param help what to do about it
+ * @param lack the keys for want of which it is wrong, where it is that
  * @param weight how much hangs on it, where that was counted: what a list of its kind shows first
  */
 public record Problem(
@@ -19,13 +20,14 @@ public record Problem(
     Place place,
     String message,
     Optional<String> help,
+    Optional<Lack> lack,
     OptionalInt weight)
     implements Comparable<Problem> {
 
-  /** A problem of which nothing was counted. */
+  /** A problem of which nothing was counted, and that is not for want of a key. */
   public Problem(
       String rule, Severity severity, Place place, String message, Optional<String> help) {
-    this(rule, severity, place, message, help, OptionalInt.empty());
+    this(rule, severity, place, message, help, Optional.empty(), OptionalInt.empty());
   }
 
   private static final Comparator<Problem> ORDER =

@@ -57,10 +57,9 @@ final class ConditionReader implements DeclarationReader.ItemReader<Condition> {
     if (fields.has("question") != fields.has("stance")) {
       String there = fields.has("question") ? "question" : "stance";
       String absent = fields.has("question") ? "stance" : "question";
-      fields.misplaced(
+      fields.reportWithout(
           there,
-          FormatRule.MISPLACED_KEY,
-          "'" + there + "' says nothing here without '" + absent + "'",
+          absent,
           "add '" + absent + "', or leave both out where the condition is no answer to a question");
     }
     Optional<Question> question =

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Worded;
+import stance.problem.Lack;
 import stance.problem.Span;
 import stance.problem.Suggestion;
 import stance.text.WhiteSpace;
@@ -159,7 +160,25 @@ final class Fields {
   /** Reports that keys are missing, unless they may be ones that were refused. */
   void reportMissing(List<String> keys, String help) {
     if (mapping.whole()) {
-      problems.add(FormatRule.MISSING_KEY, start(), MissingKeys.message(shape.noun(), keys), help);
+      String needs = keys.size() == 1 ? " needs the key '" : " needs the keys '";
+      problems.add(
+          FormatRule.MISSING_KEY,
+          start(),
+          shape.noun() + needs + String.join("', '", keys) + "'",
+          help,
+          new Lack(shape.noun(), keys));
+    }
+  }
+
+  /** Reports that {@code key}, if it is there, needs another one beside it. */
+  void reportWithout(String key, String other, String help) {
+    if (has(key)) {
+      problems.add(
+          FormatRule.MISPLACED_KEY,
+          keySpan(key),
+          "'" + key + "' says nothing without '" + other + "'",
+          help,
+          new Lack(shape.noun(), List.of(other)));
     }
   }
 

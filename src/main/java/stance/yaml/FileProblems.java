@@ -3,6 +3,8 @@ package stance.yaml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import stance.problem.Lack;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
@@ -29,9 +31,26 @@ final class FileProblems {
   }
 
   void add(FormatRule rule, Span span, String message, String help) {
+    add(rule, span, message, help, Optional.empty());
+  }
+
+  /** Adds an error that is one for want of these keys. */
+  void add(FormatRule rule, Span span, String message, String help, Lack lack) {
+    add(rule, span, message, help, Optional.of(lack));
+  }
+
+  private void add(FormatRule rule, Span span, String message, String help, Optional<Lack> lack) {
     if (problems.size() < LISTED_AT_MOST) {
       Place place = source.place(span);
-      problems.add(new Problem(rule.id(), rule.severity(), place, message, Optional.of(help)));
+      problems.add(
+          new Problem(
+              rule.id(),
+              rule.severity(),
+              place,
+              message,
+              Optional.of(help),
+              lack,
+              OptionalInt.empty()));
     } else if (problems.size() == LISTED_AT_MOST && rule.severity() == Severity.ERROR) {
       add(
           FormatRule.TOO_MANY_ERRORS,

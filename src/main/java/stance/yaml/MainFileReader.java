@@ -170,11 +170,8 @@ final class MainFileReader {
     Optional<String> text = fields.string("background");
     List<Citation> sources = references.citations(fields, "background-sources", ROUTE);
     if (!fields.has("background")) {
-      fields.misplaced(
-          "background-sources",
-          FormatRule.MISPLACED_KEY,
-          "'background-sources' says nothing without 'background'",
-          "add the background, or leave its sources out");
+      fields.reportWithout(
+          "background-sources", "background", "add the background, or leave its sources out");
     }
     return text.map(said -> new Background(said, sources));
   }

@@ -199,11 +199,7 @@ final class StanceReader {
   private Optional<Quote> quote(Fields fields) {
     boolean translated = fields.isTrue("translated");
     if (!fields.has("quote")) {
-      fields.misplaced(
-          "translated",
-          FormatRule.MISPLACED_KEY,
-          "'translated' says nothing without 'quote'",
-          "add the quote, or leave 'translated' out");
+      fields.reportWithout("translated", "quote", "add the quote, or leave 'translated' out");
     }
     return fields.string("quote").map(text -> new Quote(text, translated));
   }
