@@ -51,7 +51,7 @@ final class AnswerNotCarriedOn implements DossierRule {
         this,
         findings.to(actor, now.index()).to("rejects"),
         List.of(actor.id(), now.stance().question()),
-        actor.label() + " accepted an option on " + before.date() + "; this stance only rules out",
+        actor.called() + " accepted an option on " + before.date() + "; this stance only rules out",
         "carry what was accepted on in 'stance', unless the actor gave it up");
   }
 }

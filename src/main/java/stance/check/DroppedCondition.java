@@ -52,7 +52,7 @@ final class DroppedCondition implements DossierRule {
           this,
           findings.to(actor, now.index()).to("date"),
           concerns,
-          actor.label()
+          actor.called()
               + " named '"
               + String.join("' and '", dropped.stream().map(Id::text).toList())
               + "' on "

@@ -33,12 +33,13 @@ final class IdenticalProfiles implements Remark {
               this,
               findings.to(actor.id()).to("id"),
               List.of(actor.id(), same.id()),
-              actor.label()
-                  + " stands on all "
+              actor.called()
+                  + (actor.plural() ? " stand" : " stands")
+                  + " on all "
                   + profile.size()
                   + " questions exactly as "
-                  + same.label()
-                  + " does");
+                  + same.called()
+                  + (same.plural() ? " do" : " does"));
         }
       }
     }

@@ -28,7 +28,7 @@ final class OverlappingTerms implements DossierRule {
                 this,
                 findings.to(actor.id()).to("speaks-for").to(later),
                 List.of(actor.id(), term.speaksFor()),
-                "this term for '" + term.speaksFor() + "' overlaps another of " + actor.label(),
+                "this term for '" + term.speaksFor() + "' overlaps another of " + actor.called(),
                 "correct its dates, or make one term of the two");
             break;
           }

@@ -42,7 +42,7 @@ final class SameSummary implements DossierRule {
               List.of(
                   actor.id(), stance.question(), earlier.actor().id(), earlier.stance().question()),
               "the same summary as that of "
-                  + earlier.actor().label()
+                  + earlier.actor().called()
                   + " on '"
                   + earlier.stance().question()
                   + "' ("

@@ -44,7 +44,7 @@ final class TwoHeads implements DossierRule {
               this,
               findings.to(head.actor().id()).to("speaks-for").to(head.index()),
               List.of(head.actor().id(), earlier.actor().id(), head.term().speaksFor()),
-              earlier.actor().label()
+              earlier.actor().called()
                   + " is head of '"
                   + head.term().speaksFor()
                   + "' in this term too",

@@ -57,7 +57,7 @@ final class UnclearOrder implements DossierRule {
             + " may be before or after "
             + other.date()
             + ", when "
-            + actor.label()
+            + actor.called()
             + " took another stance on '"
             + vague.stance().question()
             + "'",

@@ -16,6 +16,8 @@ import stance.compare.Comparison;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
+import stance.words.English;
+import stance.words.Names;
 
 /** Whom a command compares. */
 final class ActorOptions {
@@ -183,20 +185,22 @@ final class ActorOptions {
    */
   static void warnOfSpokesmen(Comparison comparison, Console console) {
     List<Actor> actors = comparison.actors();
-    Map<String, List<String>> comparedByBody = new LinkedHashMap<>();
+    Names names = new Names(comparison.dossier());
+    Map<Id, List<Id>> comparedByBody = new LinkedHashMap<>();
     for (Actor actor : actors) {
       List<Id> speakers = comparison.speakersFor(actor.id());
-      List<String> compared =
+      List<Id> compared =
           actors.stream()
-              .filter(other -> !other.equals(actor) && speakers.contains(other.id()))
-              .map(Actor::label)
+              .map(Actor::id)
+              .filter(other -> !other.equals(actor.id()) && speakers.contains(other))
               .toList();
       if (!compared.isEmpty()) {
-        comparedByBody.put(actor.label(), compared);
+        comparedByBody.put(actor.id(), compared);
       }
     }
     if (comparedByBody.size() > FEW_BODIES) {
-      List<String> some = new ArrayList<>(comparedByBody.keySet()).subList(0, FEW_BODIES - 1);
+      List<String> some = new ArrayList<>();
+      comparedByBody.keySet().stream().limit(FEW_BODIES - 1).map(names::inText).forEach(some::add);
       console.warn(
           comparedByBody.size()
               + " are compared with those who speak for them, "
@@ -208,13 +212,12 @@ final class ActorOptions {
     }
     comparedByBody.forEach(
         (body, compared) -> {
-          boolean one = compared.size() == 1;
           console.warn(
-              String.join(", ", compared)
-                  + (one ? " speaks for " : " speak for ")
-                  + body
+              English.capitalized(names.and(compared))
+                  + names.verb(compared, " speaks for ", " speak for ")
+                  + names.inText(body)
                   + ": what "
-                  + (one ? "one says" : "they say")
+                  + (compared.size() == 1 ? "one says" : "they say")
                   + " may stand for both");
         });
   }

@@ -127,7 +127,7 @@ final class OperandProposals {
     List<Proposal> proposals = new ArrayList<>();
     for (Actor actor : actors) {
       if (bodies.contains(actor.id())) {
-        proposals.add(new Proposal(SPEAKERS + actor.id(), "all who speak for " + actor.label()));
+        proposals.add(new Proposal(SPEAKERS + actor.id(), "all who speak for " + actor.called()));
       }
     }
     return proposals;

@@ -103,6 +103,11 @@ public record Actor(
     stances = List.copyOf(stances);
   }
 
+  /** How a sentence names it: "the Netherlands", or else its label. */
+  public String called() {
+    return inText.orElse(label);
+  }
+
   /** The same actor with other records. */
   public Actor withStances(List<Stance> others) {
     return new Actor(

@@ -102,8 +102,9 @@ public final class ActorScreen {
           document.addParagraph(Styled.of("Decides by a majority of those who speak for it"));
     }
     for (TermOfOffice term : actor.speaksFor()) {
-      String whom = dossier.actor(term.speaksFor()).name();
-      document.addParagraph(Styled.of("Speaks for " + whom + English.term(term)));
+      Actor body = dossier.actor(term.speaksFor());
+      String name = body.name().equals(body.label()) ? "" : " (" + body.name() + ")";
+      document.addParagraph(Styled.of("Speaks for " + body.called() + name + English.term(term)));
     }
     List<Appointment> speakers = spokenForBy();
     if (!speakers.isEmpty()) {

@@ -62,7 +62,7 @@ final class AgreementWords {
     for (Agreement pair : pairs) {
       List<Styled> entry = new ArrayList<>();
       entry.add(percent(pair).linked(Link.to(Places.pair(pair.a(), pair.b()))));
-      entry.add(Styled.of(names.and(List.<Id>of(pair.a(), pair.b())), Role.ACTOR));
+      entry.add(Styled.of(names.labels(List.<Id>of(pair.a(), pair.b())), Role.ACTOR));
       entry.add(Styled.of(pair.shared() + " of " + pair.questions()));
       entry.addAll(counts(pair));
       if (same) {

@@ -172,7 +172,7 @@ public final class ChangesScreen {
     if (word.count().isPresent()) {
       return "; " + new HowItCounts(names).of(change.question(), change.actor(), word).get(0);
     }
-    return word.speaker().equals(change.actor()) ? "" : "; via " + names.actor(word.speaker());
+    return word.speaker().equals(change.actor()) ? "" : "; via " + names.inText(word.speaker());
   }
 
   private void leftOut() {

@@ -65,7 +65,7 @@ public final class CitationScreen {
     StringBuilder said = new StringBuilder(speaker.name());
     speaker.role().ifPresent(role -> said.append(" (").append(role).append(')'));
     if (!speaker.id().equals(actor.id())) {
-      said.append(", for ").append(actor.label());
+      said.append(", for ").append(names.inText(actor.id()));
     }
     said.append(", ").append(English.date(stance.date()));
     stance.quote().map(CitationScreen::quoted).ifPresent(said::append);

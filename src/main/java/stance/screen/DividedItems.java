@@ -67,8 +67,8 @@ final class DividedItems {
     }
     String over = divided.carriedOver() ? " (not repeated since)" : "";
     return Item.of(
-        Styled.of(names.actor(actor), Role.ACTOR)
-            .plus(" is divided" + over + ": ")
+        Styled.of(English.capitalized(names.inText(actor)), Role.ACTOR)
+            .plus(names.verb(List.of(actor), " is divided", " are divided") + over + ": ")
             .plus(Styled.join("; ", said))
             .plus("."));
   }

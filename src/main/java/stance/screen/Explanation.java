@@ -109,8 +109,10 @@ final class Explanation {
     if (standing.state() == Standing.State.DIVIDED) {
       items.add(
           new Item(
-              Styled.of(names.actor(actor), Role.ACTOR)
-                  .plus(" is divided" + records.between(actor, standing)),
+              Styled.of(English.capitalized(names.inText(actor)), Role.ACTOR)
+                  .plus(
+                      names.verb(List.of(actor), " is divided", " are divided")
+                          + records.between(actor, standing)),
               List.of(),
               Optional.of(Places.answer(finding.question().id(), actor))));
     }

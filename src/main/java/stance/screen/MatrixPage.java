@@ -110,7 +110,7 @@ public final class MatrixPage {
             ? pair.agreement().orElseThrow().percent() + " per cent, over "
             : "no figure, of ";
     return new Item(
-        Styled.of(names.and(List.of(pair.a(), pair.b())), Role.ACTOR)
+        Styled.of(names.labels(List.of(pair.a(), pair.b())), Role.ACTOR)
             .plus(": " + figure + pair.shared() + " shared"),
         List.of(new Folded(Styled.of(counts(pair)), questions)),
         Optional.of(Places.pair(pair.a(), pair.b())));

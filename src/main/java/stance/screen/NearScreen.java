@@ -42,7 +42,7 @@ public final class NearScreen {
   }
 
   private String actor() {
-    return names.actor(near.actor().id());
+    return names.inText(near.actor().id());
   }
 
   private String order() {
@@ -143,9 +143,9 @@ public final class NearScreen {
     if (!near.ranked().isEmpty()) {
       document.addParagraph(AgreementWords.aboutPercent());
     }
-    String actor = names.actor(near.actor().id());
-    addBond(Neighbours.Bond.SPEAKS_FOR_IT, "Speaks for it: speaks, or spoke, for " + actor);
-    addBond(Neighbours.Bond.SPOKEN_FOR, "Spoken for: " + actor + " speaks, or spoke, for it");
+    addBond(Neighbours.Bond.SPEAKS_FOR_IT, "Speaks for it: speaks, or spoke, for " + actor());
+    String speaks = names.verb(List.of(near.actor().id()), " speaks", " speak");
+    addBond(Neighbours.Bond.SPOKEN_FOR, "Spoken for: " + actor() + speaks + ", or spoke, for it");
     if (near.ranked().stream().anyMatch(each -> hasMoreThanShared(each.agreement()))) {
       document.addParagraph(
           Styled.of(

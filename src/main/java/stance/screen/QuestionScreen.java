@@ -169,10 +169,7 @@ public final class QuestionScreen {
       document.addParagraph(
           Styled.of(
               SentenceEnd.ended(
-                  "Said by then, but "
-                      + HowItCounts.PUBLISHED_LATER
-                      + ": "
-                      + English.and(names.actors(later)))));
+                  "Said by then, but " + HowItCounts.PUBLISHED_LATER + ": " + names.and(later))));
     }
     DividedItems between = new DividedItems(names, Optional.empty());
     divided.forEach(
@@ -184,7 +181,7 @@ public final class QuestionScreen {
                   "Through others who speak for "
                       + (through.size() == 1 ? "it" : "them")
                       + ", and not counted again: "
-                      + English.and(names.actors(through))),
+                      + names.and(through)),
               Role.MUTED));
     }
     if (silent > 0) {

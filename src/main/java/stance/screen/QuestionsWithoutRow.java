@@ -80,7 +80,7 @@ final class QuestionsWithoutRow {
           .forEach(
               (alone, answers) ->
                   items.add(
-                      Styled.of(names.and(alone), Role.ACTOR)
+                      Styled.of(names.labels(alone), Role.ACTOR)
                           .plus(alone.size() > 1 ? ", on one record: " : ": ")
                           .plus(Styled.join("; ", answers))));
     }

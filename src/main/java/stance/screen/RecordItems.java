@@ -57,7 +57,7 @@ final class RecordItems {
   private String counts(Question question, Spoken spoken, Id actor) {
     StringBuilder said = new StringBuilder();
     for (String one : new HowItCounts(names).of(question, actor, spoken)) {
-      boolean isSpeaker = one.equals("via " + names.actor(spoken.speaker()));
+      boolean isSpeaker = one.equals("via " + names.inText(spoken.speaker()));
       if (!isSpeaker) {
         said.append(' ').append(sentence(one));
       }
@@ -77,7 +77,7 @@ final class RecordItems {
             ? ""
             : " "
                 + SentenceEnd.ended(
-                    "Through " + names.actor(spoken.speaker()) + role(spoken.speaker()));
+                    "Through " + names.inText(spoken.speaker()) + role(spoken.speaker()));
     return under(
         label
             .plus(": ")
@@ -105,7 +105,7 @@ final class RecordItems {
     List<String> speakers =
         divided.words().stream()
             .map(Spoken::speaker)
-            .map(id -> id.equals(actor) ? names.actor(id) + " itself" : names.actor(id))
+            .map(id -> id.equals(actor) ? names.inText(id) + " itself" : names.inText(id))
             .toList();
     return " between " + English.and(speakers) + ", who differ within half a year.";
   }
@@ -115,7 +115,7 @@ final class RecordItems {
     Id speaker = spoken.speaker();
     return speaker.equals(actor)
         ? Styled.of(names.actor(actor), Role.ACTOR)
-        : Styled.of(names.actor(actor) + ", through " + names.actor(speaker), Role.ACTOR)
+        : Styled.of(names.actor(actor) + ", through " + names.inText(speaker), Role.ACTOR)
             .plus(role(speaker));
   }
 
@@ -188,7 +188,7 @@ final class RecordItems {
   /** How a stance is known: "own words", "reported by New Pathway". */
   String known(Stance stance) {
     String by = names.reportedBy(stance).map(who -> " by " + who).orElse("");
-    String claim = stance.claimant().map(id -> ", the claim of " + names.actor(id)).orElse("");
+    String claim = stance.claimant().map(id -> ", the claim of " + names.inText(id)).orElse("");
     return switch (stance.evidence()) {
       case DIRECT -> "own words" + stance.voice().map(voice -> ", in " + voice).orElse("");
       case REPORTED -> "reported" + by;

@@ -9,7 +9,6 @@ import stance.dossier.Id;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.BasisWords;
-import stance.words.English;
 import stance.words.Names;
 
 /** The head of a screen: the dossier, and what of it counts. */
@@ -50,8 +49,6 @@ final class ScreenTitle {
 
   /** "Canada, Russia and Ukraine", or how many they are. */
   static String named(Names names, List<Id> actors) {
-    return actors.size() > NAMED
-        ? actors.size() + " actors"
-        : English.and(actors.stream().map(names::actor).toList());
+    return actors.size() > NAMED ? actors.size() + " actors" : names.and(actors);
   }
 }

@@ -51,7 +51,8 @@ public final class SeriesScreen {
     List<Agreement> pairs = series.matrix().pairs();
     for (int i = 0; i < pairs.size(); i++) {
       List<Styled> entry = new ArrayList<>();
-      entry.add(Styled.of(names.and(List.<Id>of(pairs.get(i).a(), pairs.get(i).b())), Role.ACTOR));
+      entry.add(
+          Styled.of(names.labels(List.<Id>of(pairs.get(i).a(), pairs.get(i).b())), Role.ACTOR));
       for (AgreementMatrix each : series.matrices()) {
         entry.add(AgreementWords.percent(each.pairs().get(i)));
       }

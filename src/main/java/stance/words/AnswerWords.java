@@ -1,6 +1,7 @@
 package stance.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
@@ -56,16 +57,15 @@ public final class AnswerWords {
   }
 
   /** "Scheer supports", "Freeland and Sajjan support", "Scheer: now". */
-  static String saidBy(Question question, List<String> names, Answer answer) {
-    if (!areVerbs(question)) {
-      return English.and(names) + ": " + of(question, answer);
-    }
-    return English.and(names) + " " + verb(answer.taken().get(0), names.size());
+  static String saidBy(Names names, Question question, Collection<Id> actors, Answer answer) {
+    return names.and(actors)
+        + (areVerbs(question)
+            ? " " + verb(answer.taken().get(0), names.areOne(actors))
+            : ": " + of(question, answer));
   }
 
-  /** The verb for a level of for and against, for as many subjects. */
-  static String verb(Id level, int subjects) {
-    boolean one = subjects == 1;
+  /** The verb for a level of for and against, for one subject or several. */
+  static String verb(Id level, boolean one) {
     return switch (level.text()) {
       case "supports" -> one ? "supports" : "support";
       case "opposes" -> one ? "opposes" : "oppose";

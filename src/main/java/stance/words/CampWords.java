@@ -30,7 +30,7 @@ final class CampWords {
     String all = English.all(same.members().size());
     String answer =
         AnswerWords.areVerbs(question)
-            ? all + " " + AnswerWords.verb(same.answer().taken().get(0), 2)
+            ? all + " " + AnswerWords.verb(same.answer().taken().get(0), false)
             : all + ": " + AnswerWords.of(question, same.answer());
     String on = same.camps().size() == 1 ? terms.onlyIf(same.camps().get(0).terms()) : "";
     return on.isEmpty() ? answer : answer + ", " + on;
@@ -43,7 +43,7 @@ final class CampWords {
       for (Camp camp : same.camps()) {
         String on = terms.onlyIf(camp.terms());
         said.add(
-            AnswerWords.saidBy(question, names.actors(camp.members().keySet()), camp.answer())
+            AnswerWords.saidBy(names, question, camp.members().keySet(), camp.answer())
                 + (on.isEmpty() ? "" : ", " + on));
       }
     }
@@ -68,7 +68,7 @@ final class CampWords {
                 ? ", on conditions"
                 : ", " + conditional + " of them on conditions";
     if (AnswerWords.areVerbs(question)) {
-      String verb = size + " " + AnswerWords.verb(same.answer().taken().get(0), size) + on;
+      String verb = size + " " + AnswerWords.verb(same.answer().taken().get(0), size == 1) + on;
       return named ? verb + " (" + members + ")" : verb;
     }
     return AnswerWords.of(question, same.answer()) + ": " + (named ? members : size) + on;
@@ -83,7 +83,7 @@ final class CampWords {
               List<Id> more = new ArrayList<>(stated.answer().ruledOut());
               more.removeAll(same.answer().ruledOut());
               members.add(
-                  names.actor(actor)
+                  names.inText(actor)
                       + (more.isEmpty() ? "" : " (" + AnswerWords.ruledOut(question, more) + ")"));
             });
     return String.join(", ", members);

@@ -51,7 +51,7 @@ public final class ConditionWords {
 
   private String each(Conditions conditions, List<Id> actors) {
     if (conditions.isEmpty()) {
-      return names.and(actors) + (actors.size() == 1 ? " names none" : " name none");
+      return names.and(actors) + names.verb(actors, " names none", " name none");
     }
     return names.and(actors) + " " + onlyIf(conditions);
   }
@@ -93,7 +93,7 @@ public final class ConditionWords {
                         + condition.means()
                         + ", which "
                         + names.and(others)
-                        + (others.size() == 1 ? " rules out" : " rule out")
+                        + names.verb(others, " rules out", " rule out")
                         + under(condition)));
     clashes.addAll(contradictions(pairs));
     return clashes;
@@ -131,7 +131,7 @@ public final class ConditionWords {
   }
 
   private String ruleOut(Collection<Id> actors) {
-    return few(actors) + (actors.size() == 1 ? " rules out" : " rule out");
+    return few(actors) + names.verb(actors, " rules out", " rule out");
   }
 
   /** "Freeland asks for sovereignty guaranteed, as Scheer does under Sovereignty guaranteed". */
@@ -141,11 +141,11 @@ public final class ConditionWords {
         ConditionWords::askedFor,
         (actors, condition, others) ->
             names.and(actors)
-                + (actors.size() == 1 ? " asks for " : " ask for ")
+                + names.verb(actors, " asks for ", " ask for ")
                 + condition.label()
                 + ", as "
                 + names.and(others)
-                + (others.size() == 1 ? " does" : " do")
+                + names.verb(others, " does", " do")
                 + under(condition));
   }
 

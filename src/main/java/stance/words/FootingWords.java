@@ -10,6 +10,7 @@ import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.compare.Span;
 import stance.dossier.Evidence;
+import stance.dossier.Id;
 
 /** What a flag rests on, in words: how firm it is, and what to mind before it is handed on. */
 public final class FootingWords {
@@ -49,16 +50,18 @@ public final class FootingWords {
 
   /** ", Ukraine's": whose claims the deciding pairs rest on, as far as the records name them. */
   private static String claimants(Names names, QuestionFinding finding) {
-    Set<String> claimants = new LinkedHashSet<>();
+    Set<Id> claimants = new LinkedHashSet<>();
     for (PairFinding pair : finding.distinctDecidingPairs()) {
       for (var id : List.of(pair.a(), pair.b())) {
         finding
             .standing(id)
             .words()
-            .forEach(word -> word.stance().claimant().map(names::actor).ifPresent(claimants::add));
+            .forEach(word -> word.stance().claimant().ifPresent(claimants::add));
       }
     }
-    return claimants.isEmpty() ? "" : ": " + English.and(List.copyOf(claimants)) + " says so";
+    return claimants.isEmpty()
+        ? ""
+        : ": " + names.and(claimants) + names.verb(claimants, " says so", " say so");
   }
 
   /** "2 years apart", from a year on. */

@@ -34,12 +34,18 @@ final class ForbiddenWords {
     byTerm.forEach(
         (term, by) ->
             sentences.add(
-                names.few(by)
-                    + (by.size() == 1 ? " rules out " : " rule out ")
+                English.capitalized(names.few(by))
+                    + names.verb(by, " rules out ", " rule out ")
                     + QuotationMarks.around(names.condition(term.condition()))
-                    + (by.size() == 1 ? " by its answer on " : " by their answers on ")
+                    + answers(by)
                     + QuotationMarks.around(names.question(term.question()))
                     + "."));
     return sentences;
+  }
+
+  private String answers(List<Id> by) {
+    return by.size() > 1
+        ? " by their answers on "
+        : names.verb(by, " by its answer on ", " by their answer on ");
   }
 }

@@ -36,7 +36,7 @@ public final class HowItCounts {
       said.add(spoken.count().get().same() + " of " + spoken.count().get().stated());
     } else if (!statement.speaker().equals(actor)) {
       boolean former = !statement.inOffice() && statement.carriedOver().isEmpty();
-      said.add("via " + names.actor(statement.speaker()) + (former ? ", then in office" : ""));
+      said.add("via " + names.inText(statement.speaker()) + (former ? ", then in office" : ""));
     }
     statement.carriedOver().map(over -> carriedOver(over, statement)).ifPresent(said::add);
     if (statement.publishedLater()) {
@@ -49,7 +49,8 @@ public final class HowItCounts {
   /** "under Poroshenko, not repeated since". */
   private String carriedOver(Statement.CarriedOver over, Statement statement) {
     Optional<Id> under = over.under().filter(head -> !head.equals(statement.speaker()));
-    return under.map(head -> "under " + names.actor(head) + ", ").orElse("") + "not repeated since";
+    return under.map(head -> "under " + names.inText(head) + ", ").orElse("")
+        + "not repeated since";
   }
 
   /** "since claimed by Ukraine's ambassador, 25 Feb 2019: supports". */

@@ -98,11 +98,10 @@ final class InstanceWords {
             stated -> {
               boolean excludes =
                   stated.conditions().excluded().containsAll(pair.instance().neitherWithout());
-              return AnswerWords.saidBy(
-                      finding.question(), List.of(names.actor(actor)), stated.answer())
+              return AnswerWords.saidBy(names, finding.question(), List.of(actor), stated.answer())
                   + (excludes ? " until then" : " then");
             })
-        .orElse(names.actor(actor));
+        .orElse(names.inText(actor));
   }
 
   /** "Merkel takes no side". */
@@ -126,7 +125,7 @@ final class InstanceWords {
             });
     return neutral.isEmpty()
         ? ""
-        : names.and(neutral) + (neutral.size() == 1 ? " takes no side" : " take no side");
+        : names.and(neutral) + names.verb(neutral, " takes no side", " take no side");
   }
 
   /** "both would accept wherever OSCE monitors work", of one pair. */
@@ -181,11 +180,11 @@ final class InstanceWords {
   private String ruledOut(Question question, Refusal refusal, Set<Id> others) {
     List<String> options =
         refusal.options().stream().map(id -> AnswerWords.text(question, id)).toList();
-    return names.actor(refusal.by())
-        + " rules out "
+    return names.inText(refusal.by())
+        + names.verb(List.of(refusal.by()), " rules out ", " rule out ")
         + QuotationMarks.around(English.or(options))
         + ", which "
         + names.and(others)
-        + (others.size() == 1 ? " wants" : " want");
+        + names.verb(others, " wants", " want");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Stance;
@@ -13,7 +14,10 @@ public record Names(Dossier dossier) {
 
   private static final int FEW = 8;
 
-  /** The label of an actor, with its id where another has the same. */
+  /**
+   * The label of an actor, as it heads a column, a list or an entry, with its id where another has
+   * the same.
+   */
   public String actor(Id id) {
     return dossier.label(id);
   }
@@ -23,14 +27,40 @@ public record Names(Dossier dossier) {
     return ids.stream().map(this::actor).toList();
   }
 
-  /** "Freeland and Sajjan". */
-  public String and(Collection<Id> actors) {
+  /** "Canada and United States", as labels. */
+  public String labels(Collection<Id> actors) {
     return English.and(actors(actors));
   }
 
-  /** The same, but where there are many only the first, and how many more there are. */
+  /** An actor as a sentence names it: "the United States". */
+  public String inText(Id id) {
+    Actor actor = dossier.actor(id);
+    boolean alone = dossier.label(id).equals(actor.label());
+    return alone ? actor.called() : actor.called() + " (" + id + ")";
+  }
+
+  /** "Canada and the United States", within a sentence. */
+  public String and(Collection<Id> actors) {
+    return English.and(inText(actors));
+  }
+
+  private List<String> inText(Collection<Id> actors) {
+    return actors.stream().map(this::inText).toList();
+  }
+
+  /** Whether these take the verb of one: a single actor whose name is no plural. */
+  public boolean areOne(Collection<Id> actors) {
+    return actors.size() == 1 && !dossier.actor(actors.iterator().next()).plural();
+  }
+
+  /** "rules out" of one, "rule out" of several and of one whose name is a plural. */
+  public String verb(Collection<Id> actors, String ofOne, String ofSeveral) {
+    return areOne(actors) ? ofOne : ofSeveral;
+  }
+
+  /** As {@link #and}, but where there are many only the first, and how many more there are. */
   public String few(Collection<Id> actors) {
-    List<String> named = actors(actors);
+    List<String> named = inText(actors);
     if (named.size() <= FEW) {
       return English.and(named);
     }

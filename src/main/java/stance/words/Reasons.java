@@ -83,7 +83,7 @@ public final class Reasons {
     brief.addAll(isCrowded(finding) ? List.of() : implied);
     List<String> rest = new ArrayList<>(others);
     rest.addAll(implied);
-    String have = finding.stated() == 1 ? " has spoken" : " have spoken";
+    String have = names.verb(finding.answers().keySet(), " has spoken", " have spoken");
     String only =
         finding.isFiltered() ? "only what " + who + " said counts here" : "only " + who + have;
     return new Reason(brief, only, rest);
@@ -95,8 +95,7 @@ public final class Reasons {
     for (Implied implied : finding.implied()) {
       Question elsewhere = names.dossier().question(implied.elsewhere());
       said.add(
-          AnswerWords.saidBy(
-                  elsewhere, List.of(names.actor(implied.actor())), implied.by().answer())
+          AnswerWords.saidBy(names, elsewhere, List.of(implied.actor()), implied.by().answer())
               + " on "
               + QuotationMarks.around(elsewhere.label())
               + ", which implies: "
@@ -138,7 +137,7 @@ public final class Reasons {
     }
     return stated.isEmpty() || others
         ? ""
-        : (stated.size() == 1 ? "only " : "") + names.and(stated) + " said";
+        : (stated.size() == 1 ? "only " : "") + names.and(stated) + " answered";
   }
 
   /** Whether somebody gave an answer, if only one of those between whom a body is divided. */
@@ -233,10 +232,10 @@ public final class Reasons {
             (divided, others) ->
                 clauses.add(
                     "whoever speaks for "
-                        + names.actor(divided)
+                        + names.inText(divided)
                         + ", "
                         + names.and(others)
-                        + (others.size() == 1 ? " differs" : " differ")));
+                        + names.verb(others, " differs", " differ")));
     return clauses;
   }
 
@@ -285,9 +284,7 @@ public final class Reasons {
     if (actors.isEmpty() || actors.size() > NAMED_AT_MOST) {
       return "";
     }
-    return names.and(actors)
-        + (actors.size() == 1 ? " only rules" : " only rule")
-        + " something out";
+    return names.and(actors) + names.verb(actors, " only rules", " only rule") + " something out";
   }
 
   /** "Both" and "all" are said only of all those compared. */

@@ -45,7 +45,8 @@ final class Unanswered {
     byState.forEach(
         (state, actors) -> {
           boolean counted = counting && actors.size() > NAMED_AT_MOST;
-          clauses.add(who(names, actors, counted) + said(state, actors.size() > 1, counted));
+          clauses.add(
+              who(names, actors, counted) + said(state, counted || !names.areOne(actors), counted));
         });
     if (!filtered.isEmpty()) {
       boolean counted = counting && filtered.size() > NAMED_AT_MOST;

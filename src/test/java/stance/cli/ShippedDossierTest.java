@@ -42,7 +42,7 @@ class ShippedDossierTest {
     assertThat(canadians.answer("scheer", "canada-leads")).containsExactly("supports");
     assertThat(canadians.state("freeland", "canada-leads")).isEqualTo("none");
     assertThat(canadians.reason("canada-leads"))
-        .isEqualTo("only Scheer said; Sajjan declined to say; Freeland: nothing on record");
+        .isEqualTo("only Scheer answered; Sajjan declined to say; Freeland: nothing on record");
   }
 
   @Test
