@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stance.dossier.RecordKeys.Key;
+import stance.problem.Problem;
 import stance.text.Role;
 import stance.text.Styled;
 
@@ -60,6 +61,7 @@ final class AddCommand implements Command {
     Additions additions = Additions.to(folder, console);
     Answers answers = new Answers(kind, additions);
     List<UsageError> refused = take(parsed, answers);
+    refused.addAll(tooFew(answers));
     boolean isComplete = refused.isEmpty() && missing(answers).isEmpty();
     if (!isComplete && !console.isWatched()) {
       throw all(refused, answers, console);
@@ -124,7 +126,8 @@ final class AddCommand implements Command {
         try {
           meant.add(answers.meant(key, meant, word));
         } catch (UsageError wrong) {
-          refused.add(new UsageError("--" + key.name() + ": " + wrong.message(), wrong.help()));
+          String options = String.join(", ", AddOptions.given(parsed, key));
+          refused.add(new OptionWords(answers.kind(), List.of(word)).of(options, wrong));
         }
       }
       answers.put(key, meant);
@@ -132,12 +135,27 @@ final class AddCommand implements Command {
     return refused;
   }
 
+  /** What is wrong with all that was given, though with no part of it by itself. */
+  private static List<UsageError> tooFew(Answers answers) {
+    List<UsageError> wrong = new ArrayList<>();
+    OptionWords words = new OptionWords(answers.kind(), List.of());
+    for (Problem problem : answers.trial().errors()) {
+      if (problem.lack().isEmpty()) {
+        wrong.add(words.of(problem));
+      }
+    }
+    return wrong;
+  }
+
   private static List<String> missing(Answers answers) {
     List<String> missing = new ArrayList<>();
     if (answers.kind() == Addable.STANCE && answers.whose().isEmpty()) {
       missing.add(AddOptions.ACTOR);
     }
-    answers.missing().forEach(key -> missing.add("--" + key.name()));
+    answers.missing().forEach(key -> missing.add(AddOptions.usual(key)));
+    answers
+        .missingWithin()
+        .forEach((key, parts) -> parts.forEach(part -> missing.add(AddOptions.usual(key, part))));
     return missing;
   }
 

@@ -95,6 +95,31 @@ final class AddOptions {
     return "--" + key.name();
   }
 
+  /** The option of a key that is shown first: of a list the singular. */
+  static String usual(Key<?> key) {
+    return key.type().isList() ? names(name(key))[0] : name(key);
+  }
+
+  /** The option of a key within a key, likewise. */
+  static String usual(Key<?> key, Key<?> part) {
+    String name = parts(key).contains(part) ? partOption(key, part) : name(key);
+    return part.type().isList() ? names(name)[0] : name;
+  }
+
+  /** The options that were given of a key, or of what is within it. */
+  static List<String> given(ParseResult parsed, Key<?> key) {
+    List<String> given = new ArrayList<>();
+    if (parsed.hasMatchedOption(name(key))) {
+      given.add(usual(key));
+    }
+    for (Key<?> part : parts(key)) {
+      if (parsed.hasMatchedOption(partOption(key, part))) {
+        given.add(usual(key, part));
+      }
+    }
+    return given;
+  }
+
   /**
    * What was given, by the names of the keys.
    *
@@ -129,7 +154,11 @@ final class AddOptions {
 
   private static String joined(Key<?> key, List<String> words, List<String> parts) {
     List<String> line = new ArrayList<>(words);
-    if (key.type() == Key.Type.RECORDS && words.size() != 1) {
+    if (key.type() == Key.Type.RECORDS && words.isEmpty()) {
+      throw new UsageError(
+          "--as, --from and --until say nothing without --speaks-for", "add it, or leave them out");
+    }
+    if (key.type() == Key.Type.RECORDS && words.size() > 1) {
       throw new UsageError(
           "--as, --from and --until say what is so of one --speaks-for",
           "of several, each says it itself: --speaks-for \"" + TypedExample.of(key) + "\"");
@@ -163,7 +192,7 @@ final class AddOptions {
                   (part, each) ->
                       each.forEach(one -> options.add(word(name(key) + "-" + part, one))));
         } else {
-          options.add(word(key.type().isList() ? names(name(key))[0] : name(key), value));
+          options.add(word(usual(key), value));
         }
       }
     }

@@ -94,7 +94,7 @@ final class Additions {
         place.file().startsWith("actors/")
             ? reader.with(place.file(), whole)
             : new DossierReader(files.with(place.file(), whole));
-    return new Trial(kind.keys(), place.file(), whole, before, after);
+    return new Trial(place.file(), whole, before, after);
   }
 
   /** The files; where nobody was named yet, with an actor who stands in. */

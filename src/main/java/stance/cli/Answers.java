@@ -89,6 +89,11 @@ final class Answers {
    * @throws UsageError if it cannot stand there
    */
   String meant(Key<?> key, List<String> before, String word) {
+    if (key.type() == Key.Type.MAPPING && word.indexOf(':') < 0 && !canBeName(key, before)) {
+      throw new UsageError(
+          "'" + word + "' is no id with a text",
+          "write both, with ': ' between, as in '" + TypedExample.of(key) + "'");
+    }
     String meant = values.meant(key, word, question());
     List<String> all = new ArrayList<>(before);
     all.add(meant);
@@ -97,6 +102,11 @@ final class Answers {
       throw refusal(faults.get(0), meant);
     }
     return meant;
+  }
+
+  /** Whether a word behind a key can be the name of a mapping that stands elsewhere. */
+  private static boolean canBeName(Key<?> key, List<String> before) {
+    return before.isEmpty() && key.name().equals("levels");
   }
 
   private static UsageError refusal(Problem problem, String value) {
@@ -139,7 +149,7 @@ final class Answers {
 
   /** The keys that are still needed, in the order of asking. */
   List<Key<?>> missing() {
-    List<String> missing = trial().missing();
+    List<String> missing = trial().missing(kind.keys());
     List<Key<?>> keys = new ArrayList<>();
     for (Key<?> key : kind.inOrderOfAsking()) {
       if (missing.contains(key.name())) {
@@ -149,12 +159,27 @@ final class Answers {
     return keys;
   }
 
+  /** The keys that are still needed within others that have a value. */
+  Map<Key<?>, List<Key<?>>> missingWithin() {
+    Map<Key<?>, List<Key<?>>> missing = new LinkedHashMap<>();
+    for (Key<?> key : kind.inOrderOfAsking()) {
+      List<Key<?>> parts = new ArrayList<>();
+      key.within().map(trial()::missing).orElse(List.of()).stream()
+          .map(name -> key.within().orElseThrow().key(name))
+          .forEach(parts::add);
+      if (!parts.isEmpty()) {
+        missing.put(key, parts);
+      }
+    }
+    return missing;
+  }
+
   /**
    * Whether a key has to be answered. Of options none need be accepted: then what is ruled out has
    * to be.
    */
   boolean isNeeded(Key<?> key) {
-    List<String> missing = trial().missing();
+    List<String> missing = trial().missing(kind.keys());
     return switch (key.name()) {
       case "stance" -> missing.contains("stance") && !(kind == Addable.STANCE && isChoice());
       case "rejects" -> missing.contains("stance");

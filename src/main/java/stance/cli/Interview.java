@@ -96,6 +96,18 @@ final class Interview {
         ask(key);
       }
     }
+    answers.missingWithin().forEach(this::complete);
+  }
+
+  /** Asks for these parts of what has a value already. */
+  private void complete(Key<?> key, List<Key<?>> missing) {
+    List<String> items = new ArrayList<>(answers.valuesOf(key.name()));
+    Map<String, List<String>> parts = RecordParts.of(key, items.remove(items.size() - 1));
+    for (Key<?> part : missing) {
+      putUnlessEmpty(parts, part.name(), part(key, part, items, parts));
+    }
+    items.add(RecordParts.line(key, parts));
+    answers.put(key, items);
   }
 
   /** Of a question given anew, the old answer means nothing. */

@@ -81,6 +81,7 @@ final class Questioner {
   List<String> ask(Question question, Understanding understanding) {
     explain(question);
     List<String> answers = new ArrayList<>();
+    boolean wereTooFew = false;
     while (true) {
       console.prompt(question.name() + ": ");
       try {
@@ -92,12 +93,21 @@ final class Questioner {
           if (!question.isList() || understanding.isLast(answers)) {
             return answers;
           }
+          wereTooFew = false;
         } else {
           Optional<UsageError> lacking = understanding.lacking(answers);
           if (lacking.isEmpty()) {
             return answers;
           }
+          boolean canBeNone = understanding.lacking(List.of()).isEmpty();
+          if (canBeNone && wereTooFew) {
+            return List.of();
+          }
           tell(lacking.get());
+          if (canBeNone) {
+            console.tell(List.of(Styled.of("  a further empty line leaves it out")));
+          }
+          wereTooFew = true;
         }
       } catch (UsageError wrong) {
         tell(wrong);

@@ -33,10 +33,8 @@ final class Trial {
   private final DossierReader reader;
   private final Result<Dossier> after;
   private final List<Problem> errors;
-  private final List<String> missing;
 
-  Trial(
-      RecordKeys<?> keys, String file, byte[] bytes, Result<Dossier> before, DossierReader reader) {
+  Trial(String file, byte[] bytes, Result<Dossier> before, DossierReader reader) {
     this.file = file;
     this.bytes = bytes;
     this.reader = reader;
@@ -48,20 +46,6 @@ final class Trial {
                 problem ->
                     problem.place().file().equals(file) || ELSEWHERE.contains(problem.rule()))
             .toList();
-    this.missing = lacked(errors, keys);
-  }
-
-  /** Which keys these problems say that a record of this kind lacks. */
-  private static List<String> lacked(List<Problem> problems, RecordKeys<?> of) {
-    List<String> missing = new ArrayList<>();
-    for (Problem problem : problems) {
-      problem
-          .lack()
-          .filter(lack -> lack.of().equals(of.noun()))
-          .map(Lack::keys)
-          .ifPresent(missing::addAll);
-    }
-    return missing;
   }
 
   /** The problems that were not there before, wherever in their files. */
@@ -114,8 +98,16 @@ final class Trial {
         .toList();
   }
 
-  /** The keys that it still needs. */
-  List<String> missing() {
+  /** The keys that are still needed of a record, or of what it has within it. */
+  List<String> missing(RecordKeys<?> of) {
+    List<String> missing = new ArrayList<>();
+    for (Problem problem : errors) {
+      problem
+          .lack()
+          .filter(lack -> lack.of().equals(of.noun()))
+          .map(Lack::keys)
+          .ifPresent(missing::addAll);
+    }
     return missing;
   }
 }

@@ -147,8 +147,18 @@ final class Values {
           FormatRule.READS_AS_STATE,
           text.span(),
           what + " cannot be " + FileProblems.quoted(text.text()) + ": it reads as no answer",
-          "say of what there is none, or what is not known: 'no troops', 'size not known'");
+          insteadOfState(text.text().toLowerCase(Locale.ROOT)));
     }
+  }
+
+  private static String insteadOfState(String state) {
+    return switch (state) {
+      case "nothing", "(nothing)", "none" -> "say what there is none of, as in 'no change'";
+      case "unknown" -> "say what is not known, as in 'date not known'";
+      default ->
+          "say it in other words; as an answer leave it out: any stance can be undecided, declined"
+              + " or absent";
+    };
   }
 
   /** Whether a text is the code of a country; that it is none is reported. */

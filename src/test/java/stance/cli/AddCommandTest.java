@@ -254,7 +254,7 @@ class AddCommandTest extends OwnFolder {
     Session.Outcome outcome =
         run("add", "stance", "--question", "enforcement", "--rejects", "courts");
     assertThat(outcome.status()).isEqualTo(2);
-    assertThat(outcome.err()).contains("missing: --actor, --date, --sources, --summary\n");
+    assertThat(outcome.err()).contains("missing: --actor, --date, --source, --summary\n");
   }
 
   @Test

@@ -134,6 +134,86 @@ class AddedRecordsTest extends OwnFolder {
   }
 
   @Test
+  void what_is_wrong_with_options_is_said_in_their_words() throws IOException {
+    begin();
+    String[] condition = {"add", "condition", "--id", "c", "--label", "c", "--means", "c"};
+    assertThat(refused(condition, "--met-from", "2026")).contains("missing: --met-source\n");
+    assertThat(refused(condition, "--met-until", "2026"))
+        .contains("missing: --met-from, --met-source\n");
+    assertThat(refused(condition, "--met-from", "2026", "--met-source", "x"))
+        .contains("error: --met-from, --met-source: no source 'x'");
+    String[] actor = {"add", "actor", "--id", "a", "--name", "A", "--kind", "person"};
+    assertThat(refused(actor, "--as", "head"))
+        .contains("--as, --from and --until say nothing without --speaks-for");
+    String[] stance = {
+      "add", "stance", "--actor", "labour", "--question", "bill", "--date", "2026"
+    };
+    assertThat(
+            refused(
+                stance, "--stance", "supports", "--evidence", "direct", "--claimant", "liberals"))
+        .contains("error: --claimant belongs to evidence that is claimed\n")
+        .contains("write --evidence claimed, or leave --claimant out\n")
+        .contains("missing: --source, --summary\n");
+    assertThat(refused(stance, "--stance", "declined", "--if", "new-homes-exempt"))
+        .contains("error: --if cannot stand beside --stance declined\n");
+    String[] question = {"add", "question", "--id", "note", "--label", "L", "--asks", "A?"};
+    assertThat(refused(question, "--option", "a: A"))
+        .contains("error: a question has two options at least\n")
+        .contains("add another, or leave --option out:");
+    assertThat(refused(question, "--option", "a: A", "--option", "B"))
+        .contains("--option: 'B' is no id with a text");
+    assertThat(refused(question, "--option", "a: A", "--option", "b: none"))
+        .contains("an answer cannot be 'none': it reads as no answer")
+        .contains("say what there is none of");
+    assertThat(refused(question, "--proposed-by", "note"))
+        .contains("--proposed-by: no actor 'note'");
+  }
+
+  private String refused(String[] command, String... further) {
+    List<String> words = new ArrayList<>(List.of(command));
+    words.addAll(List.of(further));
+    Session.Outcome outcome = run(words.toArray(String[]::new));
+    assertThat(outcome.status()).as(outcome.err()).isEqualTo(2);
+    assertThat(outcome.err()).doesNotContain("d/dossier.yaml:");
+    return outcome.err();
+  }
+
+  @Test
+  void what_half_an_option_lacks_is_asked_for_at_a_terminal() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        typing(
+            List.of("", "then", "2026-01", "gazette-2026-03-02", "", ""),
+            "add",
+            "condition",
+            "--id",
+            "c",
+            "--label",
+            "c",
+            "--means",
+            "c",
+            "--met-until",
+            "2027");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(Files.readString(file("dossier.yaml")))
+        .endsWith(
+            "    met:\n      from: 2026-01\n      until: 2027\n      sources:\n"
+                + "        - gazette-2026-03-02\n");
+  }
+
+  @Test
+  void who_has_one_option_and_no_other_can_leave_it_out() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        typing(List.of("q", "Q", "", "Which?", "a: A", "", "", "", ""), "add", "question");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.err())
+        .contains("a question has two options at least", "a further empty line");
+    assertThat(Files.readString(file("dossier.yaml")))
+        .contains("  - id: q\n    label: Q\n    asks: Which?\n\nconditions:");
+  }
+
+  @Test
   void a_complete_command_asks_nothing_and_warns_of_what_a_check_would() throws IOException {
     begin();
     Session.Outcome outcome =
