@@ -133,7 +133,12 @@ final class CompareCommand implements Command {
 
   /** What the screens call a flag. */
   private static List<String> onScreen(Flag flag) {
-    List<String> words = List.of(English.flag(flag), English.counted(flag), English.mark(flag));
+    List<String> words =
+        List.of(
+            English.flag(flag),
+            English.counted(flag, 1),
+            English.counted(flag, 2),
+            English.mark(flag));
     return flag == Flag.ALONE
         ? Stream.concat(
                 words.stream(),

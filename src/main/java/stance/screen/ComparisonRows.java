@@ -107,14 +107,14 @@ final class ComparisonRows {
   }
 
   /**
-   * "Of 19 questions: 1 agree, 3 in part, ..."; flags without questions are not mentioned, and what
-   * the basis leaves out is not counted as silence.
+   * "Of 19 questions: 1 agrees, 3 in part, ..."; flags without questions are not mentioned, and
+   * what the basis leaves out is not counted as silence.
    */
   private Styled tally() {
-    Styled text =
-        Styled.of(
-            "Of " + English.count(comparison.findings().size(), "question", "questions") + ": ");
-    return text.plus(FlagCounts.of(comparison));
+    List<QuestionFinding> findings = comparison.findings();
+    return findings.size() == 1
+        ? FlagCounts.ofOne(findings.get(0))
+        : Styled.of("Of " + findings.size() + " questions: ").plus(FlagCounts.of(comparison));
   }
 
   /** The actors, a column each. */

@@ -120,7 +120,7 @@ public final class MatrixPage {
     List<String> counts = new ArrayList<>();
     for (Flag flag : BEHIND) {
       if (pair.count(flag) > 0) {
-        counts.add(pair.count(flag) + " " + English.counted(flag));
+        counts.add(pair.count(flag) + " " + English.counted(flag, pair.count(flag)));
       }
     }
     return English.and(counts);

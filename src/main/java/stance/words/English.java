@@ -135,9 +135,14 @@ public final class English {
     return finding.isAloneByFilter() ? ALONE_BY_FILTER : flag(finding.flag());
   }
 
-  /** The word for a flag behind a count of questions. */
-  public static String counted(Flag flag) {
-    return flag == Flag.ALONE ? "where only one has spoken" : flag(flag);
+  /** The word for a flag behind a count of questions: "1 differs", "2 differ". */
+  public static String counted(Flag flag, int count) {
+    return switch (flag) {
+      case DIFFER -> count == 1 ? "differs" : "differ";
+      case AGREE -> count == 1 ? "agrees" : "agree";
+      case ALONE -> "where only one has spoken";
+      case PARTLY, OPEN, NONE -> flag(flag);
+    };
   }
 
   /** The mark that stands before the word for a flag: read aloud, the flag in brief. */

@@ -84,18 +84,21 @@ public final class RobustnessWords {
 
   /** What is left of a flag without a source. */
   private static String left(Flag flag) {
-    return flag(flag, "only one is left", "nothing is left");
+    return switch (flag) {
+      case DIFFER -> "they differ";
+      case PARTLY -> "they agree in part";
+      case AGREE -> "they agree";
+      case OPEN -> "it is open";
+      case ALONE -> "only one is left";
+      case NONE -> "nothing is left";
+    };
   }
 
   /** The flag of what counts: others may have spoken, and not count. */
   private static String counted(Flag flag) {
-    return flag(flag, English.ALONE_BY_FILTER, "nothing counts");
-  }
-
-  private static String flag(Flag flag, String alone, String none) {
     return switch (flag) {
-      case ALONE -> alone;
-      case NONE -> none;
+      case ALONE -> English.ALONE_BY_FILTER;
+      case NONE -> "nothing counts";
       case DIFFER, PARTLY, AGREE, OPEN -> English.flag(flag);
     };
   }
