@@ -17,6 +17,7 @@ import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.note.words.BottomLineWords;
+import stance.note.words.BottomLineWords.Extent;
 import stance.note.words.BottomLineWords.Firmness;
 import stance.note.words.BottomLineWords.Ground;
 import stance.note.words.BottomLineWords.Matter;
@@ -235,39 +236,45 @@ public final class BottomLine {
         camps);
   }
 
+  /** Where they differ most, beside the main question, which has a sentence of its own. */
   private String sharpest(Optional<QuestionFinding> main) {
-    List<QuestionFinding> differences = ranking.differences();
+    Optional<Id> told = main.map(finding -> finding.question().id());
+    boolean otherwise = main.filter(finding -> finding.flag() == Flag.DIFFER).isPresent();
+    List<QuestionFinding> differences = new ArrayList<>();
+    Set<Unfirm> why = EnumSet.noneOf(Unfirm.class);
+    int firm = 0;
+    for (QuestionFinding finding : comparison.findings()) {
+      if (finding.flag() == Flag.DIFFER && !told.equals(Optional.of(finding.question().id()))) {
+        SectionKind placed = Placement.of(finding).orElse(SectionKind.DIFFERENCES);
+        firm += placed == SectionKind.DIFFERENCES ? 1 : 0;
+        why.add(unfirm(placed));
+      }
+    }
+    for (QuestionFinding finding : ranking.differences()) {
+      if (!told.equals(Optional.of(finding.question().id()))) {
+        differences.add(finding);
+      }
+    }
     if (differences.isEmpty()) {
-      Set<Unfirm> why = unfirm();
-      return why.isEmpty() ? wording.noDifference() : wording.noFirmDifference(why);
+      return why.isEmpty()
+          ? wording.noDifference(otherwise)
+          : wording.noFirmDifference(otherwise, why);
     }
-    boolean only = differences.size() == 1 && tally.differences() == 1;
-    // The main question has a sentence of its own.
-    boolean told = main.equals(Optional.of(differences.get(0)));
-    if (told && only) {
-      return wording.noOtherDifference();
-    }
-    QuestionFinding sharpest = differences.get(told && differences.size() > 1 ? 1 : 0);
+    Extent extent = new Extent(otherwise, firm == 1);
+    QuestionFinding sharpest = differences.get(0);
     return camps.told(
         sharpest,
         Way.of(sharpest),
-        (way, clauses) -> wording.sharpest(only, matter(sharpest), way.byLabel(), clauses));
+        (way, clauses) -> wording.sharpest(extent, matter(sharpest), way.byLabel(), clauses));
   }
 
-  /** Why none of the differences is firm enough to be named; empty where there is none. */
-  private Set<Unfirm> unfirm() {
-    Set<Unfirm> why = EnumSet.noneOf(Unfirm.class);
-    for (QuestionFinding finding : comparison.findings()) {
-      if (finding.flag() == Flag.DIFFER) {
-        why.add(
-            switch (Placement.of(finding).orElse(SectionKind.DIFFERENCES)) {
-              case ONE_SIDED -> Unfirm.ONE_SIDE;
-              case OUR_READING -> Unfirm.OUR_READING;
-              default -> Unfirm.OWN_PROPOSAL;
-            });
-      }
-    }
-    return why;
+  /** Why a difference that is told there is not firm enough to be named. */
+  private static Unfirm unfirm(SectionKind placed) {
+    return switch (placed) {
+      case ONE_SIDED -> Unfirm.ONE_SIDE;
+      case OUR_READING -> Unfirm.OUR_READING;
+      default -> Unfirm.OWN_PROPOSAL;
+    };
   }
 
   /** On what all agree, in a sentence; nothing where that was told of the main question. */

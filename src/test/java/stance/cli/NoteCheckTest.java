@@ -112,7 +112,7 @@ final class NoteCheckTest {
   @Test
   void a_note_for_a_browser_that_was_edited_holds_no_more() throws IOException {
     written("mayor harbour greens -f html");
-    edit(folder.resolve("note.txt"), "They differ most sharply", "They hardly differ");
+    edit(folder.resolve("note.txt"), "Otherwise they differ most sharply", "They hardly differ");
     assertThat(check().status()).isOne();
     assertThat(check().out()).contains(DATA_HOLDS.strip()).contains("They hardly differ");
   }

@@ -44,13 +44,22 @@ public interface BottomLineWords {
   String mainIsOpen(Matter matter);
 
   /** Where the sharpest difference is, or the only one, and who says what. */
-  String sharpest(boolean only, Matter matter, boolean byLabel, List<String> camps);
+  String sharpest(Extent extent, Matter matter, boolean byLabel, List<String> camps);
 
-  /** That the answers to no question differ. */
-  String noDifference();
+  /**
+   * What a difference is set against.
+   *
+   * @param otherwise whether a difference on the main question was told before
+   * @param only whether there is no other, but for that
+   */
+  record Extent(boolean otherwise, boolean only) {}
 
-  /** That they differ on no question but the main one, which was told. */
-  String noOtherDifference();
+  /**
+   * That the answers to no question differ.
+   *
+   * @param otherwise whether a difference on the main question was told before
+   */
+  String noDifference(boolean otherwise);
 
   /** Why a difference is not firm enough to be named. */
   enum Unfirm {
@@ -62,8 +71,12 @@ public interface BottomLineWords {
     OUR_READING
   }
 
-  /** That the answers to some questions differ, on none of them firmly enough to be named. */
-  String noFirmDifference(Set<Unfirm> why);
+  /**
+   * That the answers to some questions differ, on none of them firmly enough to be named.
+   *
+   * @param otherwise whether a difference on the main question was told before
+   */
+  String noFirmDifference(boolean otherwise, Set<Unfirm> why);
 
   /** That all agree on something, on nothing firmly enough to be named. */
   String noFirmAgreement();

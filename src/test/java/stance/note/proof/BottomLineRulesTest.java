@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import stance.dossier.Id;
+import stance.dossier.Question;
 import stance.note.Note;
 import stance.note.SentenceFit;
 import stance.note.proof.Recount.Asked;
@@ -28,10 +29,10 @@ final class BottomLineRulesTest {
   /** What the bottom line tells of one question, as far as the sentence on something else. */
   private static final Pattern CAMPS =
       Pattern.compile(
-          "(?:On the main question, |They differ only on |They differ most sharply on )“([^”]*)”:"
-              + " (.*?)(?= (?:On (?:the|no) |They differ |Asked, |Where all |(?:Both|All \\w+|No"
-              + " question|The question) (?:was |were )?(?:agree|answered )|\\w+ (?:was|were) asked"
-              + " and did not answer on some)|$)");
+          "(?:On the main question, |(?:They|Otherwise they) differ (?:only|most sharply) on"
+              + " )“([^”]*)”: (.*?)(?= (?:On (?:the|no) |They differ |Otherwise they |Asked, |Where"
+              + " all |(?:Both|All \\w+|No question|The question) (?:was |were )?(?:agree|answered"
+              + " )|\\w+ (?:was|were) asked and did not answer on some)|$)");
 
   private static final Map<String, String> NO_ANSWER =
       Map.of(
@@ -48,6 +49,12 @@ final class BottomLineRulesTest {
           "none",
           "(has|have) (not spoken of it|nothing on record|nothing that counts)|(is|are) on record"
               + " only later");
+
+  private static final Pattern ABSOLUTE =
+      Pattern.compile(
+          "(?:^|[.”?!] )(?:They differ (?:only|most|on no)|On no question do they differ)");
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?:^|[.”?!] )(?:Otherwise they differ|On no other question do they differ)");
 
   private static final Pattern COUNTED = Pattern.compile("^(\\w+) (?:answers? |takes? no side)");
   private static final Pattern NONE_OWN =
@@ -77,6 +84,25 @@ final class BottomLineRulesTest {
             .filter(s -> s.startsWith("“"))
             .toList();
     faults.addIf(told.stream().distinct().count() < told.size(), "twice: " + told);
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void no_difference_is_called_the_sharpest_after_one_on_the_main_question(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    String finding = sample.items(SectionKind.BOTTOM_LINE).get(0).text();
+    Optional<Asked> main =
+        sample.questions().stream()
+            .filter(Question::main)
+            .map(question -> sample.recount().question(question.id().text()))
+            .findFirst()
+            .or(() -> sample.recount().questions().stream().filter(Asked::allStated).findFirst());
+    main.ifPresent(
+        asked -> {
+          faults.addIf(asked.isFlagged("differ") && ABSOLUTE.matcher(finding).find(), finding);
+          faults.addIf(!asked.isFlagged("differ") && RELATIVE.matcher(finding).find(), finding);
+        });
     faults.assertNone();
   }
 

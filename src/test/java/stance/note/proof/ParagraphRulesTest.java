@@ -37,6 +37,8 @@ final class ParagraphRulesTest {
       List.of(
           "They differ only on ",
           "They differ most sharply on ",
+          "Otherwise they differ only on ",
+          "Otherwise they differ most sharply on ",
           "On the main question, ",
           "On ",
           "To ");

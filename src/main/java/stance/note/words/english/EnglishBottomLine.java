@@ -94,9 +94,10 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String sharpest(boolean only, Matter matter, boolean byLabel, List<String> camps) {
+  public String sharpest(Extent extent, Matter matter, boolean byLabel, List<String> camps) {
     return SentenceEnd.ended(
-        (only ? "They differ only on " : "They differ most sharply on ")
+        (extent.otherwise() ? "Otherwise they differ " : "They differ ")
+            + (extent.only() ? "only on " : "most sharply on ")
             + named(matter, byLabel)
             + ": "
             + joined(camps));
@@ -115,17 +116,12 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String noDifference() {
-    return "On no question do they differ.";
+  public String noDifference(boolean otherwise) {
+    return otherwise ? "On no other question do they differ." : "On no question do they differ.";
   }
 
   @Override
-  public String noOtherDifference() {
-    return "On no other question do they differ.";
-  }
-
-  @Override
-  public String noFirmDifference(Set<Unfirm> why) {
+  public String noFirmDifference(boolean otherwise, Set<Unfirm> why) {
     List<String> where =
         why.stream()
             .sorted()
@@ -137,7 +133,10 @@ final class EnglishBottomLine implements BottomLineWords {
                       case OUR_READING -> "by our reading";
                     })
             .toList();
-    return "They differ on no question but " + English.or(where) + ".";
+    return (otherwise ? "Otherwise they differ" : "They differ")
+        + " on no question but "
+        + English.or(where)
+        + ".";
   }
 
   @Override

@@ -21,6 +21,7 @@ import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
 import stance.note.words.AnswerState;
 import stance.note.words.BottomLineWords;
+import stance.note.words.BottomLineWords.Extent;
 import stance.note.words.BottomLineWords.Firmness;
 import stance.note.words.BottomLineWords.Ground;
 import stance.note.words.BottomLineWords.Matter;
@@ -113,18 +114,18 @@ final class EnglishBottomLineTest {
 
   @Test
   void difference_and_agreement_are_named_or_denied() {
-    assertThat(words.sharpest(true, ROUTE, true, List.of("Ann north")))
+    assertThat(words.sharpest(new Extent(false, true), ROUTE, true, List.of("Ann north")))
         .isEqualTo("They differ only on “Route” (2.1): Ann north.");
-    assertThat(words.sharpest(false, ROUTE, true, List.of("Ann north")))
-        .startsWith("They differ most sharply on ");
-    assertThat(words.noDifference()).isEqualTo("On no question do they differ.");
-    assertThat(words.noOtherDifference()).isEqualTo("On no other question do they differ.");
-    assertThat(words.noFirmDifference(EnumSet.of(Unfirm.ONE_SIDE)))
+    assertThat(words.sharpest(new Extent(true, false), ROUTE, true, List.of("Ann north")))
+        .startsWith("Otherwise they differ most sharply on ");
+    assertThat(words.noDifference(false)).isEqualTo("On no question do they differ.");
+    assertThat(words.noDifference(true)).isEqualTo("On no other question do they differ.");
+    assertThat(words.noFirmDifference(false, EnumSet.of(Unfirm.ONE_SIDE)))
         .isEqualTo("They differ on no question but on one side's word.");
-    assertThat(words.noFirmDifference(EnumSet.allOf(Unfirm.class)))
+    assertThat(words.noFirmDifference(true, EnumSet.allOf(Unfirm.class)))
         .isEqualTo(
-            "They differ on no question but on a proposal of their own, on one side's word or by"
-                + " our reading.");
+            "Otherwise they differ on no question but on a proposal of their own, on one side's"
+                + " word or by our reading.");
     assertThat(words.noFirmAgreement()).startsWith("Where all agree");
     assertThat(words.firmest(true, OF_TWO, ROUTE, side(Side.FOR, Claim.Provisos.NONE)))
         .isEqualTo("Both agree that it should be dug (2.1).");
