@@ -68,8 +68,11 @@ public final class BottomLine {
     List<String> sentences = new ArrayList<>();
     Optional<QuestionFinding> main = ranking.main();
     main.map(this::main).ifPresent(sentences::add);
-    sentences.add(sharpest(main));
-    declined().or(() -> firmest(main)).ifPresent(sentences::add);
+    sharpest(main).ifPresent(sentences::add);
+    // How firm it is says that nothing was answered by all: then all agree on nothing.
+    declined()
+        .or(() -> tally.full() == 0 ? Optional.empty() : firmest(main))
+        .ifPresent(sentences::add);
     sentences.add(firmness());
     return sentences;
   }
@@ -123,9 +126,11 @@ public final class BottomLine {
                     ? List.of(oneRecord(m))
                     : isAlike(m) ? alikeOnCard(m, refusals) : List.of(counted(m))));
     if (whole || tally.differences() == 0) {
-      sentences.add(sharpest(main));
+      sharpest(main).ifPresent(sentences::add);
     }
-    if (ranking.agreements().isEmpty()) {
+    if (tally.full() == 0) {
+      sentences.add(wording.answeredByNone(comparison.actors().size(), isShared()));
+    } else if (ranking.agreements().isEmpty()) {
       firmest(main).ifPresent(sentences::add);
     }
     return sentences;
@@ -236,8 +241,11 @@ public final class BottomLine {
         camps);
   }
 
-  /** Where they differ most, beside the main question, which has a sentence of its own. */
-  private String sharpest(Optional<QuestionFinding> main) {
+  /**
+   * Where they differ most, beside the main question, which has a sentence of its own; nothing
+   * where no two answered the same, which is said elsewhere.
+   */
+  private Optional<String> sharpest(Optional<QuestionFinding> main) {
     Optional<Id> told = main.map(finding -> finding.question().id());
     boolean otherwise = main.filter(finding -> finding.flag() == Flag.DIFFER).isPresent();
     List<QuestionFinding> differences = new ArrayList<>();
@@ -255,17 +263,39 @@ public final class BottomLine {
         differences.add(finding);
       }
     }
+    if (why.isEmpty()) {
+      return Optional.of(wording.noDifference(otherwise)).filter(said -> otherwise || isShared());
+    }
     if (differences.isEmpty()) {
-      return why.isEmpty()
-          ? wording.noDifference(otherwise)
-          : wording.noFirmDifference(otherwise, why);
+      return Optional.of(wording.noFirmDifference(otherwise, why));
     }
     Extent extent = new Extent(otherwise, firm == 1);
     QuestionFinding sharpest = differences.get(0);
-    return camps.told(
-        sharpest,
-        Way.of(sharpest),
-        (way, clauses) -> wording.sharpest(extent, matter(sharpest), way.byLabel(), clauses));
+    return Optional.of(
+        camps.told(
+            sharpest,
+            Way.of(sharpest),
+            (way, clauses) -> wording.sharpest(extent, matter(sharpest), way.byLabel(), clauses)));
+  }
+
+  /** Whether any two of them answered the same question. */
+  private boolean isShared() {
+    for (QuestionFinding finding : comparison.findings()) {
+      if (finding.stated() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all give one answer to some question, on whatever terms. */
+  private boolean isAnyAlike() {
+    for (QuestionFinding finding : comparison.findings()) {
+      if (isAlike(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why a difference that is told there is not firm enough to be named. */
@@ -284,7 +314,7 @@ public final class BottomLine {
     if (agreements.isEmpty()) {
       return Optional.of(
           agreed == 0
-              ? wording.noAgreement(comparison.actors().size())
+              ? wording.noAgreement(comparison.actors().size(), isAnyAlike())
               : wording.noFirmAgreement());
     }
     return agreements.stream()
@@ -328,6 +358,7 @@ public final class BottomLine {
         new Firmness(
             comparison.actors().size(),
             tally.full(),
+            isShared(),
             tally.questions(),
             own,
             records.size(),

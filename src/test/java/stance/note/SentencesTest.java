@@ -58,4 +58,37 @@ final class SentencesTest {
           .contains("on terms that clash", "ob says so only without “tolls”, a condition of ann");
     }
   }
+
+  @Test
+  void that_nothing_was_answered_by_both_is_said_once() {
+    DossierBuilder apart =
+        dossier()
+            .scale("bridge")
+            .scale("ferry")
+            .actor("ann", says("bridge", "supports"))
+            .actor("bob", says("ferry", "supports"));
+    for (String style : List.of("note", "card")) {
+      assertThat(told(style, apart))
+          .containsOnlyOnce("No question was answered by both")
+          .doesNotContain("do they differ", "do both agree");
+    }
+    apart.actor("cy", says("ferry", "supports"));
+    assertThat(told("note", apart))
+        .contains("On no question do they differ. No question was answered by all three;")
+        .doesNotContain("do all agree");
+  }
+
+  @Test
+  void all_who_say_the_same_on_other_terms_do_not_agree_on_nothing() {
+    assertThat(
+            told(
+                "note",
+                dossier()
+                    .scale("bridge")
+                    .scale("ferry")
+                    .conditions("tolls")
+                    .actor("ann", says("bridge", "supports").onlyIf("tolls"))
+                    .actor("bob", says("bridge", "supports"))))
+        .contains("on different terms", "On no question do both agree, terms included.");
+  }
 }

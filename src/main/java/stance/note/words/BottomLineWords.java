@@ -92,8 +92,19 @@ public interface BottomLineWords {
    */
   String nothing(List<Subject> actors, int questions, boolean leftOut, boolean naming);
 
-  /** That all of so many agree on nothing. */
-  String noAgreement(int actors);
+  /**
+   * That all of so many agree on nothing.
+   *
+   * @param alike whether all give one answer to some question, on terms that are not the same
+   */
+  String noAgreement(int actors, boolean alike);
+
+  /**
+   * That all of so many answered nothing.
+   *
+   * @param shared whether some two of them answered the same question
+   */
+  String answeredByNone(int actors, boolean shared);
 
   /** Who was asked what, and did not say. */
   String declined(Map<Subject, List<Matter>> byActor);
@@ -115,10 +126,17 @@ public interface BottomLineWords {
    * How firm a note is.
    *
    * @param full how many of the questions all answered
+   * @param shared whether some two answered the same question
    * @param own how many of the statements are in the speakers' own words
    */
   record Firmness(
-      int actors, int full, int questions, int own, int statements, Optional<Weakness> weakest) {}
+      int actors,
+      int full,
+      boolean shared,
+      int questions,
+      int own,
+      int statements,
+      Optional<Weakness> weakest) {}
 
   /** The weakest point: a paragraph, and why. */
   record Weakness(Matter matter, Ground ground) {}

@@ -30,9 +30,9 @@ final class BottomLineRulesTest {
   private static final Pattern CAMPS =
       Pattern.compile(
           "(?:On the main question, |(?:They|Otherwise they) differ (?:only|most sharply) on"
-              + " )“([^”]*)”: (.*?)(?= (?:On (?:the|no) |They differ |Otherwise they |Asked, |Where"
-              + " all |(?:Both|All \\w+|No question|The question) (?:was |were )?(?:agree|answered"
-              + " )|\\w+ (?:was|were) asked and did not answer on some)|$)");
+              + " )“([^”]*)”: (.*?)(?= (?:On (?:the|no) |They differ |Otherwise they |No two of"
+              + " |Asked, |Where all |(?:Both|All \\w+|No question|The question) (?:was |were"
+              + " )?(?:agree|answered )|\\w+ (?:was|were) asked and did not answer on some)|$)");
 
   private static final Map<String, String> NO_ANSWER =
       Map.of(

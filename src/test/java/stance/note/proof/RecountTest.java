@@ -183,8 +183,11 @@ final class RecountTest {
     } else if (sample.actors().size() > 1 && sample.questions().size() > 1) {
       boolean none =
           text.contains("No question was answered by ")
+              || isUnshared(text)
               || recount.questions().stream().allMatch(Asked::isSilent);
       faults.addIf(full > 0 || !none, full + " by all: " + text);
+      boolean shared = recount.questions().stream().anyMatch(one -> one.stated().size() > 1);
+      faults.addIf(isUnshared(text) && shared, "two answered the same: " + text);
     }
     boolean hidden =
         recount.questions().stream().flatMap(q -> q.records().stream()).anyMatch(Said::counted);
@@ -197,6 +200,10 @@ final class RecountTest {
           direct + " of " + recount.records().size() + " in own words: " + text);
     }
     faults.assertNone();
+  }
+
+  private static boolean isUnshared(String text) {
+    return text.contains("No two of the ") && text.contains(" answered the same question");
   }
 
   @ForEachNote

@@ -173,8 +173,20 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String noAgreement(int actors) {
-    return actors == 2 ? "On no question do both agree." : "On no question do all agree.";
+  public String noAgreement(int actors, boolean alike) {
+    return (actors == 2 ? "On no question do both agree" : "On no question do all agree")
+        + (alike ? ", terms included." : ".");
+  }
+
+  @Override
+  public String answeredByNone(int actors, boolean shared) {
+    return SentenceEnd.ended(noneAnswered(actors, shared));
+  }
+
+  private static String noneAnswered(int actors, boolean shared) {
+    return shared || actors == 2
+        ? "No question was answered by " + Grammar.all(actors)
+        : "No two of the " + Grammar.number(actors) + " answered the same question";
   }
 
   @Override
@@ -268,7 +280,7 @@ final class EnglishBottomLine implements BottomLineWords {
           + " questions";
     }
     return firmness.full() == 0
-        ? "No question was answered by " + all
+        ? noneAnswered(firmness.actors(), firmness.shared())
         : English.capitalized(all)
             + " answered "
             + Grammar.number(firmness.full())

@@ -134,8 +134,13 @@ final class EnglishBottomLineTest {
     Unanimous reported = new Unanimous(2, Map.of(Evidence.REPORTED, 2));
     assertThat(words.firmest(false, reported, ROUTE, chosen(List.of("north"))))
         .isEqualTo("Both agree most firmly on “Route”, north (2.1), none in their own words.");
-    assertThat(words.noAgreement(2)).isEqualTo("On no question do both agree.");
-    assertThat(words.noAgreement(3)).isEqualTo("On no question do all agree.");
+    assertThat(words.noAgreement(2, false)).isEqualTo("On no question do both agree.");
+    assertThat(words.noAgreement(3, true))
+        .isEqualTo("On no question do all agree, terms included.");
+    assertThat(words.answeredByNone(2, false)).isEqualTo("No question was answered by both.");
+    assertThat(words.answeredByNone(3, true)).isEqualTo("No question was answered by all three.");
+    assertThat(words.answeredByNone(3, false))
+        .isEqualTo("No two of the three answered the same question.");
     assertThat(words.declined(Map.of(ANN, List.of(ROUTE))))
         .isEqualTo("Asked, Ann did not answer on “Route” (2.1).");
     assertThat(words.declinedCounted(Map.of(ANN, List.of(ROUTE))))
@@ -146,21 +151,22 @@ final class EnglishBottomLineTest {
 
   @Test
   void firmness_tells_reach_own_words_and_the_weakest_point() {
-    Firmness weak = new Firmness(3, 4, 38, 1, 2, Optional.of(new Weakness(ROUTE, Ground.ONE_SIDE)));
+    Firmness weak =
+        new Firmness(3, 4, true, 38, 1, 2, Optional.of(new Weakness(ROUTE, Ground.ONE_SIDE)));
     assertThat(words.firmness(weak, true))
         .isEqualTo(
             "All three answered four of the 38 questions; one of the two statements is in the"
                 + " speakers' own words; the weakest point is “Route” (2.1), on one side's word.");
     assertThat(words.firmness(weak, false))
         .endsWith("; the weakest point is paragraph 2.1, on one side's word.");
-    assertThat(words.firmness(new Firmness(2, 0, 3, 2, 2, Optional.empty()), true))
+    assertThat(words.firmness(new Firmness(2, 0, false, 3, 2, 2, Optional.empty()), true))
         .isEqualTo(
             "No question was answered by both; both statements are in the speakers' own words.");
-    assertThat(words.firmness(new Firmness(2, 0, 1, 0, 1, Optional.empty()), true))
+    assertThat(words.firmness(new Firmness(2, 0, false, 1, 0, 1, Optional.empty()), true))
         .isEqualTo(
             "The question was not answered by both; the one statement is not in the speakers' own"
                 + " words.");
-    assertThat(words.firmness(new Firmness(2, 1, 1, 0, 2, Optional.empty()), true))
+    assertThat(words.firmness(new Firmness(2, 1, true, 1, 0, 2, Optional.empty()), true))
         .isEqualTo("Both answered the question; neither statement is in the speakers' own words.");
   }
 
