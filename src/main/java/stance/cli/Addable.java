@@ -70,7 +70,7 @@ enum Addable implements Worded {
       "question",
       "Adds a question, below those of its topic. Without options and levels its answers are"
           + " opposes, neutral and supports.",
-      List.of("id", "label", "topic", "asks", "options", "levels", "two-sided"),
+      List.of("id", "asks", "label", "topic", "options", "levels", "two-sided"),
       "stance add question --id appeal --label \"Right of appeal\""
           + " --asks \"Should tenants have a right of appeal?\"") {
     @Override
@@ -82,7 +82,7 @@ enum Addable implements Worded {
   CONDITION(
       "condition",
       "Adds a condition, for stances to name behind if and unless.",
-      List.of("id", "label", "means", "question", "stance"),
+      List.of("id", "means", "label", "question", "stance"),
       "stance add condition --id costs-shared --label \"costs are shared\""
           + " --means \"the state bears half of the costs\"") {
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stance.check.CheckPlan;
+import stance.check.TypedText;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.export.DossierSchema;
@@ -175,6 +176,16 @@ final class Additions {
         .filter(problem -> problem.place().file().equals(trial.file()))
         .filter(problem -> !problem.rule().startsWith("unused-"))
         .toList();
+  }
+
+  /** What of that is for the sake of what stands behind one key, as far as anything can be read. */
+  List<Problem> warnings(Trial trial, String key) {
+    Optional<Dossier> now = trial.reader().asFarAsRead();
+    return now.isEmpty()
+        ? List.of()
+        : Trial.beyond(
+            TypedText.warnings(key, dossier, before),
+            TypedText.warnings(key, now.get(), trial.after()));
   }
 
   private byte[] withModeline(Addable kind, byte[] file) {

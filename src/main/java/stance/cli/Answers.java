@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stance.check.TypedText;
 import stance.dossier.Actor;
 import stance.dossier.AnswerSpace;
 import stance.dossier.Dossier;
@@ -132,6 +133,16 @@ final class Answers {
         .map(problem -> new UsageError(problem.message(), problem.help()));
   }
 
+  /** What speaks against these values, though they can stand there; nothing if nothing does. */
+  Optional<UsageError> doubt(Key<?> key, List<String> all) {
+    if (!TypedText.concerns(key.name())) {
+      return Optional.empty();
+    }
+    return additions.warnings(with(key, all), key.name()).stream()
+        .findFirst()
+        .map(problem -> new UsageError(problem.message(), problem.help()));
+  }
+
   private static String neededFor(Key<?> key) {
     return switch (key.name()) {
       case "rejects" ->
@@ -143,7 +154,11 @@ final class Answers {
 
   private Trial with(Key<?> key, List<String> all) {
     Map<String, List<String>> others = new LinkedHashMap<>(given);
-    others.put(key.name(), all);
+    if (all.isEmpty()) {
+      others.remove(key.name());
+    } else {
+      others.put(key.name(), all);
+    }
     return additions.tried(kind, whose, others);
   }
 

@@ -146,6 +146,11 @@ final class Interview {
           public Optional<UsageError> lacking(List<String> all) {
             return answers.lacking(key, all);
           }
+
+          @Override
+          public Optional<UsageError> doubt(List<String> all) {
+            return answers.doubt(key, all);
+          }
         });
   }
 

@@ -62,6 +62,11 @@ final class Questioner {
 
     /** Why these answers are not enough; nothing if they are. */
     Optional<UsageError> lacking(List<String> answers);
+
+    /** What speaks against these answers, which are taken if they are given again. */
+    default Optional<UsageError> doubt(List<String> answers) {
+      return Optional.empty();
+    }
   }
 
   /** The input ended where an answer was asked for. */
@@ -81,38 +86,69 @@ final class Questioner {
   List<String> ask(Question question, Understanding understanding) {
     explain(question);
     List<String> answers = new ArrayList<>();
-    boolean wereTooFew = false;
+    String before = LIST;
     while (true) {
       console.prompt(question.name() + ": ");
       try {
         String text = line().strip();
+        boolean isAgain = text.equals(before);
         if (text.equals(LIST)) {
           list(question.choice());
-        } else if (!text.isEmpty()) {
-          answers.add(understanding.meant(List.copyOf(answers), text));
-          if (!question.isList() || understanding.isLast(answers)) {
-            return answers;
+        } else if (text.isEmpty()) {
+          before = text;
+          Optional<List<String>> all = ended(answers, isAgain, understanding);
+          if (all.isPresent()) {
+            return all.get();
           }
-          wereTooFew = false;
         } else {
-          Optional<UsageError> lacking = understanding.lacking(answers);
-          if (lacking.isEmpty()) {
+          before = text;
+          add(text, isAgain, answers, understanding);
+          if (!answers.isEmpty() && (!question.isList() || understanding.isLast(answers))) {
             return answers;
           }
-          boolean canBeNone = understanding.lacking(List.of()).isEmpty();
-          if (canBeNone && wereTooFew) {
-            return List.of();
-          }
-          tell(lacking.get());
-          if (canBeNone) {
-            console.tell(List.of(Styled.of("  a further empty line leaves it out")));
-          }
-          wereTooFew = true;
         }
       } catch (UsageError wrong) {
         tell(wrong);
       }
     }
+  }
+
+  /** All answers, where nothing speaks against them, or nothing but what was told already. */
+  private Optional<List<String>> ended(
+      List<String> answers, boolean isAgain, Understanding understanding) {
+    Optional<UsageError> lacking = understanding.lacking(answers);
+    if (lacking.isEmpty()) {
+      boolean isTaken = isAgain || isBeyondDoubt(answers, "an empty line again", understanding);
+      return isTaken ? Optional.of(answers) : Optional.empty();
+    }
+    boolean canBeNone = understanding.lacking(List.of()).isEmpty();
+    if (canBeNone && isAgain) {
+      return Optional.of(List.of());
+    }
+    tell(lacking.get());
+    if (canBeNone) {
+      console.tell(List.of(Styled.of("  an empty line again leaves it out")));
+    }
+    return Optional.empty();
+  }
+
+  private void add(
+      String text, boolean isAgain, List<String> answers, Understanding understanding) {
+    List<String> all = new ArrayList<>(answers);
+    all.add(understanding.meant(List.copyOf(answers), text));
+    if (isAgain || isBeyondDoubt(all, "the same again", understanding)) {
+      answers.add(all.get(all.size() - 1));
+    }
+  }
+
+  private boolean isBeyondDoubt(List<String> all, String again, Understanding understanding) {
+    Optional<UsageError> doubt = understanding.doubt(all);
+    doubt.ifPresent(
+        wrong -> {
+          tell(wrong, Role.WARNING);
+          console.tell(List.of(Styled.of("  " + again + " keeps it")));
+        });
+    return doubt.isEmpty();
   }
 
   private void list(List<String> choice) {
@@ -123,7 +159,11 @@ final class Questioner {
   }
 
   private void tell(UsageError wrong) {
-    console.tell(List.of(Styled.of("  " + wrong.message(), Role.ERROR)));
+    tell(wrong, Role.ERROR);
+  }
+
+  private void tell(UsageError wrong, Role role) {
+    console.tell(List.of(Styled.of("  " + wrong.message(), role)));
     wrong.help().ifPresent(help -> console.tell(List.of(Styled.of("  " + help))));
   }
 

@@ -62,14 +62,6 @@ class AddedRecordsTest extends OwnFolder {
     assertThat(ended.err()).contains("Nothing was written");
   }
 
-  private Session.Outcome typing(List<String> lines, String... arguments) {
-    return Session.in(folder)
-        .with(Map.of("STANCE_DOSSIER", "d", "NO_COLOR", "1"))
-        .at(OptionalInt.of(80))
-        .reading(String.join("\n", lines) + "\n")
-        .run(List.of(arguments));
-  }
-
   @Test
   void what_is_ruled_out_is_asked_for_where_nothing_is_accepted_and_else_on_request()
       throws IOException {
@@ -176,41 +168,6 @@ class AddedRecordsTest extends OwnFolder {
     assertThat(outcome.status()).as(outcome.err()).isEqualTo(2);
     assertThat(outcome.err()).doesNotContain("d/dossier.yaml:");
     return outcome.err();
-  }
-
-  @Test
-  void what_half_an_option_lacks_is_asked_for_at_a_terminal() throws IOException {
-    begin();
-    Session.Outcome outcome =
-        typing(
-            List.of("", "then", "2026-01", "gazette-2026-03-02", "", ""),
-            "add",
-            "condition",
-            "--id",
-            "c",
-            "--label",
-            "c",
-            "--means",
-            "c",
-            "--met-until",
-            "2027");
-    assertThat(outcome.status()).as(outcome.err()).isZero();
-    assertThat(Files.readString(file("dossier.yaml")))
-        .endsWith(
-            "    met:\n      from: 2026-01\n      until: 2027\n      sources:\n"
-                + "        - gazette-2026-03-02\n");
-  }
-
-  @Test
-  void who_has_one_option_and_no_other_can_leave_it_out() throws IOException {
-    begin();
-    Session.Outcome outcome =
-        typing(List.of("q", "Q", "", "Which?", "a: A", "", "", "", ""), "add", "question");
-    assertThat(outcome.status()).as(outcome.err()).isZero();
-    assertThat(outcome.err())
-        .contains("a question has two options at least", "a further empty line");
-    assertThat(Files.readString(file("dossier.yaml")))
-        .contains("  - id: q\n    label: Q\n    asks: Which?\n\nconditions:");
   }
 
   @Test

@@ -1,0 +1,92 @@
+package stance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How {@code stance add} asks, at a terminal, for what is missing. */
+class InterviewTest extends OwnFolder {
+
+  @Test
+  void what_half_an_option_lacks_is_asked_for_at_a_terminal() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        typing(
+            List.of("", "then", "2026-01", "gazette-2026-03-02", "", ""),
+            "add",
+            "condition",
+            "--id",
+            "c",
+            "--label",
+            "c",
+            "--means",
+            "c",
+            "--met-until",
+            "2027");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(Files.readString(file("dossier.yaml")))
+        .endsWith(
+            "    met:\n      from: 2026-01\n      until: 2027\n      sources:\n"
+                + "        - gazette-2026-03-02\n");
+  }
+
+  @Test
+  void who_has_one_option_and_no_other_can_leave_it_out() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        typing(List.of("q", "Which?", "Q", "", "a: A", "", "", "", ""), "add", "question");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.err())
+        .contains("a question has two options at least", "an empty line again leaves it out");
+    assertThat(Files.readString(file("dossier.yaml")))
+        .contains("  - id: q\n    label: Q\n    asks: Which?\n\nconditions:");
+  }
+
+  @Test
+  void a_text_too_long_is_told_as_it_is_typed_and_taken_where_it_is_insisted_on()
+      throws IOException {
+    begin();
+    Files.writeString(file("dossier.yaml"), "format: 1\ntitle: T\nquestions:\n");
+    String label = "a label of 28 letters, or so";
+    Session.Outcome question =
+        typing(List.of("q", "Which?", label, label, "", "", "", ""), "add", "question");
+    assertThat(question.status()).as(question.err()).isZero();
+    assertThat(question.err())
+        .contains("label:   the label has 28 characters; 24 fit where it is shown\n  shorten it\n")
+        .contains("  the same again keeps it\n");
+    assertThat(Files.readString(file("dossier.yaml"))).contains("    label: " + label + "\n");
+    Session.Outcome actor =
+        typing(
+            List.of("p", "The Party of Examples", "party", "", "Examples", "", "", "", ""),
+            "add",
+            "actor");
+    assertThat(actor.status()).as(actor.err()).isZero();
+    assertThat(actor.err())
+        .contains("label:   the name has 21 characters; 16 fit where it is shown\n")
+        .contains("  an empty line again keeps it\n");
+    assertThat(Files.readString(file("actors/p.yaml"))).contains("label: Examples\n");
+  }
+
+  @Test
+  void a_quotation_too_long_is_told_as_it_is_typed() throws IOException {
+    begin();
+    String quote = "word ".repeat(26);
+    Session.Outcome outcome =
+        typing(
+            List.of("", "2026", "gazette-2026-03-02", "", quote, "few words", "", "", "", ""),
+            "add",
+            "stance",
+            "--actor",
+            "labour",
+            "--question",
+            "bill",
+            "--stance",
+            "neutral");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.err()).contains("the quote has 26 words", "shorten it to 25 at most");
+    assertThat(Files.readString(file("actors/labour.yaml"))).contains("quote: few words\n");
+  }
+}
