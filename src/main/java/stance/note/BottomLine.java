@@ -234,7 +234,7 @@ public final class BottomLine {
 
   private String allSay(QuestionFinding finding, List<String> camps) {
     return wording.allSay(
-        Unanimity.of(finding),
+        Unanimity.of(finding, draft.speaking()),
         matter(finding),
         AnswersAsSaid.of(finding.question(), finding.byAnswer().get(0)),
         terms(finding),
@@ -324,7 +324,7 @@ public final class BottomLine {
             firmest ->
                 wording.firmest(
                     agreed == 1,
-                    Unanimity.of(firmest),
+                    Unanimity.of(firmest, draft.speaking()),
                     matter(firmest),
                     AnswersAsSaid.of(firmest.question(), firmest.byAnswer().get(0))));
   }

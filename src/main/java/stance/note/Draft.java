@@ -195,11 +195,11 @@ public final class Draft {
         annex,
         references.list(request.day()),
         method,
-        inWords(method, citingAll),
+        inWords(method, material.speakers().size(), citingAll),
         labels());
   }
 
-  private List<String> inWords(Note.Method method, boolean citingAll) {
+  private List<String> inWords(Note.Method method, int speakers, boolean citingAll) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         wording
@@ -207,7 +207,12 @@ public final class Draft {
             .data(
                 method.fingerprint(),
                 method.day(),
-                new Used(method.actors(), method.questions(), method.stances(), method.sources())));
+                new Used(
+                    method.actors(),
+                    method.questions(),
+                    method.stances(),
+                    speakers,
+                    method.sources())));
     if (method.sources() > 0) {
       sentences.add(wording.method().citing(citingAll));
       sentences.add(wording.method().marking());

@@ -143,7 +143,7 @@ public final class FindingParagraph {
     return wording
         .relations()
         .alike(
-            Unanimity.of(finding),
+            Unanimity.of(finding, draft.speaking()),
             AnswersAsSaid.of(finding.question(), finding.byAnswer().get(0)),
             terms);
   }

@@ -1,6 +1,7 @@
 package stance.note;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,5 +68,12 @@ record Material(
                 .records()
                 .forEach(spoken -> records.add(new Spoke(spoken.speaker(), spoken.stance()))));
     return List.copyOf(records);
+  }
+
+  /** Those whose records they are. */
+  Set<Id> speakers() {
+    Set<Id> speakers = new LinkedHashSet<>();
+    records().forEach(spoke -> speakers.add(spoke.speaker()));
+    return Collections.unmodifiableSet(speakers);
   }
 }

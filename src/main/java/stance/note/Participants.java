@@ -125,8 +125,29 @@ final class Participants {
                 request
                     .language()
                     .head()
-                    .speaker(speaking.subject(id), dossier.actor(id).role(), until(id, body))));
+                    .speaker(
+                        inFull(id),
+                        calledByAnother(id),
+                        dossier.actor(id).role(),
+                        until(id, body))));
     return told;
+  }
+
+  /** A person by the name in full, which the text need not have; others as the text has them. */
+  private Subject inFull(Id speaker) {
+    Actor actor = dossier.actor(speaker);
+    return actor.kind() == Actor.Kind.PERSON
+        ? new Subject(actor.name(), actor.plural())
+        : speaking.subject(speaker);
+  }
+
+  /** What the text calls a speaker, where that is no part of what the head calls it. */
+  private Optional<String> calledByAnother(Id speaker) {
+    String called = speaking.subject(speaker).name();
+    return HiddenCharacters.without(inFull(speaker).name())
+            .contains(HiddenCharacters.without(called))
+        ? Optional.empty()
+        : Optional.of(called);
   }
 
   /**

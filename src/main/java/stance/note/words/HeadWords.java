@@ -59,6 +59,12 @@ public interface HeadWords {
   /** An actor and its office, a sentence. */
   String inBrief(Subject actor, Optional<String> role);
 
-  /** One who spoke for an actor, and as what. */
-  String speaker(Subject speaker, Optional<String> role, Optional<PartialDate> until);
+  /**
+   * One who spoke for an actor, and as what.
+   *
+   * @param speaker by the name in full
+   * @param called what the text calls the speaker, where the name does not show it
+   */
+  String speaker(
+      Subject speaker, Optional<String> called, Optional<String> role, Optional<PartialDate> until);
 }

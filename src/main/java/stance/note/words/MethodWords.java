@@ -21,8 +21,13 @@ public interface MethodWords {
   /** What was used. */
   String data(String fingerprint, Optional<PartialDate> day, Used used);
 
-  /** How many there are of each. */
-  record Used(int actors, int questions, int stances, int sources) {}
+  /**
+   * How many there are of each.
+   *
+   * @param actors those compared
+   * @param speakers those whose statements they are: the actors, and who speaks for them
+   */
+  record Used(int actors, int questions, int stances, int speakers, int sources) {}
 
   /** How claims are cited. */
   String citing(boolean all);

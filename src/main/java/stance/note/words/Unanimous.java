@@ -2,21 +2,30 @@ package stance.note.words;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import stance.dossier.Evidence;
+import stance.note.words.Claim.Subject;
 
 /**
  * All who are compared, where they give one answer.
  *
  * @param actors how many they are
  * @param weaker how many of them are known in which way, where that is not by their own words
+ * @param claimants on whose word some are known; none where a record does not name it
  */
-public record Unanimous(int actors, Map<Evidence, Integer> weaker) {
+public record Unanimous(int actors, Map<Evidence, Integer> weaker, List<Subject> claimants) {
 
   public Unanimous {
     Map<Evidence, Integer> ordered = new EnumMap<>(Evidence.class);
     ordered.putAll(weaker);
     weaker = Collections.unmodifiableMap(ordered);
+    claimants = List.copyOf(claimants);
+  }
+
+  /** Where nobody is known on the word of another. */
+  public Unanimous(int actors, Map<Evidence, Integer> weaker) {
+    this(actors, weaker, List.of());
   }
 
   /** How many are not known by their own words. */

@@ -79,16 +79,21 @@ final class FormRulesTest {
   }
 
   @ForEachNote
-  void the_head_of_a_body_names_all_who_spoke_for_it(long seed) {
+  void the_head_of_a_body_names_all_who_spoke_for_it_persons_in_full(long seed) {
     Sample sample = Samples.of(seed);
     Faults faults = new Faults(sample);
     for (Note.Participant participant : sample.briefing().actors()) {
       for (Asked asked : sample.recount().questions()) {
         for (Recount.Said said : asked.entry(participant.id().text()).records()) {
           boolean another = !said.speaker().equals(participant.id().text()) && !said.counted();
+          Actor speaker = sample.dossier().actor(new Id(said.speaker()));
+          String role = participant.role().orElse("");
           faults.addIf(
-              another && !participant.role().orElse("").contains(sample.name(said.speaker())),
-              participant.id() + " through " + said.speaker() + ": " + participant.role());
+              another && !role.contains(sample.name(said.speaker())),
+              participant.id() + " through " + said.speaker() + ": " + role);
+          faults.addIf(
+              another && speaker.kind() == Actor.Kind.PERSON && !role.contains(speaker.name()),
+              participant.id() + " through " + speaker.name() + ": " + role);
         }
       }
     }

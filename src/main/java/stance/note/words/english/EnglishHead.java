@@ -138,10 +138,19 @@ final class EnglishHead implements HeadWords {
   }
 
   @Override
-  public String speaker(Subject speaker, Optional<String> role, Optional<PartialDate> until) {
+  public String speaker(
+      Subject speaker,
+      Optional<String> called,
+      Optional<String> role,
+      Optional<PartialDate> until) {
     List<String> office = new ArrayList<>();
     role.ifPresent(office::add);
     until.ifPresent(end -> office.add("to " + English.date(end)));
-    return speaker.name() + (office.isEmpty() ? "" : " (" + String.join(" ", office) + ")");
+    List<String> aside = new ArrayList<>();
+    called.ifPresent(name -> aside.add("called " + name));
+    if (!office.isEmpty()) {
+      aside.add(String.join(" ", office));
+    }
+    return speaker.name() + (aside.isEmpty() ? "" : " (" + String.join(", ", aside) + ")");
   }
 }

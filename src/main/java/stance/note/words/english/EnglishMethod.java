@@ -40,9 +40,12 @@ final class EnglishMethod implements MethodWords {
         + ": "
         + String.join(
             ", ",
-            English.count(used.actors(), "actor", "actors"),
+            used.actors() == 1 ? "1 actor" : used.actors() + " actors compared",
             English.count(used.questions(), "question", "questions"),
-            English.count(used.stances(), "statement", "statements"),
+            English.count(used.stances(), "statement", "statements")
+                + (used.stances() == 0
+                    ? ""
+                    : " by " + English.count(used.speakers(), "speaker", "speakers")),
             English.count(used.sources(), "source", "sources"))
         + ".";
   }

@@ -28,7 +28,10 @@ final class EnglishPositions implements PositionWords {
 
   @Override
   public String quotation(String text, boolean translated) {
-    return SentenceEnd.ended(QuotationMarks.around(text) + (translated ? " (translated)" : ""));
+    return SentenceEnd.ended(
+        "The words recorded are "
+            + QuotationMarks.around(text)
+            + (translated ? " (translated)" : ""));
   }
 
   @Override

@@ -126,10 +126,17 @@ final class Mentions {
             : switch (all.weaker().keySet().iterator().next()) {
               case DIRECT -> "in their own words";
               case REPORTED -> "as reported";
-              case CLAIMED -> "on another's word";
+              case CLAIMED -> "on " + whose(all.claimants()) + " word";
               case INFERRED -> "in our reading";
             };
     return Optional.of(Grammar.number(count) + " " + how);
+  }
+
+  /** "Ukraine's", "Ann's and Bob's", or else "another's". */
+  private static String whose(List<Claim.Subject> claimants) {
+    return claimants.isEmpty()
+        ? "another's"
+        : English.and(claimants.stream().map(one -> Grammar.possessive(one.name())).toList());
   }
 
   /** The words themselves in quotation marks, and that they are a translation. */

@@ -84,11 +84,17 @@ final class EnglishHeadTest {
         .isEqualTo("Also speaking through Ann");
     assertThat(words.inBrief(ANN, Optional.of("Mayor"))).isEqualTo("Ann, Mayor.");
     assertThat(words.inBrief(ANN, Optional.empty())).isEmpty();
-    assertThat(words.speaker(ANN, Optional.of("Mayor"), Optional.empty())).isEqualTo("Ann (Mayor)");
-    assertThat(words.speaker(ANN, Optional.of("Mayor"), Optional.of(DAY)))
+    assertThat(words.speaker(ANN, Optional.empty(), Optional.of("Mayor"), Optional.empty()))
+        .isEqualTo("Ann (Mayor)");
+    assertThat(words.speaker(ANN, Optional.empty(), Optional.of("Mayor"), Optional.of(DAY)))
         .isEqualTo("Ann (Mayor to 9 November 2017)");
-    assertThat(words.speaker(ANN, Optional.empty(), Optional.of(DAY)))
+    assertThat(words.speaker(ANN, Optional.empty(), Optional.empty(), Optional.of(DAY)))
         .isEqualTo("Ann (to 9 November 2017)");
-    assertThat(words.speaker(ANN, Optional.empty(), Optional.empty())).isEqualTo("Ann");
+    assertThat(words.speaker(ANN, Optional.empty(), Optional.empty(), Optional.empty()))
+        .isEqualTo("Ann");
+    assertThat(words.speaker(ANN, Optional.of("Lee"), Optional.empty(), Optional.empty()))
+        .isEqualTo("Ann (called Lee)");
+    assertThat(words.speaker(ANN, Optional.of("Lee"), Optional.of("Mayor"), Optional.of(DAY)))
+        .isEqualTo("Ann (called Lee, Mayor to 9 November 2017)");
   }
 }

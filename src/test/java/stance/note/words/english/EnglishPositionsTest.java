@@ -54,8 +54,9 @@ final class EnglishPositionsTest {
     assertThat(words.recordedOf(ANN, side(Side.FOR), DAY, new Reported("TASS")))
         .isEqualTo("yes, on 9 November 2017, from Ann, TASS reported");
     assertThat(words.toCorrect("north", "[1]")).isEqualTo("Recorded: north [1].");
-    assertThat(words.quotation("dig now", false)).isEqualTo("“dig now”.");
-    assertThat(words.quotation("dig now", true)).isEqualTo("“dig now” (translated).");
+    assertThat(words.quotation("dig now", false)).isEqualTo("The words recorded are “dig now”.");
+    assertThat(words.quotation("dig now", true))
+        .isEqualTo("The words recorded are “dig now” (translated).");
     assertThat(words.caution("Hearsay.")).isEqualTo("Caution: Hearsay.");
     assertThat(words.form()).isEqualTo("FOR CORRECTION");
     assertThat(words.request()).startsWith("This is what is recorded of your public statements.");

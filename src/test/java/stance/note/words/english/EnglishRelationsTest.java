@@ -41,6 +41,16 @@ final class EnglishRelationsTest {
             words.alike(
                 new Unanimous(3, Map.of(Evidence.REPORTED, 1)), side(Side.FOR), Terms.DIFFERENT))
         .isEqualTo("All three say yes, one as reported, on different terms.");
+    assertThat(
+            words.alike(
+                new Unanimous(3, Map.of(Evidence.CLAIMED, 2), List.of(ANN, BOB)),
+                side(Side.FOR),
+                Terms.DIFFERENT))
+        .isEqualTo("All three say yes, two on Ann's and Bob's word, on different terms.");
+    assertThat(
+            words.alike(
+                new Unanimous(3, Map.of(Evidence.CLAIMED, 1)), side(Side.FOR), Terms.DIFFERENT))
+        .isEqualTo("All three say yes, one on another's word, on different terms.");
     assertThat(words.alike(new Unanimous(2, Map.of()), chosen(List.of("north")), Terms.CLASHING))
         .isEqualTo("Both give the same answer, on terms that clash.");
     assertThat(words.refused(List.of(ANN), "it rains", List.of(said(BOB)), Optional.of("2.1")))
