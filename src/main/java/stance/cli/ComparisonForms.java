@@ -14,6 +14,7 @@ import stance.export.ComparisonTable;
 import stance.export.RobustnessData;
 import stance.export.WideTable;
 import stance.export.Workbooks;
+import stance.screen.Asked;
 import stance.screen.ComparisonPage;
 import stance.screen.ComparisonScreen;
 import stance.screen.SheetScreen;
@@ -52,12 +53,13 @@ final class ComparisonForms {
                 ? ComparisonTable.of(comparison, view)
                 : RobustnessData.with(ComparisonTable.of(comparison, view), robustness);
     if (!parsed.hasMatchedOption(WIDE)) {
+      Asked asked = AskedAgain.of(parsed, format);
       return Forms.of(
-              () -> ComparisonScreen.of(comparison, view, robustness),
+              () -> ComparisonScreen.of(comparison, view, robustness, asked),
               records,
               () -> ComparisonData.of(comparison, robustness))
           .inSheets(() -> Workbooks.of(comparison, view, records.get()))
-          .onPage(() -> ComparisonPage.of(comparison, view, robustness));
+          .onPage(() -> ComparisonPage.of(comparison, view, robustness, asked));
     }
     if (format != Format.CSV && format != Format.MARKDOWN) {
       throw new UsageError("--wide is for csv and markdown alone", "add --format csv");

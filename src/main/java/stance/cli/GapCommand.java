@@ -63,7 +63,10 @@ final class GapCommand implements Command {
     Gap gap = Gap.of(standings, a.id(), b.id(), SelectionOptions.of(parsed, dossier));
     ActorOptions.warnOfSpokesmen(gap.before(), console);
     output.write(
-        Forms.of(() -> GapScreen.of(gap), () -> GapData.table(gap), () -> GapData.of(gap))
+        Forms.of(
+                () -> GapScreen.of(gap, AskedAgain.of(parsed, output.format())),
+                () -> GapData.table(gap),
+                () -> GapData.of(gap))
             .inSheets(() -> Workbooks.of(dossier, "Conditions", GapData.table(gap))),
         console);
     return ExitStatus.DONE;

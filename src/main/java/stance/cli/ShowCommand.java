@@ -15,6 +15,7 @@ import stance.dossier.Source;
 import stance.export.DataTable;
 import stance.export.Workbooks;
 import stance.screen.ActorScreen;
+import stance.screen.Asked;
 import stance.screen.ConditionScreen;
 import stance.screen.QuestionScreen;
 import stance.screen.SourceList;
@@ -60,7 +61,12 @@ final class ShowCommand implements Command {
     Dossier dossier = DossierOptions.load(parsed, console);
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     Entry entry =
-        new Lookup<>("entry", "", entries(dossier, standings), Entry::id, Entry::names)
+        new Lookup<>(
+                "entry",
+                "",
+                entries(standings, AskedAgain.of(parsed, output.format())),
+                Entry::id,
+                Entry::names)
             .find(parsed.matchedPositionalValue(0, ""));
     output.write(entry.answer(), console);
     return ExitStatus.DONE;
@@ -77,7 +83,8 @@ final class ShowCommand implements Command {
     return names;
   }
 
-  private static List<Entry> entries(Dossier dossier, StandingTable standings) {
+  private static List<Entry> entries(StandingTable standings, Asked asked) {
+    Dossier dossier = standings.dossier();
     List<Entry> entries = new ArrayList<>();
     dossier
         .actors()
@@ -88,7 +95,7 @@ final class ShowCommand implements Command {
                         actor.id(),
                         Lookup.namesOf(actor),
                         answer(
-                            () -> ActorScreen.of(standings, actor),
+                            () -> ActorScreen.of(standings, actor, asked),
                             () -> ActorScreen.data(standings, actor),
                             "actor",
                             "stances",

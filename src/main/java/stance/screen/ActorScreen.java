@@ -31,8 +31,10 @@ public final class ActorScreen {
   private final Names names;
   private final RecordItems records;
   private final Actor actor;
+  private final Asked asked;
 
-  private ActorScreen(StandingTable standings, Actor actor) {
+  private ActorScreen(StandingTable standings, Actor actor, Asked asked) {
+    this.asked = asked;
     this.standings = standings;
     this.dossier = standings.dossier();
     this.names = new Names(dossier);
@@ -41,13 +43,13 @@ public final class ActorScreen {
   }
 
   /** The sheet of {@code actor}, with the records that the basis of the standings admits. */
-  public static Document of(StandingTable standings, Actor actor) {
-    return new ActorScreen(standings, actor).document();
+  public static Document of(StandingTable standings, Actor actor, Asked asked) {
+    return new ActorScreen(standings, actor, asked).document();
   }
 
   /** The same as data, the schema {@code stance.actor/2}. */
   public static Data.Fields data(StandingTable standings, Actor actor) {
-    ActorScreen sheet = new ActorScreen(standings, actor);
+    ActorScreen sheet = new ActorScreen(standings, actor, Asked.NOTHING);
     return EntryData.of(actor)
         .first("schema", "stance.actor/2")
         .with("spokenForBy", Data.items(sheet.spokenForBy(), ActorScreen::spokesman))
@@ -124,7 +126,7 @@ public final class ActorScreen {
       document.startPart();
       document.addParagraph(
           Styled.of("Where it stands through those who speak for it: ", Role.MUTED)
-              .plus("stance compare " + actor.id(), Role.LITERAL));
+              .plus(asked.ofOne("compare", actor.id()), Role.LITERAL));
     }
     return document.build();
   }

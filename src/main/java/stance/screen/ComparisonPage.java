@@ -52,12 +52,13 @@ public final class ComparisonPage {
   }
 
   /** The page; of one actor, a sheet of its positions without flags. */
-  public static Document of(Comparison comparison, Selection view, Map<Id, Robustness> robustness) {
+  public static Document of(
+      Comparison comparison, Selection view, Map<Id, Robustness> robustness, Asked asked) {
     ComparisonPage page = new ComparisonPage(new DocumentBuilder(), comparison, view, robustness);
     page.head();
     if (comparison.actors().size() == 1) {
       OneActorScreen.addTo(
-          page.document, comparison, new Selection(true, view.everyRow(), view.only()));
+          page.document, comparison, new Selection(true, view.everyRow(), view.only()), asked);
     } else {
       page.body();
     }

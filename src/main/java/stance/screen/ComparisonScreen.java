@@ -27,12 +27,15 @@ public final class ComparisonScreen {
 
   private final Comparison comparison;
   private final Selection view;
+  private final Asked asked;
   private final Names names;
   private final Optional<PartialDate> commonDate;
   private final ComparisonRows parts;
   private final boolean crowded;
 
-  private ComparisonScreen(Comparison comparison, Selection view, Map<Id, Robustness> robustness) {
+  private ComparisonScreen(
+      Comparison comparison, Selection view, Map<Id, Robustness> robustness, Asked asked) {
+    this.asked = asked;
     this.comparison = comparison;
     this.view = view;
     this.names = new Names(comparison.dossier());
@@ -43,23 +46,25 @@ public final class ComparisonScreen {
 
   /** The screen of a comparison; of one actor, a sheet of its positions without flags. */
   public static Document of(Comparison comparison, Selection view) {
-    return of(comparison, view, Map.of());
+    return of(comparison, view, Map.of(), Asked.NOTHING);
   }
 
   /**
    * The same, and under each row how much its flag rests on.
    *
    * @param robustness by question; nothing of those that it leaves out
+   * @param asked what commands for more have to be asked too
    */
-  public static Document of(Comparison comparison, Selection view, Map<Id, Robustness> robustness) {
-    return new ComparisonScreen(comparison, view, robustness).document();
+  public static Document of(
+      Comparison comparison, Selection view, Map<Id, Robustness> robustness, Asked asked) {
+    return new ComparisonScreen(comparison, view, robustness, asked).document();
   }
 
   private Document document() {
     DocumentBuilder document = new DocumentBuilder();
     ScreenTitle.addTo(document, comparison.dossier(), comparison.basis());
     if (comparison.actors().size() == 1) {
-      OneActorScreen.addTo(document, comparison, view);
+      OneActorScreen.addTo(document, comparison, view, asked);
     } else {
       addComparison(document);
     }
@@ -108,7 +113,7 @@ public final class ComparisonScreen {
     return Styled.of(more, Role.MUTED)
         .plus("--explain", Role.LITERAL)
         .plus(". As a note: ", Role.MUTED)
-        .plus("stance brief", Role.LITERAL);
+        .plus(asked.of("brief"), Role.LITERAL);
   }
 
   /** For each row a part of its own: who gives which answer. */

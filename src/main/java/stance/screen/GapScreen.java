@@ -34,20 +34,22 @@ import stance.words.Names;
 public final class GapScreen {
 
   private final Gap gap;
+  private final Asked asked;
   private final Names names;
   private final GapWords words;
   private final StandingCell cells;
 
-  private GapScreen(Gap gap) {
+  private GapScreen(Gap gap, Asked asked) {
     this.gap = gap;
+    this.asked = asked;
     this.names = new Names(gap.before().dossier());
     this.words = new GapWords(names);
     this.cells = new StandingCell(names, Optional.empty());
   }
 
-  /** The screen of a gap. */
-  public static Document of(Gap gap) {
-    return new GapScreen(gap).document();
+  /** The screen of a gap, with where to read more of what was {@code asked}. */
+  public static Document of(Gap gap, Asked asked) {
+    return new GapScreen(gap, asked).document();
   }
 
   private Document document() {
@@ -164,12 +166,7 @@ public final class GapScreen {
     return assumed.isEmpty()
         ? text
         : text.plus(" The same row by row: ", Role.MUTED)
-            .plus(
-                "stance compare "
-                    + String.join(" ", actors().stream().map(Id::text).toList())
-                    + " --assume "
-                    + String.join(",", assumed.stream().map(Id::text).toList()),
-                Role.LITERAL);
+            .plus(asked.assuming(assumed).of("compare"), Role.LITERAL);
   }
 
   private Set<Evidence> seen() {
@@ -185,10 +182,6 @@ public final class GapScreen {
   private void addWhereToRead(DocumentBuilder document) {
     document.addParagraph(
         Styled.of("What follows from what was said, and no advice. Why, with sources: ", Role.MUTED)
-            .plus(
-                "stance compare "
-                    + String.join(" ", actors().stream().map(Id::text).toList())
-                    + " --explain",
-                Role.LITERAL));
+            .plus(asked.of("compare") + " --explain", Role.LITERAL));
   }
 }

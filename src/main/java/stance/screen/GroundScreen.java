@@ -35,19 +35,21 @@ import stance.words.Names;
 public final class GroundScreen {
 
   private final Ground ground;
+  private final Asked asked;
   private final Names names;
   private final GroundWords words;
   private final Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
 
-  private GroundScreen(Ground ground) {
+  private GroundScreen(Ground ground, Asked asked) {
     this.ground = ground;
+    this.asked = asked;
     this.names = new Names(ground.comparison().dossier());
     this.words = new GroundWords(names);
   }
 
-  /** The screen of a group's ground. */
-  public static Document of(Ground ground) {
-    return new GroundScreen(ground).document();
+  /** The screen of a group's ground, with where to read more of what was {@code asked}. */
+  public static Document of(Ground ground, Asked asked) {
+    return new GroundScreen(ground, asked).document();
   }
 
   private Document document() {
@@ -189,11 +191,6 @@ public final class GroundScreen {
   private void addWhereToRead(DocumentBuilder document) {
     document.addParagraph(
         Styled.of("Counted from what was said, and no advice. Why, with sources: ", Role.MUTED)
-            .plus(
-                "stance compare "
-                    + String.join(
-                        " ", ground.comparison().actors().stream().map(a -> a.id().text()).toList())
-                    + " --explain",
-                Role.LITERAL));
+            .plus(asked.of("compare") + " --explain", Role.LITERAL));
   }
 }

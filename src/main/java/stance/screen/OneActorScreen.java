@@ -27,11 +27,13 @@ final class OneActorScreen {
 
   private final Comparison comparison;
   private final Selection view;
+  private final Asked asked;
   private final Names names;
   private final RecordItems records;
   private final Actor actor;
 
-  private OneActorScreen(Comparison comparison, Selection view) {
+  private OneActorScreen(Comparison comparison, Selection view, Asked asked) {
+    this.asked = asked;
     this.comparison = comparison;
     this.view = view;
     this.names = new Names(comparison.dossier());
@@ -40,8 +42,8 @@ final class OneActorScreen {
   }
 
   /** Adds what stands under the title. */
-  static void addTo(DocumentBuilder document, Comparison comparison, Selection view) {
-    new OneActorScreen(comparison, view).addTo(document);
+  static void addTo(DocumentBuilder document, Comparison comparison, Selection view, Asked asked) {
+    new OneActorScreen(comparison, view, asked).addTo(document);
   }
 
   private void addTo(DocumentBuilder document) {
@@ -69,7 +71,7 @@ final class OneActorScreen {
     document.startPart();
     document.addParagraph(
         Styled.of("Every record with its sources: ", Role.MUTED)
-            .plus("stance show " + actor.id(), Role.LITERAL));
+            .plus(asked.ofOne("show", actor.id()), Role.LITERAL));
   }
 
   /** "Chrystia Freeland, Minister of Foreign Affairs of Canada: on record on 9 of 38 questions." */

@@ -33,7 +33,7 @@ class CommandWordsTest {
         "compare --only=only_one,silent | compare --only=alone,none",
         "compare --only=differs | compare --only=differ",
         "compare --only=≠ | compare --only=differ",
-        "compare --kind=parties | compare --kind=party",
+        "compare -f json --kind=parties | compare -f json --kind=party",
         "compare help | compare --help"
       })
   void mean_the_same(String one, String other) {

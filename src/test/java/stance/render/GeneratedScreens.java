@@ -22,6 +22,7 @@ import stance.dossier.Dossier;
 import stance.dossier.GeneratedDossiers;
 import stance.dossier.Id;
 import stance.screen.ActorScreen;
+import stance.screen.Asked;
 import stance.screen.ChangesScreen;
 import stance.screen.ComparisonScreen;
 import stance.screen.ConditionScreen;
@@ -114,7 +115,7 @@ final class GeneratedScreens {
     }
     List<StandingTable> all = GeneratedBases.standings(dossier, seed).toList();
     StandingTable standings = all.get((int) (seed % all.size()));
-    dossier.actors().forEach(a -> documents.add(ActorScreen.of(standings, a)));
+    dossier.actors().forEach(a -> documents.add(ActorScreen.of(standings, a, Asked.NOTHING)));
     dossier.questions().forEach(q -> documents.add(QuestionScreen.of(standings, q)));
     dossier.conditions().forEach(c -> documents.add(ConditionScreen.of(standings, c)));
     dossier.sources().forEach(s -> documents.add(SourceScreen.of(standings, s)));

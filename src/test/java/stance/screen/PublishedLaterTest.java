@@ -53,7 +53,7 @@ final class PublishedLaterTest {
         .forEach(
             table -> {
               for (Actor actor : dossier.actors()) {
-                assertThat(told(ActorScreen.of(table, actor)))
+                assertThat(told(ActorScreen.of(table, actor, Asked.NOTHING)))
                     .as("%s: %s", actor.id(), table.basis())
                     .isEqualTo(later(table, actor).size());
               }

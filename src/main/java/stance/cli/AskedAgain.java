@@ -1,0 +1,58 @@
+package stance.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import stance.screen.Asked;
+
+/** What was typed, to be typed again for another command that a screen proposes. */
+final class AskedAgain {
+
+  private static final Set<String> GROUPS = Set.of("--country", "--kind");
+  private static final Set<String> QUESTIONS = Set.of("--question", "--topic");
+  private static final Set<String> BASIS = Set.of("--from", "--as-of", "--evidence");
+  private static final Set<String> WORLD = Set.of("--assume");
+  private static final Set<String> DOSSIER = Set.of("--dossier");
+
+  private AskedAgain() {}
+
+  /**
+   * What was asked for.
+   *
+   * @param format the folder of the dossier is a place on this machine, which means nothing in a
+   *     file that is sent; so text alone has it, as it stands beside the command line
+   */
+  static Asked of(ParseResult parsed, Format format) {
+    StringBuilder actors = new StringBuilder();
+    // One that takes several words is matched once a word.
+    for (ArgSpec given : new LinkedHashSet<>(parsed.matchedPositionals())) {
+      given.originalStringValues().forEach(word -> add(word, actors));
+    }
+    String dossier = format == Format.TEXT ? options(parsed, DOSSIER) : "";
+    return new Asked(
+        actors + options(parsed, GROUPS),
+        options(parsed, QUESTIONS),
+        options(parsed, BASIS) + dossier,
+        options(parsed, WORLD));
+  }
+
+  private static String options(ParseResult parsed, Set<String> names) {
+    StringBuilder words = new StringBuilder();
+    for (OptionSpec option : List.copyOf(parsed.matchedOptionsSet())) {
+      if (names.contains(option.longestName())) {
+        for (String value : option.originalStringValues()) {
+          add(option.shortestName(), words);
+          add(value, words);
+        }
+      }
+    }
+    return words.toString();
+  }
+
+  private static void add(String word, StringBuilder words) {
+    words.append(' ').append(ShellWord.of(word));
+  }
+}
