@@ -161,7 +161,9 @@ final class AddOptions {
     if (key.type() == Key.Type.RECORDS && words.size() > 1) {
       throw new UsageError(
           "--as, --from and --until say what is so of one --speaks-for",
-          "of several, each says it itself: --speaks-for \"" + TypedExample.of(key) + "\"");
+          "of several, each says it itself: --speaks-for \""
+              + TypedExample.of(Addable.ACTOR, key)
+              + "\"");
     }
     line.addAll(parts);
     return String.join(", ", line);

@@ -30,6 +30,11 @@ import stance.yaml.PathFolder;
  */
 final class Additions {
 
+  /**
+   * Of what keeps a dossier from being read, so many are told each time that something is added.
+   */
+  private static final int REMAINING = 3;
+
   private final Path folder;
   private final DossierFolder files;
   private final DossierReader reader;
@@ -161,11 +166,37 @@ final class Additions {
             .filter(problem -> problem.severity() == Severity.ERROR)
             .toList();
     if (!errors.isEmpty()) {
-      console.tell(
-          List.of(
-              Styled.of("What keeps the dossier from being read, none of it new:", Role.MUTED)));
-      DossierOptions.showErrors(errors, prefix(), console);
+      List<Styled> lines = new ArrayList<>();
+      lines.add(
+          Styled.of("It is added. Until the dossier can be read there remains, none of it new:"));
+      for (Problem error : errors.subList(0, Math.min(REMAINING, errors.size()))) {
+        lines.add(Styled.of("  " + where(error) + ": " + error.message(), Role.MUTED));
+        error.help().ifPresent(help -> lines.add(Styled.of("    " + help, Role.MUTED)));
+      }
+      if (errors.size() > REMAINING) {
+        lines.add(Styled.of("  and " + (errors.size() - REMAINING) + " more", Role.MUTED));
+      }
+      if (trial.reader().asFarAsRead().filter(now -> now.questions().isEmpty()).isPresent()) {
+        lines.add(
+            Styled.of("The first question: ")
+                .plus("stance add " + Addable.QUESTION.word(), Role.LITERAL));
+      }
+      lines.add(Styled.of("In full: ").plus(check(), Role.LITERAL));
+      console.tell(lines);
     }
+  }
+
+  private String where(Problem problem) {
+    String line =
+        problem.place().excerpt().map(excerpt -> ":" + excerpt.span().startLine()).orElse("");
+    return prefix() + problem.place().file() + line;
+  }
+
+  private String check() {
+    String name = prefix();
+    return name.isEmpty()
+        ? "stance check"
+        : "stance check " + ShellWord.of(name.substring(0, name.length() - 1));
   }
 
   /** What a check warns of, of the record. */

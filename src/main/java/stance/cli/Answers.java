@@ -30,7 +30,7 @@ final class Answers {
   Answers(Addable kind, Additions additions) {
     this.kind = kind;
     this.additions = additions;
-    this.values = new KeyValues(additions.dossier());
+    this.values = new KeyValues(kind, additions.dossier());
   }
 
   Addable kind() {
@@ -93,7 +93,7 @@ final class Answers {
     if (key.type() == Key.Type.MAPPING && word.indexOf(':') < 0 && !canBeName(key, before)) {
       throw new UsageError(
           "'" + word + "' is no id with a text",
-          "write both, with ': ' between, as in '" + TypedExample.of(key) + "'");
+          "write both, with ': ' between, as in '" + TypedExample.of(kind, key) + "'");
     }
     String meant = values.meant(key, word, question());
     List<String> all = new ArrayList<>(before);

@@ -16,9 +16,9 @@ import stance.text.Styled;
 import stance.yaml.RecordParts;
 
 /**
- * Asks somebody at a terminal for what a record lacks: first what it needs and what is usual, in
- * the order in which one works from a source; then, by one question, for whatever else there is.
- * With that question any answer can be given anew.
+ * Asks somebody at a terminal for what a record lacks: first what it needs and what is usual, as
+ * {@link Addable} orders it; then, by one question, for whatever else there is. With that question
+ * any answer can be given anew.
  */
 final class Interview {
 
@@ -46,8 +46,8 @@ final class Interview {
     console.tell(
         List.of(
             Styled.of(
-                "Each answer is checked as it is given. ? lists what there is to choose from."
-                    + " Ctrl-C stops, and nothing is written.",
+                "Each answer is one line, and checked as it is given: paste line by line. ? lists"
+                    + " what there is to choose from. Ctrl-C stops, and nothing is written.",
                 Role.MUTED)));
     if (answers.kind() == Addable.STANCE && answers.whose().isEmpty()) {
       askWhose();
@@ -175,7 +175,7 @@ final class Interview {
     List<String> choice = answers.choice(key);
     String about = key.meaning();
     String emptyMeans = isNeeded ? "" : isList ? "ends" : "leaves it out";
-    String example = choice.isEmpty() ? TypedExample.of(key) : "";
+    String example = choice.isEmpty() ? TypedExample.of(answers.kind(), key) : "";
     boolean isSelfEvident =
         !key.words().isEmpty() && key.words().stream().allMatch(about::contains);
     if (key.type() == Key.Type.FLAG) {

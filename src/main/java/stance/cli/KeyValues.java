@@ -31,9 +31,11 @@ final class KeyValues {
   private static final List<String> YES = List.of("yes", "y", "true");
   private static final List<String> NO = List.of("no", "n", "false");
 
+  private final Addable kind;
   private final Dossier dossier;
 
-  KeyValues(Dossier dossier) {
+  KeyValues(Addable kind, Dossier dossier) {
+    this.kind = kind;
     this.dossier = dossier;
   }
 
@@ -47,7 +49,7 @@ final class KeyValues {
     String text = WhiteSpace.folded(word);
     if (text.isEmpty()) {
       throw new UsageError(
-          "'" + key.name() + "' is an empty text", "write " + TypedExample.of(key));
+          "'" + key.name() + "' is an empty text", "write " + TypedExample.of(kind, key));
     }
     if (isAnswer(key)) {
       return question.map(of -> answer(of, text)).orElse(text);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import stance.dossier.RecordKeys;
 
 /** How {@code stance add} asks, at a terminal, for what is missing. */
 class InterviewTest extends OwnFolder {
@@ -68,6 +70,54 @@ class InterviewTest extends OwnFolder {
         .contains("label:   the name has 21 characters; 16 fit where it is shown\n")
         .contains("  an empty line again keeps it\n");
     assertThat(Files.readString(file("actors/p.yaml"))).contains("label: Examples\n");
+  }
+
+  @Test
+  void what_is_still_to_come_is_no_failure_of_what_was_added() throws IOException {
+    begin();
+    Files.writeString(file("dossier.yaml"), "format: 1\ntitle: T\nquestions:\n");
+    Files.writeString(file("sources.yaml"), "[]\n");
+    Files.delete(file("actors/labour.yaml"));
+    Files.delete(file("actors/liberals.yaml"));
+    assertThat(run("add", "actor", "--id", "a", "--name", "A", "--kind", "party").err())
+        .isEqualTo(
+            """
+            wrote d/actors/a.yaml
+            It is added. Until the dossier can be read there remains, none of it new:
+              d/dossier.yaml:3: 'questions' has no value
+                write one; a dossier needs it
+            The first question: stance add question
+            In full: stance check d
+            """);
+    assertThat(run("add", "question", "--id", "q", "--label", "Q", "--asks", "Q?").err())
+        .isEqualTo("wrote d/dossier.yaml\n");
+  }
+
+  @Test
+  void examples_are_of_no_subject_and_can_be_typed_as_they_stand() throws IOException {
+    begin();
+    run("add", "actor", "--id", "greens", "--name", "G", "--kind", "party");
+    for (Addable kind : Addable.values()) {
+      for (RecordKeys.Key<?> key : kind.offered()) {
+        boolean isTyped =
+            key.type() != RecordKeys.Key.Type.RECORD
+                && key.type() != RecordKeys.Key.Type.FLAG
+                && key.type() != RecordKeys.Key.Type.ANSWER
+                && key.words().isEmpty();
+        boolean isChosen = key.referent().isPresent() && !key.name().equals("speaks-for");
+        if (isTyped && !isChosen && !List.of("rejects", "stance").contains(key.name())) {
+          String example = TypedExample.of(kind, key);
+          assertThat(example).doesNotContainPattern("(?i)ukrain|mission|sajjan|canad|2017");
+          List<String> command =
+              new ArrayList<>(List.of("add", kind.word(), "--" + key.name(), example));
+          if (kind == Addable.STANCE) {
+            command.addAll(List.of("--evidence", "reported"));
+          }
+          assertThat(run(command.toArray(String[]::new)).err())
+              .doesNotContainPattern("error: --(?!id: .* is (taken|there already))");
+        }
+      }
+    }
   }
 
   @Test
