@@ -57,9 +57,10 @@ final class RecordItems {
   private String counts(Question question, Spoken spoken, Id actor) {
     StringBuilder said = new StringBuilder();
     for (String one : new HowItCounts(names).of(question, actor, spoken)) {
-      boolean isSpeaker = one.equals("via " + names.inText(spoken.speaker()));
-      if (!isSpeaker) {
-        said.append(' ').append(sentence(one));
+      String via = "via " + names.inText(spoken.speaker());
+      if (!one.equals(via)) {
+        said.append(' ')
+            .append(sentence(one.startsWith(via + ", ") ? one.substring(via.length() + 2) : one));
       }
     }
     return said.toString();
@@ -87,7 +88,7 @@ final class RecordItems {
         whole ? body(stance) : List.of(summary(stance)));
   }
 
-  /** The record of an answer to another question, in brief: who, what, when, and the sources. */
+  /** The record of an answer to another question: who, what, when, and what was said. */
   Item elsewhere(Question question, Spoken spoken, Id actor) {
     Stance stance = spoken.stance();
     return under(
@@ -97,7 +98,7 @@ final class RecordItems {
             .plus(": ")
             .plus(ended(position(question, stance)))
             .plus(facts(stance)),
-        List.of(sources(stance)));
+        body(stance));
   }
 
   /** " between Lavrov, Putin and Russia itself, who differ within half a year." */
