@@ -23,6 +23,7 @@ import stance.dossier.Stance;
 import stance.note.words.AnnexWords;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
+import stance.note.words.Provisos;
 
 /** Makes the annex of a note: a cell for each actor and question. */
 public final class AnnexWriter {
@@ -182,7 +183,7 @@ public final class AnnexWriter {
   }
 
   private String word(Question question, Answer answer) {
-    Optional<Claim.Side> side = AnswersAsSaid.of(question, answer, Claim.Provisos.NONE).taken();
+    Optional<Claim.Side> side = AnswersAsSaid.of(question, answer, Provisos.NONE).taken();
     if (side.isPresent()) {
       aside |= side.get() == Claim.Side.NEUTRAL;
       return wording.side(side.get());

@@ -8,9 +8,9 @@ import stance.dossier.AnswerSpace;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.note.words.Claim;
-import stance.note.words.Claim.Provisos;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Side;
+import stance.note.words.Provisos;
 
 /** Answers as what sentences say. */
 public final class AnswersAsSaid {

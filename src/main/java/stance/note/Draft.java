@@ -42,9 +42,19 @@ public final class Draft {
     this.wording = request.language();
     this.references = new References(request.dossier(), wording);
     this.commonDate = datesOnce ? commonDate(request) : Optional.empty();
-    this.speaking = new Speaking(request.dossier(), references, commonDate, request.day());
+    this.speaking = speaking(request);
     this.claims = new ClaimWriter(request.comparison(), wording, speaking);
     this.changes = ChangesTold.in(request);
+  }
+
+  /** How records of an edition are told in this paper. */
+  private Speaking speaking(NoteRequest edition) {
+    return new Speaking(
+        edition.dossier(),
+        references,
+        commonDate,
+        request.day(),
+        edition.comparison().basis().assumed().orElse(List.of()));
   }
 
   /** The date of at least half of what was said. */
@@ -77,15 +87,12 @@ public final class Draft {
   /** What was said in an earlier edition, as a claim of this paper, with sources in one list. */
   public ClaimWriter earlier(NoteRequest edition) {
     references.lookIn(edition.dossier());
-    return new ClaimWriter(
-        edition.comparison(),
-        wording,
-        new Speaking(edition.dossier(), references, commonDate, request.day()));
+    return new ClaimWriter(edition.comparison(), wording, speaking(edition));
   }
 
   /** Actors of an earlier edition, which the dossier need not hold any more. */
   public List<Claim.Subject> earlierSubjects(NoteRequest edition, List<Id> actors) {
-    return new Speaking(edition.dossier(), references, commonDate, request.day()).subjects(actors);
+    return speaking(edition).subjects(actors);
   }
 
   public ClaimWriter claims() {

@@ -20,8 +20,8 @@ import stance.compare.Statement.LaterClaim;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
-import stance.note.words.Claim.Provisos;
 import stance.note.words.NoteLanguage;
+import stance.note.words.Provisos;
 import stance.note.words.RelationWords.Terms;
 import stance.note.words.SectionKind;
 

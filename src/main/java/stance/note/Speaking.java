@@ -25,10 +25,11 @@ import stance.note.words.Claim.Counted;
 import stance.note.words.Claim.Known;
 import stance.note.words.Claim.Manner;
 import stance.note.words.Claim.Mention;
-import stance.note.words.Claim.Provisos;
 import stance.note.words.Claim.Quotation;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
+import stance.note.words.Provisos;
+import stance.note.words.Provisos.Lapse;
 import stance.words.Names;
 
 /**
@@ -41,21 +42,25 @@ public final class Speaking {
   private final References references;
   private final Optional<PartialDate> commonDate;
   private final Optional<PartialDate> day;
+  private final List<Id> assumed;
   private final Set<Id> toldByLabel = new TreeSet<>();
 
   /**
    * @param commonDate the date that the note says once for all claims without one
    * @param day the day of the note, whose year goes without saying
+   * @param assumed the conditions taken to be met, where a world is assumed
    */
   Speaking(
       Dossier dossier,
       References references,
       Optional<PartialDate> commonDate,
-      Optional<PartialDate> day) {
+      Optional<PartialDate> day,
+      List<Id> assumed) {
     this.dossier = dossier;
     this.references = references;
     this.commonDate = commonDate;
     this.day = day;
+    this.assumed = List.copyOf(assumed);
   }
 
   /** An actor as a sentence names it. */
@@ -168,7 +173,11 @@ public final class Speaking {
   /** What a record says. */
   public Said said(Question question, Position position) {
     return switch (position.state()) {
-      case STATED -> said(question, position, position.conditions(), false);
+      case STATED ->
+          AnswersAsSaid.of(
+              question,
+              position.given().orElseThrow(),
+              provisos(position.conditions(), Lapse.NONE));
       case UNDECIDED -> new Claim.Undecided();
       case DECLINED -> new Claim.Declined();
       case ABSENT -> new Claim.Absent();
@@ -180,8 +189,17 @@ public final class Speaking {
     if (spoken.given().isEmpty()) {
       return said(question, spoken.stance().position());
     }
-    boolean withheld = spoken.state() == Standing.State.WITHHELD;
-    return AnswersAsSaid.of(question, spoken.given().get(), provisos(spoken.terms(), withheld));
+    return AnswersAsSaid.of(
+        question, spoken.given().get(), provisos(spoken.terms(), lapse(spoken)));
+  }
+
+  /** Why an answer does not hold in the world assumed, where it does not. */
+  Lapse lapse(Spoken spoken) {
+    return spoken.state() == Standing.State.WITHHELD
+        ? Lapse.of(
+            !assumed.containsAll(spoken.terms().required()),
+            !Collections.disjoint(assumed, spoken.terms().excluded()))
+        : Lapse.NONE;
   }
 
   /** What it is to give an answer on these conditions, each by its label. */
@@ -189,7 +207,7 @@ public final class Speaking {
     return AnswersAsSaid.of(
         question,
         answer,
-        new Provisos(labels(conditions.required()), labels(conditions.excluded()), false));
+        new Provisos(labels(conditions.required()), labels(conditions.excluded())));
   }
 
   /** The conditions that were told by their labels. */
@@ -203,12 +221,8 @@ public final class Speaking {
     return conditions.stream().sorted().map(id -> dossier.condition(id).label()).toList();
   }
 
-  private Said said(Question question, Position position, Conditions conditions, boolean held) {
-    return AnswersAsSaid.of(question, position.given().orElseThrow(), provisos(conditions, held));
-  }
-
-  private Provisos provisos(Conditions conditions, boolean withheld) {
-    return new Provisos(meanings(conditions.required()), meanings(conditions.excluded()), withheld);
+  private Provisos provisos(Conditions conditions, Lapse lapse) {
+    return new Provisos(meanings(conditions.required()), meanings(conditions.excluded()), lapse);
   }
 
   private List<String> meanings(List<Id> conditions) {

@@ -8,8 +8,9 @@ import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Id;
-import stance.note.words.Claim.Provisos;
 import stance.note.words.Claim.Said;
+import stance.note.words.Provisos;
+import stance.note.words.Provisos.Lapse;
 
 /** Answers that do not hold in the world assumed: they are answers nevertheless. */
 final class Withheld {
@@ -49,9 +50,9 @@ final class Withheld {
     return clauses;
   }
 
-  private static Kind kind(QuestionFinding finding, Spoken spoken) {
+  private Kind kind(QuestionFinding finding, Spoken spoken) {
     return new Kind(
         AnswersAsSaid.of(finding.question(), spoken.given().orElseThrow(), Provisos.NONE),
-        spoken.terms().required().isEmpty());
+        draft.speaking().lapse(spoken) == Lapse.BARRED);
   }
 }

@@ -41,7 +41,8 @@ final class NotePropertiesTest {
   private static final Pattern OF_OTHERS =
       Pattern.compile(
           "^ (?!On |They |All |Both |No |Asked).*(refuses? “|spoken of it|nothing on record|only"
-              + " later|divided|undecided|took no part|did not say|not assumed)");
+              + " later|divided|undecided|took no part|did not say|not assumed|not both assumed|not"
+              + " all assumed|which is assumed|does not meet)");
 
   private static final Pattern CITATION =
       Pattern.compile("\\[(\\d+(?:,[^\\];]*)?(?:; ?\\d+[^\\];]*)*)]");

@@ -13,6 +13,7 @@ import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.DossierBuilder;
+import stance.dossier.Id;
 import stance.note.style.NoteStyles;
 import stance.note.words.english.NoteEnglish;
 
@@ -21,10 +22,14 @@ final class SentencesTest {
 
   /** All sentences of the fullest note, behind each other, without its sources and method. */
   private static String told(String style, DossierBuilder builder) {
+    return told(style, Basis.EVERYTHING, builder);
+  }
+
+  private static String told(String style, Basis basis, DossierBuilder builder) {
     Dossier dossier = builder.build();
     Comparison comparison =
         Comparison.of(
-            new StandingTable(dossier, Basis.EVERYTHING),
+            new StandingTable(dossier, basis),
             dossier.actors().stream().map(Actor::id).toList(),
             dossier.questions());
     NoteRequest request =
@@ -90,5 +95,25 @@ final class SentencesTest {
                     .actor("ann", says("bridge", "supports").onlyIf("tolls"))
                     .actor("bob", says("bridge", "supports"))))
         .contains("on different terms", "On no question do both agree, terms included.");
+  }
+
+  @Test
+  void an_answer_that_does_not_hold_says_which_of_its_terms_the_assumption_lacks() {
+    Basis tolls = Basis.EVERYTHING.withAssumed(Optional.of(List.of(new Id("tolls"))));
+    String told =
+        told(
+            "note",
+            tolls,
+            dossier()
+                .scale("bridge")
+                .scale("ferry")
+                .conditions("tolls", "vote")
+                .actor("ann", says("bridge", "supports").onlyIf("vote").unless("tolls"))
+                .actor("bob", says("bridge", "supports").onlyIf("tolls", "vote"))
+                .actor("cy", says("bridge", "opposes").unless("tolls")));
+    assertThat(told)
+        .contains("Yes if vote, which is not assumed, unless tolls, which is assumed: ann [1")
+        .contains("Yes if tolls and vote, which are not both assumed: bob [1")
+        .contains("No unless tolls, which is assumed: cy [1", "So cy's objection falls away.");
   }
 }

@@ -319,26 +319,6 @@ public record Claim(Said said, List<Mention> who) {
     }
   }
 
-  /**
-   * The conditions of an answer, as they read after "if" and "unless".
-   *
-   * @param withheld whether they do not hold in the world that is assumed
-   */
-  public record Provisos(List<String> required, List<String> excluded, boolean withheld) {
-
-    public static final Provisos NONE = new Provisos(List.of(), List.of(), false);
-
-    public Provisos {
-      required = List.copyOf(required);
-      excluded = List.copyOf(excluded);
-    }
-
-    /** Whether the answer depends on nothing. */
-    public boolean isEmpty() {
-      return required.isEmpty() && excluded.isEmpty();
-    }
-  }
-
   /** How it is known. */
   public sealed interface Known {
 

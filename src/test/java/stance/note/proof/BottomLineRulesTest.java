@@ -45,7 +45,7 @@ final class BottomLineRulesTest {
           "absent",
           "took no part",
           "withheld",
-          "[^.;]*(that are not assumed|falls away by what is assumed)",
+          "[^.;]*(that are not assumed|does not meet|falls away by what is assumed)",
           "none",
           "(has|have) (not spoken of it|nothing on record|nothing that counts)|(is|are) on record"
               + " only later");

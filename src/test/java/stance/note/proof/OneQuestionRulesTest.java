@@ -38,6 +38,9 @@ final class OneQuestionRulesTest {
           "Asked, and did not say", "did not say",
           "Nothing on record", "on record");
 
+  /** As many has the longest of these phrases. */
+  private static final int WORDS_OF_A_STATE = 8;
+
   /** One question of those of a sample, by its seed. */
   private static Sample sample(long seed) {
     Sample several = Samples.of(seed);
@@ -74,7 +77,7 @@ final class OneQuestionRulesTest {
       }
       byState.remove("stated");
       boolean few = byState.values().stream().allMatch(who -> who.size() <= Paragraph.NAMED);
-      int words = byState.size() * 5 + 6;
+      int words = byState.size() * WORDS_OF_A_STATE + 6;
       for (List<String> who : byState.values()) {
         words += SentenceFit.words(names(sample, who));
       }

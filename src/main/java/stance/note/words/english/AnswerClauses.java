@@ -3,8 +3,8 @@ package stance.note.words.english;
 import java.util.ArrayList;
 import java.util.List;
 import stance.note.words.Claim;
-import stance.note.words.Claim.Provisos;
 import stance.note.words.Claim.Said;
+import stance.note.words.Provisos;
 import stance.words.English;
 
 /** An answer by itself, and its terms. */
@@ -71,16 +71,30 @@ final class AnswerClauses {
     return said.clause().map(clause -> "that " + clause).orElseGet(() -> answer(said));
   }
 
-  /** " if A, B and C, unless D or E"; nothing without terms. */
+  /** " if A, B and C, unless D or E", and what of it the world assumed lacks, or nothing. */
   static String terms(Said said) {
     Provisos provisos = said.provisos();
     List<String> parts = new ArrayList<>();
     if (!provisos.required().isEmpty()) {
-      parts.add(" if " + English.and(provisos.required()));
+      parts.add(
+          " if "
+              + English.and(provisos.required())
+              + (provisos.lapse().isLacking() ? lacking(provisos.required().size()) : ""));
     }
     if (!provisos.excluded().isEmpty()) {
-      parts.add(" unless " + English.or(provisos.excluded()));
+      parts.add(
+          " unless "
+              + English.or(provisos.excluded())
+              + (provisos.lapse().isBarred() ? ", which is assumed" : ""));
     }
     return String.join(",", parts);
+  }
+
+  private static String lacking(int conditions) {
+    return switch (conditions) {
+      case 1 -> ", which is not assumed";
+      case 2 -> ", which are not both assumed";
+      default -> ", which are not all assumed";
+    };
   }
 }

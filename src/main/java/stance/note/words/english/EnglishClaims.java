@@ -12,6 +12,7 @@ import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords;
+import stance.note.words.Provisos.Lapse;
 import stance.text.SentenceEnd;
 import stance.words.English;
 
@@ -259,12 +260,10 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String withheld(Mention who, Said said) {
-    boolean fallsAway =
-        !said.provisos().excluded().isEmpty() && said.provisos().required().isEmpty();
     return AnswerClauses.withTerms(said)
-        + (fallsAway ? ", which is assumed: " : ", which is not assumed: ")
+        + ": "
         + Mentions.told(who)
-        + (fallsAway
+        + (said.provisos().lapse() == Lapse.BARRED
             ? ". So " + Grammar.possessive(who.actor().name()) + objection(said) + " falls away"
             : "");
   }
@@ -289,7 +288,7 @@ final class EnglishClaims implements ClaimWords {
   public String withheldCounted(int actors) {
     return Grammar.number(actors)
         + (actors == 1 ? " answers" : " answer")
-        + " on terms that are not assumed";
+        + " on terms that the assumption does not meet";
   }
 
   @Override
@@ -355,7 +354,7 @@ final class EnglishClaims implements ClaimWords {
       case UNDECIDED -> "Undecided";
       case DECLINED -> "Asked, and did not say";
       case ABSENT -> "Took no part";
-      case WITHHELD -> "Conditions not assumed";
+      case WITHHELD -> "Terms that the assumption does not meet";
       case FILTERED -> "Left out";
       case SILENT -> "Nothing on record";
     };

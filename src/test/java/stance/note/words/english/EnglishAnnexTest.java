@@ -68,8 +68,8 @@ final class EnglishAnnexTest {
                     true)))
         .contains(
             "† as reported; ‡ our reading; undec., undecided; unsaid, asked and did not say; held,"
-                + " on conditions that are not assumed; out, nothing that counts here; no mark,"
-                + " nothing on record.");
+                + " on terms that the assumption does not meet; out, nothing that counts here; no"
+                + " mark, nothing on record.");
     assertThat(words.key(new Marks(Optional.empty(), false, false, Set.of(), Set.of(), false)))
         .isEmpty();
     assertThat(words.codes(new TreeMap<>(Map.of("CA", "Canada", "US", "the United States"))))

@@ -33,6 +33,7 @@ import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Side;
 import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords;
+import stance.note.words.Provisos;
 import stance.note.words.RelationWords.Terms;
 import stance.note.words.SectionKind;
 import stance.note.words.Unanimous;
@@ -60,7 +61,7 @@ final class EnglishBottomLineTest {
             words.allSay(
                 OF_THREE,
                 ROUTE,
-                side(Side.FOR, Claim.Provisos.NONE),
+                side(Side.FOR, Provisos.NONE),
                 Optional.of(Terms.DIFFERENT),
                 List.of()))
         .isEqualTo("All three say that it should be dug, on different terms (2.1).");
@@ -72,7 +73,7 @@ final class EnglishBottomLineTest {
             words.allSay(
                 new Unanimous(3, Map.of(Evidence.INFERRED, 1)),
                 ROUTE,
-                side(Side.FOR, Claim.Provisos.NONE),
+                side(Side.FOR, Provisos.NONE),
                 Optional.empty(),
                 List.of()))
         .isEqualTo("All three say, one in our reading, that it should be dug (2.1).");
@@ -80,7 +81,7 @@ final class EnglishBottomLineTest {
             words.allSay(
                 OF_TWO,
                 ROUTE,
-                side(Side.FOR, Claim.Provisos.NONE),
+                side(Side.FOR, Provisos.NONE),
                 Optional.of(Terms.ASSUMED),
                 List.of()))
         .isEqualTo("Both say that it should be dug, on terms that are assumed (2.1).");
@@ -103,7 +104,7 @@ final class EnglishBottomLineTest {
     Claim north = new Claim(chosen(List.of("north")), List.of(said(ANN)));
     assertThat(words.oneSays(north, ROUTE, false, true))
         .isEqualTo("To “Which way?” the answer is north: Ann [1].");
-    Said yes = side(Side.FOR, new Claim.Provisos(List.of("it rains"), List.of("it snows"), false));
+    Said yes = side(Side.FOR, new Provisos(List.of("it rains"), List.of("it snows")));
     assertThat(words.oneSays(new Claim(yes, List.of(said(ANN))), ROUTE, true, false))
         .isEqualTo("On “Route” the answer is yes on conditions: Ann [1].");
     assertThat(words.standsOn(yes)).isEqualTo("The answer stands if it rains, unless it snows.");
@@ -127,7 +128,7 @@ final class EnglishBottomLineTest {
             "Otherwise they differ on no question but on a proposal of their own, on one side's"
                 + " word or by our reading.");
     assertThat(words.noFirmAgreement()).startsWith("Where all agree");
-    assertThat(words.firmest(true, OF_TWO, ROUTE, side(Side.FOR, Claim.Provisos.NONE)))
+    assertThat(words.firmest(true, OF_TWO, ROUTE, side(Side.FOR, Provisos.NONE)))
         .isEqualTo("Both agree that it should be dug (2.1).");
     assertThat(words.firmest(false, OF_THREE, ROUTE, chosen(List.of("north"))))
         .isEqualTo("All three agree most firmly on “Route”, north (2.1).");

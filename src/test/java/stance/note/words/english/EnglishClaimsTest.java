@@ -24,13 +24,15 @@ import stance.note.words.Claim.Claimed;
 import stance.note.words.Claim.Manner;
 import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.OurReading;
-import stance.note.words.Claim.Provisos;
 import stance.note.words.Claim.Quotation;
 import stance.note.words.Claim.Reported;
+import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Side;
 import stance.note.words.ClaimWords;
 import stance.note.words.ClaimWords.Brevity;
 import stance.note.words.ClaimWords.Size;
+import stance.note.words.Provisos;
+import stance.note.words.Provisos.Lapse;
 
 /**
  * Who gives which answer, and who gives none: every sentence in English, in the singular and the
@@ -42,13 +44,17 @@ final class EnglishClaimsTest {
       new Listening<>(ClaimWords.class, new EnglishClaims());
   private static final ClaimWords words = LISTENING.words();
 
+  private static Said lapsed(Lapse lapse) {
+    return side(Side.FOR, new Provisos(TERMS.required(), TERMS.excluded(), lapse));
+  }
+
   @AfterAll
   static void every_sentence_was_asked_for() {
     LISTENING.assertThatAllWasAskedFor();
   }
 
   private static final Provisos TERMS =
-      new Provisos(List.of("it rains", "it snows"), List.of("it freezes"), false);
+      new Provisos(List.of("it rains", "it snows"), List.of("it freezes"));
 
   private static final Mention FOR_BOB =
       new Mention(
@@ -173,7 +179,7 @@ final class EnglishClaimsTest {
                 List.of(
                     new Claim(side(Side.FOR, TERMS), List.of(said(ANN), said(BOB))),
                     new Claim(
-                        side(Side.FOR, new Provisos(List.of("it is paid"), List.of(), false)),
+                        side(Side.FOR, new Provisos(List.of("it is paid"), List.of())),
                         List.of(said(BOB))))))
         .isEqualTo(
             "yes: the Greens [1]; if it rains and it snows, unless it freezes: Ann [1] and Bob [1];"
@@ -229,24 +235,35 @@ final class EnglishClaimsTest {
         .isEqualTo("Ann is divided");
     assertThat(words.withoutAnswerInBrief(AnswerState.DIVIDED, List.of(ANN, BOB), false))
         .isEqualTo("two are divided");
-    assertThat(words.withheld(said(ANN), side(Side.FOR, TERMS)))
+    assertThat(words.withheld(said(ANN), lapsed(Lapse.LACKING)))
         .isEqualTo(
-            "yes if it rains and it snows, unless it freezes, which is not assumed: Ann [1]");
+            "yes if it rains and it snows, which are not both assumed, unless it freezes: Ann"
+                + " [1]");
+    assertThat(words.withheld(said(ANN), lapsed(Lapse.BARRED)))
+        .isEqualTo(
+            "yes if it rains and it snows, unless it freezes, which is assumed: Ann [1]. So Ann's"
+                + " answer falls away");
+    assertThat(words.withheld(said(ANN), lapsed(Lapse.LACKING_AND_BARRED)))
+        .isEqualTo(
+            "yes if it rains and it snows, which are not both assumed, unless it freezes, which is"
+                + " assumed: Ann [1]");
     assertThat(
             words.withheld(
                 said(ANN),
-                side(Side.AGAINST, new Provisos(List.of(), List.of("it freezes"), true))))
+                side(Side.AGAINST, new Provisos(List.of(), List.of("it freezes"), Lapse.BARRED))))
         .isEqualTo(
             "no unless it freezes, which is assumed: Ann [1]. So Ann's objection falls away");
     assertThat(
             words.withheld(
-                said(ANN), side(Side.FOR, new Provisos(List.of(), List.of("it freezes"), true))))
+                said(ANN),
+                side(Side.FOR, new Provisos(List.of(), List.of("it freezes"), Lapse.BARRED))))
         .isEqualTo("yes unless it freezes, which is assumed: Ann [1]. So Ann's answer falls away");
     assertThat(words.withheldInBrief(side(Side.FOR), List.of(ANN, BOB), false))
         .isEqualTo("Ann and Bob yes only on conditions that are not assumed");
     assertThat(words.withheldInBrief(side(Side.NEUTRAL), List.of(GREENS), true))
         .isEqualTo("the Greens take no side, which falls away by what is assumed");
-    assertThat(words.withheldCounted(1)).isEqualTo("one answers on terms that are not assumed");
+    assertThat(words.withheldCounted(1))
+        .isEqualTo("one answers on terms that the assumption does not meet");
     assertThat(Arrays.stream(AnswerState.values()).map(words::lead)).doesNotHaveDuplicates();
   }
 

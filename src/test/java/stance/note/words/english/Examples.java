@@ -9,9 +9,9 @@ import stance.note.words.Claim.Known;
 import stance.note.words.Claim.Manner;
 import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.OwnWords;
-import stance.note.words.Claim.Provisos;
 import stance.note.words.Claim.Side;
 import stance.note.words.Claim.Subject;
+import stance.note.words.Provisos;
 
 /** Whom and what the sentences of these tests are about. */
 final class Examples {
@@ -21,7 +21,7 @@ final class Examples {
   static final Subject GREENS = new Subject("the Greens", true);
   static final PartialDate DAY = date("2017-11-09");
 
-  private static final Provisos NONE = new Provisos(List.of(), List.of(), false);
+  private static final Provisos NONE = new Provisos(List.of(), List.of());
 
   private Examples() {}
 
