@@ -174,8 +174,7 @@ public final class BottomLine {
         ? Optional.of(Terms.DIFFERENT)
         : finding.kind().equals(Optional.of(FlagKind.TERMS_CLASH))
             ? Optional.of(Terms.CLASHING)
-            : Optional.of(Terms.ASSUMED)
-                .filter(t -> finding.answers().values().stream().anyMatch(Speaking::isAssumed));
+            : Optional.empty();
   }
 
   /** What the answers to a question are, as a sentence names it. */

@@ -75,9 +75,8 @@ final class Crowd {
   static List<String> clauses(
       Question question, SameAnswer same, ClaimWords wording, Speaking speaking) {
     Collection<Stated> members = same.members().values();
-    int weaker = weaker(members);
     List<String> clauses = new ArrayList<>();
-    clauses.add(wording.counted(AnswersAsSaid.of(question, same), members.size(), weaker));
+    clauses.add(wording.counted(AnswersAsSaid.of(question, same), size(members)));
     int conditional = conditional(members);
     if (conditional > 0) {
       clauses.add(
@@ -89,9 +88,19 @@ final class Crowd {
     return clauses;
   }
 
-  /** How many the answers are, how many have conditions, and how many are not in own words. */
+  /** How many the answers are, on which terms, and how many are not in own words. */
   static ClaimWords.Size size(Collection<Stated> answers) {
-    return new ClaimWords.Size(answers.size(), conditional(answers), weaker(answers));
+    return new ClaimWords.Size(
+        answers.size(), conditional(answers), assumed(answers), weaker(answers));
+  }
+
+  /** How many of the answers hold only on terms that are assumed. */
+  static int assumed(Collection<Stated> answers) {
+    int assumed = 0;
+    for (Stated stated : answers) {
+      assumed += Speaking.isAssumed(stated) ? 1 : 0;
+    }
+    return assumed;
   }
 
   private static int weaker(Collection<Stated> answers) {

@@ -33,6 +33,7 @@ final class Unanimity {
     return new Unanimous(
         finding.standings().size(),
         weaker,
-        named ? speaking.subjects(List.copyOf(claimants)) : List.of());
+        named ? speaking.subjects(List.copyOf(claimants)) : List.of(),
+        Crowd.assumed(finding.answers().values()));
   }
 }

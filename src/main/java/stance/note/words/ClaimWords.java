@@ -15,12 +15,12 @@ public interface ClaimWords {
   String camp(Claim claim);
 
   /**
-   * An answer that many give: how many they are, and how many of them not in their own words. The
-   * annex names them.
+   * An answer that many give: how many they are, how many of them not in their own words, and how
+   * many on assumed terms. The annex names them.
    *
    * @param said without terms
    */
-  String counted(Said said, int actors, int weaker);
+  String counted(Said said, Size size);
 
   /**
    * On which conditions such an answer stands.
@@ -90,13 +90,14 @@ public interface ClaimWords {
    * How many there are of those who are counted, and how.
    *
    * @param conditional how many of them make conditions
+   * @param assumed how many of them answer so on terms that are assumed
    * @param weaker how many of them are not known by their own words
    */
-  record Size(int actors, int conditional, int weaker) {
+  record Size(int actors, int conditional, int assumed, int weaker) {
 
     /** The same where it is told elsewhere how they are known. */
     public Size withoutGrade() {
-      return new Size(actors, conditional, 0);
+      return new Size(actors, conditional, assumed, 0);
     }
   }
 

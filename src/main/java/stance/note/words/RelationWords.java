@@ -16,8 +16,7 @@ public interface RelationWords {
   /** How the terms of one answer lie to each other. */
   enum Terms {
     DIFFERENT,
-    CLASHING,
-    ASSUMED
+    CLASHING
   }
 
   /** That these accept nothing, and each rules out something else. */

@@ -13,8 +13,10 @@ import stance.note.words.Claim.Subject;
  * @param actors how many they are
  * @param weaker how many of them are known in which way, where that is not by their own words
  * @param claimants on whose word some are known; none where a record does not name it
+ * @param assumed how many of them answer so only on terms that are assumed
  */
-public record Unanimous(int actors, Map<Evidence, Integer> weaker, List<Subject> claimants) {
+public record Unanimous(
+    int actors, Map<Evidence, Integer> weaker, List<Subject> claimants, int assumed) {
 
   public Unanimous {
     Map<Evidence, Integer> ordered = new EnumMap<>(Evidence.class);
@@ -23,9 +25,9 @@ public record Unanimous(int actors, Map<Evidence, Integer> weaker, List<Subject>
     claimants = List.copyOf(claimants);
   }
 
-  /** Where nobody is known on the word of another. */
+  /** Where nobody is known on the word of another, and nothing is assumed. */
   public Unanimous(int actors, Map<Evidence, Integer> weaker) {
-    this(actors, weaker, List.of());
+    this(actors, weaker, List.of(), 0);
   }
 
   /** How many are not known by their own words. */

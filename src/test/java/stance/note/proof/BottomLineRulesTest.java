@@ -45,7 +45,7 @@ final class BottomLineRulesTest {
           "absent",
           "took no part",
           "withheld",
-          "[^.;]*(that are not assumed|does not meet|falls away by what is assumed)",
+          "[^.;]*(that are not assumed|does not meet|on unmet terms|falls away by what is assumed)",
           "none",
           "(has|have) (not spoken of it|nothing on record|nothing that counts)|(is|are) on record"
               + " only later");
@@ -61,6 +61,11 @@ final class BottomLineRulesTest {
       Pattern.compile("none(?: of these)? in their own words|^one [^,]*, not in their own words");
   private static final Pattern SOME_NOT_OWN =
       Pattern.compile("(\\w+)(?: of them| of these)? not in their own words");
+  private static final Pattern ASSUMED_MARK = Pattern.compile("\\([^()]*on assumed terms[^()]*\\)");
+  private static final Pattern ALL_ASSUMED =
+      Pattern.compile("(?:both|all) on assumed terms|^one [^,(]* on assumed terms");
+  private static final Pattern SOME_ASSUMED =
+      Pattern.compile("(\\w+)(?: of them)? on assumed terms");
   private static final Pattern FIRMEST =
       Pattern.compile("agree most firmly [^(]*\\((\\d+\\.\\d+)\\)");
   private static final Pattern REFUSAL =
@@ -202,6 +207,30 @@ final class BottomLineRulesTest {
                 }
               }
               faults.addIf(marked != weaker, asked.id() + ", " + weaker + " weaker: " + told);
+            });
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void how_many_answers_hold_on_assumed_terms_stands_where_the_camps_are_told(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    camps(sample)
+        .forEach(
+            (asked, told) -> {
+              long assumed =
+                  asked.stated().stream()
+                      .filter(entry -> Mentioned.isAssumed(sample, asked, entry.only()))
+                      .count();
+              int marked = 0;
+              for (String clause : Prose.withoutQuotations(told).split("[;.] ")) {
+                marked += (int) ASSUMED_MARK.matcher(clause).results().count();
+                marked +=
+                    ALL_ASSUMED.matcher(clause).find()
+                        ? first(COUNTED, clause)
+                        : first(SOME_ASSUMED, clause);
+              }
+              faults.addIf(marked != assumed, asked.id() + ", " + assumed + " assumed: " + told);
             });
     faults.assertNone();
   }

@@ -71,7 +71,7 @@ final class Mentioned {
   }
 
   /** Whether a record has terms of which its answer is free in the world assumed. */
-  private static boolean isAssumed(Sample sample, Asked asked, Said said) {
+  static boolean isAssumed(Sample sample, Asked asked, Said said) {
     return !said.isConditional()
         && sample.dossier().actor(new Id(said.speaker())).stances().stream()
             .filter(stance -> stance.question().text().equals(asked.id()))

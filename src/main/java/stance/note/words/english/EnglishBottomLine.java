@@ -33,8 +33,20 @@ final class EnglishBottomLine implements BottomLineWords {
                 ? " say" + weaker + (weaker.isEmpty() ? " " : ", ") + that
                 : " answer " + Grammar.quoted(matter.asks()) + " alike, " + that + weaker)
             + terms.map(lie -> ", on " + EnglishRelations.words(lie)).orElse("")
+            + assumed(all)
             + reference(matter)
             + (camps.isEmpty() ? "" : ": " + String.join("; ", camps)));
+  }
+
+  /** ", two of them on assumed terms"; nothing where none is. */
+  private static String assumed(Unanimous all) {
+    if (all.assumed() == 0) {
+      return "";
+    }
+    return (all.assumed() == all.actors()
+            ? ", "
+            : ", " + Grammar.number(all.assumed()) + " of them ")
+        + Mentions.ASSUMING;
   }
 
   @Override
@@ -155,6 +167,7 @@ final class EnglishBottomLine implements BottomLineWords {
             + (that.startsWith("that ")
                 ? that
                 : "on " + Grammar.quoted(matter.label()) + ", " + AnswerClauses.answer(said))
+            + assumed(all)
             + reference(matter)
             + Mentions.weaker(all).map(some -> ", " + some).orElse(""));
   }

@@ -25,33 +25,34 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String counted(Said said, int actors, int weaker) {
-    return AnswerClauses.answer(said)
-        + ": "
-        + Grammar.number(actors)
-        + (weaker == 0
-            ? ""
-            : weaker == actors
-                ? ", none of them in their own words"
-                : ", " + Grammar.number(weaker) + " of them not in their own words")
-        + " (annex)";
+  public String counted(Said said, Size size) {
+    return CountedAnswers.counted(said, size);
   }
 
   @Override
   public String countedTerms(
       int conditional, Map<String, Integer> required, Map<String, Integer> excluded) {
-    boolean one = conditional == 1;
-    List<String> terms = new ArrayList<>();
-    required.forEach((condition, makers) -> terms.add(made(condition, makers, !one)));
-    excluded.forEach((condition, makers) -> terms.add(made("unless " + condition, makers, !one)));
-    return Grammar.number(conditional)
-        + (one ? " of them makes " : " of them make ")
-        + (terms.size() == 1 ? "a condition, " : "conditions, ")
-        + English.and(terms);
+    return CountedAnswers.terms(conditional, required, excluded);
   }
 
-  private static String made(String condition, int makers, boolean counted) {
-    return Grammar.quoted(condition) + (counted ? " (" + makers + ")" : "");
+  @Override
+  public String countedInBrief(Said said, Size size) {
+    return CountedAnswers.inBrief(said, size);
+  }
+
+  @Override
+  public String notInOwnWords(int weaker, int actors) {
+    return CountedAnswers.notInOwnWords(weaker, actors);
+  }
+
+  @Override
+  public String otherwise(Size size) {
+    return CountedAnswers.otherwise(size);
+  }
+
+  @Override
+  public String inWays(int answers, Size size) {
+    return CountedAnswers.inWays(answers, size);
   }
 
   @Override
@@ -139,77 +140,6 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String countedInBrief(Said said, Size size) {
-    int actors = size.actors();
-    boolean neutral = said.taken().equals(Optional.of(Claim.Side.NEUTRAL));
-    return Grammar.number(actors)
-        + (neutral
-            ? actors == 1 ? " takes no side" : " take no side"
-            : (actors == 1 ? " answers " : " answer ") + AnswerClauses.answer(said))
-        + onConditions(actors, size.conditional())
-        + graded(size);
-  }
-
-  /** ", four of them not in their own words"; nothing where all are known by these. */
-  private static String graded(Size size) {
-    if (size.weaker() == 0) {
-      return "";
-    }
-    boolean some = size.conditional() > 0 && size.conditional() < size.actors();
-    if (size.weaker() == size.actors()) {
-      return (some ? " and" : ",")
-          + (size.actors() == 1 ? " not" : " none")
-          + " in their own words";
-    }
-    return (some ? " and " : ", ")
-        + Grammar.number(size.weaker())
-        + (some ? "" : " of them")
-        + " not in their own words";
-  }
-
-  @Override
-  public String notInOwnWords(int weaker, int actors) {
-    return (weaker == actors ? "none of these" : Grammar.number(weaker) + " of these not")
-        + " in their own words";
-  }
-
-  private static String onConditions(int actors, int conditional) {
-    if (conditional == 0) {
-      return "";
-    }
-    if (conditional < actors) {
-      return ", " + Grammar.number(conditional) + " of them on conditions";
-    }
-    return switch (actors) {
-      case 1 -> " on conditions";
-      case 2 -> ", both on conditions";
-      default -> ", all on conditions";
-    };
-  }
-
-  @Override
-  public String otherwise(Size size) {
-    return Grammar.number(size.actors())
-        + (size.actors() == 1 ? " answers otherwise" : " answer otherwise")
-        + (size.conditional() == 0 ? "" : ", some on conditions")
-        + graded(new Size(size.actors(), 0, size.weaker()));
-  }
-
-  @Override
-  public String inWays(int answers, Size size) {
-    int actors = size.actors();
-    return Grammar.number(actors)
-        + (actors == 1 ? " answers" : " answer")
-        + (answers == 1 ? actors == 1 ? "" : " alike" : " in " + Grammar.number(answers) + " ways")
-        + (size.conditional() == 0
-            ? ""
-            : ", " + Grammar.number(size.conditional()) + " on conditions")
-        + (size.weaker() == 0
-            ? ""
-            : ", " + Grammar.number(size.weaker()) + " not in their own words");
-  }
-
-  @Override
   public String withoutAnswer(Said said, List<Mention> who) {
     return AnswerClauses.answer(said) + ": " + Mentions.listed(who);
   }
@@ -286,9 +216,7 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String withheldCounted(int actors) {
-    return Grammar.number(actors)
-        + (actors == 1 ? " answers" : " answer")
-        + " on terms that the assumption does not meet";
+    return Grammar.number(actors) + (actors == 1 ? " answers" : " answer") + " on unmet terms";
   }
 
   @Override

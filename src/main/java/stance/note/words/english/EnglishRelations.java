@@ -31,7 +31,6 @@ final class EnglishRelations implements RelationWords {
     return switch (terms) {
       case DIFFERENT -> "different terms";
       case CLASHING -> "terms that clash";
-      case ASSUMED -> "terms that are assumed";
     };
   }
 

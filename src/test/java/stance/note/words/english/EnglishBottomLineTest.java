@@ -79,12 +79,19 @@ final class EnglishBottomLineTest {
         .isEqualTo("All three say, one in our reading, that it should be dug (2.1).");
     assertThat(
             words.allSay(
-                OF_TWO,
+                new Unanimous(2, Map.of(), List.of(), 2),
                 ROUTE,
                 side(Side.FOR, Provisos.NONE),
-                Optional.of(Terms.ASSUMED),
+                Optional.empty(),
                 List.of()))
-        .isEqualTo("Both say that it should be dug, on terms that are assumed (2.1).");
+        .isEqualTo("Both say that it should be dug, on assumed terms (2.1).");
+    assertThat(
+            words.firmest(
+                true,
+                new Unanimous(3, Map.of(), List.of(), 2),
+                ROUTE,
+                side(Side.FOR, Provisos.NONE)))
+        .isEqualTo("All three agree that it should be dug, two of them on assumed terms (2.1).");
     assertThat(
             words.allSay(
                 new Unanimous(3, Map.of(Evidence.INFERRED, 1, Evidence.CLAIMED, 1)),

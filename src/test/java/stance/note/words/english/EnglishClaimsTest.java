@@ -117,11 +117,15 @@ final class EnglishClaimsTest {
         .isEqualTo("yes: Ann, then for Bob, not repeated since [1]; Ann, for the Greens [1]");
     assertThat(words.inBrief(new Claim(side(Side.FOR), List.of(assumed)), Brevity.WITH_TERMS))
         .isEqualTo("Ann (on assumed terms) yes [1]");
-    assertThat(words.counted(side(Side.FOR), 9, 2))
+    assertThat(words.counted(side(Side.FOR), new Size(9, 0, 0, 2)))
         .isEqualTo("yes: nine, two of them not in their own words (annex)");
-    assertThat(words.counted(side(Side.FOR), 9, 9))
+    assertThat(words.counted(side(Side.FOR), new Size(9, 0, 0, 9)))
         .isEqualTo("yes: nine, none of them in their own words (annex)");
-    assertThat(words.counted(side(Side.FOR), 13, 0)).isEqualTo("yes: 13 (annex)");
+    assertThat(words.counted(side(Side.FOR), new Size(13, 0, 0, 0))).isEqualTo("yes: 13 (annex)");
+    assertThat(words.counted(side(Side.FOR), new Size(13, 0, 2, 0)))
+        .isEqualTo("yes: 13, two of them on assumed terms (annex)");
+    assertThat(words.counted(side(Side.FOR), new Size(13, 0, 13, 1)))
+        .isEqualTo("yes: 13, one of them not in their own words, all on assumed terms (annex)");
     assertThat(words.countedTerms(4, Map.of("rain", 3), Map.of("frost", 1)))
         .isEqualTo("four of them make conditions, “rain” (3) and “unless frost” (1)");
     assertThat(words.countedTerms(1, Map.of("rain", 1), Map.of()))
@@ -184,30 +188,38 @@ final class EnglishClaimsTest {
         .isEqualTo(
             "yes: the Greens [1]; if it rains and it snows, unless it freezes: Ann [1] and Bob [1];"
                 + " also if it is paid: Bob");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(13, 11, 0)))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(13, 11, 0, 0)))
         .isEqualTo("13 answer yes, 11 of them on conditions");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(2, 2, 0)))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(2, 2, 0, 0)))
         .isEqualTo("two answer yes, both on conditions");
-    assertThat(words.countedInBrief(side(Side.NEUTRAL), new Size(1, 0, 0)))
+    assertThat(words.countedInBrief(side(Side.NEUTRAL), new Size(1, 0, 0, 0)))
         .isEqualTo("one takes no side");
-    assertThat(words.countedInBrief(side(Side.AGAINST), new Size(1, 1, 0)))
+    assertThat(words.countedInBrief(side(Side.AGAINST), new Size(1, 1, 0, 0)))
         .isEqualTo("one answers no on conditions");
-    assertThat(words.otherwise(new Size(1, 0, 0))).isEqualTo("one answers otherwise");
-    assertThat(words.otherwise(new Size(3, 1, 2)))
+    assertThat(words.otherwise(new Size(1, 0, 0, 0))).isEqualTo("one answers otherwise");
+    assertThat(words.otherwise(new Size(3, 1, 0, 2)))
         .isEqualTo(
-            "three answer otherwise, some on conditions, two of them not in their own words");
-    assertThat(words.inWays(4, new Size(7, 2, 3)))
+            "three answer otherwise, one of them on conditions and two not in their own words");
+    assertThat(words.inWays(4, new Size(7, 2, 0, 3)))
         .isEqualTo("seven answer in four ways, two on conditions, three not in their own words");
-    assertThat(words.inWays(1, new Size(7, 0, 0))).isEqualTo("seven answer alike");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(3, 3, 0)))
+    assertThat(words.otherwise(new Size(2, 0, 2, 0)))
+        .isEqualTo("two answer otherwise, both on assumed terms");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(14, 0, 3, 1)))
+        .isEqualTo("14 answer yes, three of them on assumed terms and one not in their own words");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(1, 0, 1, 0)))
+        .isEqualTo("one answers yes on assumed terms");
+    assertThat(words.inWays(2, new Size(9, 0, 4, 0)))
+        .isEqualTo("nine answer in two ways, four on assumed terms");
+    assertThat(words.inWays(1, new Size(7, 0, 0, 0))).isEqualTo("seven answer alike");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(3, 3, 0, 0)))
         .isEqualTo("three answer yes, all on conditions");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 0, 4)))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 0, 0, 4)))
         .isEqualTo("eight answer yes, four of them not in their own words");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 4)))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 0, 4)))
         .isEqualTo("eight answer yes, three of them on conditions and four not in their own words");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 8)))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 0, 8)))
         .isEqualTo("eight answer yes, three of them on conditions and none in their own words");
-    assertThat(words.countedInBrief(side(Side.AGAINST), new Size(1, 1, 1)))
+    assertThat(words.countedInBrief(side(Side.AGAINST), new Size(1, 1, 0, 1)))
         .isEqualTo("one answers no on conditions, not in their own words");
     assertThat(words.notInOwnWords(4, 11)).isEqualTo("four of these not in their own words");
     assertThat(words.notInOwnWords(4, 4)).isEqualTo("none of these in their own words");
@@ -262,8 +274,7 @@ final class EnglishClaimsTest {
         .isEqualTo("Ann and Bob yes only on conditions that are not assumed");
     assertThat(words.withheldInBrief(side(Side.NEUTRAL), List.of(GREENS), true))
         .isEqualTo("the Greens take no side, which falls away by what is assumed");
-    assertThat(words.withheldCounted(1))
-        .isEqualTo("one answers on terms that the assumption does not meet");
+    assertThat(words.withheldCounted(1)).isEqualTo("one answers on unmet terms");
     assertThat(Arrays.stream(AnswerState.values()).map(words::lead)).doesNotHaveDuplicates();
   }
 
