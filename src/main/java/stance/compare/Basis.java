@@ -35,6 +35,11 @@ public record Basis(
     assumed = assumed.map(ids -> ids.stream().sorted().distinct().toList());
   }
 
+  /** Whether words that are on record may be left out. */
+  public boolean leavesOut() {
+    return from.isPresent() || asOf.isPresent() || weakest != Evidence.INFERRED;
+  }
+
   /** The same basis, from another day on. */
   public Basis withFrom(Optional<PartialDate> date) {
     return new Basis(date, asOf, weakest, assumed);

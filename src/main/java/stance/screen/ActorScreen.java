@@ -120,7 +120,9 @@ public final class ActorScreen {
     BasisWords.asked(dossier, standings.basis())
         .forEach(said -> document.addParagraph(Styled.of(said)));
     List<Stance> admitted = standings.admitted(actor);
-    document.addParagraph(Styled.of(count(admitted, speakers.isEmpty() ? "" : " of its own")));
+    document.addParagraph(
+        Styled.of(
+            count(admitted, speakers.isEmpty() ? "" : " of its own", !actor.stances().isEmpty())));
     addRecords(document, admitted);
     if (!speakers.isEmpty()) {
       document.startPart();
@@ -131,11 +133,16 @@ public final class ActorScreen {
     return document.build();
   }
 
-  private static String count(List<Stance> stances, String own) {
+  /**
+   * How much is on record.
+   *
+   * @param any whether there is anything, which the basis may leave out
+   */
+  private static String count(List<Stance> stances, String own, boolean any) {
     long questions = stances.stream().map(Stance::question).distinct().count();
     String period = Mentions.period(stances).map(p -> ", " + p).orElse("");
     return stances.isEmpty()
-        ? "Nothing" + own + " on record."
+        ? "Nothing" + own + (any ? " that counts here." : " on record.")
         : English.count(stances.size(), "stance", "stances")
             + own
             + " on "

@@ -72,7 +72,11 @@ final class Explanation {
     List<PairFinding> pairs = finding.pairs().stream().filter(pair -> pair.rule() == rule).toList();
     if (pairs.size() > PAIRS_NAMED_AT_MOST) {
       return Stream.of(
-          item(rule, English.count(pairs.size(), "pair", "pairs"), rule.meaning(), pairs));
+          item(
+              rule,
+              English.count(pairs.size(), "pair", "pairs"),
+              FootingWords.meaning(rule, finding.isFiltered()),
+              pairs));
     }
     return pairs.stream()
         .map(

@@ -43,7 +43,7 @@ public final class GapScreen {
     this.gap = gap;
     this.asked = asked;
     this.names = new Names(gap.before().dossier());
-    this.words = new GapWords(names);
+    this.words = new GapWords(names, gap.before().basis());
     this.cells = new StandingCell(names, Optional.empty());
   }
 

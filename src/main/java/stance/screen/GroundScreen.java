@@ -84,18 +84,22 @@ public final class GroundScreen {
   /** "Of 38 questions two or more of the 5 have spoken on 12: they agree on 3." */
   private Styled summary() {
     int agreed = 0;
+    boolean filtered = false;
+    for (QuestionFinding finding : ground.comparison().findings()) {
+      filtered |= finding.isFiltered();
+    }
     for (Matter matter : ground.matters()) {
       agreed += matter.finding().flag() == Flag.AGREE ? 1 : 0;
     }
     int actors = ground.comparison().actors().size();
+    String who = actors == 2 ? "both" : "two or more of the " + actors;
+    String of = English.count(ground.comparison().findings().size(), "question", "questions");
+    int on = ground.matters().size();
     return Styled.of(
-        "Of "
-            + English.count(ground.comparison().findings().size(), "question", "questions")
-            + (actors == 2
-                ? " both have spoken on "
-                : " two or more of the " + actors + " have spoken on ")
-            + ground.matters().size()
-            + (ground.matters().isEmpty() ? "." : ": they agree on " + agreed + "."));
+        (filtered
+                ? "On " + (on == 0 ? "none" : on) + " of " + of + " words of " + who + " count"
+                : "Of " + of + " " + who + " have spoken on " + on)
+            + (on == 0 ? "." : ": they agree on " + agreed + "."));
   }
 
   private boolean isAnyInPart() {

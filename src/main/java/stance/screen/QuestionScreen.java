@@ -56,6 +56,8 @@ public final class QuestionScreen {
   private final Map<Id, Standing.Divided> divided = new LinkedHashMap<>();
   private final List<Id> through = new ArrayList<>();
   private final int silent;
+  private final int nothing;
+  private final int filtered;
 
   private QuestionScreen(StandingTable standings, Question question) {
     this.standings = standings;
@@ -63,6 +65,8 @@ public final class QuestionScreen {
     this.names = new Names(dossier);
     this.question = question;
     int quiet = 0;
+    int filteredToo = 0;
+    int leftOut = 0;
     for (Actor actor : dossier.actors()) {
       Standing standing = standings.of(actor.id(), question.id());
       Optional<Spoken> itself =
@@ -74,11 +78,16 @@ public final class QuestionScreen {
         itself.ifPresent(word -> own.put(actor.id(), word));
       } else if (!standing.isSilent()) {
         through.add(actor.id());
-      } else if (!standings.admitted(actor).isEmpty()) {
-        quiet++;
+      } else {
+        boolean elsewhere = !standings.admitted(actor).isEmpty();
+        quiet += elsewhere ? 1 : 0;
+        filteredToo += elsewhere && standing.isFiltered() ? 1 : 0;
+        leftOut += standing.isFiltered() ? 1 : 0;
       }
     }
     this.silent = quiet;
+    this.nothing = quiet - filteredToo;
+    this.filtered = leftOut;
   }
 
   /** The sheet of {@code question}. */
@@ -144,7 +153,11 @@ public final class QuestionScreen {
     document.startPart();
     List<Bar> bars = bars();
     if (bars.isEmpty()) {
-      document.addParagraph(Styled.of("Nobody has anything on record on this question."));
+      document.addParagraph(
+          Styled.of(
+              filtered > 0
+                  ? "Nothing on record on this question counts here."
+                  : "Nobody has anything on record on this question."));
     } else {
       document.add(new Block.Bars(bars));
     }
@@ -184,11 +197,17 @@ public final class QuestionScreen {
                       + names.and(through)),
               Role.MUTED));
     }
-    if (silent > 0) {
-      String who = English.count(silent, "other actor has", "other actors have");
-      document.addParagraph(Styled.of(who + " nothing on record on this question.", Role.MUTED));
-    }
+    addOthers(nothing, " nothing on record on this question.", document);
+    addOthers(filtered, " nothing on it that counts here.", document);
     return document.build();
+  }
+
+  /** How many others there are of whom no word is told. */
+  private static void addOthers(int count, String what, DocumentBuilder document) {
+    if (count > 0) {
+      String who = English.count(count, "other actor has", "other actors have");
+      document.addParagraph(Styled.of(who + what, Role.MUTED));
+    }
   }
 
   private static boolean publishedLater(Standing standing) {

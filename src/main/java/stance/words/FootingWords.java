@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stance.compare.Flag;
+import stance.compare.FlagRule;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.compare.Span;
@@ -28,6 +29,21 @@ public final class FootingWords {
   /** The weakest evidence that the flag needs, where the flag says how answers compare. */
   public static Optional<Evidence> basis(QuestionFinding finding) {
     return saysHowAnswersCompare(finding.flag()) ? finding.basis() : Optional.empty();
+  }
+
+  /**
+   * What makes a rule match.
+   *
+   * @param filtered whether words are left out that are on record, so that one who has none here is
+   *     not told to be silent
+   */
+  public static String meaning(FlagRule rule, boolean filtered) {
+    if (filtered && rule == FlagRule.ONE_IS_SILENT) {
+      return "of one a word counts, of the other none does";
+    }
+    return filtered && rule == FlagRule.BOTH_ARE_SILENT
+        ? "of neither a word counts"
+        : rule.meaning();
   }
 
   private static boolean saysHowAnswersCompare(Flag flag) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import stance.analysis.Gap;
 import stance.analysis.Gap.Matter;
+import stance.compare.Basis;
 import stance.compare.FlagRule;
 import stance.compare.Standing.Stated;
 import stance.dossier.Answer;
@@ -18,9 +19,12 @@ public final class GapWords {
 
   private final Names names;
   private final Reasons reasons;
+  private final boolean filtered;
 
-  public GapWords(Names names) {
+  /** What lies between two on this basis. */
+  public GapWords(Names names, Basis basis) {
     this.names = names;
+    this.filtered = basis.leavesOut();
     this.reasons = new Reasons(names);
   }
 
@@ -104,7 +108,9 @@ public final class GapWords {
   private String between(Matter matter) {
     List<Id> between = matter.between();
     if (between.isEmpty()) {
-      return "Nobody on record stands between them.";
+      return filtered
+          ? "Nobody whose word counts here stands between them."
+          : "Nobody on record stands between them.";
     }
     return SentenceEnd.ended("Between them: " + names.few(between));
   }

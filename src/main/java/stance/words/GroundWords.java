@@ -61,7 +61,7 @@ public final class GroundWords {
             + moves.fewest()
             + " of the "
             + answered
-            + (answered < finding.standings().size() ? " who have spoken" : "")
+            + (answered < finding.standings().size() ? who(finding) : "")
             + " would have to move"
             + (moves.exhaustive()
                 ? ""
@@ -135,6 +135,11 @@ public final class GroundWords {
     return Optional.of(
         actors == finding.standings().size()
             ? English.all(actors)
-            : English.all(actors) + " who have spoken");
+            : English.all(actors) + who(finding));
+  }
+
+  /** What is said of part of a group: who has not answered may have spoken, and not count. */
+  private static String who(QuestionFinding finding) {
+    return finding.isFiltered() ? " whose word counts" : " who have spoken";
   }
 }

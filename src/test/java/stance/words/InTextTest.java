@@ -107,7 +107,7 @@ final class InTextTest {
       said.add(ground.reach(matter.finding()));
     }
     if (actors.size() == 2) {
-      GapWords gap = new GapWords(names);
+      GapWords gap = new GapWords(names, standings.basis());
       Gap.of(standings, actors.get(0), actors.get(1), dossier.questions())
           .matters()
           .forEach(matter -> said.addAll(gap.of(matter)));
