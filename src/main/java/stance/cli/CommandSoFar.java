@@ -1,7 +1,9 @@
 package stance.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * @param arguments the words that are no options, nor values of options
  * @param pending the option whose value comes next
  * @param onlyArguments whether {@code --} ended the options
- * @param dossier the folder that an option names
+ * @param values the last value of each option that has one, by its longest name
  */
 record CommandSoFar(
     CommandSpec spec,
@@ -22,10 +24,11 @@ record CommandSoFar(
     List<String> arguments,
     Optional<OptionSpec> pending,
     boolean onlyArguments,
-    Optional<String> dossier) {
+    Map<String, String> values) {
 
   private static final String END_OF_OPTIONS = "--";
   private static final String DOSSIER = "--dossier";
+  private static final String QUESTION = "--question";
 
   /** The command that {@code spec} defines, or one below it, behind which these words stand. */
   static CommandSoFar of(CommandSpec spec, List<String> words) {
@@ -34,10 +37,10 @@ record CommandSoFar(
     List<String> arguments = new ArrayList<>();
     Optional<OptionSpec> pending = Optional.empty();
     boolean onlyArguments = false;
-    Optional<String> dossier = Optional.empty();
+    Map<String, String> values = new HashMap<>();
     for (String word : words) {
       if (pending.isPresent()) {
-        dossier = isDossier(pending.get()) ? Optional.of(word) : dossier;
+        values.put(pending.get().longestName(), word);
         pending = Optional.empty();
       } else if (onlyArguments || !isOption(word)) {
         if (command.subcommands().containsKey(word)) {
@@ -52,12 +55,14 @@ record CommandSoFar(
         attached.option().ifPresent(options::add);
         if (attached.value().isEmpty()) {
           pending = attached.option().filter(CommandSoFar::takesValue);
-        } else if (attached.option().filter(CommandSoFar::isDossier).isPresent()) {
-          dossier = attached.value();
+        } else {
+          attached
+              .option()
+              .ifPresent(option -> values.put(option.longestName(), attached.value().get()));
         }
       }
     }
-    return new CommandSoFar(command, options, arguments, pending, onlyArguments, dossier);
+    return new CommandSoFar(command, options, arguments, pending, onlyArguments, values);
   }
 
   /**
@@ -97,8 +102,14 @@ record CommandSoFar(
     return option.arity().max() > 0;
   }
 
-  private static boolean isDossier(OptionSpec option) {
-    return List.of(option.names()).contains(DOSSIER);
+  /** The folder that an option names. */
+  Optional<String> dossier() {
+    return Optional.ofNullable(values.get(DOSSIER));
+  }
+
+  /** The question that an option names. */
+  Optional<String> question() {
+    return Optional.ofNullable(values.get(QUESTION));
   }
 
   /** The argument that comes next, if there is one more. */

@@ -175,7 +175,8 @@ final class Completion {
     }
     List<Proposal> proposals = new ArrayList<>();
     List<String> given = argument.isPositional() ? command.arguments() : List.of();
-    OperandProposals all = new OperandProposals(() -> dossier(command), commands);
+    OperandProposals all =
+        new OperandProposals(() -> dossier(command), commands, command.question());
     for (Proposal each : all.of(operand, word, given)) {
       proposals.add(new Proposal(before + each.value(), each.about()));
     }

@@ -128,7 +128,8 @@ final class KeyValues {
     return states().contains(word);
   }
 
-  private static List<String> states() {
+  /** The words that say that there is no answer. */
+  static List<String> states() {
     List<String> states = new ArrayList<>();
     for (Position.State state : Position.State.values()) {
       if (state != Position.State.STATED) {

@@ -35,6 +35,10 @@ record Operand(Kind kind, Supplier<List<String>> words, boolean separated)
     TOPIC,
     COUNTRY,
     DATE,
+    /** An answer to the question that is named before it. */
+    ANSWER,
+    /** An option of that question, if it has options. */
+    OPTION,
     /** A command of the program, or one of the words. */
     COMMAND
   }
@@ -68,6 +72,13 @@ record Operand(Kind kind, Supplier<List<String>> words, boolean separated)
 
   /** What stands behind a key of a record. */
   static Operand of(Key<?> key) {
+    if (KeyValues.isAnswer(key)) {
+      return switch (key.type()) {
+        case ANSWER -> new Operand(Kind.ANSWER, KeyValues::states, false);
+        case IDS -> new Operand(Kind.OPTION);
+        default -> new Operand(Kind.ANSWER);
+      };
+    }
     Kind kind =
         key.type() == Key.Type.DATE
             ? Kind.DATE

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import stance.dossier.Actor;
+import stance.dossier.AnswerSpace;
 import stance.dossier.Condition;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -27,10 +29,18 @@ final class OperandProposals {
 
   private final Supplier<ProposedEntries> dossier;
   private final List<Command> commands;
+  private final Optional<String> question;
 
-  OperandProposals(Supplier<ProposedEntries> dossier, List<Command> commands) {
+  /**
+   * Those of a dossier.
+   *
+   * @param question the one that an answer is to, by its id or its label
+   */
+  OperandProposals(
+      Supplier<ProposedEntries> dossier, List<Command> commands, Optional<String> question) {
     this.dossier = dossier;
     this.commands = commands;
+    this.question = question;
   }
 
   /**
@@ -70,6 +80,12 @@ final class OperandProposals {
       case QUESTION -> named(word, questions());
       case CONDITION -> named(word, conditions());
       case SOURCE -> beginning(word, sources());
+      case ANSWER -> {
+        List<Proposal> answers = answers(Set.of(AnswerSpace.Type.values()));
+        answers.addAll(all);
+        yield beginning(word, answers);
+      }
+      case OPTION -> beginning(word, answers(Set.of(AnswerSpace.Type.CHOICE)));
       case ENTRY -> {
         List<Named> entries = actors();
         entries.addAll(questions());
@@ -108,6 +124,27 @@ final class OperandProposals {
       entries.add(new Named(condition.id(), List.of(condition.label())));
     }
     return entries;
+  }
+
+  /** What can be answered to the question, if it is of one of these types, each with its text. */
+  private List<Proposal> answers(Set<AnswerSpace.Type> types) {
+    List<Proposal> proposals = new ArrayList<>();
+    question.ifPresent(
+        asked -> {
+          for (Question each : dossier.get().questions().get()) {
+            boolean isAsked =
+                each.id().text().equals(asked)
+                    || FoldedName.of(each.label()).equals(FoldedName.of(asked));
+            boolean isOfType = types.contains(each.answers().type());
+            List<AnswerSpace.Possible> all =
+                isAsked && isOfType ? each.answers().possible() : List.of();
+            for (AnswerSpace.Possible one : all) {
+              String id = one.id().text();
+              proposals.add(new Proposal(id, id.equals(one.text()) ? "" : one.text()));
+            }
+          }
+        });
+    return proposals;
   }
 
   private List<Proposal> sources() {

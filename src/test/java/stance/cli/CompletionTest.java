@@ -96,6 +96,12 @@ class CompletionTest {
           gap mayor harbour =--r                 | ''
           add =s                                 | source, stance
           add stance --question =to              | toll
+          add stance --question build --stance = | opposes, neutral, supports, undecided, declined, absent
+          add stance --question=build --stance =s | supports
+          add stance --stance =                  | undecided, declined, absent
+          add condition --question Toll --stance = | none, low, high
+          add stance --question Toll --reject =   | ''
+          add stance --question route --reject =  | north, south, ferry
           find --state =dec                      | declined
           list =act                              | actors
           help =exp                              | explain, export
