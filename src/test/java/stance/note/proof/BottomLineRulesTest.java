@@ -56,7 +56,8 @@ final class BottomLineRulesTest {
   private static final Pattern RELATIVE =
       Pattern.compile("(?:^|[.”?!] )(?:Otherwise they differ|On no other question do they differ)");
 
-  private static final Pattern COUNTED = Pattern.compile("^(\\w+) (?:answers? |takes? no side)");
+  private static final Pattern COUNTED =
+      Pattern.compile("^(" + Numbers.TOLD + ") (?:answers? |takes? no side)");
   private static final Pattern NONE_OWN =
       Pattern.compile("none(?: of these)? in their own words|^one [^,]*, not in their own words");
   private static final Pattern SOME_NOT_OWN =

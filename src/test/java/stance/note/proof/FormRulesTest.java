@@ -48,6 +48,9 @@ final class FormRulesTest {
           Map.entry(Pattern.compile("^out$"), "nothing that counts here"),
           Map.entry(Pattern.compile("^\\.?$"), "nothing on record"));
 
+  /** A count, and not an answer such as "3,000 to 10,000". */
+  private static final Pattern FIGURE = Pattern.compile("\\d+ ");
+
   private static final Pattern DOUBLE_STOP = Pattern.compile("[.?!]”?\\.(?!\\.)");
   private static final Pattern TWO_ARTICLES = Pattern.compile("(?i)\\b(the|an?) (the|an?)\\b");
   private static final Pattern DATE = Pattern.compile("(?:(?:(\\d+) )?([A-Z][a-z]+) )?(\\d{4}), ");
@@ -320,6 +323,28 @@ final class FormRulesTest {
           }
           faults.addIf(
               Character.isLowerCase(item.text().codePointAt(0)), "small letter: " + item.text());
+        }
+      }
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void no_sentence_begins_with_a_figure(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    if (sample.dossier() != Samples.shipped()) {
+      return; // Odd names and answers begin with what they like.
+    }
+    for (Note note : sample.notes()) {
+      for (Note.Section section : note.sections()) {
+        if (section.kind() != SectionKind.BACKGROUND) {
+          for (Note.Item item : section.items()) {
+            String text = Prose.withoutProof(item.text()).replaceAll("\\bparas?\\. ", "");
+            for (String sentence : Prose.sentences(text)) {
+              faults.addIf(FIGURE.matcher(sentence).lookingAt(), note.style() + ": " + sentence);
+            }
+          }
         }
       }
     }

@@ -18,8 +18,46 @@ final class Numbers {
           "takes no side|one that takes|one side's|by one alone|one record|(?<=[Tt]hat )(both|all"
               + " \\w+)|that nobody|^The |not all");
 
+  /** A number in words or figures, as part of a pattern. */
+  static final String TOLD = "(?<![\\w-])[\\w-]+(?: hundred(?: and [\\w-]+)?)?";
+
+  private static final List<String> UNITS =
+      List.of(
+          "none",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private static final String TO_NINETY_NINE =
+      "(?:(?:" + String.join("|", TENS) + ")(?:-\\w+)?|" + String.join("|", UNITS) + ")";
+
   private static final Pattern NUMBER =
-      Pattern.compile("\\b(" + String.join("|", WORDS) + "|the question|\\d+)\\b");
+      Pattern.compile(
+          "\\b(the question|\\d+|"
+              + "(?:\\w+ hundred(?: and "
+              + TO_NINETY_NINE
+              + ")?)|"
+              + TO_NINETY_NINE
+              + ")\\b");
 
   private Numbers() {}
 
@@ -33,10 +71,28 @@ final class Numbers {
     List<Integer> numbers = new ArrayList<>();
     Matcher number = NUMBER.matcher(PHRASES.matcher(sentence).replaceAll("-"));
     while (number.find()) {
-      String word = number.group(1);
-      int index = WORDS.indexOf(word);
-      numbers.add(word.equals("the question") ? 1 : index >= 0 ? index : Integer.parseInt(word));
+      numbers.add(value(number.group(1)));
     }
     return numbers;
+  }
+
+  private static int value(String told) {
+    if (told.equals("the question")) {
+      return 1;
+    }
+    if (Character.isDigit(told.charAt(0))) {
+      return Integer.parseInt(told);
+    }
+    int value = 0;
+    for (String word : told.split("[ -]")) {
+      if (word.equals("hundred")) {
+        value *= 100;
+      } else if (UNITS.contains(word)) {
+        value += UNITS.indexOf(word);
+      } else if (TENS.contains(word)) {
+        value += 10 * (TENS.indexOf(word) + 2);
+      }
+    }
+    return value;
   }
 }

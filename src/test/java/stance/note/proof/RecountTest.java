@@ -35,10 +35,15 @@ final class RecountTest {
       Pattern.compile("answered (?:(both)|all (\\w+)) questions; ");
 
   private static final Pattern OWN =
-      Pattern.compile("(\\w+) of the (\\w+) statements? (?:is|are) in the speaker'?s'? own words");
+      Pattern.compile(
+          "("
+              + Numbers.TOLD
+              + ") of the (\\w+) statements? (?:is|are) in the speaker'?s'? own words");
   private static final Pattern KNOWN =
       Pattern.compile(
-          "^(?:(\\w+) of the (\\w+) statements|(All) (\\w+) statements|(Both) statements|(The one)"
+          "^(?:("
+              + Numbers.TOLD
+              + ") of the (\\w+) statements|(All) (\\w+) statements|(Both) statements|(The one)"
               + " statement)");
 
   @ForEachNote

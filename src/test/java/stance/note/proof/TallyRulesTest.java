@@ -19,7 +19,9 @@ import stance.note.words.SectionKind;
 final class TallyRulesTest {
 
   private static final String SOME =
-      "(both|all \\w+|\\w+)(?: more)?(?: questions?)?(?: that (?:both|all \\w+) answered)?";
+      "(both|all \\w+|"
+          + Numbers.TOLD
+          + ")(?: more)?(?: questions?)?(?: that (?:both|all \\w+) answered)?";
 
   /** What is said of those who answered, each with what it is called of others. */
   private static final Map<String, SectionKind> LIES =

@@ -229,7 +229,7 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String declinedBy(int actors) {
-    return English.capitalized(Grammar.number(actors))
+    return English.capitalized(NumberWords.spelled(actors))
         + (actors == 1 ? " was" : " were")
         + " asked and did not answer on some question (gaps and cautions).";
   }

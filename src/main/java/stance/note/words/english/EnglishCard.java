@@ -88,7 +88,7 @@ final class EnglishCard implements CardWords {
 
   @Override
   public String silent(int silent, int all) {
-    return silent == all ? "On all " + all + "." : silent + " of " + all + " questions.";
+    return "On " + (silent == all ? "all " + all : silent + " of " + all + " questions") + ".";
   }
 
   @Override

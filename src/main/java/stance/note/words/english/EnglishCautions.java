@@ -52,7 +52,8 @@ final class EnglishCautions implements CautionWords {
   @Override
   public String notAsked(List<String> questions) {
     return SentenceEnd.ended(
-        English.capitalized(Grammar.count(questions.size(), "question", "questions"))
+        English.capitalized(NumberWords.spelled(questions.size()))
+            + (questions.size() == 1 ? " question" : " questions")
             + (questions.size() == 1 ? " is " : " are ")
             + "of other countries' own affairs, and in no count: "
             + English.and(questions));
@@ -138,7 +139,7 @@ final class EnglishCautions implements CautionWords {
         default -> "All " + Grammar.number(all) + " statements";
       };
     }
-    return English.capitalized(Grammar.number(statements))
+    return English.capitalized(NumberWords.spelled(statements))
         + " of the "
         + Grammar.number(all)
         + " statements";

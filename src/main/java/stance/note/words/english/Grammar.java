@@ -77,8 +77,8 @@ final class Grammar {
     return "(" + number + ")";
   }
 
-  /** A clause as a sentence: a capital first, and one sign at its end. */
+  /** A clause as a sentence: a capital first and no figure, and one sign at its end. */
   static String sentence(String clause) {
-    return SentenceEnd.ended(English.capitalized(clause));
+    return SentenceEnd.ended(English.capitalized(NumberWords.opening(clause)));
   }
 }

@@ -1,6 +1,8 @@
 package stance.note.words.english;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers in words, as a sentence begins: none begins with a figure. */
 final class NumberWords {
@@ -35,7 +37,25 @@ final class NumberWords {
   private static final int HUNDRED = 100;
   private static final int THOUSAND = 1000;
 
+  /**
+   * A figure that counts something, as our clauses begin: what follows is the verb of those counted
+   * or what they are of.
+   */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(\\d{2,9})(?="
+              + " (?:answers?|takes?|took|has|have|is|are|was|were|rests?|each|refuses?|says?|of"
+              + " the|of them|of these|more|actors|questions|statements|\\(\\w+ not in) ?)");
+
   private NumberWords() {}
+
+  /** A clause of ours in which no figure comes first; that of an answer stays as it is written. */
+  static String opening(String clause) {
+    Matcher figure = OPENING.matcher(clause);
+    return figure.find()
+        ? spelled(Integer.parseInt(figure.group(1))) + clause.substring(figure.end())
+        : clause;
+  }
 
   /** "two", "thirty-one", "one hundred and twenty-nine"; from a thousand on "a total of 1000". */
   static String spelled(int number) {

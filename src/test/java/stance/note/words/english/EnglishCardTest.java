@@ -41,7 +41,7 @@ final class EnglishCardTest {
     assertThat(words.weak(List.of("Route"), List.of("Toll")))
         .isEqualTo("On one side's word: “Route”. In our reading alone: “Toll”.");
     assertThat(words.silent()).isEqualTo("SILENT");
-    assertThat(words.silent(3, 9)).isEqualTo("3 of 9 questions.");
+    assertThat(words.silent(3, 9)).isEqualTo("On 3 of 9 questions.");
     assertThat(words.silent(9, 9)).isEqualTo("On all 9.");
     assertThat(words.card()).isEqualTo("BRIEFING CARD");
     assertThat(words.termsInNote("Route")).isEqualTo("The conditions on “Route” are there.");

@@ -27,6 +27,18 @@ final class NumberWordsTest {
   }
 
   @Test
+  void a_clause_that_counts_begins_with_a_word_and_an_answer_as_it_is_written() {
+    assertThat(NumberWords.opening("14 answer yes")).isEqualTo("fourteen answer yes");
+    assertThat(NumberWords.opening("129 have not spoken of it"))
+        .isEqualTo("one hundred and twenty-nine have not spoken of it");
+    assertThat(NumberWords.opening("12 (nine not in their own words) refuse “rain”"))
+        .startsWith("twelve (nine not");
+    assertThat(NumberWords.opening("12 months: Ann")).isEqualTo("12 months: Ann");
+    assertThat(NumberWords.opening("2014 is the year: Ann"))
+        .isEqualTo("a total of 2014 is the year: Ann");
+  }
+
+  @Test
   void no_two_numbers_are_spelled_alike() {
     assertThat(IntStream.range(0, 1100).mapToObj(NumberWords::spelled)).doesNotHaveDuplicates();
   }
