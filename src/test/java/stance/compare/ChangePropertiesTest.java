@@ -2,15 +2,19 @@ package stance.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import stance.Effort;
 import stance.ForEachSeed;
 import stance.compare.Change.Kind;
+import stance.compare.Standing.State;
 import stance.dossier.Actor;
 import stance.dossier.AnswerSpace;
 import stance.dossier.Dossier;
@@ -97,6 +101,58 @@ class ChangePropertiesTest {
         }
       }
     }
+  }
+
+  /** On each day on which somebody who speaks for it said something, or took office. */
+  @ForEachSeed(100)
+  void noMoveOfABodyIsLeftOut(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    StandingTable table = new StandingTable(dossier, Basis.EVERYTHING);
+    List<Change> changes = changes(dossier, Basis.EVERYTHING);
+    Map<LocalDate, StandingTable> then = new HashMap<>();
+    for (Actor actor : dossier.actors()) {
+      List<Speaker> speakers = table.speakers(actor.id());
+      for (Question question : speakers.size() > 1 ? dossier.questions() : List.<Question>of()) {
+        List<Change> own = of(changes, actor.id(), question);
+        for (LocalDate day : days(speakers, question, table.day())) {
+          Standing standing =
+              then.computeIfAbsent(
+                      day,
+                      asOf ->
+                          new StandingTable(
+                              dossier,
+                              Basis.EVERYTHING.withAsOf(Optional.of(PartialDate.of(asOf)))))
+                  .of(actor.id(), question.id());
+          List<Change> before =
+              own.stream().filter(change -> !change.date().lastDay().isAfter(day)).toList();
+          assertThat(
+                  before.isEmpty() ? List.of(State.NONE) : seen(before.get(before.size() - 1).to()))
+              .as("%s on %s, %s", actor.id(), question.id(), day)
+              .isEqualTo(seen(standing));
+        }
+      }
+    }
+  }
+
+  private static Set<LocalDate> days(List<Speaker> speakers, Question question, LocalDate last) {
+    Set<LocalDate> days = new TreeSet<>();
+    boolean spoken = false;
+    for (Speaker speaker : speakers) {
+      for (Stance stance : speaker.actor().stances()) {
+        if (stance.question().equals(question.id()) && speaker.speaksOn(stance.date())) {
+          spoken |= days.add(stance.date().lastDay());
+        }
+      }
+    }
+    for (Speaker speaker : speakers) {
+      for (Speaker.Term term : speaker.terms()) {
+        LocalDate start = term.period().from();
+        if (spoken && !start.equals(LocalDate.MIN) && !start.isAfter(last)) {
+          days.add(start);
+        }
+      }
+    }
+    return days;
   }
 
   @ForEachSeed(500)

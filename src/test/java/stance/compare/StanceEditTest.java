@@ -17,7 +17,6 @@ import stance.dossier.DossierBuilder;
 import stance.dossier.Question;
 import stance.dossier.RecordKeys.Key;
 import stance.dossier.Source;
-import stance.dossier.Stance;
 import stance.dossier.Variation;
 
 /** What an edit of a dossier did to its records and to its other entries. */
@@ -86,24 +85,11 @@ final class StanceEditTest {
             one,
             actor ->
                 Variation.with(
-                    actor, actor.stances().stream().map(StanceEditTest::otherwiseSaid).toList()));
+                    actor,
+                    actor.stances().stream()
+                        .map(said -> Variation.withSummary(said, "Another summary."))
+                        .toList()));
     assertThat(edits(one, summary)).containsExactly("changed ferry 2021-05-01 [summary]");
-  }
-
-  private static Stance otherwiseSaid(Stance said) {
-    return new Stance(
-        said.question(),
-        said.position(),
-        said.date(),
-        Optional.of("Another summary."),
-        said.text(),
-        said.quote(),
-        said.evidence(),
-        said.reportedBy(),
-        said.claimant(),
-        said.voice(),
-        said.sources(),
-        said.note());
   }
 
   @Test

@@ -165,6 +165,32 @@ public final class Variation {
     return stance.with(date);
   }
 
+  /** The record in other words of ours. */
+  public static Stance withSummary(Stance said, String summary) {
+    return like(said, said.question(), Optional.of(summary));
+  }
+
+  /** The record as one on another question. */
+  public static Stance on(Id question, Stance said) {
+    return like(said, question, said.summary());
+  }
+
+  private static Stance like(Stance said, Id question, Optional<String> summary) {
+    return new Stance(
+        question,
+        said.position(),
+        said.date(),
+        summary,
+        said.text(),
+        said.quote(),
+        said.evidence(),
+        said.reportedBy(),
+        said.claimant(),
+        said.voice(),
+        said.sources(),
+        said.note());
+  }
+
   /** All stances hold on these conditions instead of their own. */
   public static Dossier withConditions(Dossier dossier, UnaryOperator<Conditions> change) {
     return withPositions(

@@ -161,7 +161,9 @@ final class CodingAgreementTest {
                     ? actor
                     : Variation.with(
                         actor,
-                        actor.stances().stream().map(CodingAgreementTest::onFerry).toList()));
+                        actor.stances().stream()
+                            .map(said -> Variation.on(new Id("ferry"), said))
+                            .toList()));
     CodingAgreement agreement = CodingAgreement.of(one, other);
     assertThat(agreement.statements()).hasSize(2);
     assertThat(agreement.onOtherQuestions())
@@ -171,22 +173,6 @@ final class CodingAgreementTest {
     assertThat(read.variable()).isEqualTo(Variable.QUESTION_AND_ANSWER);
     assertThat(read.units()).isEqualTo(2);
     assertThat(read.same()).isEqualTo(1);
-  }
-
-  private static Stance onFerry(Stance said) {
-    return new Stance(
-        new Id("ferry"),
-        said.position(),
-        said.date(),
-        said.summary(),
-        said.text(),
-        said.quote(),
-        said.evidence(),
-        said.reportedBy(),
-        said.claimant(),
-        said.voice(),
-        said.sources(),
-        said.note());
   }
 
   private static Map<List<Object>, Stance> byUnit(Dossier dossier) {
