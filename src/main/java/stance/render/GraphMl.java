@@ -18,13 +18,13 @@ public final class GraphMl {
     keys("edge", graph.ofEdges(), xml);
     xml.append("  <graph edgedefault=\"undirected\">\n");
     for (Graph.Node node : graph.nodes()) {
-      xml.append("    <node id=\"").append(escaped(node.id())).append("\">\n");
+      xml.append("    <node id=\"").append(Xml.of(node.id())).append("\">\n");
       data("node", graph.ofNodes(), node.values(), xml);
       xml.append("    </node>\n");
     }
     for (Graph.Edge edge : graph.edges()) {
-      xml.append("    <edge source=\"").append(escaped(edge.source()));
-      xml.append("\" target=\"").append(escaped(edge.target())).append("\">\n");
+      xml.append("    <edge source=\"").append(Xml.of(edge.source()));
+      xml.append("\" target=\"").append(Xml.of(edge.target())).append("\">\n");
       data("edge", graph.ofEdges(), edge.values(), xml);
       xml.append("    </edge>\n");
     }
@@ -56,15 +56,8 @@ public final class GraphMl {
     for (int i = 0; i < values.size(); i++) {
       if (!values.get(i).isEmpty()) {
         xml.append("      <data key=\"").append(of).append('-').append(attributes.get(i).name());
-        xml.append("\">").append(escaped(values.get(i))).append("</data>\n");
+        xml.append("\">").append(Xml.of(values.get(i))).append("</data>\n");
       }
     }
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }
