@@ -9,7 +9,8 @@
 # The second form times the program beside copies of it that lack one thing each, which is there for
 # speed alone: packed (the packed dossier), archive (of classes), boot-path (the boot class loader),
 # link (lambdas and records linked by the build; both on the usual class path), heap (the options of
-# the collector). An X with a slash is the folder of another assembly, from before a change, say.
+# the collector), compiler (those of the compiler, but that it is the quick one). An X with a slash is
+# the folder of another assembly, from before a change, say.
 #
 # It needs the assembled program (mvn package), a JDK, bash, and python3 with PyYAML. Times are
 # elapsed milliseconds, in brackets those of the processor; memory is the peak of any round.
@@ -151,6 +152,10 @@ make_without() {
     heap)
       copy without-heap
       relaunch 's/\$collector -XX:NewSize=64m -XX:MaxNewSize=64m -XX:GCTimeRatio=1//'
+      ;;
+    compiler)
+      copy without-compiler
+      relaunch 's/-XX:Tier3BackEdgeThreshold=5000 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4//'
       ;;
     *)
       variant=$1

@@ -69,6 +69,7 @@ set "codepage="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "codepage=%%C"
 if defined codepage chcp 65001 >nul
 "%java%" %before% %archive% -XX:TieredStopAtLevel=1 ^
+  -XX:Tier3BackEdgeThreshold=5000 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4 ^
   -XX:-UsePerfData %collector% -XX:NewSize=64m -XX:MaxNewSize=64m -XX:GCTimeRatio=1 -Xlog:disable ^
   --enable-native-access=ALL-UNNAMED -Dstance.jar="%jar%" ^
   %after% -Xbootclasspath/a:"%jar%" -cp "%jar%" stance.cli.Main %*
