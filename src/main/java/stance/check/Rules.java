@@ -28,6 +28,7 @@ public final class Rules {
         new SameLabel(),
         new SameAddress(),
         new OverlappingTerms(),
+        new OutsideTerm(),
         new TwoHeads(),
         new DroppedCondition(),
         new AnswerNotCarriedOn(),
