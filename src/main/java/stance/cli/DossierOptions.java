@@ -29,14 +29,26 @@ final class DossierOptions {
   private DossierOptions() {}
 
   static void addTo(CommandSpec spec) {
+    addFolderTo(spec);
+    spec.addOption(
+        CommonOptions.flag("-v", "--verbose").description("Say which dossier is used.").build());
+  }
+
+  /** The folder alone. */
+  static void addFolderTo(CommandSpec spec) {
     spec.addOption(
         CommonOptions.one("DIR", Operand.FOLDER, "-d", "--dossier")
             .description(
                 "The folder of the dossier (default: $STANCE_DOSSIER, else positions in the"
                     + " current folder, else that folder, else the one that is shipped).")
             .build());
-    spec.addOption(
-        CommonOptions.flag("-v", "--verbose").description("Say which dossier is used.").build());
+  }
+
+  /** The folder that is named, as it was typed; nothing where none is. */
+  static Optional<String> named(ParseResult parsed) {
+    return parsed.hasMatchedOption("--dossier")
+        ? Optional.of(parsed.matchedOptionValue("--dossier", ""))
+        : Optional.empty();
   }
 
   /**
@@ -45,7 +57,12 @@ final class DossierOptions {
    * @throws BrokenDossier if it does not load, after its problems have been shown
    */
   static Dossier load(ParseResult parsed, Console console) {
-    Path folder = folder(parsed, console);
+    return load(parsed, named(parsed), console);
+  }
+
+  /** The same of this folder, where one is named. */
+  static Dossier load(ParseResult parsed, Optional<String> named, Console console) {
+    Path folder = folder(parsed, named, console);
     ReadDossier read = ReadDossier.in(folder, console);
     Optional<Dossier> dossier = loaded(read, prefix(folder, console), console);
     if (dossier.isEmpty()) {
@@ -87,11 +104,11 @@ final class DossierOptions {
    * @throws UsageError if there is none
    */
   static Path folder(ParseResult parsed, Console console) {
+    return folder(parsed, named(parsed), console);
+  }
+
+  private static Path folder(ParseResult parsed, Optional<String> named, Console console) {
     World surroundings = console.surroundings();
-    Optional<String> named =
-        parsed.hasMatchedOption("--dossier")
-            ? Optional.of(parsed.matchedOptionValue("--dossier", ""))
-            : Optional.empty();
     Path folder = chosen(named, surroundings);
     boolean isFallback = named.isEmpty() && variable(surroundings).isEmpty();
     if (isFallback

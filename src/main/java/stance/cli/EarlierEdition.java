@@ -58,7 +58,7 @@ final class EarlierEdition {
     int width = NoteOptions.width(parsed);
     String file = parsed.matchedOptionValue(AGAINST, "");
     WrittenNote written = WrittenNote.read(file, console);
-    Dossier dossier = DossierOptions.load(parsed, console);
+    Dossier dossier = written.dossier(parsed, console);
     EarlierEdition earlier = new EarlierEdition(file, written, console);
     Edition edition = earlier.edition(parsed, dossier);
     NoteOptions options =
@@ -121,7 +121,7 @@ final class EarlierEdition {
     return new Edition(
         note.fingerprint(),
         note.version(),
-        String.join(" ", note.arguments()),
+        String.join(" ", note.arguments().stream().map(ShellWord::of).toList()),
         data,
         then.request(),
         held.request(),
@@ -167,7 +167,7 @@ final class EarlierEdition {
       boolean chosen = name.equals("--question") && parsed.hasMatchedOption("--topic");
       if (parsed.hasMatchedOption(name)) {
         add(words, name, parsed);
-      } else if (lends && LENT.contains(name) && !chosen) {
+      } else if (name.equals("--dossier") || lends && LENT.contains(name) && !chosen) {
         add(words, name, edition);
       }
     }

@@ -37,12 +37,16 @@ record NoteOptions(
     boolean full,
     boolean robust,
     Format format,
-    Page page) {
+    Page page,
+    Optional<String> folder) {
 
   static final int WIDTH = 72;
 
   /** The language that notes are written in, and read back by. */
   static final NoteLanguage LANGUAGE = NoteEnglish.LANGUAGE;
+
+  /** Keeps a word on one line; a document shows it as a space. */
+  private static final char NO_BREAK = '\u00A0';
 
   private static final int NARROWEST = 60;
   private static final int WIDEST = 120;
@@ -106,7 +110,8 @@ record NoteOptions(
         full,
         robust,
         Output.of(parsed, FORMATS).format(),
-        new Page(width(parsed), ascii));
+        new Page(width(parsed), ascii),
+        DossierOptions.named(parsed));
   }
 
   /**
@@ -173,8 +178,8 @@ record NoteOptions(
   }
 
   /**
-   * The arguments that ask for the same again: ids, dates and words alone, so that none needs
-   * quotation marks, and lines can be broken at any space.
+   * The arguments that ask for the same again: ids, dates and words alone, so that lines can be
+   * broken at any space; and last the folder, as it was typed, within which none is broken.
    */
   private String arguments() {
     Basis basis = comparison.basis();
@@ -210,7 +215,13 @@ record NoteOptions(
     if (page.ascii()) {
       words.add("--ascii");
     }
+    folder.ifPresent(typed -> add(words, "--dossier", word(typed)));
     return String.join(" ", words);
+  }
+
+  /** As one word of a command line, without a backslash, which a Markdown reader would drop. */
+  private static String word(String typed) {
+    return ShellWord.of(typed).replace("\\'", "\"'\"").replace(' ', NO_BREAK);
   }
 
   private void addAssumed(List<String> words, List<Id> ids) {

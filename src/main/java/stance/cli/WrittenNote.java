@@ -63,7 +63,7 @@ final class WrittenNote {
           option + " takes everything but the dossier from the note", "stance brief --check FILE");
     }
     WrittenNote written = read(parsed.matchedOptionValue(option, ""), console);
-    Dossier dossier = DossierOptions.load(parsed, console);
+    Dossier dossier = written.dossier(parsed, console);
     return written.check(dossier, parsed.hasMatchedOption(DATA_ONLY), console);
   }
 
@@ -91,7 +91,13 @@ final class WrittenNote {
         "a note says under METHOD what it was made with, in text, Markdown, HTML or Word");
   }
 
-  /** A note's own arguments. Only what decides on a note is known here: no file, no dossier. */
+  /** The dossier that is named beside the note, or else in it. */
+  Dossier dossier(ParseResult parsed, Console console) {
+    return DossierOptions.load(
+        parsed, DossierOptions.named(parsed).or(() -> DossierOptions.named(options)), console);
+  }
+
+  /** A note's own arguments. Only what decides on a note is known here: no file beside. */
   private ParseResult parsed(List<String> arguments) {
     try {
       return ofNote(arguments);
@@ -104,6 +110,7 @@ final class WrittenNote {
   static ParseResult ofNote(List<String> arguments) {
     CommandSpec spec = CommandSpec.create().name("note");
     NoteOptions.addTo(spec);
+    DossierOptions.addFolderTo(spec);
     CommandLine line = new CommandLine(spec);
     line.setExpandAtFiles(false);
     return line.parseArgs(arguments.toArray(String[]::new));

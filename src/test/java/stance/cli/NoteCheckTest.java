@@ -93,6 +93,27 @@ final class NoteCheckTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "html", "docx"})
+  void a_note_names_the_folder_that_was_typed_and_is_made_and_checked_by_that(String format)
+      throws IOException {
+    Files.move(dossier, folder.resolve("Ida's files"));
+    Session here = Session.in(folder);
+    List<String> command =
+        List.of("brief", "mayor", "harbour", "-d", "Ida's files", "-f", format, "-o", "note.txt");
+    assertThat(here.run(command).status()).isZero();
+    if (format.equals("text")) {
+      assertThat(Files.readString(folder.resolve("note.txt")).replaceAll("\\s+", " "))
+          .endsWith("Made with: stance brief mayor harbour --dossier 'Ida'\"'\"'s files' ");
+    }
+    assertThat(here.run(List.of("brief", "--check", "note.txt")))
+        .isEqualTo(new Session.Outcome(0, HOLDS, ""));
+    Files.move(folder.resolve("Ida's files"), dossier);
+    assertThat(here.run(List.of("brief", "--check", "note.txt")).status()).isEqualTo(2);
+    assertThat(here.run(List.of("brief", "--check", "note.txt", "-d", "dossier")).out())
+        .isEqualTo(HOLDS);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "--style card", "-f markdown", "--width 60 --ascii"})
   void a_line_above_a_note_is_its_writer_s_and_the_note_holds(String more) throws IOException {
     List<String> words = new ArrayList<>(List.of("mayor", "harbour", "--head", HEAD));

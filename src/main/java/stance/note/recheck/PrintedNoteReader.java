@@ -82,7 +82,7 @@ public final class PrintedNoteReader {
     }
     return Optional.of(
         new PrintedNote(
-            List.of(arguments.get().split(" +")),
+            ShellWords.in(arguments.get()),
             hash.get(),
             first(paragraphs, day).flatMap(PartialDate::parse),
             first(paragraphs, version),
