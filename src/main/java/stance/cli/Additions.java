@@ -2,6 +2,7 @@ package stance.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +154,13 @@ final class Additions {
    * @return the file that it stands in now
    */
   String write(Trial trial) {
-    new OutputFile(folder.resolve(trial.file()).toAbsolutePath().toString(), folder)
+    Path file = folder.resolve(trial.file()).toAbsolutePath();
+    try {
+      Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(folder));
+    } catch (IOException failed) {
+      throw new OutputFailure("'" + trial.file() + "': " + OutputFailure.reason(failed));
+    }
+    new OutputFile(file.toString(), folder)
         .write(Contents.of(trial.bytes()), console.surroundings());
     trial.reader().asFarAsRead().ifPresent(now -> SchemaFolder.refresh(folder, now));
     return prefix() + trial.file();

@@ -8,9 +8,12 @@ import picocli.CommandLine.ParseResult;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.yaml.DossierReader;
+import stance.yaml.PathFolder;
 
 /** {@code stance init}: a dossier to begin one's own with. */
 final class InitCommand implements Command {
+
+  private static final String TITLE = "--title";
 
   @Override
   public String name() {
@@ -25,10 +28,18 @@ final class InitCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = HelpText.described(this, "stance init rent-cap", "stance init positions");
+    CommandSpec spec =
+        HelpText.described(
+            this, "stance init rent-cap", "stance init sugar --title \"A tax on sugar\"");
     spec.addPositional(
         CommonOptions.argument("DIR", Operand.FOLDER, 0)
             .description("The folder to write: a new or an empty one.")
+            .build());
+    spec.addOption(
+        CommonOptions.one("TEXT", Operand.TEXT, TITLE)
+            .description(
+                "Without the example: a dossier of this title that holds nothing yet, for stance"
+                    + " add.")
             .build());
     DisplayOptions.addTo(spec);
     CommonOptions.addHelpTo(spec);
@@ -38,21 +49,34 @@ final class InitCommand implements Command {
   @Override
   public ExitStatus run(ParseResult parsed, Console console) {
     NewFolder folder = NewFolder.of("DIR", parsed.<String>matchedPositionalValue(0, ""), console);
-    var files = Skeleton.files();
+    boolean isEmpty = parsed.hasMatchedOption(TITLE);
+    var files = isEmpty ? Skeleton.empty(parsed.matchedOptionValue(TITLE, "")) : Skeleton.files();
     folder.write(files);
     String name = folder.name();
     List<Styled> lines = new ArrayList<>();
     List<String> written = new ArrayList<>(files.keySet());
-    DossierReader.read(folder.path())
-        .value()
+    new DossierReader(new PathFolder(folder.path()))
+        .asFarAsRead()
         .ifPresent(dossier -> written.addAll(SchemaFolder.write(folder.path(), dossier)));
     for (String file : written) {
       lines.add(Styled.of("wrote ").plus(name + "/" + file, Role.LITERAL));
     }
     String word = ShellWord.of(name);
     lines.add(Styled.of("Next:"));
+    if (isEmpty) {
+      for (Addable kind :
+          List.of(Addable.QUESTION, Addable.ACTOR, Addable.SOURCE, Addable.STANCE)) {
+        lines.add(
+            step(
+                (kind == Addable.ACTOR ? "an " : "a ") + kind.word(),
+                "stance add " + kind.word() + " -d " + word));
+      }
+    }
     lines.add(step("that nothing is wrong with it", "stance check " + word + " --strict"));
-    lines.add(step("the two parties side by side", "stance compare -d " + word));
+    lines.add(
+        step(
+            isEmpty ? "all side by side" : "the two parties side by side",
+            "stance compare -d " + word));
     lines.add(step("the same as a note", "stance brief -d " + word));
     lines.add(step("every key of the files", "stance help dossier-format"));
     lines.add(Styled.of("In a repository of git, so that what two add is no conflict:"));

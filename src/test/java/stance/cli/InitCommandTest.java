@@ -51,6 +51,34 @@ class InitCommandTest {
     return answers.equals(AnswerSpace.Scale.OPPOSES_TO_SUPPORTS) ? "usual" : answers.type().word();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"A tax on sugar", "A tax: on #1 [sugar]", " 007 "})
+  void with_a_title_it_holds_nothing_and_is_filled_by_adding(String title) {
+    assertThat(run("init", "d", "--title", title).err())
+        .contains("wrote d/sources.yaml\n", "stance add question -d d\n")
+        .doesNotContain("labour");
+    for (String line :
+        List.of(
+            "actor --id reds --name Reds --kind party",
+            "question --id bill --label Bill --asks Should-it?",
+            "source --id a --publisher A --published 2026 --title T",
+            "stance --actor reds --question bill --stance supports --date 2026 --source a"
+                + " --summary Yes.")) {
+      Session.Outcome added = run(("add " + line + " -d d").split(" ", -1));
+      assertThat(added.status()).as(added.err()).isZero();
+    }
+    assertThat(run("check", "d", "--strict").out()).isEmpty();
+    assertThat(DossierReader.read(folder.resolve("d")).value().orElseThrow().title())
+        .isEqualTo(title.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a\u0007b", "a\u202Eb"})
+  void a_title_is_a_text_that_can_be_read(String title) {
+    assertThat(run("init", "d", "--title", title).status()).isEqualTo(2);
+    assertThat(Files.exists(folder.resolve("d"))).isFalse();
+  }
+
   @Test
   void names_commands_that_work() {
     String told = run("init", "rent-cap").err();
