@@ -69,7 +69,10 @@ final class ListCommand implements Command {
         Forms.of(
                 () ->
                     kind.map(k -> ListingScreen.of(dossier, k))
-                        .orElseGet(() -> ListingScreen.overview(dossier)),
+                        .orElseGet(
+                            () ->
+                                ListingScreen.overview(
+                                    dossier, AskedAgain.of(parsed, output.format()))),
                 () -> ListingScreen.table(dossier, kind),
                 () -> ListingScreen.data(dossier, kind))
             .inSheets(() -> workbook(dossier, kind)),

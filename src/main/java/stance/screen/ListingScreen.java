@@ -90,9 +90,9 @@ public final class ListingScreen {
     this.topics = Topic.all(dossier);
   }
 
-  /** The counts of all kinds. */
-  public static Document overview(Dossier dossier) {
-    return new ListingScreen(dossier).overview();
+  /** The counts of all kinds, each with the command that lists them. */
+  public static Document overview(Dossier dossier, Asked asked) {
+    return new ListingScreen(dossier).overview(asked);
   }
 
   /** Every entry of one kind. */
@@ -143,7 +143,7 @@ public final class ListingScreen {
     return new FlatTable(List.of("kind", "count"), rows);
   }
 
-  private Document overview() {
+  private Document overview(Asked asked) {
     DocumentBuilder document = new DocumentBuilder();
     document.add(
         new Block.Title(
@@ -158,7 +158,7 @@ public final class ListingScreen {
           List.of(
               Styled.of(Integer.toString(count(kind))),
               Styled.of(kind.word()),
-              Styled.of("stance list " + kind.word(), Role.LITERAL)));
+              Styled.of(asked.of("list " + kind.word()), Role.LITERAL)));
     }
     List<Stance> stances = stances();
     entries.add(

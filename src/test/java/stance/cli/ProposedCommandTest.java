@@ -83,6 +83,9 @@ final class ProposedCommandTest {
         .containsExactly("show canada --as-of 2017-12 -d positions");
     assertThat(proposed("show canada --evidence direct", "compare"))
         .containsExactly("compare canada --evidence direct");
+    assertThat(run("list -d positions").out().lines().filter(line -> line.contains("stance list")))
+        .hasSize(5)
+        .allSatisfy(line -> assertThat(line).endsWith(" -d positions"));
   }
 
   /** The folder of a dossier is a place on the machine that made it. */

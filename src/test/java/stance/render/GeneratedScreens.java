@@ -109,7 +109,7 @@ final class GeneratedScreens {
     Dossier dossier = GeneratedDossiers.of(seed);
     List<Document> documents = new ArrayList<>(comparisonScreens(seed).toList());
     documents.addAll(changes(dossier, seed));
-    documents.add(ListingScreen.overview(dossier));
+    documents.add(ListingScreen.overview(dossier, Asked.NOTHING));
     for (ListingScreen.Kind kind : ListingScreen.Kind.values()) {
       documents.add(ListingScreen.of(dossier, kind));
     }
