@@ -71,7 +71,7 @@ final class CampsInBrief {
   private List<String> apart(
       QuestionFinding finding, Way way, Sentence sentence, List<Supplier<List<String>>> others) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(sentence.apply(way, draft.claims().inBrief(finding, way.brevity())));
+    sentences.add(sentence.apply(way, draft.claims().inBrief(finding, way.brevity(), true)));
     for (Supplier<List<String>> each : others) {
       List<String> clauses = each.get();
       if (!clauses.isEmpty()) {
@@ -113,7 +113,7 @@ final class CampsInBrief {
   List<String> answers(QuestionFinding finding, Way way) {
     List<String> answers = new ArrayList<>();
     if (finding.stated() > 0) {
-      answers.addAll(draft.claims().inBrief(finding, way.brevity()));
+      answers.addAll(draft.claims().inBrief(finding, way.brevity(), true));
     }
     if (way.others() == Others.NAMED) {
       answers.addAll(terms.clashesInBrief(finding));

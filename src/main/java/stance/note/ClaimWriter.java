@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import stance.compare.Camp;
 import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
@@ -97,8 +96,12 @@ public final class ClaimWriter {
     return speaking.said(question, camp.members().values().iterator().next());
   }
 
-  /** The camps in brief: named where they are few, else counted. */
-  public List<String> inBrief(QuestionFinding finding, Brevity brevity) {
+  /**
+   * The camps in brief: named where they are few, else counted.
+   *
+   * @param verb whether the first that names somebody has the verb of all
+   */
+  public List<String> inBrief(QuestionFinding finding, Brevity brevity, boolean verb) {
     List<SameAnswer> answers = finding.byAnswer();
     return switch (brevity) {
       case NUMBER_OF_ANSWERS ->
@@ -111,8 +114,13 @@ public final class ClaimWriter {
             wording.claims().otherwise(Crowd.size(others)));
       }
       case COUNTED_IN_SUM -> inSum(finding);
-      case WITH_WORDS, WITH_TERMS, BY_TERM, WITHOUT_TERMS, OUTLIERS, COUNTED ->
-          answers.stream().flatMap(same -> inBrief(finding, same, brevity)).toList();
+      case WITH_WORDS, WITH_TERMS, BY_TERM, WITHOUT_TERMS, OUTLIERS, COUNTED -> {
+        List<String> clauses = new ArrayList<>();
+        for (SameAnswer same : answers) {
+          clauses.addAll(inBrief(finding, same, brevity, verb && clauses.isEmpty()));
+        }
+        yield clauses;
+      }
     };
   }
 
@@ -126,22 +134,27 @@ public final class ClaimWriter {
     return clauses;
   }
 
-  private Stream<String> inBrief(QuestionFinding finding, SameAnswer same, Brevity brevity) {
+  private List<String> inBrief(
+      QuestionFinding finding, SameAnswer same, Brevity brevity, boolean verb) {
     boolean many = finding.stated() > NAMED_AT_MOST;
     boolean outliers = brevity == Brevity.OUTLIERS;
     boolean few = same.members().size() <= (many ? FEW_OF_MANY : FEW);
     if (brevity == Brevity.COUNTED || (outliers ? !few : many)) {
-      return Stream.of(counted(finding.question(), same, true));
+      return List.of(counted(finding.question(), same, true));
     }
     if (outliers || brevity == Brevity.WITHOUT_TERMS) {
-      return Stream.of(withoutTerms(finding.question(), same));
+      return List.of(withoutTerms(finding.question(), same, verb));
     }
     if (brevity == Brevity.BY_TERM && same.camps().size() > 1) {
       TermByTerm told = TermByTerm.of(finding.question(), same, speaking);
-      return Stream.of(wording.claims().byTerm(told.answer(), told.terms()));
+      return List.of(wording.claims().byTerm(told.answer(), told.terms()));
     }
-    return same.camps().stream()
-        .map(camp -> wording.claims().inBrief(claim(finding.question(), camp), brevity));
+    List<String> clauses = new ArrayList<>();
+    for (Camp camp : same.camps()) {
+      Claim claim = claim(finding.question(), camp);
+      clauses.add(wording.claims().inBrief(claim, brevity, verb && clauses.isEmpty()));
+    }
+    return clauses;
   }
 
   private String counted(Question question, SameAnswer same, boolean graded) {
@@ -151,14 +164,15 @@ public final class ClaimWriter {
         .countedInBrief(AnswersAsSaid.of(question, same), graded ? size : size.withoutGrade());
   }
 
-  private String withoutTerms(Question question, SameAnswer same) {
+  private String withoutTerms(Question question, SameAnswer same, boolean verb) {
     List<Mention> who = new ArrayList<>();
     same.members().forEach((actor, stated) -> who.add(speaking.mention(actor, stated)));
     return wording
         .claims()
         .withoutTerms(
             new Claim(AnswersAsSaid.of(question, same), who),
-            Crowd.conditional(same.members().values()));
+            Crowd.conditional(same.members().values()),
+            verb);
   }
 
   /** Where one actor stands on a question, if it has spoken. */

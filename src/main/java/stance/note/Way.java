@@ -27,10 +27,13 @@ record Way(Brevity brevity, boolean byLabel, Others others) {
   /** The ways, the fullest first: none leaves out that there are terms, or that some are silent. */
   static List<Way> of(QuestionFinding finding) {
     List<Way> ways = new ArrayList<>();
-    for (Brevity brevity : List.of(Brevity.WITH_WORDS, Brevity.WITH_TERMS, Brevity.WITHOUT_TERMS)) {
+    for (Brevity brevity : List.of(Brevity.WITH_WORDS, Brevity.WITH_TERMS)) {
       ways.add(new Way(brevity, false, Others.NAMED));
       ways.add(new Way(brevity, true, Others.NAMED));
     }
+    ways.add(new Way(Brevity.WITH_TERMS, true, Others.NAMED_APART));
+    ways.add(new Way(Brevity.WITHOUT_TERMS, false, Others.NAMED));
+    ways.add(new Way(Brevity.WITHOUT_TERMS, true, Others.NAMED));
     ways.add(new Way(Brevity.WITHOUT_TERMS, true, Others.NAMED_APART));
     ways.add(new Way(Brevity.OUTLIERS, true, Others.NAMED));
     ways.add(new Way(Brevity.OUTLIERS, true, Others.NAMED_APART));

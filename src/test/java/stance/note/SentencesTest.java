@@ -116,4 +116,17 @@ final class SentencesTest {
         .contains("Yes if tolls and vote, which are not both assumed: bob [1")
         .contains("No unless tolls, which is assumed: cy [1", "So cy's objection falls away.");
   }
+
+  @Test
+  void the_first_of_several_answers_has_the_verb_that_the_others_share() {
+    String told =
+        told(
+            "note",
+            dossier()
+                .scale("bridge")
+                .scale("ferry")
+                .actor("ann", says("bridge", "supports"))
+                .actor("bob", says("bridge", "opposes")));
+    assertThat(told).contains("ann answers yes [1").contains("; bob no [1");
+  }
 }

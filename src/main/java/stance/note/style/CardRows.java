@@ -224,7 +224,7 @@ final class CardRows {
   }
 
   private String row(QuestionFinding finding, Brevity brevity) {
-    List<String> clauses = new ArrayList<>(draft.claims().inBrief(finding, brevity));
+    List<String> clauses = new ArrayList<>(draft.claims().inBrief(finding, brevity, false));
     clauses.addAll(
         brevity == Brevity.BY_TERM
             ? terms.clashesBesideTerms(finding)

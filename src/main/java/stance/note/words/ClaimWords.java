@@ -38,8 +38,12 @@ public interface ClaimWords {
   /** An answer with its terms, for a heading. */
   String answer(Said said);
 
-  /** Who gives an answer, and the answer in as few words as tell it, with the proof. */
-  String inBrief(Claim claim, Brevity brevity);
+  /**
+   * Who gives an answer, and the answer in as few words as tell it, with the proof.
+   *
+   * @param verb whether with the verb, which those that follow in one sentence share
+   */
+  String inBrief(Claim claim, Brevity brevity, boolean verb);
 
   /** How much of a claim is told in brief. */
   enum Brevity {
@@ -71,8 +75,12 @@ public interface ClaimWords {
    */
   String byTerm(Claim free, List<Claim> terms);
 
-  /** Who gives an answer, how many of them on conditions, and the proof. */
-  String withoutTerms(Claim claim, int conditional);
+  /**
+   * Who gives an answer, how many of them on conditions, and the proof.
+   *
+   * @param verb whether with the verb, which those that follow in one sentence share
+   */
+  String withoutTerms(Claim claim, int conditional, boolean verb);
 
   /** How many give an answer. */
   String countedInBrief(Said said, Size size);

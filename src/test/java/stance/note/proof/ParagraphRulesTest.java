@@ -30,7 +30,8 @@ final class ParagraphRulesTest {
   private static final Pattern FOR_A_BODY = Pattern.compile(", (then )?for ");
 
   /** Where answers are counted, how they are known is told elsewhere. */
-  private static final Pattern COUNTED = Pattern.compile("\\banswers? ");
+  private static final Pattern COUNTED =
+      Pattern.compile("\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) answers? ");
 
   /** What stands before the name of a question whose answers a bottom line tells. */
   private static final List<String> TELLS =

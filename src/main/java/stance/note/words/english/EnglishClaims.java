@@ -66,8 +66,8 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String inBrief(Claim claim, Brevity brevity) {
-    String answer = answerInBrief(claim) + AnswerClauses.terms(claim.said());
+  public String inBrief(Claim claim, Brevity brevity, boolean verb) {
+    String answer = answerInBrief(claim, verb) + AnswerClauses.terms(claim.said());
     if (claim.who().size() > 1) {
       return English.and(claim.who().stream().map(who -> Mentions.inBrief(who, true)).toList())
           + " "
@@ -111,7 +111,7 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
-  public String withoutTerms(Claim claim, int conditional) {
+  public String withoutTerms(Claim claim, int conditional, boolean verb) {
     int all = claim.who().size();
     String terms =
         conditional == 0
@@ -122,21 +122,25 @@ final class EnglishClaims implements ClaimWords {
     if (all > 1) {
       return English.and(claim.who().stream().map(who -> Mentions.inBrief(who, false)).toList())
           + " "
-          + answerInBrief(claim)
+          + answerInBrief(claim, verb)
           + terms;
     }
     Mention only = claim.who().get(0);
-    return Mentions.withoutProof(only, false)
+    return Mentions.withoutProof(only, true)
         + " "
-        + answerInBrief(claim)
+        + answerInBrief(claim, verb)
         + terms
         + Mentions.proof(only);
   }
 
-  private static String answerInBrief(Claim claim) {
+  /** "answers yes", "yes" where the verb was said before; "takes no side" has its own. */
+  private static String answerInBrief(Claim claim, boolean verb) {
     boolean neutral = claim.said().taken().equals(Optional.of(Claim.Side.NEUTRAL));
     boolean plural = claim.who().size() > 1 || claim.who().get(0).actor().plural();
-    return neutral && plural ? "take no side" : AnswerClauses.answer(claim.said());
+    if (neutral) {
+      return plural ? "take no side" : AnswerClauses.answer(claim.said());
+    }
+    return (verb ? plural ? "answer " : "answers " : "") + AnswerClauses.answer(claim.said());
   }
 
   @Override
@@ -208,7 +212,9 @@ final class EnglishClaims implements ClaimWords {
     boolean several = actors.size() > 1 || actors.get(0).plural();
     return Grammar.few(actors)
         + " "
-        + (neutral && several ? "take no side" : AnswerClauses.answer(said))
+        + (neutral
+            ? several ? "take no side" : AnswerClauses.answer(said)
+            : (several ? "answer " : "answers ") + AnswerClauses.answer(said))
         + (fallsAway
             ? ", which falls away by what is assumed"
             : " only on conditions that are not assumed");

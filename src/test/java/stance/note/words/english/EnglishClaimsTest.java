@@ -115,7 +115,8 @@ final class EnglishClaimsTest {
                 + " terms [1]");
     assertThat(words.camp(new Claim(side(Side.FOR), List.of(formerly, forGreens)).eachRecordOnce()))
         .isEqualTo("yes: Ann, then for Bob, not repeated since [1]; Ann, for the Greens [1]");
-    assertThat(words.inBrief(new Claim(side(Side.FOR), List.of(assumed)), Brevity.WITH_TERMS))
+    assertThat(
+            words.inBrief(new Claim(side(Side.FOR), List.of(assumed)), Brevity.WITH_TERMS, false))
         .isEqualTo("Ann (on assumed terms) yes [1]");
     assertThat(words.counted(side(Side.FOR), new Size(9, 0, 0, 2)))
         .isEqualTo("yes: nine, two of them not in their own words (annex)");
@@ -153,14 +154,17 @@ final class EnglishClaimsTest {
 
   @Test
   void in_brief_terms_and_evidence_stay() {
-    assertThat(words.inBrief(new Claim(side(Side.AGAINST), List.of(FOR_BOB)), Brevity.WITH_WORDS))
+    assertThat(
+            words.inBrief(
+                new Claim(side(Side.AGAINST), List.of(FOR_BOB)), Brevity.WITH_WORDS, false))
         .isEqualTo("Bob (Ann, 2017, as reported) no, “dig” (translated) [2]");
     assertThat(
             words.inBrief(
                 new Claim(
                     side(Side.NEUTRAL),
                     List.of(said(ANN), known(BOB, new Claimed("Kyiv", Optional.of(GREENS))))),
-                Brevity.WITH_TERMS))
+                Brevity.WITH_TERMS,
+                false))
         .isEqualTo("Ann [1] and Bob (on the Greens' word) [1] take no side");
     Mention foreign =
         new Mention(
@@ -171,11 +175,13 @@ final class EnglishClaimsTest {
             new Claim.OwnWords(),
             Optional.of(new Quotation("копать надо", false)),
             "[1]");
-    assertThat(words.inBrief(new Claim(side(Side.FOR), List.of(foreign)), Brevity.WITH_WORDS))
+    assertThat(
+            words.inBrief(new Claim(side(Side.FOR), List.of(foreign)), Brevity.WITH_WORDS, false))
         .isEqualTo("Ann yes [1]");
-    assertThat(words.withoutTerms(new Claim(side(Side.FOR), List.of(said(ANN))), 1))
-        .isEqualTo("Ann yes on conditions [1]");
-    assertThat(words.withoutTerms(new Claim(side(Side.FOR), List.of(said(ANN), said(BOB))), 1))
+    assertThat(words.withoutTerms(new Claim(side(Side.FOR), List.of(said(ANN))), 1, true))
+        .isEqualTo("Ann answers yes on conditions [1]");
+    assertThat(
+            words.withoutTerms(new Claim(side(Side.FOR), List.of(said(ANN), said(BOB))), 1, false))
         .isEqualTo("Ann [1] and Bob [1] yes, one of them on conditions");
     assertThat(
             words.byTerm(
@@ -271,7 +277,7 @@ final class EnglishClaimsTest {
                 side(Side.FOR, new Provisos(List.of(), List.of("it freezes"), Lapse.BARRED))))
         .isEqualTo("yes unless it freezes, which is assumed: Ann [1]. So Ann's answer falls away");
     assertThat(words.withheldInBrief(side(Side.FOR), List.of(ANN, BOB), false))
-        .isEqualTo("Ann and Bob yes only on conditions that are not assumed");
+        .isEqualTo("Ann and Bob answer yes only on conditions that are not assumed");
     assertThat(words.withheldInBrief(side(Side.NEUTRAL), List.of(GREENS), true))
         .isEqualTo("the Greens take no side, which falls away by what is assumed");
     assertThat(words.withheldCounted(1)).isEqualTo("one answers on unmet terms");
