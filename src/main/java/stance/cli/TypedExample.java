@@ -18,6 +18,7 @@ final class TypedExample {
           "role", "Minister of Finance",
           "country", "NZ",
           "speaks-for", "greens, as: head, from: 2026-03",
+          "actor", "greens",
           "also", "The Greens",
           "in-text", "the Greens",
           "weight", "9 of 120 seats");
