@@ -73,11 +73,10 @@ final class InitCommand implements Command {
       }
     }
     lines.add(step("that nothing is wrong with it", "stance check " + word + " --strict"));
-    lines.add(
-        step(
-            isEmpty ? "all side by side" : "the two parties side by side",
-            "stance compare -d " + word));
-    lines.add(step("the same as a note", "stance brief -d " + word));
+    String names = isEmpty ? " ACTOR ACTOR" : "";
+    String who = isEmpty ? "two or more by name" : "the two parties";
+    lines.add(step(who + " side by side", "stance compare" + names + " -d " + word));
+    lines.add(step("the same as a note", "stance brief" + names + " -d " + word));
     lines.add(step("every key of the files", "stance help dossier-format"));
     lines.add(Styled.of("In a repository of git, so that what two add is no conflict:"));
     lines.add(
