@@ -75,11 +75,6 @@ final class Interview {
           }
 
           @Override
-          public boolean isLast(List<String> all) {
-            return true;
-          }
-
-          @Override
           public Optional<UsageError> lacking(List<String> all) {
             return Optional.of(
                 new UsageError(
@@ -292,25 +287,12 @@ final class Interview {
             false,
             "writes it",
             ""),
-        new Questioner.Understanding() {
-          @Override
-          public String meant(List<String> before, String word) {
-            chosen.clear();
-            for (String name : word.split("[,\\s]+")) {
-              chosen.add(chosen(name));
-            }
-            return word;
+        (before, word) -> {
+          chosen.clear();
+          for (String name : word.split("[,\\s]+")) {
+            chosen.add(chosen(name));
           }
-
-          @Override
-          public boolean isLast(List<String> all) {
-            return true;
-          }
-
-          @Override
-          public Optional<UsageError> lacking(List<String> all) {
-            return Optional.empty();
-          }
+          return word;
         });
     return chosen;
   }

@@ -47,6 +47,7 @@ final class Questioner {
       String example) {}
 
   /** What the answers to a question have to be. */
+  @FunctionalInterface
   interface Understanding {
 
     /**
@@ -58,10 +59,14 @@ final class Questioner {
     String meant(List<String> before, String word);
 
     /** Whether no further answer can follow. */
-    boolean isLast(List<String> answers);
+    default boolean isLast(List<String> answers) {
+      return true;
+    }
 
     /** Why these answers are not enough; nothing if they are. */
-    Optional<UsageError> lacking(List<String> answers);
+    default Optional<UsageError> lacking(List<String> answers) {
+      return Optional.empty();
+    }
 
     /** What speaks against these answers, which are taken if they are given again. */
     default Optional<UsageError> doubt(List<String> answers) {
