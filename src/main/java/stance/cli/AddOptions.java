@@ -46,7 +46,11 @@ final class AddOptions {
   }
 
   private static OptionSpec option(Key<?> key, String name, String meaning) {
-    String about = meaning + (key.type().isList() ? " (can be repeated)" : "");
+    boolean isCited = key.type() == Key.Type.CITATION || key.type() == Key.Type.CITATIONS;
+    String about =
+        meaning
+            + (isCited ? "; behind a comma the place in it" : "")
+            + (key.type().isList() ? " (can be repeated)" : "");
     String full = about.endsWith(".") ? about : about + ".";
     String description = full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1);
     if (key.type() == Key.Type.FLAG) {
