@@ -93,8 +93,18 @@ final class WrittenNote {
 
   /** The dossier that is named beside the note, or else in it. */
   Dossier dossier(ParseResult parsed, Console console) {
-    return DossierOptions.load(
-        parsed, DossierOptions.named(parsed).or(() -> DossierOptions.named(options)), console);
+    Optional<String> beside = DossierOptions.named(parsed);
+    Optional<String> own = DossierOptions.named(options);
+    if (beside.isEmpty() && own.isPresent()) {
+      try {
+        DossierOptions.chosen(own, console.surroundings());
+      } catch (UsageError notHere) {
+        throw new UsageError(
+            "'" + file + "' was made from the dossier '" + own.get() + "', which is not here",
+            "say where it is now with --dossier, or go where the note was made");
+      }
+    }
+    return DossierOptions.load(parsed, beside.or(() -> own), console);
   }
 
   /** A note's own arguments. Only what decides on a note is known here: no file beside. */

@@ -3,7 +3,10 @@ package stance.note.recheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,11 +16,16 @@ import java.util.zip.ZipInputStream;
 
 /**
  * The text of a note from the bytes of its file, whatever program can show it: a document of a word
- * processor and a page for a browser are read as their paragraphs, anything else as it is.
+ * processor and a page for a browser are read as their paragraphs, anything else as it is. Below
+ * the paragraphs of a document stand its footnotes, which hold what it cites; below both stand the
+ * addresses that their links lead to, as a reader trusts those too.
  */
 public final class PaperText {
 
-  private static final String DOCUMENT = "word/document.xml";
+  /** What a document is read from, in this order. */
+  private static final List<String> PARTS = List.of("document", "footnotes");
+
+  private static final String LINK_SIGN = "-> ";
 
   /** More text than this has no note; it is not unpacked. */
   private static final int MOST = 32 << 20;
@@ -29,6 +37,11 @@ public final class PaperText {
 
   private static final Pattern TAG =
       Pattern.compile("<!--.*?-->|<(/?)([\\w:]+)[^>]*>|<[^>]*>", FLAGS);
+  private static final Pattern LINK =
+      Pattern.compile("<(?:a|w:hyperlink)\\b[^>]*?\\s(?:href|r:id)=\"([^\"]*)\"", FLAGS);
+  private static final Pattern RELATION = Pattern.compile("<Relationship\\b[^>]*>", FLAGS);
+  private static final Pattern RELATION_ID = Pattern.compile("\\sId=\"([^\"]*)\"");
+  private static final Pattern RELATION_TARGET = Pattern.compile("\\sTarget=\"([^\"]*)\"");
   private static final Pattern CHARACTER = Pattern.compile("&(#x?[0-9a-fA-F]+|[a-z]+);");
 
   /** What no reader sees. */
@@ -51,22 +64,81 @@ public final class PaperText {
    */
   public static String of(byte[] bytes) throws IOException {
     if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-      return paragraphs(document(bytes));
+      return document(parts(bytes));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return PAGE.matcher(text).matches() ? paragraphs(text) : text;
+    return PAGE.matcher(text).matches() ? apart(paragraphs(text), addresses(text)) : text;
   }
 
-  private static String document(byte[] bytes) throws IOException {
+  /** The text of the parts of a document by their names. */
+  private static Map<String, String> parts(byte[] bytes) throws IOException {
+    Map<String, String> texts = new HashMap<>();
     try (ZipInputStream parts =
         new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
       for (Optional<ZipEntry> part = next(parts); part.isPresent(); part = next(parts)) {
-        if (part.get().getName().equals(DOCUMENT)) {
-          return new String(parts.readNBytes(MOST), StandardCharsets.UTF_8);
+        String name = part.get().getName();
+        for (String read : PARTS) {
+          if (name.equals(file(read)) || name.equals(relations(read))) {
+            texts.put(name, new String(parts.readNBytes(MOST), StandardCharsets.UTF_8));
+          }
         }
       }
     }
-    return "";
+    return texts;
+  }
+
+  private static String file(String part) {
+    return "word/" + part + ".xml";
+  }
+
+  private static String relations(String part) {
+    return "word/_rels/" + part + ".xml.rels";
+  }
+
+  private static String document(Map<String, String> texts) {
+    String text = "";
+    StringBuilder addresses = new StringBuilder();
+    for (String part : PARTS) {
+      String marked = texts.getOrDefault(file(part), "");
+      text = apart(text, paragraphs(marked));
+      addresses.append(addresses(withTargets(marked, texts.getOrDefault(relations(part), ""))));
+    }
+    return apart(text, addresses.toString());
+  }
+
+  /** Two texts with an empty line between, if there are two. */
+  private static String apart(String text, String below) {
+    return text.isBlank() ? below : below.isBlank() ? text : text + "\n" + below;
+  }
+
+  /** The links of a part with their targets, which it keeps in a file of its own, by an id. */
+  private static String withTargets(String marked, String relations) {
+    Map<String, String> targets = new HashMap<>();
+    Matcher relation = RELATION.matcher(relations);
+    while (relation.find()) {
+      targets.put(first(RELATION_ID, relation.group()), first(RELATION_TARGET, relation.group()));
+    }
+    StringBuilder links = new StringBuilder();
+    Matcher link = LINK.matcher(marked);
+    while (link.find()) {
+      links.append("<a href=\"").append(targets.getOrDefault(link.group(1), "")).append("\">");
+    }
+    return links.toString();
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    return found.find() ? found.group(1) : "";
+  }
+
+  /** What the links lead to, a line each. */
+  private static String addresses(String marked) {
+    StringBuilder lines = new StringBuilder();
+    Matcher link = LINK.matcher(marked);
+    while (link.find()) {
+      lines.append(LINK_SIGN).append(characters(link.group(1))).append('\n');
+    }
+    return lines.toString();
   }
 
   private static Optional<ZipEntry> next(ZipInputStream parts) throws IOException {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -53,6 +54,39 @@ final class PaperTextTest {
               .getBytes(StandardCharsets.UTF_8));
     }
     assertThat(PaperText.of(bytes.toByteArray())).isEqualTo("BRIEFING NOTE\n\n[1] a & b\n");
+  }
+
+  @Test
+  void below_a_document_stand_its_footnotes_and_what_its_links_lead_to() throws IOException {
+    String link = "<w:p><w:hyperlink r:id=\"%s\"><w:t>%s</w:t></w:hyperlink></w:p>";
+    String relation = "<Relationships><Relationship Id=\"%s\" Target=\"%s\"/></Relationships>";
+    assertThat(
+            PaperText.of(
+                zip(
+                    Map.of(
+                        "word/footnotes.xml", link.formatted("a", "p. 4"),
+                        "word/_rels/footnotes.xml.rels", relation.formatted("a", "https://f.org"),
+                        "word/document.xml", link.formatted("a", "Text") + link.formatted("b", "?"),
+                        "word/_rels/document.xml.rels",
+                            relation.formatted("a", "https://d.org?a&amp;b")))))
+        .isEqualTo("Text\n\n?\n\np. 4\n\n-> https://d.org?a&b\n-> \n-> https://f.org\n");
+  }
+
+  @Test
+  void below_a_page_stands_what_its_links_lead_to() throws IOException {
+    assertThat(of("<!doctype html><p>A <a class=\"x\" href=\"https://a.org\">b</a></p>"))
+        .isEqualTo("A b\n\n-> https://a.org\n");
+  }
+
+  private static byte[] zip(Map<String, String> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   @Test
