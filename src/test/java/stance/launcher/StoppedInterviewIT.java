@@ -24,6 +24,9 @@ final class StoppedInterviewIT {
 
   private static final char CTRL_C = 3;
 
+  /** Of env: who is started in the background by a shell is deaf to Ctrl-C, and all it starts. */
+  private static final String LISTENING = "--default-signal=INT";
+
   @TempDir Path folder;
 
   private static List<Path> files(Path folder) throws IOException {
@@ -37,11 +40,15 @@ final class StoppedInterviewIT {
   void is_told_how_to_go_on_and_nothing_is_half_written() throws Exception {
     assumeTrue(
         Subprocess.of("sh", "-c", "command -v script").run().status() == 0, "script is missing");
+    assumeTrue(
+        Subprocess.of("env", LISTENING, "true").run().status() == 0, "env takes no " + LISTENING);
     assertThat(Subprocess.stance("init", folder.resolve("d").toString()).run().status()).isZero();
     Path sources = folder.resolve("d/sources.yaml");
     byte[] before = Files.readAllBytes(sources);
     List<Path> had = files(folder);
-    String command = "'" + Subprocess.ASSEMBLY.resolve("bin/stance") + "' add source -d d --id x";
+    String command =
+        "env %s '%s' add source -d d --id x"
+            .formatted(LISTENING, Subprocess.ASSEMBLY.resolve("bin/stance"));
     ProcessBuilder builder =
         new ProcessBuilder("script", "--quiet", "--return", "--command", command, "/dev/null")
             .directory(folder.toFile())
