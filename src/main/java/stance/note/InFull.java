@@ -64,10 +64,12 @@ public final class InFull {
         : words.recordedOf(claims.subject(spoken.speaker()), said, stance.date(), known);
   }
 
-  /** The summary, and the words themselves where there are any. */
+  /** The summary, or else the statement; and the words themselves where there are any. */
   public static List<String> summary(Draft draft, Stance stance) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(stance.inWords());
+    if (stance.summary().isPresent() || stance.text().isPresent()) {
+      sentences.add(stance.inWords());
+    }
     stance
         .quote()
         .ifPresent(
