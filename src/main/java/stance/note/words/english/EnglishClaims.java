@@ -133,14 +133,22 @@ final class EnglishClaims implements ClaimWords {
         + Mentions.proof(only);
   }
 
-  /** "answers yes", "yes" where the verb was said before; "takes no side" has its own. */
   private static String answerInBrief(Claim claim, boolean verb) {
-    boolean neutral = claim.said().taken().equals(Optional.of(Claim.Side.NEUTRAL));
     boolean plural = claim.who().size() > 1 || claim.who().get(0).actor().plural();
-    if (neutral) {
-      return plural ? "take no side" : AnswerClauses.answer(claim.said());
+    return answer(claim.said(), plural, verb);
+  }
+
+  /**
+   * "answers yes", "yes" where the verb was said before; "takes no side" has its own. What is
+   * chosen has none, as "answers once all is settled" would say when.
+   */
+  private static String answer(Said said, boolean plural, boolean verb) {
+    Optional<Claim.Side> side = said.taken();
+    if (plural && side.equals(Optional.of(Claim.Side.NEUTRAL))) {
+      return "take no side";
     }
-    return (verb ? plural ? "answer " : "answers " : "") + AnswerClauses.answer(claim.said());
+    boolean answers = verb && side.isPresent() && !side.equals(Optional.of(Claim.Side.NEUTRAL));
+    return (answers ? plural ? "answer " : "answers " : "") + AnswerClauses.answer(said);
   }
 
   @Override
@@ -208,13 +216,10 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String withheldInBrief(Said said, List<Subject> actors, boolean fallsAway) {
-    boolean neutral = said.taken().equals(Optional.of(Claim.Side.NEUTRAL));
     boolean several = actors.size() > 1 || actors.get(0).plural();
     return Grammar.few(actors)
         + " "
-        + (neutral
-            ? several ? "take no side" : AnswerClauses.answer(said)
-            : (several ? "answer " : "answers ") + AnswerClauses.answer(said))
+        + answer(said, several, true)
         + (fallsAway
             ? ", which falls away by what is assumed"
             : " only on conditions that are not assumed");
