@@ -8,10 +8,6 @@ import java.util.regex.Pattern;
 /** The counts of a sentence, in words or figures. */
 final class Numbers {
 
-  private static final List<String> WORDS =
-      List.of(
-          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
   /** What holds a number and counts nothing. */
   private static final Pattern PHRASES =
       Pattern.compile(
@@ -63,7 +59,7 @@ final class Numbers {
 
   /** A number as prose has it: to ten in words. */
   static String word(int number) {
-    return number < WORDS.size() ? WORDS.get(number) : Integer.toString(number);
+    return number <= 10 ? UNITS.get(number) : Integer.toString(number);
   }
 
   /** All of them, in order; "the question" counts one. */

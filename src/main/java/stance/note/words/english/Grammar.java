@@ -12,8 +12,8 @@ final class Grammar {
   /** Where there are more actors than this, a sentence counts them. */
   static final int NAMED_AT_MOST = 8;
 
-  private static final List<String> NUMBERS =
-      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  /** Numbers are words up to this one. */
+  private static final int IN_WORDS = 10;
 
   private Grammar() {}
 
@@ -54,7 +54,7 @@ final class Grammar {
 
   /** "two", "eleven" as "11": numbers to ten in words. */
   static String number(int number) {
-    return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+    return number <= IN_WORDS ? NumberWords.spelled(number) : Integer.toString(number);
   }
 
   /** "both", "all three", "all 11": for as many as {@code number}. */
