@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -16,14 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stance.Golden;
 import stance.JsonSchemas;
 
 /** {@code stance brief --against}: what changed since an edition of a note. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class EarlierEditionTest {
 
-  private static final Path INVENTED = Golden.RESOURCES.resolve("dossiers/tunnel");
   private static final String LATER =
       "  - question: museum\n    stance: supports\n    date: 2023-05-01\n"
           + "    summary: Want a museum.\n    sources: [council-2021-03]\n";
@@ -37,13 +34,7 @@ final class EarlierEditionTest {
   }
 
   private Path copied(String name) throws IOException {
-    Path copy = folder.resolve(name);
-    try (Stream<Path> files = Files.walk(INVENTED)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, copy.resolve(INVENTED.relativize(file).toString()));
-      }
-    }
-    return copy;
+    return InventedDossier.copyTo(folder.resolve(name));
   }
 
   private Session session() {

@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import stance.Golden;
 
 /** {@code stance brief --check}: whether a note that was written still holds. */
 final class NoteCheckTest {
@@ -23,19 +21,13 @@ final class NoteCheckTest {
   private static final String HOLDS = "The note still holds, line for line.\n";
   private static final String DATA_HOLDS = " The data that it rests on still holds.\n";
   private static final String HEAD = "UNCLASSIFIED; J. Doe, 343\u001b[31m";
-  private static final Path INVENTED = Golden.RESOURCES.resolve("dossiers/tunnel");
 
   @TempDir Path folder;
   private Path dossier;
 
   @BeforeEach
   void copy_the_dossier() throws IOException {
-    dossier = folder.resolve("dossier");
-    try (Stream<Path> files = Files.walk(INVENTED)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, dossier.resolve(INVENTED.relativize(file).toString()));
-      }
-    }
+    dossier = InventedDossier.copyTo(folder.resolve("dossier"));
   }
 
   private Session.Outcome brief(String... arguments) {

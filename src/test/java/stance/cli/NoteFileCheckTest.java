@@ -10,19 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import stance.Golden;
 
 /** {@code stance brief --check} of pages and documents, in which a note lies in other files too. */
 final class NoteFileCheckTest {
 
   private static final String DATA_HOLDS = "The data that it rests on still holds.";
-  private static final Path INVENTED = Golden.RESOURCES.resolve("dossiers/tunnel");
 
   @TempDir Path folder;
   private Path note;
@@ -30,11 +27,7 @@ final class NoteFileCheckTest {
   @BeforeEach
   void copy_the_dossier() throws IOException {
     note = folder.resolve("note");
-    try (Stream<Path> files = Files.walk(INVENTED)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve("dossier").resolve(INVENTED.relativize(file).toString()));
-      }
-    }
+    InventedDossier.copyTo(folder.resolve("dossier"));
   }
 
   private Session.Outcome brief(String arguments) {
