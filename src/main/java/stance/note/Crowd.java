@@ -91,7 +91,21 @@ final class Crowd {
   /** How many the answers are, on which terms, and how many are not in own words. */
   static ClaimWords.Size size(Collection<Stated> answers) {
     return new ClaimWords.Size(
-        answers.size(), conditional(answers), assumed(answers), weaker(answers));
+        answers.size(),
+        conditional(answers),
+        assumed(answers),
+        weaker(answers),
+        weaker(onTerms(answers)));
+  }
+
+  private static Collection<Stated> onTerms(Collection<Stated> answers) {
+    List<Stated> onTerms = new ArrayList<>();
+    for (Stated stated : answers) {
+      if (!stated.conditions().isEmpty() || Speaking.isAssumed(stated)) {
+        onTerms.add(stated);
+      }
+    }
+    return onTerms;
   }
 
   /** How many of the answers hold only on terms that are assumed. */

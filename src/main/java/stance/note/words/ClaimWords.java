@@ -100,12 +100,18 @@ public interface ClaimWords {
    * @param conditional how many of them make conditions
    * @param assumed how many of them answer so on terms that are assumed
    * @param weaker how many of them are not known by their own words
+   * @param both how many of these make conditions too, or hold on terms that are assumed
    */
-  record Size(int actors, int conditional, int assumed, int weaker) {
+  record Size(int actors, int conditional, int assumed, int weaker, int both) {
+
+    /** The same where it is told elsewhere how many make conditions. */
+    public Size withoutConditions() {
+      return new Size(actors, 0, assumed, weaker, assumed == 0 ? 0 : both);
+    }
 
     /** The same where it is told elsewhere how they are known. */
     public Size withoutGrade() {
-      return new Size(actors, conditional, assumed, 0);
+      return new Size(actors, conditional, assumed, 0, 0);
     }
   }
 

@@ -3,7 +3,6 @@ package stance.note.proof;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,17 +55,13 @@ final class BottomLineRulesTest {
   private static final Pattern RELATIVE =
       Pattern.compile("(?:^|[.”?!] )(?:Otherwise they differ|On no other question do they differ)");
 
-  private static final Pattern COUNTED =
-      Pattern.compile("^(" + Numbers.TOLD + ") (?:answers? |takes? no side)");
-  private static final Pattern NONE_OWN =
-      Pattern.compile("none(?: of these)? in their own words|^one [^,]*, not in their own words");
-  private static final Pattern SOME_NOT_OWN =
-      Pattern.compile("(\\w+)(?: of them| of these)? not in their own words");
+  private static final Pattern SOME_OF_ALL =
+      Pattern.compile("^(\\w+) of these not in (?:the speaker's|their) own words");
   private static final Pattern ASSUMED_MARK = Pattern.compile("\\([^()]*on assumed terms[^()]*\\)");
   private static final Pattern ALL_ASSUMED =
       Pattern.compile("(?:both|all) on assumed terms|^one [^,(]* on assumed terms");
   private static final Pattern SOME_ASSUMED =
-      Pattern.compile("(\\w+)(?: of them)? on assumed terms");
+      Pattern.compile("(\\w+)(?: of (?:them|these))? on assumed terms");
   private static final Pattern FIRMEST =
       Pattern.compile("agree most firmly [^(]*\\((\\d+\\.\\d+)\\)");
   private static final Pattern REFUSAL =
@@ -197,14 +192,15 @@ final class BottomLineRulesTest {
               int marked = 0;
               int counted = 0;
               for (String clause : Prose.withoutQuotations(told).split("[;.] ")) {
-                int size = first(COUNTED, clause);
-                counted += size;
+                Optional<Counted> some = Counted.in(clause);
+                counted += some.map(Counted::actors).orElse(0);
                 if (!clause.contains(" refuse")) {
                   marked += (int) MARK.matcher(clause).results().count();
                   marked +=
-                      NONE_OWN.matcher(clause).find()
-                          ? clause.contains("of these") ? counted : size
-                          : first(SOME_NOT_OWN, clause);
+                      clause.startsWith("none of these")
+                          ? counted
+                          : some.map(Counted::weaker)
+                              .orElseGet(() -> Counted.number(SOME_OF_ALL, clause));
                 }
               }
               faults.addIf(marked != weaker, asked.id() + ", " + weaker + " weaker: " + told);
@@ -228,8 +224,8 @@ final class BottomLineRulesTest {
                 marked += (int) ASSUMED_MARK.matcher(clause).results().count();
                 marked +=
                     ALL_ASSUMED.matcher(clause).find()
-                        ? first(COUNTED, clause)
-                        : first(SOME_ASSUMED, clause);
+                        ? Counted.in(clause).map(Counted::actors).orElse(0)
+                        : Counted.number(SOME_ASSUMED, clause);
               }
               faults.addIf(marked != assumed, asked.id() + ", " + assumed + " assumed: " + told);
             });
@@ -279,16 +275,8 @@ final class BottomLineRulesTest {
     faults.assertNone();
   }
 
-  /** The number that a clause so tells; none where it tells no number. */
-  private static int first(Pattern pattern, String clause) {
-    Matcher found = pattern.matcher(clause);
-    return found.find()
-        ? Numbers.in(found.group(1).toLowerCase(Locale.ROOT)).stream().findFirst().orElse(0)
-        : 0;
-  }
-
   /** What is told of the camps on the main question, and on that of the sharpest difference. */
-  private static Map<Asked, String> camps(Sample sample) {
+  static Map<Asked, String> camps(Sample sample) {
     Map<Asked, String> camps = new LinkedHashMap<>();
     if (sample.dossier() != Samples.shipped()) {
       return camps; // An odd name reads as what is not told.

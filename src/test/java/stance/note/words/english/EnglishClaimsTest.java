@@ -118,15 +118,17 @@ final class EnglishClaimsTest {
     assertThat(
             words.inBrief(new Claim(side(Side.FOR), List.of(assumed)), Brevity.WITH_TERMS, false))
         .isEqualTo("Ann (on assumed terms) yes [1]");
-    assertThat(words.counted(side(Side.FOR), new Size(9, 0, 0, 2)))
+    assertThat(words.counted(side(Side.FOR), new Size(9, 0, 0, 2, 0)))
         .isEqualTo("yes: nine, two of them not in their own words (annex)");
-    assertThat(words.counted(side(Side.FOR), new Size(9, 0, 0, 9)))
-        .isEqualTo("yes: nine, none of them in their own words (annex)");
-    assertThat(words.counted(side(Side.FOR), new Size(13, 0, 0, 0))).isEqualTo("yes: 13 (annex)");
-    assertThat(words.counted(side(Side.FOR), new Size(13, 0, 2, 0)))
+    assertThat(words.counted(side(Side.FOR), new Size(9, 0, 0, 9, 0)))
+        .isEqualTo("yes: nine, none in their own words (annex)");
+    assertThat(words.counted(side(Side.FOR), new Size(13, 0, 0, 0, 0)))
+        .isEqualTo("yes: 13 (annex)");
+    assertThat(words.counted(side(Side.FOR), new Size(13, 0, 2, 0, 0)))
         .isEqualTo("yes: 13, two of them on assumed terms (annex)");
-    assertThat(words.counted(side(Side.FOR), new Size(13, 0, 13, 1)))
-        .isEqualTo("yes: 13, one of them not in their own words, all on assumed terms (annex)");
+    assertThat(words.counted(side(Side.FOR), new Size(13, 0, 13, 1, 1)))
+        .isEqualTo(
+            "yes: 13, all on assumed terms, one of them not in the speaker's own words (annex)");
     assertThat(words.countedTerms(4, Map.of("rain", 3), Map.of("frost", 1)))
         .isEqualTo("four of them make conditions, “rain” (3) and “unless frost” (1)");
     assertThat(words.countedTerms(1, Map.of("rain", 1), Map.of()))
@@ -194,39 +196,60 @@ final class EnglishClaimsTest {
         .isEqualTo(
             "yes: the Greens [1]; if it rains and it snows, unless it freezes: Ann [1] and Bob [1];"
                 + " also if it is paid: Bob");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(13, 11, 0, 0)))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(13, 11, 0, 0, 0)))
         .isEqualTo("13 answer yes, 11 of them on conditions");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(2, 2, 0, 0)))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(2, 2, 0, 0, 0)))
         .isEqualTo("two answer yes, both on conditions");
-    assertThat(words.countedInBrief(side(Side.NEUTRAL), new Size(1, 0, 0, 0)))
+    assertThat(words.countedInBrief(side(Side.NEUTRAL), new Size(1, 0, 0, 0, 0)))
         .isEqualTo("one takes no side");
-    assertThat(words.countedInBrief(side(Side.AGAINST), new Size(1, 1, 0, 0)))
+    assertThat(words.countedInBrief(side(Side.AGAINST), new Size(1, 1, 0, 0, 0)))
         .isEqualTo("one answers no on conditions");
-    assertThat(words.otherwise(new Size(1, 0, 0, 0))).isEqualTo("one answers otherwise");
-    assertThat(words.otherwise(new Size(3, 1, 0, 2)))
+    assertThat(words.otherwise(new Size(1, 0, 0, 0, 0))).isEqualTo("one answers otherwise");
+    assertThat(words.otherwise(new Size(3, 1, 0, 2, 0)))
         .isEqualTo(
-            "three answer otherwise, one of them on conditions and two not in their own words");
-    assertThat(words.inWays(4, new Size(7, 2, 0, 3)))
-        .isEqualTo("seven answer in four ways, two on conditions, three not in their own words");
-    assertThat(words.otherwise(new Size(2, 0, 2, 0)))
+            "three answer otherwise, one of them on conditions and two others not in their own"
+                + " words");
+    assertThat(words.inWays(4, new Size(7, 2, 0, 3, 0)))
+        .isEqualTo(
+            "seven answer in four ways, two on conditions and three others not in their own words");
+    assertThat(words.otherwise(new Size(2, 0, 2, 0, 0)))
         .isEqualTo("two answer otherwise, both on assumed terms");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(14, 0, 3, 1)))
-        .isEqualTo("14 answer yes, three of them on assumed terms and one not in their own words");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(1, 0, 1, 0)))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(14, 0, 3, 1, 0)))
+        .isEqualTo(
+            "14 answer yes, three of them on assumed terms and another not in the"
+                + " speaker's own words");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(1, 0, 1, 0, 0)))
         .isEqualTo("one answers yes on assumed terms");
-    assertThat(words.inWays(2, new Size(9, 0, 4, 0)))
+    assertThat(words.inWays(2, new Size(9, 0, 4, 0, 0)))
         .isEqualTo("nine answer in two ways, four on assumed terms");
-    assertThat(words.inWays(1, new Size(7, 0, 0, 0))).isEqualTo("seven answer alike");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(3, 3, 0, 0)))
+    assertThat(words.inWays(1, new Size(7, 0, 0, 0, 0))).isEqualTo("seven answer alike");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(3, 3, 0, 0, 0)))
         .isEqualTo("three answer yes, all on conditions");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 0, 0, 4)))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 0, 0, 4, 0)))
         .isEqualTo("eight answer yes, four of them not in their own words");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 0, 4)))
-        .isEqualTo("eight answer yes, three of them on conditions and four not in their own words");
-    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 0, 8)))
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 0, 4, 0)))
+        .isEqualTo(
+            "eight answer yes, three of them on conditions and four others not in their"
+                + " own words");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 0, 8, 3)))
         .isEqualTo("eight answer yes, three of them on conditions and none in their own words");
-    assertThat(words.countedInBrief(side(Side.AGAINST), new Size(1, 1, 0, 1)))
-        .isEqualTo("one answers no on conditions, not in their own words");
+    assertThat(words.countedInBrief(side(Side.AGAINST), new Size(1, 1, 0, 1, 1)))
+        .isEqualTo("one answers no on conditions, not in the speaker's own words");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(2, 1, 0, 1, 1)))
+        .isEqualTo("two answer yes, one of them on conditions and not in the speaker's own words");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(2, 1, 0, 1, 0)))
+        .isEqualTo(
+            "two answer yes, one of them on conditions and another not in the speaker's own words");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 3, 0, 4, 3)))
+        .isEqualTo(
+            "eight answer yes, four of them not in their own words, three of these on conditions");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 4, 0, 3, 3)))
+        .isEqualTo(
+            "eight answer yes, four of them on conditions, three of these not in their own words");
+    assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 4, 0, 3, 1)))
+        .isEqualTo(
+            "eight answer yes, four of them on conditions and three not in their own words, one"
+                + " counted twice");
     assertThat(words.notInOwnWords(4, 11)).isEqualTo("four of these not in their own words");
     assertThat(words.notInOwnWords(4, 4)).isEqualTo("none of these in their own words");
   }
