@@ -76,7 +76,7 @@ final class CountsTest {
                     clause.matches(".* (?:refuses?|on unmet terms|not spoken|nothing).*")
                         ? Optional.empty()
                         : Counted.in(clause);
-                boolean graded = !told.contains(" of these ");
+                boolean graded = !told.matches(".*[;.] \\w+ of these .*");
                 counted.ifPresent(
                     one ->
                         faults.addIf(
@@ -97,7 +97,10 @@ final class CountsTest {
     for (Entry entry : asked.stated()) {
       byAnswer
           .computeIfAbsent(
-              List.of(entry.only().answer(), entry.only().rejects()), a -> new ArrayList<>())
+              entry.only().answer().isEmpty()
+                  ? List.of(entry.only().rejects())
+                  : List.copyOf(entry.only().answer()),
+              a -> new ArrayList<>())
           .add(entry);
     }
     List<Counted> counts = new ArrayList<>();

@@ -118,7 +118,7 @@ final class CountedAnswers {
     if (both == weaker) {
       return both == terms ? " and not" + own(weaker) : ", " + notOwn(weaker, "of these ");
     }
-    return " and " + notOwn(weaker, "") + ", " + Grammar.number(both) + " counted twice";
+    return ", " + notOwn(weaker, "") + ", " + Grammar.number(both) + " counted twice";
   }
 
   private static String some(int number, String of) {

@@ -248,7 +248,7 @@ final class EnglishClaimsTest {
             "eight answer yes, four of them on conditions, three of these not in their own words");
     assertThat(words.countedInBrief(side(Side.FOR), new Size(8, 4, 0, 3, 1)))
         .isEqualTo(
-            "eight answer yes, four of them on conditions and three not in their own words, one"
+            "eight answer yes, four of them on conditions, three not in their own words, one"
                 + " counted twice");
     assertThat(words.notInOwnWords(4, 11)).isEqualTo("four of these not in their own words");
     assertThat(words.notInOwnWords(4, 4)).isEqualTo("none of these in their own words");
