@@ -2,6 +2,7 @@ package stance.note;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class BottomLine {
     main.map(this::main).ifPresent(sentences::add);
     sharpest(main).ifPresent(sentences::add);
     // How firm it is says that nothing was answered by all: then all agree on nothing.
-    declined()
+    declined(told(main))
         .or(() -> tally.full() == 0 ? Optional.empty() : firmest(main))
         .ifPresent(sentences::add);
     sentences.add(firmness());
@@ -247,7 +248,6 @@ public final class BottomLine {
   private Optional<String> sharpest(Optional<QuestionFinding> main) {
     Optional<Id> told = main.map(finding -> finding.question().id());
     boolean otherwise = main.filter(finding -> finding.flag() == Flag.DIFFER).isPresent();
-    List<QuestionFinding> differences = new ArrayList<>();
     Set<Unfirm> why = EnumSet.noneOf(Unfirm.class);
     int firm = 0;
     for (QuestionFinding finding : comparison.findings()) {
@@ -257,11 +257,7 @@ public final class BottomLine {
         why.add(unfirm(placed));
       }
     }
-    for (QuestionFinding finding : ranking.differences()) {
-      if (!told.equals(Optional.of(finding.question().id()))) {
-        differences.add(finding);
-      }
-    }
+    List<QuestionFinding> differences = differences(main);
     if (why.isEmpty()) {
       return Optional.of(wording.noDifference(otherwise)).filter(said -> otherwise || isShared());
     }
@@ -275,6 +271,14 @@ public final class BottomLine {
             sharpest,
             Way.of(sharpest),
             (way, clauses) -> wording.sharpest(extent, matter(sharpest), way.byLabel(), clauses)));
+  }
+
+  /** Those that may be named, the sharpest first, beside the main question. */
+  private List<QuestionFinding> differences(Optional<QuestionFinding> main) {
+    Optional<Id> told = main.map(finding -> finding.question().id());
+    return ranking.differences().stream()
+        .filter(finding -> !told.equals(Optional.of(finding.question().id())))
+        .toList();
   }
 
   /** Whether any two of them answered the same question. */
@@ -328,25 +332,30 @@ public final class BottomLine {
                     AnswersAsSaid.of(firmest.question(), firmest.byAnswer().get(0))));
   }
 
-  private Optional<String> declined() {
-    Map<Subject, List<Matter>> byActor = new LinkedHashMap<>();
-    for (QuestionFinding finding : comparison.findings()) {
-      for (Id actor : Ranking.declined(finding)) {
-        byActor
-            .computeIfAbsent(draft.speaking().subject(actor), a -> new ArrayList<>())
-            .add(matter(finding));
-      }
-    }
-    if (byActor.isEmpty()) {
+  private Optional<String> declined(Set<Id> told) {
+    NotSaid notSaid = NotSaid.beside(draft, told);
+    if (notSaid.isEmpty()) {
       return Optional.empty();
     }
+    Map<Subject, List<Matter>> byActor = new LinkedHashMap<>();
+    notSaid
+        .questions()
+        .forEach((actor, asked) -> byActor.put(actor, asked.stream().map(this::matter).toList()));
     return Optional.of(
         draft.fullest(
             SentenceFit.WORDS,
             List.of(
-                () -> wording.declined(byActor),
-                () -> wording.declinedCounted(byActor),
+                () -> wording.declined(byActor, notSaid.also()),
+                () -> wording.declinedCounted(byActor, notSaid.also()),
                 () -> wording.declinedBy(byActor.size()))));
+  }
+
+  /** The questions of which the sentences before say who was asked and did not say. */
+  private Set<Id> told(Optional<QuestionFinding> main) {
+    Set<Id> told = new HashSet<>();
+    main.filter(finding -> !isOpen(finding)).ifPresent(one -> told.add(one.question().id()));
+    differences(main).stream().findFirst().ifPresent(one -> told.add(one.question().id()));
+    return told;
   }
 
   private String firmness() {

@@ -16,6 +16,7 @@ import stance.note.Annex;
 import stance.note.AnnexWriter;
 import stance.note.BottomLine;
 import stance.note.Draft;
+import stance.note.NotSaid;
 import stance.note.OneActor;
 import stance.note.OneQuestion;
 import stance.note.Outline;
@@ -113,10 +114,9 @@ final class CardRows {
   private Optional<Annex> ofSeveral() {
     boolean inSentences = !hasTable();
     boolean whole = room.rows() == 0 || !inSentences;
-    List<Beside> besides = besides();
     Map<Id, QuestionFinding> byWeight = byWeight();
-    int left = besides(besides);
-    Set<Id> told = byWeight.keySet().stream().limit(room.rows() - left).collect(Collectors.toSet());
+    Chosen chosen = chosen(byWeight.keySet(), besides(Set.of()));
+    Set<Id> told = chosen.told();
     boolean mainInRow =
         inSentences
             && ranking.main().filter(main -> told.contains(main.question().id())).isPresent();
@@ -126,8 +126,7 @@ final class CardRows {
       inOrder.forEach(
           finding -> add(Placement.of(finding).orElseThrow(), heading(finding), row(finding)));
     }
-    besides.stream()
-        .limit(left)
+    chosen.besides().stream()
         .forEach(beside -> add(beside.kind(), beside.heading(), beside.text()));
     if (room.rows() > 0) {
       leftOut(
@@ -138,6 +137,19 @@ final class CardRows {
     return inSentences || inOrder.isEmpty()
         ? Optional.empty()
         : Optional.of(AnnexWriter.ofCard(draft, inOrder));
+  }
+
+  /** The questions that have a row, and the rows beside them. */
+  private record Chosen(Set<Id> told, List<Beside> besides) {}
+
+  /** What of these there is room for; of what has a row of its own the others say nothing. */
+  private Chosen chosen(Set<Id> byWeight, List<Beside> besides) {
+    int left = besides(besides);
+    Set<Id> told = byWeight.stream().limit(room.rows() - left).collect(Collectors.toSet());
+    List<Beside> others = besides(told);
+    return others.size() < besides.size()
+        ? chosen(byWeight, others)
+        : new Chosen(told, others.subList(0, left));
   }
 
   /**
@@ -237,29 +249,29 @@ final class CardRows {
   /** A row that is no finding. */
   private record Beside(SectionKind kind, String heading, String text) {}
 
-  private List<Beside> besides() {
+  /** Those of what is not told in a row of its own. */
+  private List<Beside> besides(Set<Id> told) {
     Map<Subject, List<String>> declined = new LinkedHashMap<>();
-    for (QuestionFinding finding : findings) {
-      for (Id actor : Ranking.declined(finding)) {
-        declined
-            .computeIfAbsent(draft.speaking().subject(actor), a -> new ArrayList<>())
-            .add(finding.question().label());
-      }
-    }
+    NotSaid.beside(draft, told)
+        .questions()
+        .forEach((actor, asked) -> declined.put(actor, labels(asked)));
     List<Beside> besides = new ArrayList<>();
     if (!declined.isEmpty()) {
       besides.add(new Beside(SectionKind.UNANSWERED, words.didNotSay(), words.didNotSay(declined)));
     }
-    List<String> oneSided = labels(SectionKind.ONE_SIDED);
-    List<String> ourReading = labels(SectionKind.OUR_READING);
+    List<String> oneSided = labels(SectionKind.ONE_SIDED, told);
+    List<String> ourReading = labels(SectionKind.OUR_READING, told);
     if (oneSided.size() + ourReading.size() > 0) {
       besides.add(new Beside(SectionKind.CAUTIONS, words.weak(), words.weak(oneSided, ourReading)));
     }
     return besides;
   }
 
-  private List<String> labels(SectionKind kind) {
-    return labels(outline.sections().getOrDefault(kind, List.of()));
+  private List<String> labels(SectionKind kind, Set<Id> told) {
+    return labels(
+        outline.sections().getOrDefault(kind, List.of()).stream()
+            .filter(finding -> !told.contains(finding.question().id()))
+            .toList());
   }
 
   private static List<String> labels(List<QuestionFinding> findings) {

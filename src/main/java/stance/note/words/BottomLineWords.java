@@ -106,11 +106,15 @@ public interface BottomLineWords {
    */
   String answeredByNone(int actors, boolean shared);
 
-  /** Who was asked what, and did not say. */
-  String declined(Map<Subject, List<Matter>> byActor);
+  /**
+   * Who was asked what, and did not say.
+   *
+   * @param also of whom the same was told before on other questions
+   */
+  String declined(Map<Subject, List<Matter>> byActor, Set<Subject> also);
 
   /** Who was asked, and on how many questions they did not say. */
-  String declinedCounted(Map<Subject, List<Matter>> byActor);
+  String declinedCounted(Map<Subject, List<Matter>> byActor, Set<Subject> also);
 
   /** How many were asked, and did not say. */
   String declinedBy(int actors);

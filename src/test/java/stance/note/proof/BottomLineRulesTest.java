@@ -57,6 +57,8 @@ final class BottomLineRulesTest {
 
   private static final Pattern SOME_OF_ALL =
       Pattern.compile("^(\\w+) of these not in (?:the speaker's|their) own words");
+  private static final Pattern ASKED = Pattern.compile("Asked, .*? did not answer on .*?”\\.");
+  private static final List<String> BESIDE_ROWS = List.of("DID NOT SAY", "WEAK");
   private static final Pattern ASSUMED_MARK = Pattern.compile("\\([^()]*on assumed terms[^()]*\\)");
   private static final Pattern ALL_ASSUMED =
       Pattern.compile("(?:both|all) on assumed terms|^one [^,(]* on assumed terms");
@@ -145,6 +147,38 @@ final class BottomLineRulesTest {
         int words = SentenceFit.words(sentence);
         faults.addIf(words > SentenceFit.WORDS, words + " words: " + sentence);
       }
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void who_did_not_say_is_told_once(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    String finding = Prose.withoutProof(sample.items(SectionKind.BOTTOM_LINE).get(0).text());
+    Matcher asked = ASKED.matcher(finding);
+    if (asked.find()) {
+      camps(sample)
+          .keySet()
+          .forEach(
+              told ->
+                  faults.addIf(asked.group().contains("“" + told.label() + "”"), asked.group()));
+    }
+    if (sample.dossier() == Samples.shipped()) {
+      sample.card().stream()
+          .flatMap(card -> card.sections().stream())
+          .filter(section -> BESIDE_ROWS.contains(section.heading()))
+          .forEach(
+              section -> {
+                String told = section.items().get(0).text();
+                for (Asked each : sample.recount().questions()) {
+                  faults.addIf(
+                      told.contains("“" + each.label() + "”")
+                          && sample.card().orElseThrow().sections().stream()
+                              .anyMatch(row -> row.items().get(0).text().startsWith(each.asks())),
+                      told);
+                }
+              });
     }
     faults.assertNone();
   }

@@ -203,12 +203,13 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String declined(Map<Subject, List<Matter>> byActor) {
+  public String declined(Map<Subject, List<Matter>> byActor, Set<Subject> also) {
     List<String> clauses = new ArrayList<>();
     byActor.forEach(
         (actor, matters) ->
             clauses.add(
                 actor.name()
+                    + (also.contains(actor) ? " also" : "")
                     + " did not answer on "
                     + English.and(
                         matters.stream()
@@ -218,12 +219,16 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String declinedCounted(Map<Subject, List<Matter>> byActor) {
+  public String declinedCounted(Map<Subject, List<Matter>> byActor, Set<Subject> also) {
     List<String> clauses = new ArrayList<>();
     byActor.forEach(
         (actor, matters) ->
             clauses.add(
-                actor.name() + " on " + Grammar.count(matters.size(), "question", "questions")));
+                actor.name()
+                    + " on "
+                    + (also.contains(actor)
+                        ? Grammar.count(matters.size(), "more question", "more questions")
+                        : Grammar.count(matters.size(), "question", "questions"))));
     return SentenceEnd.ended("Asked, some did not answer: " + English.and(clauses));
   }
 

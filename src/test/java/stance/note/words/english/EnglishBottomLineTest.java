@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import stance.dossier.Evidence;
@@ -149,10 +150,14 @@ final class EnglishBottomLineTest {
     assertThat(words.answeredByNone(3, true)).isEqualTo("No question was answered by all three.");
     assertThat(words.answeredByNone(3, false))
         .isEqualTo("No two of the three answered the same question.");
-    assertThat(words.declined(Map.of(ANN, List.of(ROUTE))))
+    assertThat(words.declined(Map.of(ANN, List.of(ROUTE)), Set.of()))
         .isEqualTo("Asked, Ann did not answer on “Route” (2.1).");
-    assertThat(words.declinedCounted(Map.of(ANN, List.of(ROUTE))))
+    assertThat(words.declinedCounted(Map.of(ANN, List.of(ROUTE)), Set.of()))
         .isEqualTo("Asked, some did not answer: Ann on one question.");
+    assertThat(words.declined(Map.of(ANN, List.of(ROUTE)), Set.of(ANN)))
+        .isEqualTo("Asked, Ann also did not answer on “Route” (2.1).");
+    assertThat(words.declinedCounted(Map.of(ANN, List.of(ROUTE)), Set.of(ANN)))
+        .isEqualTo("Asked, some did not answer: Ann on one more question.");
     assertThat(words.declinedBy(3))
         .isEqualTo("Three were asked and did not answer on some question (gaps and cautions).");
   }
