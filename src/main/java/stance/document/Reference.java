@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id by which a text names it: letters, digits and hyphens
  * @param kind what sort of work it is
+ * @param authors in order; empty where none is known
  * @param issued year, month and day, as far as they are known; empty where none is
  * @param language BCP 47
  * @param note what it is cited for, and where in the work that stands
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Reference(
     String id,
     Kind kind,
-    Optional<String> author,
+    List<Author> authors,
     Optional<String> title,
     String publisher,
     List<Integer> issued,
@@ -23,6 +24,14 @@ public record Reference(
     Optional<String> archived,
     String language,
     String note) {
+
+  /**
+   * Who wrote it.
+   *
+   * @param name what lists sort by: the family name of a person, or all of any other name
+   * @param given the other names of a person; absent where the name is not to be taken apart
+   */
+  public record Author(String name, Optional<String> given) {}
 
   /** A sort of work. */
   public enum Kind {
@@ -41,6 +50,7 @@ public record Reference(
   }
 
   public Reference {
+    authors = List.copyOf(authors);
     issued = List.copyOf(issued);
   }
 
@@ -49,7 +59,7 @@ public record Reference(
     return new Reference(
         id,
         kind,
-        author,
+        authors,
         title,
         publisher,
         issued,

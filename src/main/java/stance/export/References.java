@@ -10,8 +10,10 @@ import stance.dossier.Citation;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
 import stance.dossier.Source;
+import stance.dossier.Stance;
 import stance.words.English;
 import stance.words.Names;
+import stance.words.RecordWords;
 
 /** What a standing rests on, as references for the programs that keep such. */
 public final class References {
@@ -23,12 +25,10 @@ public final class References {
     Map<String, Reference> references = new LinkedHashMap<>();
     for (Standing.Spoken spoken : standing.words()) {
       for (Statement statement : spoken.statements()) {
-        String about =
-            new Names(dossier).actor(statement.speaker())
-                + ", "
-                + English.date(statement.stance().date());
         for (Citation citation : statement.stance().sources()) {
-          Reference reference = reference(dossier.source(citation.source()), citation, about);
+          Reference reference =
+              reference(
+                  dossier, dossier.source(citation.source()), note(dossier, statement, citation));
           references.merge(reference.id(), reference, Reference::alsoFor);
         }
       }
@@ -36,18 +36,34 @@ public final class References {
     return List.copyOf(references.values());
   }
 
-  private static Reference reference(Source source, Citation citation, String about) {
+  /** "Sajjan, 9 November 2017, para. 8: once details are settled (own words)". */
+  private static String note(Dossier dossier, Statement statement, Citation citation) {
+    Names names = new Names(dossier);
+    RecordWords words = new RecordWords(names);
+    Stance stance = statement.stance();
+    return names.actor(statement.speaker())
+        + ", "
+        + English.date(stance.date())
+        + citation.locator().map(locator -> ", " + locator).orElse("")
+        + ": "
+        + words.position(dossier.question(stance.question()), stance)
+        + " ("
+        + words.known(stance)
+        + ")";
+  }
+
+  private static Reference reference(Dossier dossier, Source source, String note) {
     return new Reference(
         source.id().text(),
         kind(source),
-        source.author(),
+        new Authors(dossier).of(source),
         source.title(),
         source.publisher(),
         source.published().map(References::parts).orElse(List.of()),
         source.url(),
         source.archived(),
         source.language(),
-        about + citation.locator().map(locator -> ", " + locator).orElse(""));
+        note);
   }
 
   private static Reference.Kind kind(Source source) {

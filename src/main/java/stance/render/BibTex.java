@@ -9,8 +9,8 @@ import stance.text.HiddenCharacters;
 
 /**
  * References for BibTeX and biblatex, of types and with fields that both read: {@code misc} where
- * the old one has nothing better. Authors and titles stand in a second pair of braces, so that
- * names are not taken apart and capitals stay.
+ * the old one has nothing better. A title stands in a second pair of braces, so that its capitals
+ * stay, and so does an author that is no person, so that the name is not taken apart.
  */
 public final class BibTex {
 
@@ -27,16 +27,30 @@ public final class BibTex {
     Type type = type(reference.kind());
     StringBuilder entry = new StringBuilder("@" + type.name() + "{" + reference.id());
     Function<String, String> whole = text -> "{{" + escaped(text) + "}}";
-    add(entry, "author", reference.author().map(whole));
+    add(entry, "author", authors(reference.authors()));
     add(entry, "title", reference.title().map(whole));
     add(entry, type.publisher(), Optional.of("{" + escaped(reference.publisher()) + "}"));
     add(entry, "year", part(reference, 0).map(year -> "{" + year + "}"));
     add(entry, "month", part(reference, 1).map(month -> "{" + month + "}"));
-    add(entry, "day", part(reference, 2).map(day -> "{" + day + "}"));
+    add(entry, "date", day(reference));
     add(entry, "url", reference.url().map(BibTex::address));
     add(entry, "langid", Optional.of("{" + escaped(reference.language()) + "}"));
     add(entry, "note", Optional.of("{" + escaped(reference.note()) + "}"));
     return entry.append("\n}\n").toString();
+  }
+
+  /** "{Levytsky, Marco and {New Pathway}}". */
+  private static Optional<String> authors(List<Reference.Author> authors) {
+    String names =
+        authors.stream()
+            .map(
+                author ->
+                    author
+                        .given()
+                        .map(given -> escaped(author.name()) + ", " + escaped(given))
+                        .orElse("{" + escaped(author.name()) + "}"))
+            .collect(Collectors.joining(" and "));
+    return names.isEmpty() ? Optional.empty() : Optional.of("{" + names + "}");
   }
 
   /**
@@ -63,6 +77,14 @@ public final class BibTex {
   private static Optional<String> part(Reference reference, int place) {
     List<Integer> issued = reference.issued();
     return place < issued.size() ? Optional.of(issued.get(place).toString()) : Optional.empty();
+  }
+
+  /** The whole date, where the day is known: BibTeX has no field for that, biblatex only this. */
+  private static Optional<String> day(Reference reference) {
+    List<Integer> issued = reference.issued();
+    return issued.size() < 3
+        ? Optional.empty()
+        : Optional.of("{%04d-%02d-%02d}".formatted(issued.get(0), issued.get(1), issued.get(2)));
   }
 
   /** An address keeps its signs, but braces have to come in pairs. */

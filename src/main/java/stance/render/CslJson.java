@@ -20,9 +20,8 @@ public final class CslJson {
   private static Data item(Reference reference) {
     Data.Fields item =
         Data.fields().with("id", reference.id()).with("type", type(reference.kind()));
-    if (reference.author().isPresent()) {
-      Data author = Data.fields().with("literal", reference.author().orElseThrow());
-      item = item.with("author", new Data.Items(List.of(author)));
+    if (!reference.authors().isEmpty()) {
+      item = item.with("author", Data.items(reference.authors(), CslJson::author));
     }
     if (reference.title().isPresent()) {
       item = item.with("title", reference.title());
@@ -43,6 +42,13 @@ public final class CslJson {
       item = item.with("archive_location", reference.archived());
     }
     return item.with("language", reference.language()).with("note", reference.note());
+  }
+
+  private static Data author(Reference.Author author) {
+    return author
+        .given()
+        .map(given -> Data.fields().with("family", author.name()).with("given", given))
+        .orElseGet(() -> Data.fields().with("literal", author.name()));
   }
 
   private static String type(Reference.Kind kind) {

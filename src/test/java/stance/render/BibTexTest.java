@@ -17,7 +17,7 @@ final class BibTexTest {
     return new Reference(
         "a-1",
         Reference.Kind.NEWS,
-        Optional.empty(),
+        List.of(),
         Optional.of(title),
         "AT&T",
         List.of(2017, 11),
@@ -44,6 +44,31 @@ final class BibTexTest {
               note         = {Ann, 9 November 2017}
             }
             """);
+  }
+
+  @Test
+  void a_person_is_taken_apart_and_any_other_author_is_not() {
+    Reference plain = titled("T", "u");
+    Reference signed =
+        new Reference(
+            plain.id(),
+            plain.kind(),
+            List.of(
+                new Reference.Author("Byrne", Optional.of("P.")),
+                new Reference.Author("AT&T and Sons", Optional.empty())),
+            plain.title(),
+            plain.publisher(),
+            List.of(2017, 11, 9),
+            plain.url(),
+            plain.archived(),
+            plain.language(),
+            plain.note());
+    assertThat(BibTex.of(List.of(signed)))
+        .contains("  author       = {Byrne, P. and {AT\\&T and Sons}},\n")
+        .contains("  month        = {11},\n  date         = {2017-11-09},\n");
+    assertThat(CslJson.of(List.of(signed)).replaceAll("\\s+", " "))
+        .contains(
+            "[ { \"family\": \"Byrne\", \"given\": \"P.\" }, { \"literal\": \"AT&T and Sons\" } ]");
   }
 
   @Test
