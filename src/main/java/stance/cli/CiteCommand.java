@@ -24,9 +24,9 @@ final class CiteCommand implements Command {
 
   @Override
   public String does() {
-    return "Writes a footnote to where an actor stands on a question: who said it when, how that is"
-        + " known, and where it can be read. BibTeX and CSL-JSON are for programs that keep"
-        + " references.";
+    return "Writes a footnote to where an actor stands on a question: who said what when, how that"
+        + " is known, and where it can be read. BibTeX and CSL-JSON are for programs that"
+        + " keep references.";
   }
 
   @Override

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
 import stance.compare.StandingTable;
 import stance.compare.Statement;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
 import stance.dossier.Citation;
+import stance.dossier.Evidence;
 import stance.dossier.Question;
 import stance.dossier.Quote;
 import stance.dossier.Source;
@@ -17,26 +19,30 @@ import stance.dossier.SourceLink;
 import stance.dossier.Stance;
 import stance.text.QuotationMarks;
 import stance.text.Role;
+import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.words.English;
 import stance.words.Names;
+import stance.words.RecordWords;
 
-/** Footnotes to where an actor stands on a question: who said it when, and where it is read. */
+/** Footnotes to where an actor stands on a question: who said what when, and where it is read. */
 public final class CitationScreen {
 
   private final Names names;
-  private final RecordItems records;
+  private final RecordWords words;
   private final Actor actor;
+  private final Question question;
 
-  private CitationScreen(Names names, Actor actor) {
+  private CitationScreen(Names names, Actor actor, Question question) {
     this.names = names;
-    this.records = new RecordItems(names);
+    this.words = new RecordWords(names);
     this.actor = actor;
+    this.question = question;
   }
 
   /** A footnote for each record that the standing rests on. */
   public static Document of(StandingTable standings, Actor actor, Question question) {
-    CitationScreen screen = new CitationScreen(new Names(standings.dossier()), actor);
+    CitationScreen screen = new CitationScreen(new Names(standings.dossier()), actor, question);
     Standing standing = standings.of(actor.id(), question.id());
     DocumentBuilder document = new DocumentBuilder();
     if (standing.isSilent()) {
@@ -48,18 +54,23 @@ public final class CitationScreen {
                   + ": "
                   + (standing.isFiltered() ? "nothing that counts here." : "nothing on record.")));
     }
-    for (Standing.Spoken spoken : standing.words()) {
+    for (Spoken spoken : standing.words()) {
       for (Statement statement : spoken.statements()) {
         document.startPart();
-        document.addParagraph(Styled.of(screen.footnote(statement)));
-        screen.words(statement).forEach(document::addParagraph);
+        document.addParagraph(Styled.of(screen.footnote(spoken, statement)));
+        screen.addresses(statement).forEach(document::addParagraph);
       }
     }
     return document.build();
   }
 
-  /** "Freeland (Minister of Foreign Affairs), for Canada, 9 November 2017, own words: ...". */
-  private String footnote(Statement statement) {
+  /**
+   * Who said it when, what it says on which question, how that is known, and where it is read:
+   * "Harjit Sajjan (Minister of National Defence), for Canada, 9 November 2017, on the question
+   * “When should a mission be decided on?”: once details are settled; own words, “take the time”.
+   * Marco Levytsky, ...".
+   */
+  private String footnote(Spoken spoken, Statement statement) {
     Stance stance = statement.stance();
     Actor speaker = names.dossier().actor(statement.speaker());
     StringBuilder said = new StringBuilder(speaker.name());
@@ -68,15 +79,19 @@ public final class CitationScreen {
       said.append(", for ").append(names.inText(actor.id()));
     }
     said.append(", ").append(English.date(stance.date()));
-    stance.quote().map(CitationScreen::quoted).ifPresent(said::append);
+    said.append(", on the question ").append(QuotationMarks.around(question.asks())).append(": ");
+    said.append(words.position(question, stance)).append(RecordItems.withheld(spoken));
+    said.append("; ").append(words.known(stance));
+    String from = stance.evidence() == Evidence.INFERRED ? ", from " : ", ";
+    stance.quote().map(CitationScreen::quoted).map(from::concat).ifPresent(said::append);
     List<String> sources = new ArrayList<>();
     stance.sources().forEach(citation -> sources.add(source(citation)));
     // Without a stop, which would be taken for a part of the address.
-    return said + ", " + records.known(stance) + ": " + String.join("; ", sources);
+    return SentenceEnd.ended(said.toString()) + " " + String.join("; ", sources);
   }
 
   /** Where a browser shows the very words, of each source in which it can. */
-  private List<Styled> words(Statement statement) {
+  private List<Styled> addresses(Statement statement) {
     List<Styled> addresses = new ArrayList<>();
     for (Citation citation : statement.stance().sources()) {
       Source source = names.dossier().source(citation.source());
@@ -93,7 +108,7 @@ public final class CitationScreen {
   }
 
   private static String quoted(Quote quote) {
-    return ", " + QuotationMarks.around(quote.text()) + (quote.translated() ? " (translated)" : "");
+    return QuotationMarks.around(quote.text()) + (quote.translated() ? " (translated)" : "");
   }
 
   /** "Marco Levytsky, “Canada Starts ...”, New Pathway, November 2017, para. 7, https://...". */

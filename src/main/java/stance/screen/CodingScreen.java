@@ -22,6 +22,7 @@ import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
 import stance.words.Names;
+import stance.words.RecordWords;
 
 /** How far two codings agree, and where they do not. */
 public final class CodingScreen {
@@ -39,11 +40,11 @@ public final class CodingScreen {
     Styled says(ActorRecord record, boolean withQuestion) {
       Stance stance = record.stance();
       Question question = dossier.question(stance.question());
-      RecordItems words = new RecordItems(new Names(dossier));
+      Names names = new Names(dossier);
       return Styled.of(name + ": ", Role.MUTED)
           .plus(withQuestion ? question.label() + ": " : "")
-          .plus(words.position(question, stance))
-          .plus(" (" + words.known(stance) + "). ")
+          .plus(new RecordItems(names).position(question, stance))
+          .plus(" (" + new RecordWords(names).known(stance) + "). ")
           .plus(places.apply(record), Role.LITERAL);
     }
   }

@@ -15,6 +15,7 @@ import stance.text.Styled;
 import stance.text.WordQuery;
 import stance.words.English;
 import stance.words.Names;
+import stance.words.RecordWords;
 
 /** The records found, each whole, with the words looked for marked. */
 public final class FoundScreen {
@@ -65,7 +66,7 @@ public final class FoundScreen {
             .plus(" on " + question.label() + ": ")
             .plus(RecordItems.ended(records.position(question, stance)))
             .plus(" ")
-            .plus(SentenceEnd.ended(English.capitalized(records.known(stance)))),
+            .plus(SentenceEnd.ended(English.capitalized(new RecordWords(names).known(stance)))),
         under);
   }
 }

@@ -25,6 +25,7 @@ import stance.words.ConditionWords;
 import stance.words.English;
 import stance.words.HowItCounts;
 import stance.words.Names;
+import stance.words.RecordWords;
 
 /**
  * One record in full, as an item of a list: who took which stance when, how that is known, and
@@ -34,10 +35,12 @@ final class RecordItems {
 
   private final Names names;
   private final ConditionWords terms;
+  private final RecordWords words;
 
   RecordItems(Names names) {
     this.names = names;
     this.terms = new ConditionWords(names);
+    this.words = new RecordWords(names);
   }
 
   /** The record behind where {@code actor} stands, which another may have said for it. */
@@ -166,7 +169,7 @@ final class RecordItems {
   }
 
   private String evidence(Stance stance) {
-    return sentence(known(stance));
+    return sentence(words.known(stance));
   }
 
   /** "supports, if Ukraine asks for it", with the conditions in full. */
@@ -176,26 +179,13 @@ final class RecordItems {
       case STATED ->
           AnswerStyle.words(
               question, position.given().orElseThrow(), terms.inFull(position.conditions()));
-      case UNDECIDED -> Styled.of("undecided", Role.OPEN);
-      case DECLINED -> Styled.of("asked, and declined to say", Role.OPEN);
-      case ABSENT -> Styled.of("took no part", Role.OPEN);
+      case UNDECIDED, DECLINED, ABSENT -> Styled.of(words.position(question, stance), Role.OPEN);
     };
   }
 
-  private static String withheld(Spoken spoken) {
+  /** That it does not count in the world assumed, where it does not. */
+  static String withheld(Spoken spoken) {
     return spoken.state() == Standing.State.WITHHELD ? " (not met in the world assumed)" : "";
-  }
-
-  /** How a stance is known: "own words", "reported by New Pathway". */
-  String known(Stance stance) {
-    String by = names.reportedBy(stance).map(who -> " by " + who).orElse("");
-    String claim = stance.claimant().map(id -> ", the claim of " + names.inText(id)).orElse("");
-    return switch (stance.evidence()) {
-      case DIRECT -> "own words" + stance.voice().map(voice -> ", in " + voice).orElse("");
-      case REPORTED -> "reported" + by;
-      case CLAIMED -> "claimed" + by + claim;
-      case INFERRED -> "our reading, not said in these words";
-    };
   }
 
   /** The summary with its quotation, the caution, and the sources with their locators. */

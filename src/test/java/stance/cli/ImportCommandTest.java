@@ -94,7 +94,9 @@ final class ImportCommandTest {
     table("events.csv", EVENTS);
     imported("import events.csv new --map dna --set title=Bridge --set publisher=Rivertown");
     assertThat(run("cite rivertown the-bridge-should-be-built -d new").out())
-        .contains("Ann Lee, for Rivertown, 4 May 2021, own words")
+        .contains(
+            "Ann Lee, for Rivertown, 4 May 2021, on the question “The bridge should be built”:"
+                + " supports")
         .contains("“Council, first day”");
   }
 
