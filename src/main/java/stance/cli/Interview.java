@@ -27,6 +27,7 @@ final class Interview {
   private final Additions additions;
   private final Console console;
   private final Questioner questioner;
+  private final Prompts prompts;
   private final Set<String> asked = new HashSet<>();
 
   Interview(Answers answers, Additions additions, Console console) {
@@ -35,6 +36,7 @@ final class Interview {
     this.additions = additions;
     this.console = console;
     this.questioner = new Questioner(console);
+    this.prompts = new Prompts(answers);
   }
 
   /**
@@ -64,9 +66,9 @@ final class Interview {
 
   private void askWhose() {
     Key<?> anyActor = Stance.keys().key("claimant");
+    List<String> actors = answers.choice(anyActor);
     questioner.ask(
-        new Questioner.Question(
-            "actor", "whose stance it is", answers.choice(anyActor), false, false, "", ""),
+        new Questioner.Question("actor", "whose stance it is", actors, actors, false, "", ""),
         new Questioner.Understanding() {
           @Override
           public String meant(List<String> before, String word) {
@@ -92,6 +94,20 @@ final class Interview {
       }
     }
     answers.missingWithin().forEach(this::complete);
+    for (Key<?> key : answers.kind().inOrderOfAsking()) {
+      if (key.type() == Key.Type.RECORDS && answers.kind().isUsual(key) && asked.add(key.name())) {
+        askForRestOf(key);
+      }
+    }
+  }
+
+  /** Of one whose name alone was given by an option, the rest is asked for. */
+  private void askForRestOf(Key<?> key) {
+    List<String> given = answers.valuesOf(key.name());
+    if (given.size() == 1 && RecordParts.of(key, given.get(0)).size() == 1) {
+      List<? extends Key<?>> parts = key.within().orElseThrow().keys();
+      complete(key, List.copyOf(parts.subList(1, parts.size())));
+    }
   }
 
   /** Asks for these parts of what has a value already. */
@@ -130,7 +146,7 @@ final class Interview {
   private List<String> values(Key<?> key) {
     boolean isList = key.type() == Key.Type.ANSWER ? answers.isChoice() : key.type().isList();
     return questioner.ask(
-        question(key.name(), key, isList, answers.isNeeded(key)),
+        prompts.of(key.name(), key, isList, answers.isNeeded(key)),
         new OfKey(key) {
           @Override
           public String meant(List<String> before, String word) {
@@ -164,35 +180,6 @@ final class Interview {
       return isNameOfMapping
           || key.type() == Key.Type.ANSWER && all.stream().anyMatch(KeyValues::isState);
     }
-  }
-
-  private Questioner.Question question(String name, Key<?> key, boolean isList, boolean isNeeded) {
-    List<String> choice = answers.choice(key);
-    String about = key.meaning();
-    String emptyMeans = isNeeded ? "" : isList ? "ends" : "leaves it out";
-    String example = choice.isEmpty() ? TypedExample.of(answers.kind(), key) : "";
-    boolean isSelfEvident =
-        !key.words().isEmpty() && key.words().stream().allMatch(about::contains);
-    if (key.type() == Key.Type.FLAG) {
-      about = about + ", yes or no";
-      example = "";
-    } else if (isCitation(key) && !choice.isEmpty()) {
-      about = "the source";
-      example = choice.get(0).split(" ", 2)[0] + ", para. 7";
-    } else if (key.type() == Key.Type.ANSWER) {
-      about =
-          "the answer: "
-              + String.join(", ", choice)
-              + "; or undecided, declined (asked, and did not answer) or absent (took no part)"
-              + (isList ? "; several where any of them would do" : "");
-      isSelfEvident = true;
-      emptyMeans = isList ? "ends: at once, where all that is said is what it rules out" : "";
-    }
-    return new Questioner.Question(name, about, choice, isSelfEvident, isList, emptyMeans, example);
-  }
-
-  private static boolean isCitation(Key<?> key) {
-    return key.type() == Key.Type.CITATIONS || key.type() == Key.Type.CITATION;
   }
 
   /** One record after another, each key by key; or one, where there can be no other. */
@@ -239,10 +226,14 @@ final class Interview {
       Key<?> key, Key<?> part, List<String> before, Map<String, List<String>> soFar) {
     boolean isFirst = soFar.isEmpty();
     boolean isNeeded = !isFirst && part.required();
-    String name =
-        isFirst && key.referent().isPresent() ? key.name() : key.name() + ", " + part.name();
+    String name = key.name();
+    if (!isFirst || key.referent().isEmpty()) {
+      name = name + ", " + part.name();
+    } else if (!before.isEmpty()) {
+      name = Questioner.another(name);
+    }
     return questioner.ask(
-        question(name, part, part.type().isList(), isNeeded),
+        prompts.of(name, part, part.type().isList(), isNeeded),
         new OfKey(part) {
           @Override
           public String meant(List<String> values, String word) {
@@ -282,8 +273,8 @@ final class Interview {
         new Questioner.Question(
             "more",
             more + "; by name, also what is to be answered anew; ? says what each is",
+            List.of(),
             described(open),
-            true,
             false,
             "writes it",
             ""),

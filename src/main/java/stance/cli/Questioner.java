@@ -31,8 +31,8 @@ final class Questioner {
    *
    * @param name what stands before the answer
    * @param about what it is for
-   * @param choice what there is to choose from; none where that is open
-   * @param isSelfEvident whether {@code about} says what there is to choose from
+   * @param choice what there is to choose from; none where that is open, or {@code about} says it
+   * @param listed what a question mark lists
    * @param isList whether there can be several answers, one a line
    * @param emptyMeans what an empty line means, where it is no answer
    * @param example an answer; empty where there is something to choose from
@@ -41,7 +41,7 @@ final class Questioner {
       String name,
       String about,
       List<String> choice,
-      boolean isSelfEvident,
+      List<String> listed,
       boolean isList,
       String emptyMeans,
       String example) {}
@@ -93,12 +93,12 @@ final class Questioner {
     List<String> answers = new ArrayList<>();
     String before = LIST;
     while (true) {
-      console.prompt(question.name() + ": ");
+      console.prompt((answers.isEmpty() ? question.name() : another(question.name())) + ": ");
       try {
         String text = line().strip();
         boolean isAgain = text.equals(before);
         if (text.equals(LIST)) {
-          list(question.choice());
+          list(question.listed());
         } else if (text.isEmpty()) {
           before = text;
           Optional<List<String>> all = ended(answers, isAgain, understanding);
@@ -156,9 +156,14 @@ final class Questioner {
     return doubt.isEmpty();
   }
 
-  private void list(List<String> choice) {
+  /** What stands before an answer that follows others to the same question. */
+  static String another(String name) {
+    return name + ", another (empty to go on)";
+  }
+
+  private void list(List<String> listed) {
     List<Styled> lines = new ArrayList<>();
-    choice.forEach(each -> lines.add(Styled.of("  " + each)));
+    listed.forEach(each -> lines.add(Styled.of("  " + each)));
     console.tell(
         lines.isEmpty() ? List.of(Styled.of("  there is nothing to choose from: type it")) : lines);
   }
@@ -175,9 +180,9 @@ final class Questioner {
   private void explain(Question question) {
     StringBuilder text = new StringBuilder(question.about());
     List<String> choice = question.choice();
-    if (choice.size() > SHORT_LIST && !question.isSelfEvident()) {
+    if (choice.size() > SHORT_LIST) {
       text.append("; ? lists them");
-    } else if (!choice.isEmpty() && !question.isSelfEvident()) {
+    } else if (!choice.isEmpty()) {
       text.append(": ").append(String.join(", ", choice));
     }
     if (question.isList()) {

@@ -11,17 +11,19 @@ import stance.dossier.RecordKeys.Key;
 final class TypedExample {
 
   private static final Map<String, String> OF_ACTORS =
-      Map.of(
-          "id", "greens",
-          "name", "Green Party",
-          "label", "Greens",
-          "role", "Minister of Finance",
-          "country", "NZ",
-          "speaks-for", "greens, as: head, from: 2026-03",
-          "actor", "greens",
-          "also", "The Greens",
-          "in-text", "the Greens",
-          "weight", "9 of 120 seats");
+      Map.ofEntries(
+          Map.entry("id", "greens"),
+          Map.entry("name", "Green Party"),
+          Map.entry("label", "Greens"),
+          Map.entry("role", "Minister of Finance"),
+          Map.entry("country", "NZ"),
+          Map.entry("speaks-for", "greens, as: head, from: 2026-03"),
+          Map.entry("actor", "greens"),
+          Map.entry("from", "2025-03"),
+          Map.entry("until", "2026-03"),
+          Map.entry("also", "The Greens"),
+          Map.entry("in-text", "the Greens"),
+          Map.entry("weight", "9 of 120 seats"));
 
   private static final Map<String, String> OF_SOURCES =
       Map.of(

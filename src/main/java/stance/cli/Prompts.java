@@ -1,0 +1,78 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import stance.dossier.RecordKeys.Key;
+
+/** How the keys of a record that is being added are asked for. */
+final class Prompts {
+
+  private final Answers answers;
+
+  Prompts(Answers answers) {
+    this.answers = answers;
+  }
+
+  /**
+   * The question of a key.
+   *
+   * @param name what stands before the answer
+   * @param isList whether there can be several answers
+   * @param isNeeded whether there has to be one
+   */
+  Questioner.Question of(String name, Key<?> key, boolean isList, boolean isNeeded) {
+    List<String> choice = answers.choice(key);
+    String emptyMeans = isNeeded ? "" : isList ? "ends" : "leaves it out";
+    String example = TypedExample.of(answers.kind(), key);
+    if (key.type() == Key.Type.ANSWER) {
+      return answer(name, key, choice, isList);
+    }
+    if (key.type() == Key.Type.FLAG) {
+      return open(name, key.meaning() + ", yes or no", List.of(), isList, emptyMeans, "");
+    }
+    if (!key.words().isEmpty()) {
+      boolean isSelfEvident = key.words().stream().allMatch(key.meaning()::contains);
+      String about =
+          key.meaning()
+              + (isSelfEvident ? "" : ": " + String.join(", ", choice))
+              + "; ? says what each is";
+      return open(name, about, WordMeanings.lines(key, choice), isList, emptyMeans, "");
+    }
+    if (isCitation(key) && !choice.isEmpty()) {
+      String cited = choice.get(0).split(" ", 2)[0] + ", para. 7";
+      return new Questioner.Question(name, "the source", choice, choice, isList, emptyMeans, cited);
+    }
+    return new Questioner.Question(
+        name, key.meaning(), choice, choice, isList, emptyMeans, choice.isEmpty() ? example : "");
+  }
+
+  private static Questioner.Question open(
+      String name,
+      String about,
+      List<String> listed,
+      boolean isList,
+      String emptyMeans,
+      String example) {
+    return new Questioner.Question(name, about, List.of(), listed, isList, emptyMeans, example);
+  }
+
+  private static Questioner.Question answer(
+      String name, Key<?> key, List<String> choice, boolean isList) {
+    List<String> listed = new ArrayList<>(choice);
+    listed.addAll(WordMeanings.lines(key, KeyValues.states()));
+    return open(
+        name,
+        "the answer: "
+            + String.join(", ", choice)
+            + "; or undecided, declined (asked, and did not answer) or absent (took no part)"
+            + (isList ? "; several where any of them would do" : ""),
+        listed,
+        isList,
+        isList ? "ends: at once, where all that is said is what it rules out" : "",
+        "");
+  }
+
+  private static boolean isCitation(Key<?> key) {
+    return key.type() == Key.Type.CITATIONS || key.type() == Key.Type.CITATION;
+  }
+}
