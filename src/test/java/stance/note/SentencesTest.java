@@ -1,6 +1,7 @@
 package stance.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stance.dossier.DossierBuilder.declined;
 import static stance.dossier.DossierBuilder.dossier;
 import static stance.dossier.DossierBuilder.says;
 
@@ -128,5 +129,21 @@ final class SentencesTest {
                 .actor("ann", says("bridge", "supports"))
                 .actor("bob", says("bridge", "opposes")));
     assertThat(told).contains("ann answers yes [1").contains("; bob no [1");
+  }
+
+  @Test
+  void who_did_not_say_where_the_answers_are_told_is_not_told_of_again() {
+    DossierBuilder builder =
+        dossier()
+            .scale("bridge")
+            .scale("ferry")
+            .actor("ann", says("bridge", "supports"))
+            .actor("bob", says("bridge", "opposes"))
+            .actor("cy", declined("bridge"), declined("ferry"));
+    assertThat(told("note", builder))
+        .contains("; cy was asked and did not say. Asked, cy also did not answer on “ferry”");
+    assertThat(told("card", builder))
+        .contains("; asked, and did not say: cy", "Asked, and did not say: cy")
+        .doesNotContain("cy, asked on");
   }
 }

@@ -46,8 +46,8 @@ final class BottomLineRulesTest {
           "withheld",
           "[^.;]*(that are not assumed|does not meet|on unmet terms|falls away by what is assumed)",
           "none",
-          "(has|have) (not spoken of it|nothing on record|nothing that counts)|(is|are) on record"
-              + " only later");
+          "(has|have) (not spoken of it|nothing on record|no own words on record|nothing that"
+              + " counts)|(is|are) on record only later");
 
   private static final Pattern ABSOLUTE =
       Pattern.compile(

@@ -259,7 +259,7 @@ final class EnglishClaims implements ClaimWords {
   }
 
   private static String nothingOnRecord(List<Subject> actors, Filter filter, boolean naming) {
-    return have(actors, naming) + " nothing on record " + Silence.within(filter);
+    return have(actors, naming) + Silence.none(filter);
   }
 
   /** "Ann and Bob have", "nine have". */

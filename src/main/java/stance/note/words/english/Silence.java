@@ -3,6 +3,7 @@ package stance.note.words.english;
 import java.util.List;
 import java.util.Optional;
 import stance.dossier.PartialDate;
+import stance.note.words.ClaimWords;
 import stance.note.words.ClaimWords.Filter;
 import stance.words.English;
 
@@ -38,6 +39,13 @@ final class Silence {
                 + English.date(day);
           }
         });
+  }
+
+  /** " no own words on record", " nothing on record since 2017": what somebody has. */
+  static String none(Filter filter) {
+    return filter instanceof ClaimWords.OnlyOwnWords
+        ? " no own words on record"
+        : " nothing on record " + within(filter);
   }
 
   /** " nothing is on record", or what of it where a note leaves something out. */

@@ -328,8 +328,7 @@ final class EnglishClaimsTest {
     assertThat(words.filteredInBrief(List.of(ANN, BOB), new ClaimWords.OnlyUntil(DAY), true))
         .isEqualTo("Ann and Bob are on record only later");
     assertThat(words.filtered(List.of(ANN), new ClaimWords.OnlyOwnWords(), 2))
-        .isEqualTo(
-            "Ann has nothing on record in their own words; two weaker statements are left out");
+        .isEqualTo("Ann has no own words on record; two weaker statements are left out");
     assertThat(words.filtered(List.of(ANN, BOB), new ClaimWords.OnlyUntil(DAY), 0))
         .isEqualTo("Ann and Bob have nothing on record up to 9 November 2017");
   }
