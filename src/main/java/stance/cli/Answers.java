@@ -105,6 +105,11 @@ final class Answers {
     return meant;
   }
 
+  /** Whether these values of a key can stand beside all that is known. */
+  boolean canBe(Key<?> key, List<String> values) {
+    return with(key, values).faults().isEmpty();
+  }
+
   /** Whether a word behind a key can be the name of a mapping that stands elsewhere. */
   private static boolean canBeName(Key<?> key, List<String> before) {
     return before.isEmpty() && key.name().equals("levels");

@@ -45,7 +45,37 @@ final class FittingKeys {
     };
   }
 
-  private boolean fits(Key<?> key) {
+  /** The keys that have a value whose sense hangs on what a key says. */
+  List<Key<?>> hangingOn(Key<?> key) {
+    List<String> names =
+        switch (answers.kind()) {
+          case STANCE ->
+              switch (key.name()) {
+                case "stance" -> List.of("rejects", "if", "unless");
+                case "quote" -> List.of("translated");
+                case "evidence" -> List.of("reported-by", "claimant");
+                default -> List.of();
+              };
+          case QUESTION ->
+              switch (key.name()) {
+                case "options" -> List.of("levels", "two-sided", "for", "against");
+                case "levels" -> List.of("options", "two-sided");
+                default -> List.of();
+              };
+          case CONDITION -> key.name().equals("question") ? List.of("stance") : List.of();
+          case ACTOR, SOURCE, EVENT -> List.of();
+        };
+    List<Key<?>> hanging = new ArrayList<>();
+    for (String name : names) {
+      if (answers.has(name)) {
+        hanging.add(answers.kind().keys().key(name));
+      }
+    }
+    return hanging;
+  }
+
+  /** Whether a key has something to say. */
+  boolean fits(Key<?> key) {
     return switch (answers.kind()) {
       case STANCE -> fitsStance(key.name());
       case QUESTION ->

@@ -139,8 +139,38 @@ final class Interview {
     if (!had.isEmpty()) {
       console.tell(List.of(Styled.of("so far: " + String.join("; ", had), Role.MUTED)));
     }
+    Map<Key<?>, List<String>> aside = setAside(keys.hangingOn(key));
     boolean isRecord = key.type() == Key.Type.RECORD || key.type() == Key.Type.RECORDS;
     answers.put(key, isRecord ? records(key) : values(key));
+    aside.forEach(this::takeAgain);
+  }
+
+  /** What hangs on an answer must not stand in the way of a new one. */
+  private Map<Key<?>, List<String>> setAside(List<Key<?>> hanging) {
+    Map<Key<?>, List<String>> aside = new LinkedHashMap<>();
+    for (Key<?> key : hanging) {
+      aside.put(key, answers.valuesOf(key.name()));
+      answers.put(key, List.of());
+    }
+    return aside;
+  }
+
+  /** Takes what was set aside, where it still goes with the rest; else says that it is gone. */
+  private void takeAgain(Key<?> key, List<String> values) {
+    if (keys.fits(key) && answers.canBe(key, values)) {
+      answers.put(key, values);
+    } else {
+      asked.remove(key.name());
+      console.tell(
+          List.of(
+              Styled.of(
+                  "  left out, as it does not go with this answer: "
+                      + key.name()
+                      + " ("
+                      + String.join("; ", values)
+                      + ")",
+                  Role.WARNING)));
+    }
   }
 
   private List<String> values(Key<?> key) {

@@ -1,0 +1,97 @@
+package stance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What becomes, at a terminal, of answers that hang on one which is given anew. */
+class AnsweredAnewTest extends OwnFolder {
+
+  private Session.Outcome stance(String... typed) {
+    return typing(
+        List.of(typed),
+        "add",
+        "stance",
+        "--actor",
+        "labour",
+        "--question",
+        "bill",
+        "--date",
+        "2026-04",
+        "--summary",
+        "Waits.",
+        "--source",
+        "gazette-2026-03-02");
+  }
+
+  @Test
+  void evidence_is_corrected_at_once_and_the_claimant_goes() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        stance(
+            "neutral", "", "", "claimed", "The Liberals", "liberals", "evidence", "reported", "");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.err())
+        .contains("so far: claimed\n")
+        .contains("left out, as it does not go with this answer: claimant (liberals)\n")
+        .doesNotContain("answer: reported-by");
+    assertThat(Files.readString(file("actors/labour.yaml")))
+        .contains("    evidence: reported\n    reported-by: The Liberals\n")
+        .doesNotContain("claimant: liberals");
+  }
+
+  @Test
+  void evidence_taken_back_takes_with_it_who_reported_and_who_claimed() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        stance("neutral", "", "", "claimed", "The Liberals", "liberals", "evidence", "", "");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.err())
+        .contains("answer: reported-by (The Liberals)", "answer: claimant (liberals)");
+    assertThat(Files.readString(file("actors/labour.yaml"))).doesNotContain("The Liberals");
+  }
+
+  @Test
+  void who_has_not_decided_has_no_conditions() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        stance("supports", "new-homes-exempt", "", "", "", "stance", "undecided", "");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.err()).contains("answer: if (new-homes-exempt)\n");
+    assertThat(Files.readString(file("actors/labour.yaml"))).contains("stance: undecided\n");
+  }
+
+  @Test
+  void options_take_the_place_of_levels() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        typing(
+            List.of(
+                "Which?",
+                "Q",
+                "",
+                "",
+                "low: Low",
+                "high: High",
+                "",
+                "",
+                "options",
+                "a: A",
+                "b: B",
+                "",
+                "levels",
+                "",
+                ""),
+            "add",
+            "question",
+            "--id",
+            "q");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.err()).contains("answer: levels (low: Low; high: High)");
+    assertThat(Files.readString(file("dossier.yaml")))
+        .contains("    asks: Which?\n    options:\n      a: A\n      b: B\n");
+  }
+}
