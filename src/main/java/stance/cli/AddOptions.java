@@ -50,6 +50,7 @@ final class AddOptions {
     String about =
         meaning
             + (isCited ? "; behind a comma the place in it" : "")
+            + (key.type() == Key.Type.DATE ? ": " + TypedDate.FORMS : "")
             + (key.type().isList() ? " (can be repeated)" : "");
     String full = about.endsWith(".") ? about : about + ".";
     String description = full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1);

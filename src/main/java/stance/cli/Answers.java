@@ -116,6 +116,11 @@ final class Answers {
   }
 
   private static UsageError refusal(Problem problem, String value) {
+    if (problem.rule().equals(FormatRule.BAD_DATE.id())) {
+      return new UsageError(
+          problem.message(),
+          "write " + TypedDate.FORMS + ", as precisely as it is known, and a day that exists");
+    }
     return problem.rule().equals(FormatRule.DUPLICATE_ID.id())
         ? new UsageError(
             "the id '" + value + "' is taken", "stance show " + value + " says by what")

@@ -12,6 +12,7 @@ import stance.dossier.AnswerSpace;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
+import stance.dossier.PartialDate;
 import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.RecordKeys;
@@ -60,7 +61,8 @@ final class KeyValues {
       case CITATION, CITATIONS -> citation(text);
       case ID, IDS -> key.referent().map(kind -> referred(kind, text)).orElse(text);
       case RECORD, RECORDS -> record(key, text);
-      case DATE, MAPPING, TEXT, TEXTS, ANSWER -> text;
+      case DATE -> TypedDate.of(text).map(PartialDate::toString).orElse(text);
+      case MAPPING, TEXT, TEXTS, ANSWER -> text;
     };
   }
 

@@ -38,6 +38,15 @@ final class Prompts {
               + "; ? says what each is";
       return open(name, about, WordMeanings.lines(key, choice), isList, emptyMeans, "");
     }
+    if (key.type() == Key.Type.DATE) {
+      return open(
+          name,
+          key.meaning(),
+          List.of("a day, a month or a year: " + TypedDate.FORMS),
+          isList,
+          emptyMeans,
+          TypedDate.FORMS);
+    }
     if (isCitation(key) && !choice.isEmpty()) {
       String cited = choice.get(0).split(" ", 2)[0] + ", para. 7";
       return new Questioner.Question(name, "the source", choice, choice, isList, emptyMeans, cited);
