@@ -47,7 +47,7 @@ final class Participants {
             .head()
             .office(
                 actor.role(),
-                tenure(actor),
+                tenure(actor.speaksFor()),
                 actor.weight(),
                 speakers(actor.id()),
                 spokeItself(actor.id()));
@@ -55,7 +55,26 @@ final class Participants {
         actor.id(),
         request.language().head().called(actor.name(), calledOtherwise(actor)),
         Optional.of(office).filter(text -> !text.isEmpty()),
-        request.language().head().inBrief(speaking.subject(actor.id()), actor.role()));
+        inBrief(actor));
+  }
+
+  /**
+   * A person by the name in full; of a body its office, or its name in full where the text has
+   * another and it has no office: a card has few lines.
+   */
+  private String inBrief(Actor actor) {
+    boolean person = actor.kind() == Actor.Kind.PERSON;
+    Optional<String> called = person ? calledByAnother(actor.id()) : calledOtherwise(actor);
+    if (!person && actor.role().isPresent()) {
+      return inBrief(speaking.subject(actor.id()).name(), actor);
+    }
+    return person || called.isPresent()
+        ? inBrief(request.language().head().called(actor.name(), called), actor)
+        : "";
+  }
+
+  private String inBrief(String name, Actor actor) {
+    return request.language().head().inBrief(name, actor.role());
   }
 
   /** What the text calls a body whose name in full does not show it. */
@@ -71,17 +90,15 @@ final class Participants {
    * The foremost term that covers the day, unless a foremost one ended before it, which the office
    * is that of; else the last before it; else the first after it.
    */
-  private Optional<Tenure> tenure(Actor actor) {
+  private Optional<Tenure> tenure(List<TermOfOffice> held) {
     List<TermOfOffice> terms =
-        actor.speaksFor().stream()
-            .filter(term -> term.from().isPresent() || term.until().isPresent())
-            .toList();
+        held.stream().filter(term -> term.from().isPresent() || term.until().isPresent()).toList();
     Optional<TermOfOffice> now =
         terms.stream().filter(this::covers).min(Comparator.comparing(TermOfOffice::as));
     Optional<TermOfOffice> before =
         terms.stream()
             .filter(term -> term.until().map(end -> end.lastDay().isBefore(day)).orElse(false))
-            .filter(term -> now.map(held -> term.as().compareTo(held.as()) < 0).orElse(true))
+            .filter(term -> now.map(one -> term.as().compareTo(one.as()) < 0).orElse(true))
             .max(Comparator.comparing(term -> term.until().orElseThrow()));
     if (now.isPresent() && before.isEmpty()) {
       return Optional.of(new Tenure(subject(now.get()), now.get().from(), Optional.empty()));
@@ -129,7 +146,7 @@ final class Participants {
                         inFull(id),
                         calledByAnother(id),
                         dossier.actor(id).role(),
-                        until(id, body))));
+                        tenure(termsFor(body, id)))));
     return told;
   }
 
@@ -159,17 +176,9 @@ final class Participants {
         .anyMatch(word -> word.speaker().equals(body));
   }
 
-  /** When it was that one ceased to speak for a body, where that was before the day. */
-  private Optional<PartialDate> until(Id speaker, Id body) {
-    List<TermOfOffice> terms =
-        dossier.actor(speaker).speaksFor().stream()
-            .filter(term -> term.speaksFor().equals(body))
-            .toList();
-    return terms.stream().anyMatch(this::covers)
-        ? Optional.empty()
-        : terms.stream()
-            .flatMap(term -> term.until().stream())
-            .filter(end -> end.lastDay().isBefore(day))
-            .max(Comparator.naturalOrder());
+  private List<TermOfOffice> termsFor(Id body, Id speaker) {
+    return dossier.actor(speaker).speaksFor().stream()
+        .filter(term -> term.speaksFor().equals(body))
+        .toList();
   }
 }

@@ -56,15 +56,15 @@ public interface HeadWords {
   /** Since when, or until when, somebody speaks for a body. */
   record Tenure(Subject body, Optional<PartialDate> from, Optional<PartialDate> until) {}
 
-  /** An actor and its office, a sentence. */
-  String inBrief(Subject actor, Optional<String> role);
+  /** An actor by its name in full and its office, a sentence. */
+  String inBrief(String name, Optional<String> role);
 
   /**
-   * One who spoke for an actor, and as what.
+   * One who spoke for an actor, and as what, since when or until when.
    *
    * @param speaker by the name in full
    * @param called what the text calls the speaker, where the name does not show it
    */
   String speaker(
-      Subject speaker, Optional<String> called, Optional<String> role, Optional<PartialDate> until);
+      Subject speaker, Optional<String> called, Optional<String> role, Optional<Tenure> tenure);
 }

@@ -21,7 +21,10 @@ final class EnglishHead implements HeadWords {
   public String title(
       String dossier, Optional<String> question, List<Subject> actors, boolean listed) {
     return dossier
-        + question.map(label -> ", " + label).orElse("")
+        + question
+            .filter(label -> !label.equalsIgnoreCase(dossier))
+            .map(label -> ", " + label)
+            .orElse("")
         + (dossierEnds(question.orElse(dossier)) ? " " : ": ")
         + (actors.size() > Grammar.NAMED_AT_MOST
             ? actors.size() + " actors" + (listed ? " (listed below)" : "")
@@ -127,25 +130,27 @@ final class EnglishHead implements HeadWords {
   }
 
   private static String told(Tenure tenure) {
+    return "for " + tenure.body().name() + during(tenure);
+  }
+
+  /** " from 4 November 2015", " to 19 November 2019". */
+  private static String during(Tenure tenure) {
     String from = tenure.from().map(date -> " from " + English.date(date)).orElse("");
     String until = tenure.until().map(date -> " to " + English.date(date)).orElse("");
-    return "for " + tenure.body().name() + from + until;
+    return from + until;
   }
 
   @Override
-  public String inBrief(Subject actor, Optional<String> role) {
-    return role.map(office -> Grammar.sentence(actor.name() + ", " + office)).orElse("");
+  public String inBrief(String name, Optional<String> role) {
+    return Grammar.sentence(name + role.map(office -> ", " + office).orElse(""));
   }
 
   @Override
   public String speaker(
-      Subject speaker,
-      Optional<String> called,
-      Optional<String> role,
-      Optional<PartialDate> until) {
+      Subject speaker, Optional<String> called, Optional<String> role, Optional<Tenure> tenure) {
     List<String> office = new ArrayList<>();
     role.ifPresent(office::add);
-    until.ifPresent(end -> office.add("to " + English.date(end)));
+    tenure.ifPresent(held -> office.add(during(held).strip()));
     List<String> aside = new ArrayList<>();
     called.ifPresent(name -> aside.add("called " + name));
     if (!office.isEmpty()) {

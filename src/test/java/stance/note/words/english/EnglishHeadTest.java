@@ -37,6 +37,8 @@ final class EnglishHeadTest {
         .isEqualTo("Tunnel: 9 actors");
     assertThat(words.title("Tunnel", Optional.of("Route?"), List.of(ANN), true))
         .isEqualTo("Tunnel, Route? Ann");
+    assertThat(words.title("A rent cap", Optional.of("A rent cap"), List.of(ANN), true))
+        .isEqualTo("A rent cap: Ann");
     assertThat(words.asOf(DAY)).isEqualTo("Positions as of 9 November 2017");
     assertThat(words.onRecordTo(date("2019-12")))
         .isEqualTo("Positions on record to the end of December 2019");
@@ -82,19 +84,23 @@ final class EnglishHeadTest {
             words.office(
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of("Ann"), true))
         .isEqualTo("Also speaking through Ann");
-    assertThat(words.inBrief(ANN, Optional.of("Mayor"))).isEqualTo("Ann, Mayor.");
-    assertThat(words.inBrief(ANN, Optional.empty())).isEmpty();
+    assertThat(words.inBrief("Ann Lee", Optional.of("Mayor"))).isEqualTo("Ann Lee, Mayor.");
+    assertThat(words.inBrief("Ann Lee", Optional.empty())).isEqualTo("Ann Lee.");
+    Optional<Tenure> ended = Optional.of(new Tenure(BOB, Optional.empty(), Optional.of(DAY)));
+    Optional<Tenure> begun = Optional.of(new Tenure(BOB, Optional.of(DAY), Optional.empty()));
+    assertThat(words.speaker(ANN, Optional.empty(), Optional.of("Mayor"), begun))
+        .isEqualTo("Ann (Mayor from 9 November 2017)");
     assertThat(words.speaker(ANN, Optional.empty(), Optional.of("Mayor"), Optional.empty()))
         .isEqualTo("Ann (Mayor)");
-    assertThat(words.speaker(ANN, Optional.empty(), Optional.of("Mayor"), Optional.of(DAY)))
+    assertThat(words.speaker(ANN, Optional.empty(), Optional.of("Mayor"), ended))
         .isEqualTo("Ann (Mayor to 9 November 2017)");
-    assertThat(words.speaker(ANN, Optional.empty(), Optional.empty(), Optional.of(DAY)))
+    assertThat(words.speaker(ANN, Optional.empty(), Optional.empty(), ended))
         .isEqualTo("Ann (to 9 November 2017)");
     assertThat(words.speaker(ANN, Optional.empty(), Optional.empty(), Optional.empty()))
         .isEqualTo("Ann");
     assertThat(words.speaker(ANN, Optional.of("Lee"), Optional.empty(), Optional.empty()))
         .isEqualTo("Ann (called Lee)");
-    assertThat(words.speaker(ANN, Optional.of("Lee"), Optional.of("Mayor"), Optional.of(DAY)))
+    assertThat(words.speaker(ANN, Optional.of("Lee"), Optional.of("Mayor"), ended))
         .isEqualTo("Ann (called Lee, Mayor to 9 November 2017)");
   }
 }
