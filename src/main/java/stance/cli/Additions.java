@@ -36,6 +36,9 @@ final class Additions {
    */
   private static final int REMAINING = 3;
 
+  /** What is wrong with all of it, that nobody is in it, is mended by adding one. */
+  private static final String ACTORS = "actors";
+
   private final Path folder;
   private final DossierFolder files;
   private final DossierReader reader;
@@ -178,19 +181,34 @@ final class Additions {
           Styled.of("It is added. Until the dossier can be read there remains, none of it new:"));
       for (Problem error : errors.subList(0, Math.min(REMAINING, errors.size()))) {
         lines.add(Styled.of("  " + where(error) + ": " + error.message(), Role.MUTED));
-        error.help().ifPresent(help -> lines.add(Styled.of("    " + help, Role.MUTED)));
+        if (!error.place().file().equals(ACTORS)) {
+          error.help().ifPresent(help -> lines.add(Styled.of("    " + help, Role.MUTED)));
+        }
       }
       if (errors.size() > REMAINING) {
         lines.add(Styled.of("  and " + (errors.size() - REMAINING) + " more", Role.MUTED));
       }
-      if (trial.reader().asFarAsRead().filter(now -> now.questions().isEmpty()).isPresent()) {
-        lines.add(
-            Styled.of("The first question: ")
-                .plus("stance add " + Addable.QUESTION.word(), Role.LITERAL));
-      }
-      lines.add(Styled.of("In full: ").plus(check(), Role.LITERAL));
+      trial.reader().asFarAsRead().ifPresent(now -> lines.addAll(firsts(now)));
+      lines.add(Styled.of("In full: ").plus(command("stance check", " "), Role.LITERAL));
       console.tell(lines);
     }
+  }
+
+  /** What adds the first of the questions and of the actors, where there are none. */
+  private List<Styled> firsts(Dossier now) {
+    List<Styled> lines = new ArrayList<>();
+    if (now.questions().isEmpty()) {
+      lines.add(first(Addable.QUESTION));
+    }
+    if (now.actors().isEmpty()) {
+      lines.add(first(Addable.ACTOR));
+    }
+    return lines;
+  }
+
+  private Styled first(Addable kind) {
+    return Styled.of("The first " + kind.word() + ": ")
+        .plus(command("stance add " + kind.word(), " -d "), Role.LITERAL);
   }
 
   private String where(Problem problem) {
@@ -199,11 +217,12 @@ final class Additions {
     return prefix() + problem.place().file() + line;
   }
 
-  private String check() {
+  /** The command, of this dossier where that is not the one taken unasked. */
+  private String command(String command, String before) {
     String name = prefix();
     return name.isEmpty()
-        ? "stance check"
-        : "stance check " + ShellWord.of(name.substring(0, name.length() - 1));
+        ? command
+        : command + before + ShellWord.of(name.substring(0, name.length() - 1));
   }
 
   /** What a check warns of, of the record. */

@@ -89,7 +89,7 @@ class InterviewTest extends OwnFolder {
             It is added. Until the dossier can be read there remains, none of it new:
               d/dossier.yaml:3: 'questions' has no value
                 write one; a dossier needs it
-            The first question: stance add question
+            The first question: stance add question -d d
             In full: stance check d
             """);
     assertThat(run("add", "question", "--id", "q", "--label", "Q", "--asks", "Q?").err())
