@@ -86,7 +86,8 @@ final class FittingKeys {
             default -> true;
           };
       case CONDITION -> !key.name().equals("stance") || answers.has("question");
-      case ACTOR, SOURCE, EVENT -> true;
+      case ACTOR -> !key.name().equals("speaks-for") || !answers.dossier().actors().isEmpty();
+      case SOURCE, EVENT -> true;
     };
   }
 

@@ -54,10 +54,12 @@ final class Interview {
     if (answers.kind() == Addable.STANCE && answers.whose().isEmpty()) {
       askWhose();
     }
+    boolean isFirst = true;
     List<Key<?>> chosen;
     do {
       askForMissing();
-      chosen = closing();
+      chosen = closing(isFirst);
+      isFirst = false;
       for (Key<?> key : chosen) {
         askAnew(key);
       }
@@ -290,12 +292,17 @@ final class Interview {
   }
 
   /** What else is to be said, or to be said anew; nothing to write the record as it is. */
-  private List<Key<?>> closing() {
+  private List<Key<?>> closing(boolean isFirst) {
     tellOf(answers.trial().errors(), Role.ERROR);
     if (answers.trial().errors().isEmpty()) {
       tellOf(additions.warnings(answers.trial()), Role.WARNING);
     }
     List<Key<?>> open = keys.open();
+    List<String> besides = isFirst ? prompts.besides(open) : List.of();
+    if (!besides.isEmpty()) {
+      console.tell(List.of(Styled.of(""), Styled.of("What can be said besides:", Role.MUTED)));
+      besides.forEach(line -> console.tell(List.of(Styled.of("  " + line, Role.MUTED))));
+    }
     List<String> names = open.stream().map(Key::name).toList();
     String more = names.isEmpty() ? "Anything anew?" : "Anything more? " + String.join(", ", names);
     List<Key<?>> chosen = new ArrayList<>();

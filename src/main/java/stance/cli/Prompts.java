@@ -7,6 +7,9 @@ import stance.dossier.RecordKeys.Key;
 /** How the keys of a record that is being added are asked for. */
 final class Prompts {
 
+  private static final String YES_OR_NO =
+      "for a question of yes or no, answered by supports, neutral or opposes";
+
   private final Answers answers;
 
   Prompts(Answers answers) {
@@ -28,7 +31,11 @@ final class Prompts {
       return answer(name, key, choice, isList);
     }
     if (key.type() == Key.Type.FLAG) {
-      return open(name, key.meaning() + ", yes or no", List.of(), isList, emptyMeans, "");
+      String about = key.meaning().replaceFirst("^true ", "yes ") + "; else no";
+      return open(name, about, List.of(), isList, emptyMeans, "");
+    }
+    if (key.type() == Key.Type.MAPPING) {
+      return answersOf(name, key, example);
     }
     if (!key.words().isEmpty()) {
       boolean isSelfEvident = key.words().stream().allMatch(key.meaning()::contains);
@@ -47,6 +54,10 @@ final class Prompts {
           emptyMeans,
           TypedDate.FORMS);
     }
+    if (key.name().equals("id")) {
+      String about = key.meaning() + ": a short name of small letters, digits and hyphens";
+      return open(name, about, List.of(), isList, emptyMeans, example);
+    }
     if (isCitation(key) && !choice.isEmpty()) {
       String cited = choice.get(0).split(" ", 2)[0] + ", para. 7";
       return new Questioner.Question(name, "the source", choice, choice, isList, emptyMeans, cited);
@@ -63,6 +74,36 @@ final class Prompts {
       String emptyMeans,
       String example) {
     return new Questioner.Question(name, about, List.of(), listed, isList, emptyMeans, example);
+  }
+
+  /** What answers a question that is being added. */
+  private static Questioner.Question answersOf(String name, Key<?> key, String example) {
+    boolean isUnordered = key.name().equals("options");
+    List<String> listed =
+        List.of(
+            "an empty line at once is " + YES_OR_NO,
+            isUnordered
+                ? "which, where or who: an option a line, its id and its text, as " + example
+                : "how much or how soon: a level a line, its id and its text, as " + example,
+            isUnordered
+                ? "how much or how soon: an empty line here; levels are asked for next"
+                : "or the name of a scale that stands in dossier.yaml");
+    String emptyMeans =
+        isUnordered
+            ? "ends: at once " + YES_OR_NO + ", or by levels"
+            : "ends: at once " + YES_OR_NO;
+    return open(name, key.meaning(), listed, true, emptyMeans, example);
+  }
+
+  /** What there is to say besides, each with its meaning, where nobody was asked for it yet. */
+  List<String> besides(List<Key<?>> open) {
+    List<String> lines = new ArrayList<>();
+    for (Key<?> key : open) {
+      if (!answers.kind().isUsual(key)) {
+        lines.add(key.name() + ": " + key.meaning());
+      }
+    }
+    return lines;
   }
 
   private static Questioner.Question answer(

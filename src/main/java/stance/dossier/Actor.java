@@ -169,13 +169,13 @@ public record Actor(
                 "in-text",
                 Type.TEXT,
                 Actor::inText,
-                "how its name reads inside a sentence; default: its label",
+                "how a note names it inside a sentence; default: its label",
                 "the Netherlands")
             .may(
                 "plural",
                 Type.FLAG,
                 Actor::plural,
-                "true where its name takes a plural verb",
+                "true where a note gives its name a plural verb: the Greens say",
                 "true")
             .may(
                 "decides",

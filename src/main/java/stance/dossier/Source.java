@@ -115,7 +115,7 @@ public record Source(
                 "Canada Starts Diplomatic Push for Ukraine Peacekeeping Force")
             .may("author", Type.TEXT, Source::author, "who wrote it", "Marco Levytsky")
             .must("publisher", Type.TEXT, Source::publisher, "who published it", "New Pathway")
-            .may("published", Type.DATE, Source::published, "when", "2017-11")
+            .may("published", Type.DATE, Source::published, "when it was published", "2017-11")
             .may(
                 "url",
                 Type.TEXT,
@@ -123,7 +123,12 @@ public record Source(
                 "where it is on the web",
                 "https://www.newpathway.ca/")
             .matching("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#\\s]\\S*$")
-            .may("language", Type.TEXT, Source::language, "a tag of BCP 47; default en", "uk")
+            .may(
+                "language",
+                Type.TEXT,
+                Source::language,
+                "its language, by a tag of BCP 47; default en",
+                "uk")
             .matching("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
             .may(
                 "seen",

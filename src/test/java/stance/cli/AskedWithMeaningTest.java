@@ -102,4 +102,66 @@ class AskedWithMeaningTest extends OwnFolder {
         .contains("  declined: was asked, and did not answer\n")
         .contains("  absent: took no part in the vote\n");
   }
+
+  @Test
+  void a_question_of_yes_or_no_is_told_from_others_and_so_is_what_can_be_said_of_it()
+      throws IOException {
+    begin();
+    Session.Outcome outcome =
+        typing(
+            List.of(
+                "q", "Should it?", "Q", "", "?", "", "", "for, against", "it should", "not", ""),
+            "add",
+            "question");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.err())
+        .contains("  an empty line at once is for a question of yes or no, answered by supports,\n")
+        .contains("What can be said besides:\n  main: true of the question that the debate")
+        .containsOnlyOnce("What can be said besides");
+    assertThat(Files.readString(file("dossier.yaml")))
+        .contains("    asks: Should it?\n    for: it should\n    against: not\n");
+  }
+
+  @Test
+  void how_a_note_names_an_actor_and_what_a_source_is_are_offered_with_their_meaning()
+      throws IOException {
+    begin();
+    Session.Outcome actor =
+        typing(
+            List.of("Greens", "", "", "", "", "in-text plural", "the Greens", "yes", ""),
+            "add",
+            "actor",
+            "--id",
+            "g",
+            "--kind",
+            "party");
+    assertThat(actor.status()).as(actor.err()).isZero();
+    assertThat(actor.err())
+        .contains("  in-text: how a note names it inside a sentence; default: its label\n")
+        .contains("  plural: true where a note gives its name a plural verb: the Greens say\n")
+        .contains("Yes where a note gives its name a plural verb");
+    assertThat(Files.readString(file("actors/g.yaml")))
+        .endsWith("in-text: the Greens\nplural: true\n");
+    Session.Outcome source =
+        typing(
+            List.of("", "", "X", "", "", "medium", "?", "press", ""), "add", "source", "--id", "x");
+    assertThat(source.status()).as(source.err()).isZero();
+    assertThat(source.err())
+        .contains("  medium: what sort of publication it is")
+        .contains("  read-out: one side's account of talks\n");
+    assertThat(Files.readString(file("sources.yaml"))).contains("medium: press\n");
+  }
+
+  @Test
+  void the_first_actor_is_added_by_the_command_that_is_told() throws IOException {
+    begin();
+    Files.delete(file("actors/labour.yaml"));
+    Files.delete(file("actors/liberals.yaml"));
+    Session.Outcome outcome =
+        run("add", "question", "--id", "q", "--label", "Q", "--asks", "Should it?");
+    assertThat(outcome.err())
+        .contains("the dossier has no actors\n")
+        .contains("The first actor: stance add actor -d d\n")
+        .doesNotContain("write a file");
+  }
 }
