@@ -60,7 +60,7 @@ public final class InFull {
     Claim.Said said = claims.said(question, spoken);
     Claim.Known known = claims.known(stance);
     return spoken.speaker().equals(actor)
-        ? words.recorded(said, stance.date(), known, addressed)
+        ? words.recorded(said, stance.date(), known, stance.voice(), addressed)
         : words.recordedOf(claims.subject(spoken.speaker()), said, stance.date(), known);
   }
 

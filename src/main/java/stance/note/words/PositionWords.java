@@ -1,5 +1,6 @@
 package stance.note.words;
 
+import java.util.Optional;
 import stance.dossier.PartialDate;
 import stance.note.words.Claim.Subject;
 
@@ -24,9 +25,15 @@ public interface PositionWords {
   /**
    * What is recorded of an actor, when it was said, and how it is known: a clause.
    *
+   * @param voice through what a body said it
    * @param addressed whether it is said to the actor itself
    */
-  String recorded(Claim.Said said, PartialDate date, Claim.Known known, boolean addressed);
+  String recorded(
+      Claim.Said said,
+      PartialDate date,
+      Claim.Known known,
+      Optional<String> voice,
+      boolean addressed);
 
   /** The same of one who speaks for the actor. */
   String recordedOf(Subject speaker, Claim.Said said, PartialDate date, Claim.Known known);

@@ -47,8 +47,12 @@ final class EnglishPositions implements PositionWords {
   }
 
   @Override
-  public String recorded(Said said, PartialDate date, Claim.Known known, boolean addressed) {
-    return clause(said, date) + ", " + Mentions.known(known).orElse(addressed ? OWN_TO_IT : OWN);
+  public String recorded(
+      Said said, PartialDate date, Claim.Known known, Optional<String> voice, boolean addressed) {
+    return clause(said, date)
+        + voice.map(through -> ", through " + through).orElse("")
+        + ", "
+        + Mentions.known(known).orElse(addressed ? OWN_TO_IT : OWN);
   }
 
   @Override

@@ -37,18 +37,30 @@ final class EnglishPositionsTest {
   @Test
   void positions_in_full_say_how_they_are_known() {
     assertThat(words.position(ANN, "Route")).isEqualTo("Ann on Route");
-    assertThat(words.recorded(side(Side.FOR), DAY, new OwnWords(), false))
+    assertThat(words.recorded(side(Side.FOR), DAY, new OwnWords(), Optional.empty(), false))
         .isEqualTo("yes, on 9 November 2017, in own words");
-    assertThat(words.recorded(side(Side.FOR), DAY, new OwnWords(), true))
+    assertThat(words.recorded(side(Side.FOR), DAY, new OwnWords(), Optional.empty(), true))
         .isEqualTo("yes, on 9 November 2017, in your own words");
-    assertThat(words.recorded(chosen(List.of("north")), DAY, new Reported("TASS"), true))
+    assertThat(
+            words.recorded(
+                chosen(List.of("north")), DAY, new Reported("TASS"), Optional.empty(), true))
         .isEqualTo("north, on 9 November 2017, TASS reported");
-    assertThat(words.recorded(new Undecided(), DAY, new OurReading(), true))
+    assertThat(words.recorded(new Undecided(), DAY, new OurReading(), Optional.empty(), true))
         .isEqualTo("undecided, on 9 November 2017, in our reading");
-    assertThat(words.recorded(new Declined(), DAY, new OwnWords(), false))
+    assertThat(words.recorded(new Declined(), DAY, new OwnWords(), Optional.empty(), false))
         .isEqualTo("asked, and did not say, on 9 November 2017, in own words");
-    assertThat(words.recorded(side(Side.FOR), DAY, new Claimed("Kyiv", Optional.empty()), false))
+    assertThat(
+            words.recorded(
+                side(Side.FOR),
+                DAY,
+                new Claimed("Kyiv", Optional.empty()),
+                Optional.empty(),
+                false))
         .isEqualTo("yes, on 9 November 2017, Kyiv said");
+    assertThat(
+            words.recorded(
+                side(Side.FOR), DAY, new OwnWords(), Optional.of("its foreign ministry"), true))
+        .isEqualTo("yes, on 9 November 2017, through its foreign ministry, in your own words");
     assertThat(words.recordedOf(ANN, side(Side.FOR), DAY, new OwnWords()))
         .isEqualTo("yes, on 9 November 2017, in the words of Ann");
     assertThat(words.recordedOf(ANN, side(Side.FOR), DAY, new Reported("TASS")))
