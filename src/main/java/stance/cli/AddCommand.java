@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import stance.dossier.Dossier;
 import stance.dossier.RecordKeys.Key;
 import stance.problem.Problem;
 import stance.text.Role;
 import stance.text.Styled;
+import stance.words.English;
 
 /** {@code stance add}: one more record in a dossier, in its place, checked before it is written. */
 final class AddCommand implements Command {
@@ -67,6 +69,7 @@ final class AddCommand implements Command {
       throw all(refused, answers, console);
     }
     if (!isComplete) {
+      refuseBeforeItsTime(kind, additions.dossier());
       refused.forEach(wrong -> tell(wrong, console));
       boolean isDone = isHeld(parsed, answers, additions, console);
       if (!isDone) {
@@ -74,6 +77,27 @@ final class AddCommand implements Command {
       }
     }
     return written(answers, additions, isComplete, console);
+  }
+
+  /** Nobody is asked for what there is nothing to choose from for. */
+  private static void refuseBeforeItsTime(Addable kind, Dossier dossier) {
+    List<String> lacking = new ArrayList<>();
+    if (dossier.questions().isEmpty()) {
+      lacking.add(Addable.QUESTION.word());
+    }
+    if (dossier.actors().isEmpty()) {
+      lacking.add(Addable.ACTOR.word());
+    }
+    if (dossier.sources().isEmpty()) {
+      lacking.add(Addable.SOURCE.word());
+    }
+    if (kind == Addable.STANCE && !lacking.isEmpty()) {
+      throw new UsageError(
+          "a stance is an actor's, on a question, from a source: the dossier has no "
+              + English.or(lacking)
+              + " yet",
+          "first " + English.and(lacking.stream().map(each -> "stance add " + each).toList()));
+    }
   }
 
   private static boolean isHeld(

@@ -164,4 +164,19 @@ class AskedWithMeaningTest extends OwnFolder {
         .contains("The first actor: stance add actor -d d\n")
         .doesNotContain("write a file");
   }
+
+  @Test
+  void a_stance_is_not_asked_for_before_there_is_somebody_and_something_to_cite()
+      throws IOException {
+    begin();
+    Files.delete(file("actors/labour.yaml"));
+    Files.delete(file("actors/liberals.yaml"));
+    Files.writeString(file("sources.yaml"), "[]\n");
+    Session.Outcome outcome = typing(List.of("labour"), "add", "stance");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("from a source: the dossier has no\n    actor or source yet\n")
+        .contains("first stance add actor and stance add source")
+        .doesNotContain("actor: ");
+  }
 }
