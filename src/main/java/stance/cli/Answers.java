@@ -24,6 +24,7 @@ final class Answers {
   private final Additions additions;
   private final KeyValues values;
   private final Map<String, List<String>> given = new LinkedHashMap<>();
+  private final Map<String, List<String>> aside = new LinkedHashMap<>();
   private Optional<Actor> whose = Optional.empty();
   private Optional<Trial> trial = Optional.empty();
 
@@ -81,6 +82,19 @@ final class Answers {
       given.put(key.name(), List.copyOf(meant));
     }
     trial = Optional.empty();
+  }
+
+  /** Counts the values of a key as not given, until they are fetched again. */
+  void setAside(Key<?> key) {
+    if (has(key.name())) {
+      aside.put(key.name(), valuesOf(key.name()));
+      put(key, List.of());
+    }
+  }
+
+  /** The values of a key that were set aside, which from now on no longer are. */
+  List<String> fetched(Key<?> key) {
+    return Optional.ofNullable(aside.remove(key.name())).orElse(List.of());
   }
 
   /**
@@ -232,12 +246,14 @@ final class Answers {
     return values.choice(key, question());
   }
 
-  /** The command that says all this, and asks for the rest. */
+  /** The command that says all this, with what is set aside, and asks for the rest. */
   String command(Optional<String> dossier) {
     List<String> words = new ArrayList<>(List.of("stance add " + kind.word()));
     dossier.ifPresent(folder -> words.add("-d " + ShellWord.of(folder)));
     whose.ifPresent(actor -> words.add(AddOptions.ACTOR + " " + actor.id()));
-    words.addAll(AddOptions.of(kind, given));
+    Map<String, List<String>> all = new LinkedHashMap<>(aside);
+    all.putAll(given);
+    words.addAll(AddOptions.of(kind, all));
     return String.join(" ", words);
   }
 }

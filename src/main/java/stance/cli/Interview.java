@@ -137,27 +137,21 @@ final class Interview {
   private void ask(Key<?> key) {
     asked.add(key.name());
     List<String> had = answers.valuesOf(key.name());
-    answers.put(key, List.of());
+    List<Key<?>> hanging = keys.hangingOn(key);
+    answers.setAside(key);
+    hanging.forEach(answers::setAside);
     if (!had.isEmpty()) {
       console.tell(List.of(Styled.of("so far: " + String.join("; ", had), Role.MUTED)));
     }
-    Map<Key<?>, List<String>> aside = setAside(keys.hangingOn(key));
     boolean isRecord = key.type() == Key.Type.RECORD || key.type() == Key.Type.RECORDS;
     answers.put(key, isRecord ? records(key) : values(key));
-    aside.forEach(this::takeAgain);
+    answers.fetched(key);
+    hanging.forEach(each -> takeAgain(each, answers.fetched(each)));
   }
 
-  /** What hangs on an answer must not stand in the way of a new one. */
-  private Map<Key<?>, List<String>> setAside(List<Key<?>> hanging) {
-    Map<Key<?>, List<String>> aside = new LinkedHashMap<>();
-    for (Key<?> key : hanging) {
-      aside.put(key, answers.valuesOf(key.name()));
-      answers.put(key, List.of());
-    }
-    return aside;
-  }
-
-  /** Takes what was set aside, where it still goes with the rest; else says that it is gone. */
+  /**
+   * Takes what hung on another answer, where it still goes with that; else says that it is gone.
+   */
   private void takeAgain(Key<?> key, List<String> values) {
     if (keys.fits(key) && answers.canBe(key, values)) {
       answers.put(key, values);

@@ -94,4 +94,14 @@ class AnsweredAnewTest extends OwnFolder {
     assertThat(Files.readString(file("dossier.yaml")))
         .contains("    asks: Which?\n    options:\n      a: A\n      b: B\n");
   }
+
+  @Test
+  void who_stops_while_an_answer_is_corrected_has_it_still() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        stance("neutral", "", "", "claimed", "The Liberals", "liberals", "evidence");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .endsWith(" --evidence claimed --reported-by 'The Liberals' --claimant liberals\n");
+  }
 }
