@@ -16,12 +16,12 @@ import stance.text.Styled.Piece;
 /**
  * The running text of one document of WordprocessingML: runs, links, places that links lead to, and
  * footnotes. A citation in brackets, which leads to a source in a list of the same document,
- * becomes a footnote with that source and the place in it.
+ * becomes a footnote with that source, the place in it and its number in the list.
  */
 final class DocxText {
 
   /** "1, para. 4": the number of a source, and where in it. */
-  private static final Pattern CITATION = Pattern.compile("\\d+(?:,[ \u00A0](.*))?");
+  private static final Pattern CITATION = Pattern.compile("(\\d+)(?:,[ \u00A0](.*))?");
 
   /** The number that opens an entry of a list of sources. */
   private static final Pattern NUMBER = Pattern.compile("^\\[\\d+\\][ \u00A0]?");
@@ -123,8 +123,9 @@ final class DocxText {
               source -> {
                 said.append(said.length() == 0 ? "" : run(new Piece("; ", Role.PLAIN)));
                 Matcher cited = CITATION.matcher(piece.text());
-                String where = cited.matches() && cited.group(1) != null ? cited.group(1) : "";
-                said.append(told(source, where));
+                String where = cited.matches() && cited.group(2) != null ? cited.group(2) : "";
+                said.append(told(source, where)).append(run(new Piece(" ", Role.PLAIN)));
+                said.append(linked(inList(piece, cited.group(1)), relationsOfFootnotes));
               });
     }
     footnotes.append("<w:footnote w:id=\"" + footnoteCount + "\"><w:p><w:pPr>");
@@ -134,6 +135,11 @@ final class DocxText {
     footnotes.append(run(new Piece(".", Role.PLAIN))).append("</w:p></w:footnote>");
     return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\""
         + (footnoteCount + "\"/></w:r>");
+  }
+
+  /** The number by which a list has the source, which leads there. */
+  private static Piece inList(Piece citation, String number) {
+    return new Piece("[" + number + "]", Role.PLAIN, citation.link(), Optional.empty());
   }
 
   /** The source, which leads to its page, and the place in it; without its number and address. */

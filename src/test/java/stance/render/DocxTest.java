@@ -57,7 +57,7 @@ final class DocxTest {
   }
 
   @Test
-  void a_citation_is_a_footnote_with_the_source_and_the_place_in_it() {
+  void a_citation_is_a_footnote_with_the_source_the_place_in_it_and_its_number() {
     OfficeFile file = written(new Block.Paragraph(citing("1,\u00A0para. 4", "2")), sources());
     assertThat(paragraphs(file).get(0)).isEqualTo("Scheer says so. So does Sajjan.");
     assertThat(file.elements(TEXT, "footnoteReference")).hasSize(1);
@@ -65,7 +65,7 @@ final class DocxTest {
     assertThat(footnote.getAttribute("w:id"))
         .isEqualTo(file.elements(TEXT, "footnoteReference").get(0).getAttribute("w:id"));
     assertThat(footnote.getTextContent())
-        .isEqualTo(" A title, A paper 1, 2017, para. 4; A title, A paper 2, 2017.");
+        .isEqualTo(" A title, A paper 1, 2017, para. 4 [1]; A title, A paper 2, 2017 [2].");
     assertThat(file.relations(NOTES).values())
         .containsExactly("https://example.org/1", "https://example.org/2");
   }
