@@ -98,8 +98,8 @@ final class Mentioned {
   private static Predicate<String> isOfDay(Said said) {
     String day = Paragraph.date(said.date());
     return line ->
-        line.equals("Said on " + day + " where no date is given")
-            || line.equals("Said in " + day + " where no date is given");
+        line.equals("Said on " + day + " where a numbered paragraph gives no date")
+            || line.equals("Said in " + day + " where a numbered paragraph gives no date");
   }
 
   private static String known(Sample sample, Said said) {

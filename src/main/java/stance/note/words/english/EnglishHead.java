@@ -103,7 +103,7 @@ final class EnglishHead implements HeadWords {
 
   @Override
   public String commonDate(PartialDate date) {
-    return "Said " + English.when(date) + " where no date is given";
+    return "Said " + English.when(date) + " where a numbered paragraph gives no date";
   }
 
   @Override

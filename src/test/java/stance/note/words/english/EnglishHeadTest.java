@@ -44,7 +44,8 @@ final class EnglishHeadTest {
         .isEqualTo("Positions on record to the end of December 2019");
     assertThat(words.note()).isEqualTo("BRIEFING NOTE");
     assertThat(words.nothingOnRecord()).isEqualTo("Nothing is on record");
-    assertThat(words.commonDate(DAY)).isEqualTo("Said on 9 November 2017 where no date is given");
+    assertThat(words.commonDate(DAY))
+        .isEqualTo("Said on 9 November 2017 where a numbered paragraph gives no date");
     assertThat(words.selected(2, 9)).isEqualTo("On two of the nine questions of the dossier");
   }
 
