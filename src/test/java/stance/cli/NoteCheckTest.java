@@ -109,6 +109,19 @@ final class NoteCheckTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "html", "docx"})
+  void a_backslash_in_the_name_of_the_folder_is_read_back(String format) throws IOException {
+    Session here = Session.in(folder);
+    for (String name : List.of("a\\.b", "c\\")) {
+      InventedDossier.copyTo(folder.resolve(name));
+      List<String> command = List.of("brief", "mayor", "-d", name, "-f", format, "-o", "note.txt");
+      assertThat(here.run(command).status()).isZero();
+      assertThat(here.run(List.of("brief", "--check", "note.txt")))
+          .isEqualTo(new Session.Outcome(0, HOLDS, ""));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "--style card", "-f markdown", "--width 60 --ascii"})
   void a_line_above_a_note_is_its_writer_s_and_the_note_holds(String more) throws IOException {
     List<String> words = new ArrayList<>(List.of("mayor", "harbour", "--head", HEAD));

@@ -42,7 +42,11 @@ public final class PrintedNoteReader {
   /** The numbers of sources: they shift when a source before them goes. */
   private static final Pattern SOURCE_NUMBER = Pattern.compile("(?<=[\\[;] ?)\\d+(?=[],;])");
 
+  /** What Markdown puts around words, and before a sign that is not to act. */
   private static final Pattern MARKDOWN = Pattern.compile("^#+ |\\*\\*|`|\\\\(?=[^\\w\\s])");
+
+  /** A command stands in it as code, in which a backslash is one. */
+  private static final Pattern CODE = Pattern.compile("^#+ |\\*\\*|`");
 
   private final NoteLanguage language;
   private final String madeWith;
@@ -148,13 +152,17 @@ public final class PrintedNoteReader {
   private List<String> paragraphs(List<String> lines) {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
+    boolean code = false;
     for (String line : lines) {
       String words = MARKDOWN.matcher(line).replaceAll("").strip();
       if (words.isEmpty() || words.startsWith(madeWith) || NUMBERED.matcher(line).lookingAt()) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
+        code = words.startsWith(madeWith);
       }
-      paragraph.append(paragraph.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+      paragraph
+          .append(paragraph.isEmpty() || words.isEmpty() ? "" : " ")
+          .append(code ? CODE.matcher(line).replaceAll("").strip() : words);
     }
     paragraphs.add(paragraph.toString());
     return paragraphs;
