@@ -90,9 +90,13 @@ record Output(Format format, boolean mark, Optional<String> file, Optional<Strin
   }
 
   private static UsageError notWritten(String what, Optional<String> file, Format... formats) {
+    boolean csl = what.equals(Format.JSON.word()) && List.of(formats).contains(Format.CSL);
     return new UsageError(
         "no " + what + " is written here, as '" + file.orElse("") + "' asks for",
-        "it is written as " + EnumNames.listed(formats) + "; --format text writes text into it");
+        (csl ? "CSL-JSON, for programs that keep references, is --format csl; " : "")
+            + "it is written as "
+            + EnumNames.listed(formats)
+            + "; --format text writes text into it");
   }
 
   /** The same for an answer that says itself what made it. */

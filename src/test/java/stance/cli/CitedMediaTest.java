@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import stance.dossier.Source.Medium;
@@ -42,6 +43,13 @@ class CitedMediaTest extends OwnFolder {
     replaceInSources("(?m)^  url: .*\n", "");
     String offline = csl(medium).equals("webpage") ? "document" : csl(medium);
     assertThat(cited("csl")).contains("\"type\": \"" + offline + "\"");
+  }
+
+  @Test
+  void a_file_for_other_data_is_told_how_references_are_written() throws IOException {
+    begin();
+    assertThat(run("cite", "labour", "bill", "-o", "c.json").err()).contains("--format csl");
+    assertThat(run("cite", "labour", "bill", "-o", "c.bib").err()).isEqualTo("wrote c.bib\n");
   }
 
   private void replaceInSources(String old, String by) throws IOException {
