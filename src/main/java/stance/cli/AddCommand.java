@@ -70,7 +70,7 @@ final class AddCommand implements Command {
     }
     if (!isComplete) {
       refuseBeforeItsTime(kind, additions.dossier());
-      refused.forEach(wrong -> tell(wrong, console));
+      refused.forEach(console::tell);
       boolean isDone = isHeld(parsed, answers, additions, console);
       if (!isDone) {
         return ExitStatus.USAGE;
@@ -195,15 +195,8 @@ final class AddCommand implements Command {
               "missing: " + String.join(", ", missing),
               "on a terminal, stance add " + answers.kind().word() + " asks for them"));
     }
-    all.subList(0, all.size() - 1).forEach(wrong -> tell(wrong, console));
+    all.subList(0, all.size() - 1).forEach(console::tell);
     return all.get(all.size() - 1);
-  }
-
-  private static void tell(UsageError wrong, Console console) {
-    List<Styled> lines = new ArrayList<>();
-    lines.add(Styled.of("error: ", Role.ERROR).plus(wrong.message()));
-    wrong.help().ifPresent(text -> lines.add(Styled.of("  = help: ", Role.HELP).plus(text)));
-    console.tell(lines);
   }
 
   private static ExitStatus written(

@@ -189,7 +189,7 @@ final class Additions {
         lines.add(Styled.of("  and " + (errors.size() - REMAINING) + " more", Role.MUTED));
       }
       trial.reader().asFarAsRead().ifPresent(now -> lines.addAll(firsts(now)));
-      lines.add(Styled.of("In full: ").plus(command("stance check", " "), Role.LITERAL));
+      lines.add(Styled.of("In full: ").plus(command("stance check"), Role.LITERAL));
       console.tell(lines);
     }
   }
@@ -208,7 +208,7 @@ final class Additions {
 
   private Styled first(Addable kind) {
     return Styled.of("The first " + kind.word() + ": ")
-        .plus(command("stance add " + kind.word(), " -d "), Role.LITERAL);
+        .plus(command("stance add " + kind.word()), Role.LITERAL);
   }
 
   private String where(Problem problem) {
@@ -218,11 +218,11 @@ final class Additions {
   }
 
   /** The command, of this dossier where that is not the one taken unasked. */
-  private String command(String command, String before) {
+  private String command(String command) {
     String name = prefix();
     return name.isEmpty()
         ? command
-        : command + before + ShellWord.of(name.substring(0, name.length() - 1));
+        : command + " -d " + ShellWord.of(name.substring(0, name.length() - 1));
   }
 
   /** What a check warns of, of the record. */

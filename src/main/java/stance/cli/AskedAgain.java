@@ -19,24 +19,19 @@ final class AskedAgain {
 
   private AskedAgain() {}
 
-  /**
-   * What was asked for.
-   *
-   * @param format the folder of the dossier is a place on this machine, which means nothing in a
-   *     file that is sent; so text alone has it, as it stands beside the command line
-   */
-  static Asked of(ParseResult parsed, Format format) {
+  /** What was asked for, the folder of the dossier with it as it was typed. */
+  static Asked of(ParseResult parsed) {
     StringBuilder actors = new StringBuilder();
     // One that takes several words is matched once a word.
     for (ArgSpec given : new LinkedHashSet<>(parsed.matchedPositionals())) {
       given.originalStringValues().forEach(word -> add(word, actors));
     }
-    String dossier = format == Format.TEXT ? options(parsed, DOSSIER) : "";
     return new Asked(
         actors + options(parsed, GROUPS),
         options(parsed, QUESTIONS),
-        options(parsed, BASIS) + dossier,
-        options(parsed, WORLD));
+        options(parsed, BASIS),
+        options(parsed, WORLD),
+        options(parsed, DOSSIER));
   }
 
   private static String options(ParseResult parsed, Set<String> names) {

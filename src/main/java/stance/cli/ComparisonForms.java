@@ -53,7 +53,7 @@ final class ComparisonForms {
                 ? ComparisonTable.of(comparison, view)
                 : RobustnessData.with(ComparisonTable.of(comparison, view), robustness);
     if (!parsed.hasMatchedOption(WIDE)) {
-      Asked asked = AskedAgain.of(parsed, format);
+      Asked asked = AskedAgain.of(parsed);
       return Forms.of(
               () -> ComparisonScreen.of(comparison, view, robustness, asked),
               records,

@@ -26,10 +26,26 @@ final class Console {
 
   private final World surroundings;
   private final DisplayOptions looks;
+  private final TypedDossier dossier;
 
   Console(World surroundings, DisplayOptions looks) {
+    this(surroundings, looks, TypedDossier.NONE);
+  }
+
+  private Console(World surroundings, DisplayOptions looks, TypedDossier dossier) {
     this.surroundings = surroundings;
     this.looks = looks;
+    this.dossier = dossier;
+  }
+
+  /** This console for a command that works on this dossier. */
+  Console on(TypedDossier typed) {
+    return new Console(surroundings, looks, typed);
+  }
+
+  /** This console with the looks that were asked for. */
+  Console with(DisplayOptions asked) {
+    return new Console(surroundings, asked, dossier);
   }
 
   World surroundings() {
@@ -39,22 +55,19 @@ final class Console {
   /** This console for an answer that goes to a file, and so to no terminal. */
   Console forFile() {
     return new Console(
-        surroundings.withTerminal(surroundings.terminal().withStdoutToFile()), looks);
+        surroundings.withTerminal(surroundings.terminal().withStdoutToFile()), looks, dossier);
   }
 
   /** This console with a page of this width, regardless of the terminal. */
   Console withWidth(int width) {
-    return new Console(
-        surroundings,
+    return with(
         new DisplayOptions(looks.color(), looks.links(), looks.ascii(), OptionalInt.of(width)));
   }
 
   /** A console for text that is to be compared: of this page, and without colour. */
   Console forComparison(Page page) {
-    return new Console(
-            surroundings,
-            new DisplayOptions(
-                ColorChoice.NEVER, ColorChoice.NEVER, page.ascii(), OptionalInt.of(page.width())))
+    return with(new DisplayOptions(
+            ColorChoice.NEVER, ColorChoice.NEVER, page.ascii(), OptionalInt.of(page.width())))
         .forFile();
   }
 
@@ -132,7 +145,8 @@ final class Console {
     boolean wraps = isWatched();
     List<Styled> shown = new ArrayList<>();
     for (Styled line : lines) {
-      Styled onPage = page.ascii() ? line.map(Ascii::of) : line;
+      Styled told = dossier.in(line);
+      Styled onPage = page.ascii() ? told.map(Ascii::of) : told;
       shown.addAll(
           onPage.width() <= page.width() || !wraps
               ? List.of(onPage)
@@ -143,6 +157,20 @@ final class Console {
     } catch (OutputFailure lost) {
       // Nobody hears what standard error cannot carry; the exit status still says it.
     }
+  }
+
+  /** Writes what is wrong, and what to do about it if that is known. */
+  void tell(UsageError wrong) {
+    tell(List.of(Styled.of("error: ", Role.ERROR).plus(wrong.message())));
+    wrong
+        .help()
+        .map(dossier::in)
+        .ifPresent(help -> tell(List.of(Styled.of("  = help: ", Role.HELP).plus(help))));
+  }
+
+  /** Writes what to do about something. */
+  void advise(String help) {
+    tell(List.of(Styled.of("  " + dossier.in(help))));
   }
 
   /** Asks for something: the line stays open for the answer. */

@@ -51,6 +51,18 @@ final class DossierOptions {
         : Optional.empty();
   }
 
+  /** The folder that is named among the arguments of the program, fit they a command or not. */
+  static Optional<String> namedAmong(List<String> arguments) {
+    for (String argument : arguments) {
+      if (argument.startsWith("-d") || argument.startsWith("--dossier")) {
+        CommandSpec spec = CommandSpec.create();
+        addFolderTo(spec);
+        return CommandSoFar.of(spec, arguments).dossier();
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The dossier asked for.
    *

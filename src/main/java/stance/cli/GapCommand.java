@@ -64,7 +64,7 @@ final class GapCommand implements Command {
     ActorOptions.warnOfSpokesmen(gap.before(), console);
     output.write(
         Forms.of(
-                () -> GapScreen.of(gap, AskedAgain.of(parsed, output.format())),
+                () -> GapScreen.of(gap, AskedAgain.of(parsed)),
                 () -> GapData.table(gap),
                 () -> GapData.of(gap))
             .inSheets(() -> Workbooks.of(dossier, "Conditions", GapData.table(gap))),

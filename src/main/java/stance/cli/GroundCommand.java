@@ -68,7 +68,7 @@ final class GroundCommand implements Command {
     ActorOptions.warnOfSpokesmen(ground.comparison(), console);
     output.write(
         Forms.of(
-                () -> GroundScreen.of(ground, AskedAgain.of(parsed, output.format())),
+                () -> GroundScreen.of(ground, AskedAgain.of(parsed)),
                 () -> GroundData.table(ground),
                 () -> GroundData.of(ground))
             .inSheets(() -> Workbooks.of(dossier, "Ground", GroundData.table(ground))),

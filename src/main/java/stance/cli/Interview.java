@@ -322,7 +322,7 @@ final class Interview {
   private void tellOf(List<Problem> problems, Role role) {
     for (Problem problem : problems) {
       console.tell(List.of(Styled.of("  " + problem.message(), role)));
-      problem.help().ifPresent(help -> console.tell(List.of(Styled.of("  " + help))));
+      problem.help().ifPresent(console::advise);
     }
   }
 

@@ -69,10 +69,7 @@ final class ListCommand implements Command {
         Forms.of(
                 () ->
                     kind.map(k -> ListingScreen.of(dossier, k))
-                        .orElseGet(
-                            () ->
-                                ListingScreen.overview(
-                                    dossier, AskedAgain.of(parsed, output.format()))),
+                        .orElseGet(() -> ListingScreen.overview(dossier, AskedAgain.of(parsed))),
                 () -> ListingScreen.table(dossier, kind),
                 () -> ListingScreen.data(dossier, kind))
             .inSheets(() -> workbook(dossier, kind)),

@@ -19,18 +19,10 @@ import stance.text.Styled;
 /** What stands at the foot of a page: the command that made it, and a hash of what it rests on. */
 final class MadeWith {
 
-  /** What decides on no word of a page, or names a place on the machine that made it. */
+  /** What decides on no word of a page. The dossier does, so it is named as it was typed. */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "--format",
-          "--output",
-          "--bom",
-          "--dossier",
-          "--color",
-          "--links",
-          "--width",
-          "--ascii",
-          "--verbose");
+          "--format", "--output", "--bom", "--color", "--links", "--width", "--ascii", "--verbose");
 
   private MadeWith() {}
 

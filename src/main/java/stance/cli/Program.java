@@ -2,6 +2,7 @@ package stance.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -65,7 +66,9 @@ public final class Program {
     return ExitStatus.DONE;
   }
 
-  private ExitStatus parsed(List<String> args, Console console) {
+  private ExitStatus parsed(List<String> args, Console plain) {
+    Optional<String> typed = DossierOptions.namedAmong(args);
+    Console console = typed.isPresent() ? plain.on(new TypedDossier(typed, this::spec)) : plain;
     ParseResult root;
     try {
       root = parse(CommandFirst.of(args, commands));
@@ -96,8 +99,7 @@ public final class Program {
 
   private ExitStatus run(ParseResult parsed, CommandLine asked, Console plain) {
     try {
-      Console console = new Console(plain.surroundings(), DisplayOptions.of(parsed));
-      return command(parsed).run(parsed, console);
+      return command(parsed).run(parsed, plain.with(DisplayOptions.of(parsed)));
     } catch (UsageError wrong) {
       return wrongUsage(wrong, asked, plain);
     } catch (BrokenDossier told) {
@@ -112,6 +114,10 @@ public final class Program {
       spec = spec.parent();
     }
     return named(List.of(spec.name())).get(0);
+  }
+
+  private Optional<CommandSpec> spec(String name) {
+    return named(List.of(name)).stream().findFirst().map(Command::spec);
   }
 
   private List<Command> named(List<String> words) {
@@ -155,13 +161,14 @@ public final class Program {
   }
 
   private static ExitStatus wrongUsage(UsageError wrong, CommandLine command, Console console) {
-    List<Styled> lines = new ArrayList<>();
-    lines.add(Styled.of("error: ", Role.ERROR).plus(wrong.message()));
-    wrong.help().ifPresent(text -> lines.add(Styled.of("  = help: ", Role.HELP).plus(text)));
-    lines.add(
-        Styled.of("  Try ", Role.MUTED)
-            .plus(command.getCommandSpec().qualifiedName() + " --help", Role.LITERAL));
-    console.tell(lines);
+    console.tell(wrong);
+    // To be typed after what was typed, so it is no command of its own that names the dossier.
+    console
+        .on(TypedDossier.NONE)
+        .tell(
+            List.of(
+                Styled.of("  Try ", Role.MUTED)
+                    .plus(command.getCommandSpec().qualifiedName() + " --help", Role.LITERAL)));
     return ExitStatus.USAGE;
   }
 

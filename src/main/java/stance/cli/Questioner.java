@@ -174,7 +174,7 @@ final class Questioner {
 
   private void tell(UsageError wrong, Role role) {
     console.tell(List.of(Styled.of("  " + wrong.message(), role)));
-    wrong.help().ifPresent(help -> console.tell(List.of(Styled.of("  " + help))));
+    wrong.help().ifPresent(console::advise);
   }
 
   private void explain(Question question) {

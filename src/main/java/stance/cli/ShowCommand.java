@@ -62,11 +62,7 @@ final class ShowCommand implements Command {
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
     Entry entry =
         new Lookup<>(
-                "entry",
-                "",
-                entries(standings, AskedAgain.of(parsed, output.format())),
-                Entry::id,
-                Entry::names)
+                "entry", "", entries(standings, AskedAgain.of(parsed)), Entry::id, Entry::names)
             .find(parsed.matchedPositionalValue(0, ""));
     output.write(entry.answer(), console);
     return ExitStatus.DONE;

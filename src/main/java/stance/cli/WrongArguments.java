@@ -80,11 +80,11 @@ final class WrongArguments {
         .toList();
   }
 
-  /** "stance list takes one KIND", or that it takes no words at all. */
+  /** "list takes one KIND", or that it takes no words at all. */
   private static String taken(CommandLine command) {
     List<String> arguments =
         command.getCommandSpec().positionalParameters().stream().map(ArgSpec::paramLabel).toList();
-    return command.getCommandSpec().qualifiedName()
+    return command.getCommandSpec().qualifiedName().replaceFirst("^stance ", "")
         + (arguments.isEmpty()
             ? " takes nothing but options"
             : " takes one " + String.join(" and one ", arguments));

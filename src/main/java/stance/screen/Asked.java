@@ -12,20 +12,21 @@ import stance.dossier.Id;
  * @param questions the options that choose the questions, alike
  * @param basis the options that decide which words count, alike
  * @param assumed the option for a world to try, alike
+ * @param dossier the option that names the folder of the dossier, alike
  */
-public record Asked(String actors, String questions, String basis, String assumed) {
+public record Asked(String actors, String questions, String basis, String assumed, String dossier) {
 
   /** Nothing but the defaults. */
-  public static final Asked NOTHING = new Asked("", "", "", "");
+  public static final Asked NOTHING = new Asked("", "", "", "", "");
 
   /** Another command of the same actors and questions. */
   String of(String command) {
-    return "stance " + command + actors + questions + basis + assumed;
+    return "stance " + command + actors + questions + basis + dossier + assumed;
   }
 
   /** Another command of one entry alone, with all its questions. */
   String ofOne(String command, Id entry) {
-    return "stance " + command + " " + entry + basis + assumed;
+    return "stance " + command + " " + entry + basis + dossier + assumed;
   }
 
   /** The same in a world in which these conditions are met, and no others. */
@@ -34,6 +35,12 @@ public record Asked(String actors, String questions, String basis, String assume
         actors,
         questions,
         basis,
-        " --assume " + String.join(",", conditions.stream().map(Id::text).toList()));
+        " --assume " + String.join(",", conditions.stream().map(Id::text).toList()),
+        dossier);
+  }
+
+  /** A command that asks for something else in the same dossier. */
+  String elsewhere(String command) {
+    return "stance " + command + dossier;
   }
 }

@@ -106,7 +106,7 @@ public final class ComparisonScreen {
   private Styled next() {
     if (view.explained()) {
       return Styled.of("A source in full: ", Role.MUTED)
-          .plus("stance show ID", Role.LITERAL)
+          .plus(asked.elsewhere("show ID"), Role.LITERAL)
           .plus(", with the id in brackets", Role.MUTED);
     }
     String more = crowded ? "Dates and sources: add " : "Why, with sources: add ";

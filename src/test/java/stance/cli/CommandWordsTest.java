@@ -52,7 +52,7 @@ class CommandWordsTest {
         "note | did you mean 'brief'?",
         "-v | did you mean '-V'?",
         "list actors CA | did you mean '--country CA'?",
-        "list actors canada | stance list takes one KIND",
+        "list actors canada | list takes one KIND",
         "compare --topic order | did you mean 'Order of steps'?"
       })
   void that_are_none_of_ours_are_answered_with_those_that_may_be_meant(String line, String help) {

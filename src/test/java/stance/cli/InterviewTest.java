@@ -90,7 +90,7 @@ class InterviewTest extends OwnFolder {
               d/dossier.yaml:3: 'questions' has no value
                 write one; a dossier needs it
             The first question: stance add question -d d
-            In full: stance check d
+            In full: stance check -d d
             """);
     assertThat(run("add", "question", "--id", "q", "--label", "Q", "--asks", "Q?").err())
         .isEqualTo("wrote d/dossier.yaml\n");

@@ -88,14 +88,16 @@ final class ProposedCommandTest {
         .allSatisfy(line -> assertThat(line).endsWith(" -d positions"));
   }
 
-  /** The folder of a dossier is a place on the machine that made it. */
+  /** Who pastes what a page says must get the same, so the dossier is named as it was typed. */
   @Test
-  void no_file_that_is_sent_names_the_folder_of_the_dossier() {
+  void a_file_that_is_sent_names_the_dossier_that_was_typed() {
     for (String format : List.of("html", "markdown")) {
       assertThat(run("gap canada russia -d positions --as-of 2018 -f " + format).out())
-          .contains("stance compare canada russia --as-of 2018 --explain")
-          .doesNotContain("-d positions");
+          .contains("stance compare canada russia --as-of 2018 -d positions --explain");
     }
+    assertThat(run("gap canada russia -d positions -f html").out())
+        .contains("stance gap canada russia --dossier positions</");
+    assertThat(run("gap canada russia -f html").out()).doesNotContain("--dossier");
   }
 
   private static void assertBasis(JsonNode compared, JsonNode other) {
