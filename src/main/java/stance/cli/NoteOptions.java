@@ -221,7 +221,7 @@ record NoteOptions(
 
   /** As one word of a command line, without a backslash, which a Markdown reader would drop. */
   private static String word(String typed) {
-    return ShellWord.of(typed).replace("\\'", "\"'\"").replace(' ', NO_BREAK);
+    return ShellWord.of(typed).replace("'\\''", "'\"'\"'").replace(' ', NO_BREAK);
   }
 
   private void addAssumed(List<String> words, List<Id> ids) {
