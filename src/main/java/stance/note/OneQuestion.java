@@ -82,13 +82,24 @@ public final class OneQuestion {
           oneAnswer && hasKind(finding, FlagKind.TERMS_CLASH)
               ? Verdict.SAME_BUT_TERMS_CLASH
               : Verdict.DIFFER;
-      case PARTLY ->
-          oneAnswer && hasKind(finding, FlagKind.TERMS)
-              ? Verdict.SAME_ON_OTHER_TERMS
-              : Verdict.IN_PART;
+      case PARTLY -> inPart(finding.kind(), oneAnswer);
       case AGREE -> Verdict.SAME;
       case ALONE -> Verdict.ONLY_ONE;
       case OPEN, NONE -> Verdict.OPEN;
+    };
+  }
+
+  private static Verdict inPart(Optional<FlagKind> kind, boolean oneAnswer) {
+    if (kind.isEmpty()) {
+      return Verdict.PARTLY_THE_SAME;
+    }
+    return switch (kind.get()) {
+      case TERMS -> oneAnswer ? Verdict.SAME_ON_OTHER_TERMS : Verdict.PARTLY_THE_SAME;
+      case CONDITIONAL -> Verdict.TURN_ON_A_CONDITION;
+      case NEUTRAL -> Verdict.NO_SIDE;
+      case NEAR -> Verdict.NEAR;
+      case COMPATIBLE -> Verdict.GO_TOGETHER;
+      default -> Verdict.PARTLY_THE_SAME;
     };
   }
 

@@ -187,7 +187,15 @@ public interface BottomLineWords {
     DIFFER,
     SAME_BUT_TERMS_CLASH,
     SAME_ON_OTHER_TERMS,
-    IN_PART,
+    /** One side is against unless what the other makes a condition. */
+    TURN_ON_A_CONDITION,
+    /** Some take no side. */
+    NO_SIDE,
+    /** Levels of a scale that are near each other. */
+    NEAR,
+    /** Nothing in one excludes the other, though neither says the same. */
+    GO_TOGETHER,
+    PARTLY_THE_SAME,
     SAME,
     OPEN,
     ONLY_ONE

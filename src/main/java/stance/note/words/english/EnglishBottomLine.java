@@ -350,7 +350,11 @@ final class EnglishBottomLine implements BottomLineWords {
           case DIFFER -> "The answers differ";
           case SAME_BUT_TERMS_CLASH -> "The answer is the same, on terms that clash";
           case SAME_ON_OTHER_TERMS -> "The answer is the same, on different terms";
-          case IN_PART -> "The answers are partly the same";
+          case TURN_ON_A_CONDITION -> "The answers turn on the same condition";
+          case NO_SIDE -> "Not all take a side";
+          case NEAR -> "The answers are near each other";
+          case GO_TOGETHER -> "The answers go together, but are not the same";
+          case PARTLY_THE_SAME -> "The answers are partly the same";
           case SAME -> "The answers agree";
           case OPEN -> "No two answers can be compared";
           case ONLY_ONE -> "Only one has answered";

@@ -294,6 +294,9 @@ final class EnglishBottomLineTest {
         .isEqualTo("One of the three statements is in the speaker's own words.");
     assertThat(Arrays.stream(Verdict.values()).map(one -> words.verdict(one, List.of(BOB.name()))))
         .doesNotHaveDuplicates()
-        .contains("The answers differ: Bob.", "The answers are partly the same: Bob.");
+        .contains(
+            "The answers differ: Bob.",
+            "The answers are partly the same: Bob.",
+            "The answers go together, but are not the same: Bob.");
   }
 }
