@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import stance.compare.QuestionFinding;
 import stance.compare.SameAnswer;
-import stance.compare.Standing;
 import stance.document.Block.Items;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -51,7 +50,7 @@ final class CampItems {
                         mark ->
                             others
                                 .computeIfAbsent(mark, m -> new ArrayList<>())
-                                .add(marked(names.actor(actor), standing)));
+                                .add(StandingCell.marked(Styled.of(names.actor(actor)), standing)));
               }
             });
     others.forEach((mark, who) -> items.add(camp(Styled.of(mark.meaning(), mark.role()), who)));
@@ -73,16 +72,9 @@ final class CampItems {
                 alone.removeAll(camp.answer().ruledOut());
                 String but =
                     alone.isEmpty() ? "" : " (" + AnswerWords.ruledOut(question, alone) + ")";
-                members.add(marked(names.actor(actor) + but, stated));
+                members.add(StandingCell.marked(Styled.of(names.actor(actor) + but), stated));
               }
             });
     return members;
-  }
-
-  private static Styled marked(String who, Standing standing) {
-    return standing
-        .spoken()
-        .map(word -> StandingCell.marked(Styled.of(who), word.stance().evidence()))
-        .orElse(Styled.of(who));
   }
 }

@@ -2,11 +2,9 @@ package stance.screen;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import stance.analysis.Gap;
 import stance.analysis.Gap.Heading;
 import stance.analysis.Gap.Matter;
@@ -20,7 +18,6 @@ import stance.document.Block.Section;
 import stance.document.Block.Table;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
-import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.text.QuotationMarks;
 import stance.text.Role;
@@ -56,7 +53,7 @@ public final class GapScreen {
     DocumentBuilder document = new DocumentBuilder();
     ScreenTitle.addTo(document, gap.before().dossier(), gap.before().basis());
     document.addParagraph(summary());
-    document.addAll(ScreenKey.toEvidence(seen()));
+    document.addAll(ScreenKey.toEvidenceOf(shown()));
     if (!gap.matters().isEmpty()) {
       document.startPart();
       document.add(new Table(Table.Style.WORDS, columns(), sections()));
@@ -169,14 +166,10 @@ public final class GapScreen {
             .plus(asked.assuming(assumed).of("compare"), Role.LITERAL);
   }
 
-  private Set<Evidence> seen() {
-    Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
-    for (Matter matter : gap.matters()) {
-      for (Standing standing : matter.finding().standings().values()) {
-        standing.words().forEach(word -> seen.add(word.stance().evidence()));
-      }
-    }
-    return seen;
+  private List<Standing> shown() {
+    List<Standing> shown = new ArrayList<>();
+    gap.matters().forEach(matter -> shown.addAll(matter.finding().standings().values()));
+    return shown;
   }
 
   private void addWhereToRead(DocumentBuilder document) {

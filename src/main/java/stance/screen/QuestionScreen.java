@@ -149,6 +149,7 @@ public final class QuestionScreen {
     document.addParagraph(Styled.of(question.asks()));
     BasisWords.restrictions(dossier, standings.basis())
         .forEach(said -> document.addParagraph(Styled.of(said)));
+    document.addAll(ScreenKey.toEvidenceOf(own.values()));
     new QuestionFacts(question, names).addTo(document);
     document.startPart();
     List<Bar> bars = bars();
@@ -243,7 +244,7 @@ public final class QuestionScreen {
     }
   }
 
-  /** Their names, each of which leads to its record. */
+  /** Their names, each of which leads to its record, with the mark of its evidence. */
   private Styled named(List<Id> members) {
     Styled named = Styled.EMPTY;
     for (Id member : members) {
@@ -251,8 +252,10 @@ public final class QuestionScreen {
           named
               .plus(named.isEmpty() ? "" : ", ", Role.ACTOR)
               .plus(
-                  Styled.of(names.actor(member), Role.ACTOR)
-                      .linked(Link.to(Places.answer(question.id(), member))));
+                  StandingCell.marked(
+                      Styled.of(names.actor(member), Role.ACTOR)
+                          .linked(Link.to(Places.answer(question.id(), member))),
+                      own.get(member)));
     }
     return named;
   }

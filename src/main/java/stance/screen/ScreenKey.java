@@ -1,6 +1,7 @@
 package stance.screen;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,13 @@ final class ScreenKey {
       }
     }
     return parts.isEmpty() ? List.of() : List.of(new Paragraph(Styled.join("  ", parts)));
+  }
+
+  /** The key to the marks beside those who have these standings; nothing where there are none. */
+  static List<Block> toEvidenceOf(Collection<Standing> standings) {
+    Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
+    standings.forEach(standing -> seen.addAll(evidence(standing)));
+    return toEvidence(seen);
   }
 
   private static Styled marked(Evidence evidence) {

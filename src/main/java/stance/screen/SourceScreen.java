@@ -10,6 +10,7 @@ import stance.document.Document;
 import stance.document.DocumentBuilder;
 import stance.dossier.Actor;
 import stance.dossier.Citation;
+import stance.dossier.Id;
 import stance.dossier.Source;
 import stance.dossier.SourceLink;
 import stance.dossier.Stance;
@@ -21,17 +22,22 @@ import stance.words.BasisWords;
 import stance.words.English;
 import stance.words.HowItCounts;
 import stance.words.Names;
+import stance.words.RecordWords;
 
 /** One source, whole: what it is, and every record that rests on it. */
 public final class SourceScreen {
 
   private final StandingTable standings;
+  private final Names names;
   private final RecordItems records;
+  private final RecordWords words;
   private final Source source;
 
   private SourceScreen(StandingTable standings, Source source) {
     this.standings = standings;
-    this.records = new RecordItems(new Names(standings.dossier()));
+    this.names = new Names(standings.dossier());
+    this.records = new RecordItems(names);
+    this.words = new RecordWords(names);
     this.source = source;
   }
 
@@ -57,6 +63,9 @@ public final class SourceScreen {
         .with("actor", use.actor().id().text())
         .with("question", use.stance().question().text())
         .with("date", use.stance().date().toString())
+        .with("evidence", use.stance().evidence().word())
+        .with("reportedBy", names.reportedBy(use.stance()))
+        .with("claimant", use.stance().claimant().map(Id::text))
         .with("locator", use.citation().locator())
         .with("link", SourceLink.of(source, use.stance()).nearest())
         .with("publishedLater", new Data.Truth(standings.isPublishedLater(use.stance())));
@@ -140,6 +149,7 @@ public final class SourceScreen {
         .plus(", ")
         .plus(said)
         .plus(where)
+        .plus(", " + words.known(use.stance()))
         .plus(later(use.stance()));
   }
 

@@ -102,6 +102,11 @@ final class StandingCell {
     return mark.isEmpty() ? text : text.plus("\u00a0" + mark, Role.MUTED);
   }
 
+  /** A name with the mark of the evidence of the one word with which it stands, if there is one. */
+  static Styled marked(Styled name, Standing standing) {
+    return standing.spoken().map(word -> marked(name, word.stance().evidence())).orElse(name);
+  }
+
   private static Line muted(String text) {
     return Line.of(Styled.of(text, Role.MUTED));
   }
