@@ -33,6 +33,7 @@ public final class Rules {
         new DroppedCondition(),
         new AnswerNotCarriedOn(),
         new UnnamedReporter(),
+        new ClaimOfPublisher(),
         new VagueDate());
   }
 

@@ -40,7 +40,7 @@ enum Addable implements Worded {
   /**
    * It is asked for as one works from a source: what the actor answers, and on what terms; when and
    * where that stands; the words there, and only then ours, written with those in view, and needed
-   * only where there are none; last how it is known.
+   * only where there are none; last how it is known, and of a claim first whose it is.
    */
   STANCE(
       "stance",
@@ -56,8 +56,8 @@ enum Addable implements Worded {
           "translated",
           "summary",
           "evidence",
-          "reported-by",
-          "claimant"),
+          "claimant",
+          "reported-by"),
       "stance add stance --actor greens --question bill --stance supports --date 2026-03-09"
           + " --summary \"Backs the bill.\" --source \"gazette-2026-03-09, para. 2\"") {
     @Override

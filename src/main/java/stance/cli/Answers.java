@@ -9,6 +9,7 @@ import stance.check.TypedText;
 import stance.dossier.Actor;
 import stance.dossier.AnswerSpace;
 import stance.dossier.Dossier;
+import stance.dossier.Evidence;
 import stance.dossier.Question;
 import stance.dossier.RecordKeys.Key;
 import stance.problem.Problem;
@@ -171,6 +172,7 @@ final class Answers {
     return switch (key.name()) {
       case "rejects" ->
           "a stance, or what it rules out: no option was accepted, so say one of both";
+      case "reported-by" -> "'reported-by': a claim is somebody's, by name and office";
       case "summary" -> "words: a summary, where nothing is quoted";
       default -> "'" + key.name() + "'";
     };
@@ -215,15 +217,30 @@ final class Answers {
 
   /**
    * Whether a key has to be answered. Of options none need be accepted: then what is ruled out has
-   * to be.
+   * to be. A claim is somebody's, who is seldom the publisher of the source.
    */
   boolean isNeeded(Key<?> key) {
     List<String> missing = trial().missing(kind.keys());
     return switch (key.name()) {
       case "stance" -> missing.contains("stance") && !(kind == Addable.STANCE && isChoice());
       case "rejects" -> missing.contains("stance");
+      case "reported-by" -> isClaim() && !has("reported-by") && !has("claimant");
       default -> missing.contains(key.name());
     };
+  }
+
+  /** Whether it is a stance that others claim of the actor. */
+  boolean isClaim() {
+    return kind == Addable.STANCE && valuesOf("evidence").contains(Evidence.CLAIMED.word());
+  }
+
+  /** What stands behind a key where nothing else is said; nothing if the key is then left out. */
+  Optional<String> usual(Key<?> key) {
+    return isClaim() && key.name().equals("reported-by")
+        ? valuesOf("claimant").stream()
+            .flatMap(id -> new NameOfClaimant(dossier()).of(id).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The question that is answered. */

@@ -123,8 +123,15 @@ final class Interview {
     answers.put(key, items);
   }
 
-  /** Of a question given anew, the old answer means nothing. */
+  /** Of a question given anew, the old answer means nothing; of a claimant, the name. */
   private void askAnew(Key<?> key) {
+    Key<?> name = Stance.keys().key("reported-by");
+    boolean isNamed =
+        answers.usual(name).map(List::of).equals(Optional.of(answers.valuesOf("reported-by")));
+    if (key.name().equals("claimant") && isNamed) {
+      answers.put(name, List.of());
+      asked.remove(name.name());
+    }
     if (answers.kind() == Addable.STANCE && key.name().equals("question")) {
       for (String dependent : List.of("rejects", "stance")) {
         answers.put(Stance.keys().key(dependent), List.of());
@@ -171,24 +178,26 @@ final class Interview {
 
   private List<String> values(Key<?> key) {
     boolean isList = key.type() == Key.Type.ANSWER ? answers.isChoice() : key.type().isList();
-    return questioner.ask(
-        prompts.of(key.name(), key, isList, answers.isNeeded(key)),
-        new OfKey(key) {
-          @Override
-          public String meant(List<String> before, String word) {
-            return answers.meant(key, before, word);
-          }
+    List<String> given =
+        questioner.ask(
+            prompts.of(key.name(), key, isList, answers.isNeeded(key)),
+            new OfKey(key) {
+              @Override
+              public String meant(List<String> before, String word) {
+                return answers.meant(key, before, word);
+              }
 
-          @Override
-          public Optional<UsageError> lacking(List<String> all) {
-            return answers.lacking(key, all);
-          }
+              @Override
+              public Optional<UsageError> lacking(List<String> all) {
+                return answers.lacking(key, all);
+              }
 
-          @Override
-          public Optional<UsageError> doubt(List<String> all) {
-            return answers.doubt(key, all);
-          }
-        });
+              @Override
+              public Optional<UsageError> doubt(List<String> all) {
+                return answers.doubt(key, all);
+              }
+            });
+    return given.isEmpty() ? answers.usual(key).map(List::of).orElse(given) : given;
   }
 
   /** Answers to the question of a key. */

@@ -54,6 +54,20 @@ final class Prompts {
           emptyMeans,
           TypedDate.FORMS);
     }
+    if (answers.isClaim() && key.name().equals("reported-by")) {
+      String takes = answers.usual(key).map(who -> "takes: " + who).orElse("");
+      return open(
+          name,
+          "whose claim it is, as a note names them",
+          List.of(),
+          isList,
+          takes,
+          takes.isEmpty() ? "Jane Doe, Minister of Finance" : "");
+    }
+    if (key.name().equals("claimant")) {
+      return new Questioner.Question(
+          name, "the actor whose claim it is", choice, choice, isList, "if it is none of them", "");
+    }
     if (key.name().equals("id")) {
       String about = key.meaning() + ": a short name of small letters, digits and hyphens";
       return open(name, about, List.of(), isList, emptyMeans, example);

@@ -32,7 +32,7 @@ class AnsweredAnewTest extends OwnFolder {
     begin();
     Session.Outcome outcome =
         stance(
-            "neutral", "", "", "claimed", "The Liberals", "liberals", "evidence", "reported", "");
+            "neutral", "", "", "claimed", "liberals", "The Liberals", "evidence", "reported", "");
     assertThat(outcome.status()).as(outcome.err()).isZero();
     assertThat(outcome.err())
         .contains("so far: claimed\n")
@@ -47,7 +47,7 @@ class AnsweredAnewTest extends OwnFolder {
   void evidence_taken_back_takes_with_it_who_reported_and_who_claimed() throws IOException {
     begin();
     Session.Outcome outcome =
-        stance("neutral", "", "", "claimed", "The Liberals", "liberals", "evidence", "", "");
+        stance("neutral", "", "", "claimed", "liberals", "The Liberals", "evidence", "", "");
     assertThat(outcome.status()).as(outcome.err()).isZero();
     assertThat(outcome.err())
         .contains("answer: reported-by (The Liberals)", "answer: claimant (liberals)");
@@ -99,9 +99,36 @@ class AnsweredAnewTest extends OwnFolder {
   void who_stops_while_an_answer_is_corrected_has_it_still() throws IOException {
     begin();
     Session.Outcome outcome =
-        stance("neutral", "", "", "claimed", "The Liberals", "liberals", "evidence");
+        stance("neutral", "", "", "claimed", "liberals", "The Liberals", "evidence");
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err())
-        .endsWith(" --evidence claimed --reported-by 'The Liberals' --claimant liberals\n");
+        .endsWith(" --evidence claimed --claimant liberals --reported-by 'The Liberals'\n");
+  }
+
+  @Test
+  void a_claim_is_its_claimants_by_name_and_office_and_nobodys_else() throws IOException {
+    begin();
+    Files.writeString(
+        file("actors/calder.yaml"), "id: calder\nname: Ann Calder\nkind: person\nrole: MP\n");
+    Session.Outcome outcome =
+        stance("neutral", "", "", "claimed", "calder", "", "claimant", "liberals", "", "");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.err())
+        .contains("an empty line if it is none of them")
+        .contains("an empty line takes: Ann Calder, MP\n")
+        .contains("an empty line takes: Liberals\n");
+    assertThat(Files.readString(file("actors/labour.yaml")))
+        .contains("    evidence: claimed\n    reported-by: Liberals\n    claimant: liberals\n");
+  }
+
+  @Test
+  void a_claim_of_none_of_the_actors_has_to_be_of_somebody() throws IOException {
+    begin();
+    Session.Outcome outcome = stance("neutral", "", "", "claimed", "", "", "Ann Calder, MP", "");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.err()).contains("a claim is somebody's, by name and office");
+    assertThat(Files.readString(file("actors/labour.yaml")))
+        .contains("    evidence: claimed\n    reported-by: Ann Calder, MP\n")
+        .doesNotContain("claimant");
   }
 }
