@@ -124,7 +124,7 @@ final class EarlierEditionTest {
     Session.Outcome run = brief("--against old.txt --old-dossier old");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out())
-        .contains("In the data behind that edition, one statement")
+        .contains("In the data behind that\n   edition, one statement")
         .contains("answers otherwise")
         .contains("EDITED IN WHAT THAT EDITION RESTS ON")
         .contains(
@@ -143,10 +143,28 @@ final class EarlierEditionTest {
     Session.Outcome run = brief("--against old.txt");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out())
-        .contains("No statement was made since, and none is gone.")
-        .contains("is not at hand: on its day, “Start of\n   works” reads otherwise now.")
+        .doesNotContain("No statement was made since")
+        .contains("is not at hand: on\n   its day, “Start of works” reads otherwise now.")
         .contains("Start of works. Then under DIFFERENCES, now under")
         .contains("--old-dossier");
+  }
+
+  @Test
+  void a_statement_added_below_the_day_of_an_edition_is_told_by_its_sentences() throws IOException {
+    written("mayor harbour greens");
+    copied("old");
+    add("greens", LATER.replace("2023-05-01", "2019-05-01"));
+    Session.Outcome lost = brief("--against old.txt --width 100");
+    assertThat(lost.out())
+        .doesNotContain("No statement was made since")
+        .contains("Museum. Then not told, now under ONLY ONE HAS ANSWERED.");
+    edit(dossier.resolve("actors/mayor.yaml"), "stance: now", "stance: survey");
+    assertThat(brief("--against old.txt --width 100").out().replaceAll("\\s+", " "))
+        .contains("Only then: At once: Mærsk, “Dig now”. After the survey: the board")
+        .contains("Only now: After the survey: Mærsk, 2 March 2021, “Dig now”; the board");
+    assertThat(brief("--against old.txt --old-dossier old").out())
+        .doesNotContain("No statement was made since")
+        .contains("one statement was added and one answers");
   }
 
   @Test

@@ -163,7 +163,8 @@ public record EditionPaper(
       if (named) {
         sentences.add(words.moved(moved));
       }
-      if (!named || since.others() > 0) {
+      boolean edits = lost || !changes.edited().isEmpty();
+      if (named ? since.others() > 0 : !changes.since().isEmpty() || !edits) {
         sentences.add(words.since(named ? since.withoutMoved() : since));
       }
       if (!changes.findings().isEmpty()) {
@@ -307,7 +308,10 @@ public record EditionPaper(
       return new Draft.Paragraph(
           Optional.empty(),
           move.matter(),
-          words.paragraph(move.matter(), move.before(), move.now()));
+          (words.paragraph(move.matter(), move.before(), move.now())
+                  + " "
+                  + words.sentences(move.gone(), move.fresh()))
+              .strip());
     }
 
     private String entries() {

@@ -16,8 +16,20 @@ import stance.note.recheck.PrintedNote.Finding;
  * @param matter the words that the paragraph begins with
  * @param before its heading in the first note; absent where that does not tell it
  * @param now its heading in the second note, likewise
+ * @param gone where both tell it, the sentences of the first alone
+ * @param fresh those of the second alone, likewise
  */
-public record FindingMove(String matter, Optional<String> before, Optional<String> now) {
+public record FindingMove(
+    String matter,
+    Optional<String> before,
+    Optional<String> now,
+    List<String> gone,
+    List<String> fresh) {
+
+  public FindingMove {
+    gone = List.copyOf(gone);
+    fresh = List.copyOf(fresh);
+  }
 
   /** Whether it stands where it stood, with another text. */
   public boolean isReworded() {
@@ -34,8 +46,18 @@ public record FindingMove(String matter, Optional<String> before, Optional<Strin
     for (String matter : matters) {
       Optional<Finding> was = Optional.ofNullable(then.get(matter));
       Optional<Finding> is = Optional.ofNullable(now.get(matter));
-      if (!was.equals(is)) {
-        moves.add(new FindingMove(matter, was.map(Finding::heading), is.map(Finding::heading)));
+      if (was.isEmpty() || is.isEmpty()) {
+        moves.add(
+            new FindingMove(
+                matter, was.map(Finding::heading), is.map(Finding::heading), List.of(), List.of()));
+      } else if (!was.get().isLike(is.get())) {
+        moves.add(
+            new FindingMove(
+                matter,
+                was.map(Finding::heading),
+                is.map(Finding::heading),
+                was.get().beyond(is.get()),
+                is.get().beyond(was.get())));
       }
     }
     return moves;

@@ -1,5 +1,7 @@
 package stance.note.recheck;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,30 @@ public record PrintedNote(
     return String.join(" ", lines).replaceAll(" +", " ").strip();
   }
 
-  /** What a note says on one matter: under which heading, and in which words. */
-  public record Finding(String heading, String text) {}
+  /**
+   * What a note says on one matter.
+   *
+   * @param heading under which it says so
+   * @param text its words, dates and the numbers of sources aside
+   * @param sentences each as it reads without its sources, by its words without dates
+   */
+  record Finding(String heading, String text, Map<String, String> sentences) {
+
+    Finding {
+      sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+    }
+
+    /** Its sentences that another does not say, of whatever date. */
+    List<String> beyond(Finding other) {
+      return sentences.entrySet().stream()
+          .filter(sentence -> !other.sentences().containsKey(sentence.getKey()))
+          .map(Map.Entry::getValue)
+          .toList();
+    }
+
+    /** Whether both tell the same under one heading. */
+    boolean isLike(Finding other) {
+      return heading.equals(other.heading) && text.equals(other.text);
+    }
+  }
 }

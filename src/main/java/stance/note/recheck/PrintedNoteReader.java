@@ -42,6 +42,13 @@ public final class PrintedNoteReader {
   /** The numbers of sources: they shift when a source before them goes. */
   private static final Pattern SOURCE_NUMBER = Pattern.compile("(?<=[\\[;] ?)\\d+(?=[],;])");
 
+  /** A bracket of sources; one that a quotation leaves out begins with no number. */
+  private static final Pattern CITATION = Pattern.compile(" \\[\\d[^\\]]*\\]");
+
+  /** Where a sentence ends: not after a short word, which may be cut short ("Dr."). */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{L}\\d]{4}[.?!]|[\\])”\"][.?!]|[.?!…][”\"]) (?=[\\p{Lu}“\"])");
+
   /** What Markdown puts around words, and before a sign that is not to act. */
   private static final Pattern MARKDOWN = Pattern.compile("^#+ |\\*\\*|`|\\\\(?=[^\\w\\s])");
 
@@ -182,11 +189,18 @@ public final class PrintedNoteReader {
       if (section.matches()) {
         heading = section.group(1);
       } else if (numbered.matches() && headings.contains(heading)) {
-        String said = language.recheck().withoutDates(numbered.group(2));
-        findings.put(
-            numbered.group(1), new Finding(heading, SOURCE_NUMBER.matcher(said).replaceAll("")));
+        findings.put(numbered.group(1), finding(heading, numbered.group(2)));
       }
     }
     return findings;
+  }
+
+  private Finding finding(String heading, String text) {
+    Map<String, String> sentences = new LinkedHashMap<>();
+    for (String sentence : SENTENCE_END.split(CITATION.matcher(text).replaceAll(""))) {
+      sentences.put(language.recheck().withoutDates(sentence), sentence);
+    }
+    String said = language.recheck().withoutDates(text);
+    return new Finding(heading, SOURCE_NUMBER.matcher(said).replaceAll(""), sentences);
   }
 }

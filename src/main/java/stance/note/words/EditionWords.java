@@ -88,6 +88,9 @@ public interface EditionWords {
   /** A finding by the paragraph that tells it: under which headings, or with another text. */
   String paragraph(String matter, Optional<String> then, Optional<String> now);
 
+  /** The sentences of a finding that only the edition tells, and those that only it does not. */
+  String sentences(List<String> then, List<String> now);
+
   /** How the two were compared: by their data, or the edited part by paragraphs alone. */
   String compared(boolean lost);
 

@@ -240,6 +240,18 @@ final class EnglishEdition implements EditionWords {
   }
 
   @Override
+  public String sentences(List<String> then, List<String> now) {
+    List<String> told = new ArrayList<>();
+    if (!then.isEmpty()) {
+      told.add("Only then: " + String.join(" ", then));
+    }
+    if (!now.isEmpty()) {
+      told.add("Only now: " + String.join(" ", now));
+    }
+    return String.join(" ", told);
+  }
+
+  @Override
   public String compared(boolean lost) {
     return lost
         ? "What was said since is told from the data; what was edited in the data behind the"

@@ -103,6 +103,8 @@ final class EnglishEditionTest {
         .isEqualTo("Which way? Then nothing on record, now under OPEN QUESTIONS.");
     assertThat(words.paragraph("Route", Optional.of("A"), Optional.of("A")))
         .isEqualTo("Another text under A.");
+    assertThat(words.sentences(List.of("A is silent."), List.of("A: yes.", "B: no.")))
+        .isEqualTo("Only then: A is silent. Only now: A: yes. B: no.");
     assertThat(words.paragraph("Route", Optional.empty(), Optional.of("A")))
         .isEqualTo("Then not told, now under A.");
     assertThat(words.head(Optional.of(DAY), GREENS, "Route"))
