@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stance.compare.Standing.Stated;
-import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
@@ -45,7 +44,7 @@ public record QuestionFinding(
       standings.put(actor, standing);
       if (standing.isSilent()) {
         silent.add(actor);
-        if (!isAsked(question, table.dossier().actor(actor))) {
+        if (!question.isAskedOf(table.dossier().actor(actor))) {
           notAsked.add(actor);
         }
       }
@@ -56,11 +55,6 @@ public record QuestionFinding(
         Pairs.of(table, question, actors),
         notAsked,
         Implied.of(table, question, silent));
-  }
-
-  private static boolean isAsked(Question question, Actor actor) {
-    return question.askedOf().isEmpty()
-        || actor.country().map(question.askedOf()::contains).orElse(true);
   }
 
   /** What of it concerns one of its pairs alone: the finding for these two actors. */

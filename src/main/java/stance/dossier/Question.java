@@ -127,6 +127,13 @@ public record Question(
     };
   }
 
+  /**
+   * Whether it is asked of {@code actor}: of all, unless it names countries that are not theirs.
+   */
+  public boolean isAskedOf(Actor actor) {
+    return askedOf.isEmpty() || actor.country().map(askedOf::contains).orElse(true);
+  }
+
   private boolean hasLevelsOfItsOwn() {
     return answers.type() == AnswerSpace.Type.SCALE
         && !answers.equals(AnswerSpace.Scale.OPPOSES_TO_SUPPORTS);

@@ -55,18 +55,18 @@ public final class QuestionScreen {
   private final Map<Id, Standing> own = new LinkedHashMap<>();
   private final Map<Id, Standing.Divided> divided = new LinkedHashMap<>();
   private final List<Id> through = new ArrayList<>();
-  private final int silent;
   private final int nothing;
   private final int filtered;
+  private final int notAsked;
 
   private QuestionScreen(StandingTable standings, Question question) {
     this.standings = standings;
     this.dossier = standings.dossier();
     this.names = new Names(dossier);
     this.question = question;
-    int quiet = 0;
-    int filteredToo = 0;
+    int silent = 0;
     int leftOut = 0;
+    int others = 0;
     for (Actor actor : dossier.actors()) {
       Standing standing = standings.of(actor.id(), question.id());
       Optional<Spoken> itself =
@@ -78,16 +78,17 @@ public final class QuestionScreen {
         itself.ifPresent(word -> own.put(actor.id(), word));
       } else if (!standing.isSilent()) {
         through.add(actor.id());
+      } else if (standing.isFiltered()) {
+        leftOut++;
+      } else if (question.isAskedOf(actor)) {
+        silent++;
       } else {
-        boolean elsewhere = !standings.admitted(actor).isEmpty();
-        quiet += elsewhere ? 1 : 0;
-        filteredToo += elsewhere && standing.isFiltered() ? 1 : 0;
-        leftOut += standing.isFiltered() ? 1 : 0;
+        others++;
       }
     }
-    this.silent = quiet;
-    this.nothing = quiet - filteredToo;
+    this.nothing = silent;
     this.filtered = leftOut;
+    this.notAsked = others;
   }
 
   /** The sheet of {@code question}. */
@@ -129,7 +130,7 @@ public final class QuestionScreen {
         .with(
             "stances",
             Data.items(List.copyOf(sheet.own.entrySet()), entry -> sheet.standing(entry)))
-        .with("silent", sheet.silent);
+        .with("silent", sheet.nothing + sheet.filtered);
   }
 
   /** Of a body that is divided, the whole of it, and not its own word alone. */
@@ -198,15 +199,23 @@ public final class QuestionScreen {
                       + names.and(through)),
               Role.MUTED));
     }
-    addOthers(nothing, " nothing on record on this question.", document);
+    if (!bars.isEmpty() || filtered > 0) {
+      addOthers(nothing, " nothing on record on this question.", document);
+    }
     addOthers(filtered, " nothing on it that counts here.", document);
+    if (notAsked > 0) {
+      String who = English.count(notAsked, "other actor", "other actors");
+      document.addParagraph(
+          Styled.of("It is not asked of " + who + ", of other countries.", Role.MUTED));
+    }
     return document.build();
   }
 
   /** How many others there are of whom no word is told. */
-  private static void addOthers(int count, String what, DocumentBuilder document) {
+  private void addOthers(int count, String what, DocumentBuilder document) {
     if (count > 0) {
-      String who = English.count(count, "other actor has", "other actors have");
+      String other = own.isEmpty() ? "" : "other ";
+      String who = English.count(count, other + "actor has", other + "actors have");
       document.addParagraph(Styled.of(who + what, Role.MUTED));
     }
   }
