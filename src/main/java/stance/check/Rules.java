@@ -34,6 +34,7 @@ public final class Rules {
         new AnswerNotCarriedOn(),
         new UnnamedReporter(),
         new ClaimOfPublisher(),
+        new FinalStops(),
         new VagueDate());
   }
 

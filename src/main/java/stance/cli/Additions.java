@@ -146,6 +146,11 @@ final class Additions {
     return DossierOptions.prefix(folder, console);
   }
 
+  /** Tells what became of a text that was given. */
+  void tell(String what) {
+    console.tell(List.of(Styled.of("  " + what, Role.WARNING)));
+  }
+
   /** Shows the errors for which a record is refused. */
   void show(List<Problem> errors) {
     DossierOptions.showErrors(errors, prefix(), console);

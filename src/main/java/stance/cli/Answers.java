@@ -110,12 +110,16 @@ final class Answers {
           "'" + word + "' is no id with a text",
           "write both, with ': ' between, as in '" + TypedExample.of(kind, key) + "'");
     }
-    String meant = values.meant(key, word, question());
+    String typed = values.meant(key, word, question());
+    String meant = SpareSigns.off(key, typed);
     List<String> all = new ArrayList<>(before);
     all.add(meant);
     List<Problem> faults = with(key, all).faults();
     if (!faults.isEmpty()) {
       throw refusal(faults.get(0), meant);
+    }
+    if (!meant.equals(typed)) {
+      additions.tell(key.name() + ": " + SpareSigns.said(key));
     }
     return meant;
   }

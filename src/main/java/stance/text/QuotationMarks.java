@@ -6,10 +6,10 @@ package stance.text;
  */
 public final class QuotationMarks {
 
-  private static final String OPENING = "“„«";
+  private static final String OPENING = "“„„«»";
 
   /** Each closes the one of {@link #OPENING} in the same place. */
-  private static final String CLOSING = "””»";
+  private static final String CLOSING = "””“»«";
 
   private static final char STRAIGHT = '"';
 
@@ -17,11 +17,11 @@ public final class QuotationMarks {
 
   /** The text in quotation marks. */
   public static String around(String text) {
-    return "“" + within(isInMarks(text) ? text.substring(1, text.length() - 1) : text) + "”";
+    return "“" + within(areAround(text) ? text.substring(1, text.length() - 1) : text) + "”";
   }
 
-  /** Whether the mark that it begins with is closed by its last sign, and not before. */
-  private static boolean isInMarks(String text) {
+  /** Whether the mark that a text begins with is closed by its last sign, and not before. */
+  public static boolean areAround(String text) {
     int last = text.length() - 1;
     if (last < 1) {
       return false;
@@ -29,12 +29,17 @@ public final class QuotationMarks {
     if (text.charAt(0) == STRAIGHT) {
       return text.indexOf(STRAIGHT, 1) == last;
     }
-    int kind = OPENING.indexOf(text.charAt(0));
-    if (kind < 0) {
-      return false;
+    for (int kind = 0; kind < OPENING.length(); kind++) {
+      boolean isOpened = text.charAt(0) == OPENING.charAt(kind);
+      if (isOpened && isClosedLast(text, OPENING.charAt(kind), CLOSING.charAt(kind))) {
+        return true;
+      }
     }
-    char open = OPENING.charAt(kind);
-    char close = CLOSING.charAt(kind);
+    return false;
+  }
+
+  private static boolean isClosedLast(String text, char open, char close) {
+    int last = text.length() - 1;
     int depth = 0;
     for (int i = 0; i < last; i++) {
       depth += text.charAt(i) == open ? 1 : 0;
@@ -44,6 +49,23 @@ public final class QuotationMarks {
       }
     }
     return depth == 1 && text.charAt(last) == close;
+  }
+
+  /** What stands within the marks that are around a text, without space beside them. */
+  public static String inside(String text) {
+    int start = 1;
+    int end = text.length() - 1;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char sign) {
+    return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
   }
 
   private static String within(String text) {
@@ -69,8 +91,6 @@ public final class QuotationMarks {
   }
 
   private static boolean isBeforeWord(char sign) {
-    return Character.isWhitespace(sign)
-        || Character.isSpaceChar(sign)
-        || "([{-–—/“‘".indexOf(sign) >= 0;
+    return isSpace(sign) || "([{-–—/“‘".indexOf(sign) >= 0;
   }
 }

@@ -168,7 +168,8 @@ class AddCommandTest extends OwnFolder {
         .anySatisfy(
             each -> {
               assertThat(each.asks()).isEqualTo(asks);
-              assertThat(each.answers().possible().get(0).text()).isEqualTo(option);
+              assertThat(each.answers().possible().get(0).text())
+                  .isEqualTo(option.replaceFirst("[.]$", ""));
             });
     assertThat(run("check").status()).isZero();
   }
