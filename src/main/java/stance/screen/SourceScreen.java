@@ -111,13 +111,15 @@ public final class SourceScreen {
         : Styled.of("In the Wayback Machine, from its date, if it is there: ").plus(address);
   }
 
-  /** How many of the flags that two actors get fall with it. */
+  /** How many of the flags fall with it, and of which flags that is. */
   private String weight() {
     int flags = new SourceWeights(standings).of(source.id());
-    return flags == 0
-        ? "Of the flags between two actors none rests on it alone."
-        : English.count(flags, "flag between two actors rests", "flags between two actors rest")
-            + " on it alone.";
+    boolean isAnyoneSpokenFor =
+        standings.dossier().actors().stream().anyMatch(actor -> !actor.speaksFor().isEmpty());
+    return "Of the flags between any two actors on any question"
+        + (isAnyoneSpokenFor ? ", bodies counted besides those who speak for them, " : " ")
+        + (flags == 0 ? "none rests" : flags == 1 ? "1 rests" : flags + " rest")
+        + " on it alone.";
   }
 
   private String seen() {
