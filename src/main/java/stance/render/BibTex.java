@@ -1,6 +1,7 @@
 package stance.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,7 +85,9 @@ public final class BibTex {
     List<Integer> issued = reference.issued();
     return issued.size() < 3
         ? Optional.empty()
-        : Optional.of("{%04d-%02d-%02d}".formatted(issued.get(0), issued.get(1), issued.get(2)));
+        : Optional.of(
+            String.format(
+                Locale.ROOT, "{%04d-%02d-%02d}", issued.get(0), issued.get(1), issued.get(2)));
   }
 
   /** An address keeps its signs, but braces have to come in pairs. */
