@@ -85,20 +85,47 @@ final class Body {
       return tried(word, claimSince(word, pool, question), pool, Optional.empty());
     }
     return switch (actor.decides()) {
-      case LATEST -> byVoice(question, pool, stated);
+      case LATEST -> byVoice(question, pool, stated, last);
       case MAJORITY -> byCount(question, pool, stated);
     };
   }
 
-  private Standing byVoice(Question question, Pool pool, List<Word> stated) {
+  private Standing byVoice(Question question, Pool pool, List<Word> stated, List<Word> last) {
     List<Word> voice = Voice.among(stated, question);
     if (voice.size() > 1) {
       return between(voice, pool, question);
     }
     List<Word> divided = Division.around(voice.get(0), stated, question, day);
     return divided.isEmpty()
-        ? tried(voice.get(0), claimSince(voice.get(0), pool, question), pool, Optional.empty())
+        ? tried(
+            statement(
+                voice.get(0),
+                claimSince(voice.get(0), pool, question),
+                askedSince(voice.get(0), last, pool),
+                pool),
+            voice.get(0).stance().position(),
+            Optional.empty())
         : between(divided, pool, question);
+  }
+
+  /** The latest of those, of no lower rank than the voice, who gave no answer after it. */
+  private Optional<Standing.Unanswered> askedSince(Word voice, List<Word> last, Pool pool) {
+    Optional<Word> latest = Optional.empty();
+    for (Word word : last) {
+      if (!word.isStated()
+          && word.isOwn()
+          && !word.office().isBelow(voice.office())
+          && word.isLaterThan(voice)
+          && (latest.isEmpty() || Word.BY_WEIGHT.compare(word, latest.get()) > 0)) {
+        latest = Optional.of(word);
+      }
+    }
+    return latest.isPresent() ? Optional.of(unanswered(latest.get(), pool)) : Optional.empty();
+  }
+
+  private Standing.Unanswered unanswered(Word word, Pool pool) {
+    Standing.State state = Standing.State.of(word.stance().position().state());
+    return new Standing.Unanswered(state, statement(word, Optional.empty(), pool));
   }
 
   private Standing byCount(Question question, Pool pool, List<Word> stated) {
@@ -171,6 +198,14 @@ final class Body {
   }
 
   private Statement statement(Word word, Optional<LaterClaim> laterClaim, Pool pool) {
+    return statement(word, laterClaim, Optional.empty(), pool);
+  }
+
+  private Statement statement(
+      Word word,
+      Optional<LaterClaim> laterClaim,
+      Optional<Standing.Unanswered> askedSince,
+      Pool pool) {
     return new Statement(
         word.by(),
         word.office(),
@@ -182,6 +217,7 @@ final class Body {
                     Government.on(word.stance().date(), governments).map(Government::head)))
             : Optional.empty(),
         laterClaim,
+        askedSince,
         basis.precedesSources(word.stance(), dossier));
   }
 
@@ -190,12 +226,9 @@ final class Body {
       Word word, Optional<LaterClaim> laterClaim, Pool pool, Optional<Count> count) {
     Statement statement = statement(word, laterClaim, pool);
     Position position = word.stance().position();
-    return switch (position.state()) {
-      case STATED -> tried(statement, position, count);
-      case UNDECIDED -> new Standing.Unanswered(Standing.State.UNDECIDED, statement);
-      case DECLINED -> new Standing.Unanswered(Standing.State.DECLINED, statement);
-      case ABSENT -> new Standing.Unanswered(Standing.State.ABSENT, statement);
-    };
+    return word.isStated()
+        ? tried(statement, position, count)
+        : new Standing.Unanswered(Standing.State.of(position.state()), statement);
   }
 
   private Spoken tried(Statement statement, Position position, Optional<Count> count) {

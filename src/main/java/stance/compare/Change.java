@@ -148,6 +148,7 @@ public record Change(
             stance,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             basis.precedesSources(stance, dossier));
     return switch (stance.position().state()) {
       case STATED ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import stance.dossier.Answer;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
+import stance.dossier.Position;
 import stance.dossier.Stance;
 import stance.dossier.Worded;
 
@@ -37,6 +38,16 @@ public sealed interface Standing {
 
     State(String word) {
       this.word = word;
+    }
+
+    /** As a record has it that is by itself. */
+    static State of(Position.State state) {
+      return switch (state) {
+        case STATED -> STATED;
+        case UNDECIDED -> UNDECIDED;
+        case DECLINED -> DECLINED;
+        case ABSENT -> ABSENT;
+      };
     }
 
     @Override

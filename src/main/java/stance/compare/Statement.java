@@ -15,6 +15,8 @@ import stance.dossier.Stance;
  *     and not repeated since
  * @param laterClaim what others have claimed of the actor since, where that is another answer; it
  *     is told beside the stance and compared with nothing
+ * @param askedSince the latest of those, of no lower rank, who gave no answer since: an answer goes
+ *     before that, so that it is told beside the stance and compared with nothing
  * @param publishedLater whether all its sources came out after the day that the comparison is as of
  */
 public record Statement(
@@ -24,6 +26,7 @@ public record Statement(
     Stance stance,
     Optional<CarriedOver> carriedOver,
     Optional<LaterClaim> laterClaim,
+    Optional<Standing.Unanswered> askedSince,
     boolean publishedLater) {
 
   /**

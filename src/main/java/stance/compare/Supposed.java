@@ -21,7 +21,14 @@ final class Supposed {
     Stance record = last.stance().with(position);
     Statement statement =
         new Statement(
-            actor, Office.ITSELF, true, record, Optional.empty(), Optional.empty(), false);
+            actor,
+            Office.ITSELF,
+            true,
+            record,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
     return new Stated(statement, position.answer(), position.conditions(), Optional.empty());
   }
 }

@@ -252,6 +252,9 @@ public final class FindingParagraph {
                     .forEach(
                         word -> {
                           sentences.addAll(claimedSince(finding.question(), actor, word));
+                          AskedSince.clause(draft, actor, word)
+                              .map(wording.punctuation()::sentence)
+                              .ifPresent(sentences::add);
                           word.stance()
                               .note()
                               .filter(note -> Speaking.isWeak(word.stance()))

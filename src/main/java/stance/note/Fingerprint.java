@@ -159,7 +159,13 @@ final class Fingerprint {
           hash.maybe(
               spoken.statement().carriedOver(), carried -> hash.maybe(carried.under(), this::id));
           hash.maybe(spoken.statement().laterClaim(), claim -> stance(claim.stance()));
+          spoken.statement().askedSince().ifPresent(this::askedSince);
         });
+  }
+
+  private void askedSince(Standing.Unanswered since) {
+    actor(dossier.actor(since.speaker()));
+    stance(since.stance());
   }
 
   private void change(Change change) {

@@ -60,6 +60,15 @@ public final class CitationScreen {
         document.addParagraph(Styled.of(screen.footnote(spoken, statement)));
         screen.addresses(statement).forEach(document::addParagraph);
       }
+      spoken
+          .statement()
+          .askedSince()
+          .ifPresent(
+              since -> {
+                document.startPart();
+                document.addParagraph(
+                    Styled.of("Since then: " + screen.footnote(since, since.statement())));
+              });
     }
     return document.build();
   }

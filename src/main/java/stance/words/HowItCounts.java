@@ -3,6 +3,7 @@ package stance.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.Statement;
 import stance.dossier.Evidence;
@@ -43,6 +44,9 @@ public final class HowItCounts {
       said.add(PUBLISHED_LATER);
     }
     statement.laterClaim().map(claim -> later(question, claim)).ifPresent(said::add);
+    if (statement.askedSince().isPresent()) {
+      said.add(askedSince(statement.askedSince().get()));
+    }
     return said;
   }
 
@@ -67,6 +71,17 @@ public final class HowItCounts {
             .map(given -> AnswerWords.of(question, given))
             .orElse(stance.position().state().word());
     return who + ", " + English.shortDate(stance.date()) + ": " + answer;
+  }
+
+  /** "asked since, 20 Mar 2026, Brandt did not say". */
+  private String askedSince(Standing.Unanswered since) {
+    String who = names.inText(since.speaker());
+    String date = English.shortDate(since.stance().date());
+    return switch (since.state()) {
+      case UNDECIDED -> "since undecided, " + date + ": " + who;
+      case ABSENT -> "since then, " + date + ", " + who + " took no part";
+      default -> "asked since, " + date + ", " + who + " did not say";
+    };
   }
 
   /** What a cell or a sentence says of one of whom nothing counts. */

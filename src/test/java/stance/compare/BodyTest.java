@@ -11,6 +11,7 @@ import static stance.dossier.DossierBuilder.dossier;
 import static stance.dossier.DossierBuilder.rejects;
 import static stance.dossier.DossierBuilder.says;
 import static stance.dossier.DossierBuilder.speaksFor;
+import static stance.dossier.DossierBuilder.undecided;
 import static stance.dossier.TermOfOffice.Rank.ENVOY;
 import static stance.dossier.TermOfOffice.Rank.HEAD;
 import static stance.dossier.TermOfOffice.Rank.MEMBER;
@@ -192,6 +193,32 @@ class BodyTest {
     void isTheLatestWhereNoHigherRankSpokeWithin183DaysBefore() {
       assertThat(via(headAndEnvoy("2017-05-10", "2017-11-09"))).isEqualTo("head");
       assertThat(via(headAndEnvoy("2017-05-09", "2017-11-09"))).isEqualTo("envoy");
+    }
+
+    @Test
+    void isToldWithWhatOneOfNoLowerRankLeftUnansweredSince() {
+      DossierBuilder body =
+          body()
+              .actor("head", speaking(HEAD), declined("mission").on("2017-11-10"))
+              .actor("envoy", speaking(ENVOY), supports("2017-11-09"))
+              .actor("consul", speaking(ENVOY), undecided("mission").on("2017-11-09"));
+      assertThat(of(body).state()).isEqualTo(State.STATED);
+      assertThat(of(body).statement().askedSince())
+          .hasValueSatisfying(
+              since -> {
+                assertThat(since.speaker()).isEqualTo(id("head"));
+                assertThat(since.state()).isEqualTo(State.DECLINED);
+              });
+    }
+
+    @Test
+    void isToldWithoutWhatWasLeftUnansweredBeforeOrByALowerRank() {
+      DossierBuilder body =
+          body()
+              .actor("head", speaking(HEAD), declined("mission").on("2017-11-08"))
+              .actor("minister", speaking(MEMBER), supports("2017-11-09"))
+              .actor("envoy", speaking(ENVOY), declined("mission").on("2017-11-10"));
+      assertThat(of(body).statement().askedSince()).isEmpty();
     }
 
     @Test

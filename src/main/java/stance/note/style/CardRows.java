@@ -14,6 +14,7 @@ import stance.compare.Standing;
 import stance.dossier.Id;
 import stance.note.Annex;
 import stance.note.AnnexWriter;
+import stance.note.AskedSince;
 import stance.note.BottomLine;
 import stance.note.Draft;
 import stance.note.NotSaid;
@@ -336,6 +337,7 @@ final class CardRows {
   private List<String> withoutAnswer(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>(draft.claims().divided(finding));
     clauses.addAll(draft.claims().withoutAnswer(finding));
+    clauses.addAll(AskedSince.clauses(draft, finding));
     return clauses;
   }
 

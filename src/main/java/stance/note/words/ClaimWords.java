@@ -252,6 +252,11 @@ public interface ClaimWords {
   /** What others have claimed of an actor since: a sentence. */
   String claimedSince(Subject actor, Mention claim, Said said);
 
+  /**
+   * The clause that one who speaks for an actor gave no answer after the one by which that stands.
+   */
+  String askedSince(AnswerState state, Mention speaker);
+
   /** What the answers of these to another question imply: a sentence. */
   String implied(List<Subject> actors, String elsewhere, Optional<String> paragraph, Said implied);
 }

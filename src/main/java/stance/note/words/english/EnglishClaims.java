@@ -3,6 +3,7 @@ package stance.note.words.english;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -313,6 +314,12 @@ final class EnglishClaims implements ClaimWords {
             + AnswerClauses.withTerms(said)
             + ", "
             + Mentions.told(claim).replaceFirst("^[^,]*, ", ""));
+  }
+
+  @Override
+  public String askedSince(AnswerState state, Mention speaker) {
+    String lead = lead(state).toLowerCase(Locale.ROOT).replace("asked, and", "asked and");
+    return "since then, " + lead + ": " + Mentions.told(speaker);
   }
 
   @Override

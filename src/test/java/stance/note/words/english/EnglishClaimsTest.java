@@ -340,6 +340,10 @@ final class EnglishClaimsTest {
             words.claimedSince(
                 ANN, known(ANN, new Claimed("Kyiv", Optional.empty())), side(Side.FOR)))
         .isEqualTo("Since then, of Ann: yes, Kyiv said [1].");
+    assertThat(
+            words.askedSince(
+                AnswerState.DECLINED, known(ANN, new Claimed("Kyiv", Optional.empty()))))
+        .isEqualTo("since then, asked and did not say: Ann, Kyiv said [1]");
     assertThat(words.implied(List.of(ANN), "Toll", Optional.of("2.1"), side(Side.FOR)))
         .isEqualTo("Ann's answer on “Toll” (2.1) implies: yes.");
     assertThat(words.implied(List.of(ANN, BOB), "Toll", Optional.empty(), side(Side.FOR)))
