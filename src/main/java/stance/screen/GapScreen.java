@@ -19,9 +19,7 @@ import stance.document.Block.Table;
 import stance.document.Document;
 import stance.document.DocumentBuilder;
 import stance.dossier.Id;
-import stance.text.QuotationMarks;
 import stance.text.Role;
-import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.words.English;
 import stance.words.GapWords;
@@ -60,7 +58,7 @@ public final class GapScreen {
     }
     document.startPart();
     if (gap.after() != gap.before()) {
-      document.addParagraph(together());
+      document.addParagraph(Styled.of(words.together(gap)));
       document.addParagraph(tallies());
     }
     addWhereToRead(document);
@@ -133,37 +131,26 @@ public final class GapScreen {
         Styled.of(finding.question().label()), row, Optional.empty(), List.of(Items.of(said)));
   }
 
-  private Styled together() {
-    if (gap.assumed().isEmpty()) {
-      return Styled.of("No condition need be met for them to agree under " + firstHeading() + ".");
-    }
-    return Styled.of(
-        SentenceEnd.ended(
-            "To agree on all under "
-                + firstHeading()
-                + " they need: "
-                + English.and(
-                    gap.assumed().stream()
-                        .map(id -> QuotationMarks.around(names.condition(id)))
-                        .toList())));
-  }
-
-  private static String firstHeading() {
-    return QuotationMarks.around(GapWords.heading(Heading.TERMS));
-  }
-
   private Styled tallies() {
     List<Id> assumed = gap.after().basis().assumed().orElse(List.of());
     Styled text =
         Styled.of("Now: ")
             .plus(FlagCounts.of(gap.before()))
-            .plus(". With these met and no others: ")
+            .plus(". " + met(assumed) + ": ")
             .plus(FlagCounts.of(gap.after()))
             .plus(".");
     return assumed.isEmpty()
         ? text
         : text.plus(" The same row by row: ", Role.MUTED)
             .plus(asked.assuming(assumed).of("compare"), Role.LITERAL);
+  }
+
+  private static String met(List<Id> assumed) {
+    return switch (assumed.size()) {
+      case 0 -> "With no condition met";
+      case 1 -> "With this met and no other";
+      default -> "With these met and no others";
+    };
   }
 
   private List<Standing> shown() {

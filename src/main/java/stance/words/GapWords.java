@@ -5,11 +5,13 @@ import java.util.List;
 import stance.analysis.Gap;
 import stance.analysis.Gap.Matter;
 import stance.compare.Basis;
+import stance.compare.Flag;
 import stance.compare.FlagRule;
 import stance.compare.Standing.Stated;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace.Possible;
 import stance.dossier.AnswerSpace.Scale;
+import stance.dossier.Conditions;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.text.SentenceEnd;
@@ -46,6 +48,39 @@ public final class GapWords {
       case NEAR -> List.of(near(matter));
       case DIFFERENT -> List.of(between(matter));
     };
+  }
+
+  /**
+   * "On 2 questions they give the same answer on different terms, and would agree on both if ...":
+   * what all the terms that could be met come to.
+   */
+  public String together(Gap gap) {
+    List<Question> questions =
+        gap.matters().stream()
+            .filter(matter -> matter.heading() == Gap.Heading.TERMS)
+            .map(matter -> matter.finding().question())
+            .toList();
+    int onTerms = questions.size();
+    long agreed =
+        gap.after().findings().stream()
+            .filter(finding -> questions.contains(finding.question()))
+            .filter(finding -> finding.flag() == Flag.AGREE)
+            .count();
+    String on =
+        onTerms == 1
+            ? "it"
+            : agreed == onTerms ? English.all(onTerms) : agreed + " of the " + onTerms;
+    String met =
+        gap.assumed().isEmpty()
+            ? "if no condition were met"
+            : new ConditionWords(names).inFull(new Conditions(gap.assumed(), List.of()));
+    return SentenceEnd.ended(
+        "On "
+            + English.count(onTerms, "question", "questions")
+            + " they give the same answer on different terms, and would agree on "
+            + on
+            + " "
+            + met);
   }
 
   private List<String> terms(Matter matter) {
