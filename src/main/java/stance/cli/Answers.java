@@ -93,6 +93,11 @@ final class Answers {
     }
   }
 
+  /** Takes note of a part of what is being answered: it does not count before all of it is put. */
+  void keep(Key<?> key, List<String> soFar) {
+    aside.put(key.name(), List.copyOf(soFar));
+  }
+
   /** The values of a key that were set aside, which from now on no longer are. */
   List<String> fetched(Key<?> key) {
     return Optional.ofNullable(aside.remove(key.name())).orElse(List.of());
@@ -272,8 +277,8 @@ final class Answers {
     List<String> words = new ArrayList<>(List.of("stance add " + kind.word()));
     dossier.ifPresent(folder -> words.add("-d " + ShellWord.of(folder)));
     whose.ifPresent(actor -> words.add(AddOptions.ACTOR + " " + actor.id()));
-    Map<String, List<String>> all = new LinkedHashMap<>(aside);
-    all.putAll(given);
+    Map<String, List<String>> all = new LinkedHashMap<>(given);
+    all.putAll(aside);
     words.addAll(AddOptions.of(kind, all));
     return String.join(" ", words);
   }

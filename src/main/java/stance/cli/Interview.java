@@ -121,6 +121,7 @@ final class Interview {
     }
     items.add(RecordParts.line(key, parts));
     answers.put(key, items);
+    answers.fetched(key);
   }
 
   /** Of a question given anew, the old answer means nothing; of a claimant, the name. */
@@ -190,6 +191,11 @@ final class Interview {
               @Override
               public Optional<UsageError> lacking(List<String> all) {
                 return answers.lacking(key, all);
+              }
+
+              @Override
+              public void given(List<String> all) {
+                answers.keep(key, all);
               }
 
               @Override
@@ -280,6 +286,15 @@ final class Interview {
             String meant = answers.meant(key, before, line);
             List<String> understood = RecordParts.of(key, meant).getOrDefault(part.name(), all);
             return isFirst ? meant : understood.get(understood.size() - 1);
+          }
+
+          @Override
+          public void given(List<String> values) {
+            Map<String, List<String>> parts = new LinkedHashMap<>(soFar);
+            parts.put(part.name(), values);
+            List<String> items = new ArrayList<>(before);
+            items.add(isFirst ? values.get(0) : RecordParts.line(key, parts));
+            answers.keep(key, items);
           }
 
           @Override

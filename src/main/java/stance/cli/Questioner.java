@@ -58,6 +58,9 @@ final class Questioner {
      */
     String meant(List<String> before, String word);
 
+    /** Takes note of the answers so far, so that none is lost where somebody stops. */
+    default void given(List<String> answers) {}
+
     /** Whether no further answer can follow. */
     default boolean isLast(List<String> answers) {
       return true;
@@ -142,7 +145,9 @@ final class Questioner {
     List<String> all = new ArrayList<>(answers);
     all.add(understanding.meant(List.copyOf(answers), text));
     if (isAgain || isBeyondDoubt(all, "the same again", understanding)) {
-      answers.add(all.get(all.size() - 1));
+      answers.clear();
+      answers.addAll(all);
+      understanding.given(List.copyOf(all));
     }
   }
 

@@ -131,4 +131,37 @@ class AnsweredAnewTest extends OwnFolder {
         .contains("    evidence: claimed\n    reported-by: Ann Calder, MP\n")
         .doesNotContain("claimant");
   }
+
+  @Test
+  void who_stops_within_a_list_or_a_record_has_what_was_given_of_it() throws IOException {
+    begin();
+    Session.Outcome list =
+        typing(
+            List.of("", "courts", "councils"),
+            "add",
+            "stance",
+            "--actor",
+            "labour",
+            "--question",
+            "enforcement");
+    assertThat(list.err())
+        .endsWith(
+            "  stance add stance --actor labour --question enforcement --reject courts"
+                + " --reject councils\n");
+    Session.Outcome record =
+        typing(
+            List.of("Doe", "NZ", "labour", "", "2025", "", "liberals", "head"),
+            "add",
+            "actor",
+            "--id",
+            "doe",
+            "--kind",
+            "person",
+            "--label",
+            "Doe",
+            "--role",
+            "Chair");
+    assertThat(record.err())
+        .endsWith(" --speaks-for 'labour, from: 2025' --speaks-for 'liberals, as: head'\n");
+  }
 }
