@@ -148,7 +148,7 @@ final class AddCommand implements Command {
       List<String> meant = new ArrayList<>();
       for (String word : given.getOrDefault(key.name(), List.of())) {
         try {
-          meant.add(answers.meant(key, meant, word));
+          meant.addAll(new SeveralOnOneLine(answers).of(key, meant, word));
         } catch (UsageError wrong) {
           String options = String.join(", ", AddOptions.given(parsed, key));
           refused.add(new OptionWords(answers.kind(), List.of(word)).of(options, wrong));

@@ -243,6 +243,13 @@ final class Answers {
     return kind == Addable.STANCE && valuesOf("evidence").contains(Evidence.CLAIMED.word());
   }
 
+  /** Whether it is an actor that is known to be no person. */
+  boolean isBody() {
+    return kind == Addable.ACTOR
+        && has("kind")
+        && !valuesOf("kind").contains(Actor.Kind.PERSON.word());
+  }
+
   /** What stands behind a key where nothing else is said; nothing if the key is then left out. */
   Optional<String> usual(Key<?> key) {
     return isClaim() && key.name().equals("reported-by")

@@ -63,7 +63,8 @@ final class FittingKeys {
                 default -> List.of();
               };
           case CONDITION -> key.name().equals("question") ? List.of("stance") : List.of();
-          case ACTOR, SOURCE, EVENT -> List.of();
+          case ACTOR -> key.name().equals("kind") ? List.of("decides") : List.of();
+          case SOURCE, EVENT -> List.of();
         };
     List<Key<?>> hanging = new ArrayList<>();
     for (String name : names) {
@@ -86,7 +87,12 @@ final class FittingKeys {
             default -> true;
           };
       case CONDITION -> !key.name().equals("stance") || answers.has("question");
-      case ACTOR -> !key.name().equals("speaks-for") || !answers.dossier().actors().isEmpty();
+      case ACTOR ->
+          switch (key.name()) {
+            case "speaks-for" -> !answers.dossier().actors().isEmpty();
+            case "decides" -> answers.isBody();
+            default -> true;
+          };
       case SOURCE, EVENT -> true;
     };
   }

@@ -194,6 +194,11 @@ final class Interview {
               }
 
               @Override
+              public List<String> each(List<String> before, String line) {
+                return new SeveralOnOneLine(answers).of(key, before, line);
+              }
+
+              @Override
               public void given(List<String> all) {
                 answers.keep(key, all);
               }
@@ -373,8 +378,9 @@ final class Interview {
     List<String> near = Suggestion.closest(name, names);
     throw new UsageError(
         "there is no key '" + name + "'",
-        near.isEmpty()
-            ? "the keys are " + String.join(", ", names)
-            : "did you mean '" + near.get(0) + "'?");
+        (near.isEmpty()
+                ? "the keys are " + String.join(", ", names)
+                : "did you mean '" + near.get(0) + "'?")
+            + "; an empty line writes the record");
   }
 }

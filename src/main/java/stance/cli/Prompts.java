@@ -72,9 +72,29 @@ final class Prompts {
       String about = key.meaning() + ": a short name of small letters, digits and hyphens";
       return open(name, about, List.of(), isList, emptyMeans, example);
     }
+    if (key.name().equals("topic")) {
+      List<String> listed = new ArrayList<>();
+      listed.add(key.meaning() + ": a new one, such as " + example + ", or one that there is");
+      answers.dossier().questions().stream()
+          .flatMap(each -> each.topic().stream())
+          .distinct()
+          .forEach(listed::add);
+      return open(name, key.meaning(), listed, isList, emptyMeans, example);
+    }
+    if (key.name().equals("role") && answers.isBody()) {
+      return open(
+          name,
+          "what it is, in a state or beside it",
+          List.of(),
+          isList,
+          emptyMeans,
+          "Official Opposition from 2026");
+    }
     if (isCitation(key) && !choice.isEmpty()) {
       String cited = choice.get(0).split(" ", 2)[0] + ", para. 7";
-      return new Questioner.Question(name, "the source", choice, choice, isList, emptyMeans, cited);
+      List<String> listed = new ArrayList<>(choice);
+      listed.add("behind a comma the place in it, as in " + cited);
+      return new Questioner.Question(name, "the source", choice, listed, isList, emptyMeans, cited);
     }
     return new Questioner.Question(
         name, key.meaning(), choice, choice, isList, emptyMeans, choice.isEmpty() ? example : "");

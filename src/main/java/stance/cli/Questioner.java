@@ -58,6 +58,11 @@ final class Questioner {
      */
     String meant(List<String> before, String word);
 
+    /** All answers of a line, as they are meant: one, where a line cannot be several. */
+    default List<String> each(List<String> before, String line) {
+      return List.of(meant(before, line));
+    }
+
     /** Takes note of the answers so far, so that none is lost where somebody stops. */
     default void given(List<String> answers) {}
 
@@ -101,7 +106,7 @@ final class Questioner {
         String text = line().strip();
         boolean isAgain = text.equals(before);
         if (text.equals(LIST)) {
-          list(question.listed());
+          list(question);
         } else if (text.isEmpty()) {
           before = text;
           Optional<List<String>> all = ended(answers, isAgain, understanding);
@@ -143,7 +148,7 @@ final class Questioner {
   private void add(
       String text, boolean isAgain, List<String> answers, Understanding understanding) {
     List<String> all = new ArrayList<>(answers);
-    all.add(understanding.meant(List.copyOf(answers), text));
+    all.addAll(understanding.each(List.copyOf(answers), text));
     if (isAgain || isBeyondDoubt(all, "the same again", understanding)) {
       answers.clear();
       answers.addAll(all);
@@ -166,11 +171,17 @@ final class Questioner {
     return name + ", another (empty to go on)";
   }
 
-  private void list(List<String> listed) {
+  /** What there is to choose from; else what is asked for, with an example. */
+  private void list(Question question) {
     List<Styled> lines = new ArrayList<>();
-    listed.forEach(each -> lines.add(Styled.of("  " + each)));
-    console.tell(
-        lines.isEmpty() ? List.of(Styled.of("  there is nothing to choose from: type it")) : lines);
+    question.listed().forEach(each -> lines.add(Styled.of("  " + each)));
+    if (lines.isEmpty()) {
+      lines.add(Styled.of("  " + question.about()));
+      if (!question.example().isEmpty()) {
+        lines.add(Styled.of("  for example: " + question.example()));
+      }
+    }
+    console.tell(lines);
   }
 
   private void tell(UsageError wrong) {

@@ -214,7 +214,7 @@ public record Question(
                 "against",
                 Type.TEXT,
                 Question::against,
-                "the same for one who opposes",
+                "what completes \"said that ...\" for one who opposes",
                 "Russia is no party to the conflict")
             .may(
                 "proposed-by",

@@ -179,4 +179,64 @@ class AskedWithMeaningTest extends OwnFolder {
         .contains("first stance add actor and stance add source")
         .doesNotContain("actor: ");
   }
+
+  @Test
+  void a_question_mark_tells_what_is_asked_for_where_nothing_is_listed() throws IOException {
+    begin();
+    Session.Outcome question = typing(List.of("?", "q", "Q?", "Q", "?"), "add", "question");
+    assertThat(question.err())
+        .contains("id:   its id: a short name of small letters, digits and hyphens\n")
+        .contains("  for example: bill\n")
+        .contains("  The bill\n  Its terms\n")
+        .doesNotContain("nothing to choose from");
+    Session.Outcome event =
+        typing(List.of("2026", "it begins", "?", "gazette-2026-03-02", ""), "add", "event");
+    assertThat(event.err())
+        .contains("  behind a comma the place in it, as in gazette-2026-03-02, para. 7\n");
+  }
+
+  @Test
+  void a_body_is_asked_for_what_it_is_and_a_person_not_how_it_decides() throws IOException {
+    begin();
+    Session.Outcome body =
+        typing(List.of("Greens", ""), "add", "actor", "--id", "g", "--kind", "party");
+    assertThat(body.err()).contains("Official Opposition from 2026").doesNotContain("Minister");
+    Session.Outcome person =
+        typing(
+            List.of("Doe", "", "", "", "", "decides,", ""),
+            "add",
+            "actor",
+            "--id",
+            "doe",
+            "--kind",
+            "person");
+    assertThat(person.err()).contains("Minister of Finance").doesNotContain("decides: how");
+  }
+
+  @Test
+  void several_options_can_stand_on_one_line() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        typing(
+            List.of("councils, agency", "courts, agncy", "", "", "2026", "gazette-2026-03-02", ""),
+            "add",
+            "stance",
+            "--actor",
+            "liberals",
+            "--question",
+            "enforcement",
+            "--summary",
+            "Leaves it to others.");
+    assertThat(outcome.err())
+        .contains("did you mean 'agency'")
+        .contains("--stance councils --stance agency");
+  }
+
+  @Test
+  void who_types_a_command_where_a_key_is_asked_for_is_told_how_to_write() throws IOException {
+    begin();
+    Session.Outcome outcome =
+        typing(List.of("", "", "X", "", "", "stance add source", ""), "add", "source", "--id", "x");
+    assertThat(outcome.err()).contains("an empty line writes the record");
+  }
 }
