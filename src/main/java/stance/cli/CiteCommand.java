@@ -1,15 +1,18 @@
 package stance.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stance.compare.Standing;
 import stance.compare.StandingTable;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
+import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.export.References;
 import stance.screen.CitationScreen;
+import stance.words.English;
+import stance.words.Names;
 
 /** {@code stance cite}: a footnote to paste. */
 final class CiteCommand implements Command {
@@ -38,17 +41,19 @@ final class CiteCommand implements Command {
             "stance cite canada area --as-of 2018-03 -f bibtex",
             "stance cite lavrov area -o lavrov.bib");
     spec.addPositional(
-        positional("ACTOR", Operand.ACTOR, 0, "An actor: an id, label or name that one has."));
+        CommonOptions.argument("ACTOR", Operand.ACTOR, 0)
+            .description("An actor: an id, label or name that one has.")
+            .build());
     spec.addPositional(
-        positional("QUESTION", Operand.QUESTION, 1, "A question: its id or its label."));
+        CommonOptions.argument("QUESTION", Operand.QUESTION, 1)
+            .arity("0..1")
+            .required(false)
+            .description(
+                "A question: its id or its label. Left out, those are named that can be cited.")
+            .build());
     BasisOptions.addTo(spec);
     AnswerOptions.addTo(spec, FORMATS);
     return spec;
-  }
-
-  private static PositionalParamSpec positional(
-      String label, Operand operand, int index, String does) {
-    return CommonOptions.argument(label, operand, index).description(does).build();
   }
 
   @Override
@@ -56,8 +61,11 @@ final class CiteCommand implements Command {
     Output output = Output.of(parsed, FORMATS);
     Dossier dossier = DossierOptions.load(parsed, console);
     Actor actor = Lookup.actors(dossier).find(parsed.matchedPositionalValue(0, ""));
-    Question question = Lookup.questions(dossier).find(parsed.matchedPositionalValue(1, ""));
     StandingTable standings = new StandingTable(dossier, BasisOptions.of(parsed, dossier));
+    if (!parsed.hasMatchedPositional(1)) {
+      throw new UsageError("QUESTION is missing", onRecord(standings, actor));
+    }
+    Question question = Lookup.questions(dossier).find(parsed.matchedPositionalValue(1, ""));
     Standing standing = standings.of(actor.id(), question.id());
     output.write(
         Forms.ofReferences(
@@ -65,5 +73,21 @@ final class CiteCommand implements Command {
             () -> References.of(dossier, standing)),
         console);
     return standing.isSilent() ? ExitStatus.NO : ExitStatus.DONE;
+  }
+
+  /** "Sajjan is on record on: mission, mandate": where there is something to cite. */
+  private static String onRecord(StandingTable standings, Actor actor) {
+    List<String> answered =
+        standings.dossier().questions().stream()
+            .map(Question::id)
+            .filter(question -> !standings.of(actor.id(), question).isSilent())
+            .map(Id::text)
+            .toList();
+    Names names = new Names(standings.dossier());
+    String who =
+        English.capitalized(names.inText(actor.id()))
+            + names.verb(List.of(actor.id()), " is", " are")
+            + " on record on";
+    return answered.isEmpty() ? who + " nothing" : who + ": " + String.join(", ", answered);
   }
 }
