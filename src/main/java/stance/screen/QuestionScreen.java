@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import stance.compare.SameAnswer;
@@ -264,7 +265,7 @@ public final class QuestionScreen {
                   StandingCell.marked(
                       Styled.of(names.actor(member), Role.ACTOR)
                           .linked(Link.to(Places.answer(question.id(), member))),
-                      own.get(member)));
+                      Objects.requireNonNull(own.get(member))));
     }
     return named;
   }
