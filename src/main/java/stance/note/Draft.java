@@ -202,11 +202,11 @@ public final class Draft {
         annex,
         references.list(request.day()),
         method,
-        inWords(method, material.speakers().size(), citingAll),
+        inWords(method, material, citingAll),
         labels());
   }
 
-  private List<String> inWords(Note.Method method, int speakers, boolean citingAll) {
+  private List<String> inWords(Note.Method method, Material material, boolean citingAll) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         wording
@@ -218,7 +218,8 @@ public final class Draft {
                     method.actors(),
                     method.questions(),
                     method.stances(),
-                    speakers,
+                    material.ofOthers(),
+                    material.speakers().size(),
                     method.sources())));
     if (method.sources() > 0) {
       sentences.add(wording.method().citing(citingAll));

@@ -70,10 +70,17 @@ record Material(
     return List.copyOf(records);
   }
 
-  /** Those whose records they are. */
+  /** How many of the records are what others claim of an actor or we conclude. */
+  int ofOthers() {
+    return (int) records().stream().filter(spoke -> Speaking.isWeak(spoke.stance())).count();
+  }
+
+  /** Those who spoke, by what they said or were reported to say. */
   Set<Id> speakers() {
     Set<Id> speakers = new LinkedHashSet<>();
-    records().forEach(spoke -> speakers.add(spoke.speaker()));
+    records().stream()
+        .filter(spoke -> !Speaking.isWeak(spoke.stance()))
+        .forEach(spoke -> speakers.add(spoke.speaker()));
     return Collections.unmodifiableSet(speakers);
   }
 }

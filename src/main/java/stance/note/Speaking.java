@@ -246,7 +246,7 @@ public final class Speaking {
   }
 
   /** Whether a record is weak enough for its caution to stand beside it. */
-  static boolean isWeak(Stance stance) {
+  public static boolean isWeak(Stance stance) {
     return stance.evidence() == Evidence.CLAIMED || stance.evidence() == Evidence.INFERRED;
   }
 

@@ -85,18 +85,24 @@ public final class ReplyForm implements NoteStyle {
       List<Draft.Paragraph> recorded = new ArrayList<>();
       List<Draft.Paragraph> missing = new ArrayList<>();
       Set<Id> asked = new HashSet<>();
+      boolean othersToo = false;
       Tally.asked(draft.request().comparison().findings())
           .forEach(finding -> asked.add(finding.question().id()));
       for (QuestionFinding finding : draft.request().comparison().findings()) {
         Question question = finding.question();
         Standing standing = finding.standings().values().iterator().next();
-        standing.words().forEach(one -> recorded.add(paragraph(question, one)));
+        for (Spoken one : standing.words()) {
+          recorded.add(paragraph(question, one));
+          othersToo |= Speaking.isWeak(one.stance());
+        }
         if (standing.isSilent() && asked.contains(question.id())) {
           missing.add(
               new Draft.Paragraph(Optional.of(question.id()), question.label(), question.asks()));
         }
       }
-      draft.add(SectionKind.REQUEST, List.of(Draft.Paragraph.whole(wording.positions().request())));
+      draft.add(
+          SectionKind.REQUEST,
+          List.of(Draft.Paragraph.whole(wording.positions().request(othersToo))));
       draft.add(SectionKind.POSITIONS, recorded);
       draft.add(SectionKind.NOTHING_ON_RECORD, missing);
       Actor addressee = draft.request().dossier().actor(actor);

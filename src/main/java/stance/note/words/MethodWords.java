@@ -25,9 +25,10 @@ public interface MethodWords {
    * How many there are of each.
    *
    * @param actors those compared
-   * @param speakers those whose statements they are: the actors, and who speaks for them
+   * @param ofOthers those of the statements that are claimed or inferred
+   * @param speakers who made the others: the actors, and who speaks for them
    */
-  record Used(int actors, int questions, int stances, int speakers, int sources) {}
+  record Used(int actors, int questions, int stances, int ofOthers, int speakers, int sources) {}
 
   /** How claims are cited. */
   String citing(boolean all);

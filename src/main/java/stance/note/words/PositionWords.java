@@ -19,8 +19,12 @@ public interface PositionWords {
   /** A caution of the dossier's curators. */
   String caution(String note);
 
-  /** What the actor is asked to do with the form. */
-  String request();
+  /**
+   * What the actor is asked to do with the form.
+   *
+   * @param othersToo whether something of it is claimed by others or inferred
+   */
+  String request(boolean othersToo);
 
   /**
    * What is recorded of an actor, when it was said, and how it is known: a clause.

@@ -43,7 +43,8 @@ final class EnglishMethod implements MethodWords {
             used.actors() == 1 ? "1 actor" : used.actors() + " actors compared",
             English.count(used.questions(), "question", "questions"),
             English.count(used.stances(), "statement", "statements")
-                + (used.stances() == 0
+                + (used.ofOthers() == 0 ? "" : " (" + used.ofOthers() + " claimed or inferred)")
+                + (used.speakers() == 0
                     ? ""
                     : " by " + English.count(used.speakers(), "speaker", "speakers")),
             English.count(used.sources(), "source", "sources"))

@@ -40,10 +40,11 @@ final class EnglishPositions implements PositionWords {
   }
 
   @Override
-  public String request() {
-    return "This is what is recorded of your public statements. Please say, by the numbers below,"
-        + " what is wrong or missing, and where your words can be read. What is right needs no"
-        + " answer.";
+  public String request(boolean othersToo) {
+    return "This is what is recorded of your "
+        + (othersToo ? "position" : "public statements")
+        + ". Please say, by the numbers below, what is wrong or missing, and where your words can"
+        + " be read. What is right needs no answer.";
   }
 
   @Override

@@ -53,15 +53,15 @@ final class EnglishMethodTest {
 
   @Test
   void the_method_says_what_was_used_and_how_to_test_it() {
-    assertThat(words.data("4f1c09a2", Optional.of(date("2019-12")), new Used(1, 2, 1, 1, 2)))
+    assertThat(words.data("4f1c09a2", Optional.of(date("2019-12")), new Used(1, 2, 1, 0, 1, 2)))
         .isEqualTo(
             "Data 4f1c09a2, with records up to and including 2019-12: 1 actor, 2 questions,"
                 + " 1 statement by 1 speaker, 2 sources.");
-    assertThat(words.data("4f1c09a2", Optional.empty(), new Used(3, 2, 8, 4, 2)))
+    assertThat(words.data("4f1c09a2", Optional.empty(), new Used(3, 2, 8, 2, 4, 2)))
         .isEqualTo(
-            "Data 4f1c09a2: 3 actors compared, 2 questions, 8 statements by 4 speakers, 2"
-                + " sources.");
-    assertThat(words.data("4f1c09a2", Optional.empty(), new Used(2, 1, 0, 0, 0)))
+            "Data 4f1c09a2: 3 actors compared, 2 questions, 8 statements (2 claimed or inferred) by"
+                + " 4 speakers, 2 sources.");
+    assertThat(words.data("4f1c09a2", Optional.empty(), new Used(2, 1, 0, 0, 0, 0)))
         .isEqualTo("Data 4f1c09a2: 2 actors compared, 1 question, 0 statements, 0 sources.");
     assertThat(words.fingerprint("4f1c09a2")).isEqualTo("Data 4f1c09a2");
     assertThat(words.reachingTo("2019")).isEqualTo("with records up to and including 2019");

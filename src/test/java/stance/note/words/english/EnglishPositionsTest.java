@@ -71,6 +71,8 @@ final class EnglishPositionsTest {
         .isEqualTo("The words recorded are “dig now” (translated).");
     assertThat(words.caution("Hearsay.")).isEqualTo("Caution: Hearsay.");
     assertThat(words.form()).isEqualTo("FOR CORRECTION");
-    assertThat(words.request()).startsWith("This is what is recorded of your public statements.");
+    assertThat(words.request(false))
+        .startsWith("This is what is recorded of your public statements.");
+    assertThat(words.request(true)).startsWith("This is what is recorded of your position.");
   }
 }
