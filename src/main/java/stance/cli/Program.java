@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import stance.dossier.Actor;
 import stance.text.Role;
 import stance.text.Styled;
 
@@ -75,7 +77,8 @@ public final class Program {
     } catch (UsageError wrong) {
       return wrongUsage(wrong, new CommandLine(HelpText.root()), console);
     } catch (ParameterException wrong) {
-      return wrongUsage(WrongArguments.of(wrong), wrong.getCommandLine(), console);
+      return wrongUsage(
+          WrongArguments.of(wrong, () -> actors(typed)), wrong.getCommandLine(), console);
     }
     ParseResult parsed = root;
     while (parsed.hasSubcommand()) {
@@ -95,6 +98,20 @@ public final class Program {
       return ExitStatus.USAGE;
     }
     return run(parsed, asked, console);
+  }
+
+  /** The ids of the actors of the dossier in use, as far as it can be read. */
+  private List<String> actors(Optional<String> typed) {
+    List<String> ids = new ArrayList<>();
+    try {
+      Path folder = DossierOptions.chosen(typed, surroundings);
+      for (Actor actor : ProposedEntries.in(folder, surroundings.shipped()).actors().get()) {
+        ids.add(actor.id().text());
+      }
+    } catch (UsageError none) {
+      // What is wrong with the arguments is told, not that there is no dossier.
+    }
+    return ids;
   }
 
   private ExitStatus run(ParseResult parsed, CommandLine asked, Console plain) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import stance.dossier.AcceptedWarning;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
@@ -40,8 +41,12 @@ final class WrittenByHand {
 
   private WrittenByHand() {}
 
-  /** What to do instead of {@code stance add WORD}, if the word is of the format. */
-  static Optional<String> of(String word) {
+  /**
+   * What to do instead of {@code stance add WORD}, if the word is of the format.
+   *
+   * @param actors the ids of those whom an example can name
+   */
+  static Optional<String> of(String word, Supplier<List<String>> actors) {
     String asked = word.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     if (OTHERWISE.containsKey(asked)) {
       return Optional.ofNullable(OTHERWISE.get(asked));
@@ -59,12 +64,16 @@ final class WrittenByHand {
     return Dossier.keys().keys().stream()
         .filter(key -> key.name().replaceFirst("s$", "").equals(asked))
         .findFirst()
-        .map(WrittenByHand::inMainFile);
+        .map(key -> inMainFile(key, actors));
   }
 
-  private static String inMainFile(Key<?> key) {
+  private static String inMainFile(Key<?> key, Supplier<List<String>> actors) {
     String example =
         key.example().isEmpty() ? "[" + first(AcceptedWarning.keys()) + "]" : key.example();
+    if (key.name().equals("compare")) {
+      List<String> ids = actors.get();
+      example = ids.size() < 2 ? example : ids.subList(0, Math.min(3, ids.size())).toString();
+    }
     return "it is written by hand, into dossier.yaml, as in '" + key.name() + ": " + example + "'";
   }
 

@@ -3,6 +3,7 @@ package stance.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -19,10 +20,14 @@ final class WrongArguments {
 
   private WrongArguments() {}
 
-  /** What is wrong, and what to do about it if that is known. */
-  static UsageError of(ParameterException wrong) {
+  /**
+   * What is wrong, and what to do about it if that is known.
+   *
+   * @param actors the ids of those whom an example can name
+   */
+  static UsageError of(ParameterException wrong, Supplier<List<String>> actors) {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      return unknown(unmatched.getUnmatched().get(0), unmatched);
+      return unknown(unmatched.getUnmatched().get(0), unmatched, actors);
     }
     if (wrong instanceof OverwrittenOptionException twice) {
       return new UsageError(name(twice.getOverwritten()) + " is given twice");
@@ -46,7 +51,8 @@ final class WrongArguments {
         .map(text -> "it is " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1));
   }
 
-  private static UsageError unknown(String word, UnmatchedArgumentException unmatched) {
+  private static UsageError unknown(
+      String word, UnmatchedArgumentException unmatched, Supplier<List<String>> actors) {
     CommandLine command = unmatched.getCommandLine();
     if (unmatched.isUnknownOption()) {
       return new UsageError("unknown option '" + word + "'", meant(word, options(word, command)));
@@ -60,7 +66,7 @@ final class WrongArguments {
     return new UsageError(
         "unknown command '" + word + "'",
         (command.getCommandSpec().name().equals("add")
-                ? WrittenByHand.of(word)
+                ? WrittenByHand.of(word, actors)
                 : NearCommands.of(word, commands))
             .or(() -> meant(word, commands))
             .or(() -> Optional.of("it is one of " + String.join(", ", commands))));

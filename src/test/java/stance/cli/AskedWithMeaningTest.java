@@ -239,4 +239,10 @@ class AskedWithMeaningTest extends OwnFolder {
         typing(List.of("", "", "X", "", "", "stance add source", ""), "add", "source", "--id", "x");
     assertThat(outcome.err()).contains("an empty line writes the record");
   }
+
+  @Test
+  void whom_to_compare_is_told_by_the_actors_of_the_dossier() throws IOException {
+    begin();
+    assertThat(run("add", "compare").err()).contains("as in 'compare: [labour, liberals]'");
+  }
 }
