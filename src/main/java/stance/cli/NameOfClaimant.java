@@ -49,16 +49,17 @@ final class NameOfClaimant {
     if (actor.kind() != Actor.Kind.PERSON) {
       return actor.called();
     }
-    List<TermOfOffice> terms = actor.speaksFor();
     return actor
         .role()
         .map(role -> actor.name() + ", " + role)
-        .orElseGet(
-            () ->
-                terms.isEmpty()
-                    ? actor.name()
-                    : actor.name()
-                        + " of "
-                        + dossier.actor(terms.get(terms.size() - 1).speaksFor()).called());
+        .orElseGet(() -> actor.name() + of(actor.speaksFor()));
+  }
+
+  private String of(List<TermOfOffice> terms) {
+    if (terms.isEmpty()) {
+      return "";
+    }
+    Actor body = dossier.actor(terms.get(terms.size() - 1).speaksFor());
+    return body.inText().map(name -> " of " + name).orElse(" (" + body.label() + ")");
   }
 }

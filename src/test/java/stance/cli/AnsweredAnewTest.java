@@ -164,4 +164,16 @@ class AnsweredAnewTest extends OwnFolder {
     assertThat(record.err())
         .endsWith(" --speaks-for 'labour, from: 2025' --speaks-for 'liberals, as: head'\n");
   }
+
+  @Test
+  void a_claimant_without_an_office_is_named_with_its_party() throws IOException {
+    begin();
+    Files.writeString(
+        file("actors/calder.yaml"),
+        "id: calder\nname: Ann Calder\nkind: person\nspeaks-for: liberals\n");
+    Session.Outcome outcome = stance("neutral", "", "", "claimed", "calder", "", "");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(Files.readString(file("actors/labour.yaml")))
+        .contains("    reported-by: Ann Calder (Liberals)\n    claimant: calder\n");
+  }
 }
