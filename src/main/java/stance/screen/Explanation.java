@@ -3,9 +3,11 @@ package stance.screen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stance.compare.ConditionsCompared;
 import stance.compare.Flag;
@@ -18,7 +20,9 @@ import stance.document.Block.Item;
 import stance.document.Block.Items;
 import stance.document.Block.Paragraph;
 import stance.document.Block.Prose;
+import stance.dossier.Condition;
 import stance.dossier.Id;
+import stance.text.QuotationMarks;
 import stance.text.Role;
 import stance.text.SentenceEnd;
 import stance.text.Styled;
@@ -58,8 +62,37 @@ final class Explanation {
     finding.standings().forEach((actor, standing) -> items.addAll(basis(finding, actor, standing)));
     items.addAll(elsewhere(finding));
     items.addAll(silent(finding));
-    return List.of(
-        new Paragraph(Styled.of(finding.question().asks(), Role.MUTED)), new Items(items));
+    List<Prose> said = new ArrayList<>();
+    said.add(new Paragraph(Styled.of(finding.question().asks(), Role.MUTED)));
+    List<String> meanings = meanings(finding);
+    if (!meanings.isEmpty()) {
+      said.add(
+          new Paragraph(Styled.of(SentenceEnd.ended(String.join("; ", meanings)), Role.MUTED)));
+    }
+    said.add(new Items(items));
+    return said;
+  }
+
+  /** “sovereignty guaranteed” means “Ukraine's sovereignty is guaranteed”, of each in the row. */
+  private List<String> meanings(QuestionFinding finding) {
+    Set<Id> named = new LinkedHashSet<>();
+    for (Standing standing : finding.standings().values()) {
+      for (Spoken word : standing.words()) {
+        named.addAll(word.terms().required());
+        named.addAll(word.terms().excluded());
+      }
+    }
+    List<String> meanings = new ArrayList<>();
+    for (Id id : named) {
+      Condition condition = names.dossier().condition(id);
+      if (!condition.label().equals(condition.means())) {
+        meanings.add(
+            QuotationMarks.around(condition.label())
+                + " means "
+                + QuotationMarks.around(condition.means()));
+      }
+    }
+    return meanings;
   }
 
   /** Each rule that matched a pair, the deciding ones first. */

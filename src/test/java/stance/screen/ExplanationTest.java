@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import stance.compare.Basis;
 import stance.compare.Comparison;
 import stance.compare.ConditionsCompared.Decided;
 import stance.compare.ConditionsCompared.OneSided;
@@ -21,6 +22,7 @@ import stance.dossier.ForGeneratedDossiers;
 import stance.dossier.GeneratedDossiers;
 import stance.dossier.Id;
 import stance.dossier.Stance;
+import stance.text.QuotationMarks;
 import stance.words.Names;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -43,6 +45,30 @@ final class ExplanationTest {
           stance.sources().forEach(one -> assertThat(told).contains(one.source().text()));
         }
       }
+    }
+  }
+
+  /** Cells and reasons have labels, records have what these mean. */
+  @ForGeneratedDossiers
+  void each_condition_of_the_row_is_told_by_its_label_with_what_it_means(long seed) {
+    Dossier dossier = GeneratedDossiers.of(seed);
+    Explanation explanation = new Explanation(new Names(dossier));
+    List<Id> actors = dossier.actors().stream().map(Actor::id).limit(4).toList();
+    StandingTable standings = new StandingTable(dossier, Basis.EVERYTHING);
+    for (QuestionFinding finding :
+        Comparison.of(standings, actors, dossier.questions()).findings()) {
+      String told = explanation.of(finding).toString();
+      finding.answers().values().stream()
+          .flatMap(answer -> answer.conditions().required().stream())
+          .map(dossier::condition)
+          .filter(condition -> !condition.label().equals(condition.means()))
+          .forEach(
+              condition ->
+                  assertThat(told)
+                      .contains(
+                          QuotationMarks.around(condition.label())
+                              + " means "
+                              + QuotationMarks.around(condition.means())));
     }
   }
 
