@@ -94,7 +94,7 @@ final class TerminalTranscriptsIT {
     String status = outcome.status() == 0 ? "" : "[" + outcome.status() + "]\n";
     return outcome
             .out()
-            .replaceAll("stance \\d+[.]\\d+[.]\\d+", "stance VERSION")
+            .replaceAll("(stance\\s+)\\d+[.]\\d+[.]\\d+", "$1VERSION")
             .replace("\r\n", "\n")
             .replace('\u001B', '␛')
         + status;
