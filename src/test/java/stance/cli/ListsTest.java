@@ -107,7 +107,9 @@ class ListsTest {
         .contains("whole-area,across the whole occupied area,")
         .contains("https://");
     assertThat(HERE.run(List.of("show", "np-2017-11", "-f", "csv")).out())
-        .startsWith("source,actor,actor_name,question,question_label,date,locator,link,");
+        .startsWith(
+            "source,actor,actor_name,question,question_label,date,evidence,reported_by,claimant,"
+                + "locator,link,");
   }
 
   @Test

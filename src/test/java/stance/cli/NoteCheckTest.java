@@ -276,7 +276,7 @@ final class NoteCheckTest {
 
   @Test
   void a_note_of_another_version_is_not_taken_for_an_edited_one() throws IOException {
-    written("mayor harbour greens --width 100");
+    written("mayor harbour greens --width 120");
     edit(folder.resolve("note.txt"), "Made by stance (not packaged).", "Made by stance 0.9.");
     assertThat(check().status()).isEqualTo(1);
     assertThat(check().out())
