@@ -84,7 +84,9 @@ final class ActorOptions {
     List<Actor> chosen = chosen(parsed, dossier, kind(parsed));
     if (chosen.isEmpty()) {
       if (dossier.defaultActors().isEmpty()) {
-        throw new UsageError("no actors given", "name them: stance list actors");
+        throw new UsageError(
+            "no actors given, and the dossier proposes none",
+            "name them (stance list actors); how a dossier proposes some: stance add compare");
       }
       return dossier.defaultActors().stream().map(dossier::actor).toList();
     }

@@ -1,5 +1,6 @@
 package stance.words;
 
+import java.util.Optional;
 import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Stance;
@@ -32,8 +33,15 @@ public final class RecordWords {
 
   /** How a stance is known: "own words", "reported by New Pathway". */
   public String known(Stance stance) {
-    String by = names.reportedBy(stance).map(who -> " by " + who).orElse("");
-    String claim = stance.claimant().map(id -> ", the claim of " + names.inText(id)).orElse("");
+    Optional<String> who = names.reportedBy(stance);
+    String by = who.map(one -> " by " + one).orElse("");
+    String claim =
+        stance
+            .claimant()
+            .map(names::inText)
+            .filter(claimant -> !who.equals(Optional.of(claimant)))
+            .map(claimant -> ", the claim of " + claimant)
+            .orElse("");
     return switch (stance.evidence()) {
       case DIRECT -> "own words" + stance.voice().map(voice -> ", in " + voice).orElse("");
       case REPORTED -> "reported" + by;

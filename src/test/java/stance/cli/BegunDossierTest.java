@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -59,6 +60,31 @@ final class BegunDossierTest extends OwnFolder {
     Session.Outcome last = add("source --id a-1 --publisher A --published 2026 --title T");
     assertThat(last.err()).isEqualTo("wrote d/sources.yaml\n");
     assertThat(run("check").status()).isZero();
+  }
+
+  @Test
+  void where_nobody_is_named_or_proposed_it_is_said_how() throws IOException {
+    run("init", "d");
+    Path main = file("dossier.yaml");
+    Files.writeString(main, Files.readString(main).replaceAll("(?m)^compare:.*\n", ""));
+    Session.Outcome outcome = run("compare", "-d", "d");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("error: no actors given, and the dossier proposes none\n")
+        .contains("name them (stance list actors -d d)", "stance add -d d compare");
+  }
+
+  @Test
+  void a_claim_names_the_one_who_makes_it_once() throws IOException {
+    run("init", "d");
+    add("source --id a-1 --publisher A --published 2026-03-09 --title T");
+    add("actor --id greens --name Greens --kind party");
+    add(
+        "stance --actor greens --question rise --stance inflation --date 2026-03-09 --summary S."
+            + " --evidence claimed --claimant liberals --reported-by Liberals --source a-1");
+    assertThat(run("cite", "greens", "rise", "-d", "d").out())
+        .contains("claimed by Liberals.")
+        .doesNotContain("the claim of");
   }
 
   @Test
