@@ -1,5 +1,6 @@
 package stance.render;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,8 +32,8 @@ public final class BibTex {
     add(entry, "author", authors(reference.authors()));
     add(entry, "title", reference.title().map(whole));
     add(entry, type.publisher(), Optional.of("{" + escaped(reference.publisher()) + "}"));
-    add(entry, "year", part(reference, 0).map(year -> "{" + year + "}"));
-    add(entry, "month", part(reference, 1).map(month -> "{" + month + "}"));
+    add(entry, "year", part(reference, 0).map(BibTex::year));
+    add(entry, "month", part(reference, 1).map(BibTex::month));
     add(entry, "date", day(reference));
     add(entry, "url", reference.url().map(BibTex::address));
     add(entry, "langid", Optional.of("{" + escaped(reference.language()) + "}"));
@@ -75,9 +76,18 @@ public final class BibTex {
             entry.append(",\n  " + field + " ".repeat(13 - field.length()) + "= ").append(text));
   }
 
-  private static Optional<String> part(Reference reference, int place) {
+  private static Optional<Integer> part(Reference reference, int place) {
     List<Integer> issued = reference.issued();
-    return place < issued.size() ? Optional.of(issued.get(place).toString()) : Optional.empty();
+    return place < issued.size() ? Optional.of(issued.get(place)) : Optional.empty();
+  }
+
+  private static String year(int year) {
+    return "{" + year + "}";
+  }
+
+  /** "nov": a name that both know, and a style writes in its own language; a number is printed. */
+  private static String month(int month) {
+    return Month.of(month).name().substring(0, 3).toLowerCase(Locale.ROOT);
   }
 
   /** The whole date, where the day is known: BibTeX has no field for that, biblatex only this. */

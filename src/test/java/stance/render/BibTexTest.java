@@ -38,7 +38,7 @@ final class BibTexTest {
               title        = {{50\\% of \\$1 \\{or\\} a\\_b \\# \\textasciitilde{} \\textasciicircum{} \\textbackslash{}input}},
               journal      = {AT\\&T},
               year         = {2017},
-              month        = {11},
+              month        = nov,
               url          = {https://a.b/c_d%20e%7Bf%7D},
               langid       = {en},
               note         = {Ann, 9 November 2017}
@@ -65,7 +65,7 @@ final class BibTexTest {
             plain.note());
     assertThat(BibTex.of(List.of(signed)))
         .contains("  author       = {Byrne, P. and {AT\\&T and Sons}},\n")
-        .contains("  month        = {11},\n  date         = {2017-11-09},\n");
+        .contains("  month        = nov,\n  date         = {2017-11-09},\n");
     assertThat(CslJson.of(List.of(signed)).replaceAll("\\s+", " "))
         .contains(
             "[ { \"family\": \"Byrne\", \"given\": \"P.\" }, { \"literal\": \"AT&T and Sons\" } ]");
