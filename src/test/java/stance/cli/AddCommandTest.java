@@ -17,7 +17,7 @@ import stance.dossier.Id;
 import stance.dossier.Source;
 import stance.dossier.Stance;
 
-class AddCommandTest extends OwnFolder {
+class AddCommandTest extends BegunFolder {
 
   /** What YAML could take for something else, or a shell would not. */
   private static final List<String> TEXTS =
@@ -40,17 +40,11 @@ class AddCommandTest extends OwnFolder {
   private static final List<String> DATES =
       List.of("2025", "2026", "2026-02", "2026-03", "2026-03-03", "2026-12-31");
 
-  @Override
-  void begin() throws IOException {
-    super.begin();
-    Files.deleteIfExists(file("actors/greens.yaml"));
-  }
-
   /** The file with comments and blank lines at random, and any line ends. */
   private void decorate(String name, Random random) throws IOException {
     String end = random.nextBoolean() ? "\r\n" : "\n";
     StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "\uFEFF" : "");
-    for (String line : Files.readString(file(name)).split("\n", -1)) {
+    for (String line : written(name).split("\n", -1)) {
       if (random.nextInt(6) == 0) {
         text.append(" ".repeat(random.nextInt(7))).append("# aside: - not [an item").append(end);
       }
@@ -77,31 +71,15 @@ class AddCommandTest extends OwnFolder {
     List<Stance> had = stances(dossier(), file);
     String date = any(DATES, random);
     String summary = any(TEXTS, random);
-    Session.Outcome outcome =
-        run(
-            "add",
-            "stance",
-            "--actor",
-            name(file),
-            "--question",
-            "bill",
-            "--stance",
-            "neutral",
-            "--date",
-            date,
-            "--summary",
-            summary,
-            "--quote",
-            any(TEXTS, random),
-            "--if",
-            "new-homes-exempt",
-            "--evidence",
-            "reported",
-            "--reported-by",
-            any(TEXTS, random),
-            "--source",
-            "gazette-2026-03-02, para. 9: end");
-    assertThat(outcome.status()).as(outcome.err()).isZero();
+    adding("stance --question bill --stance neutral --if new-homes-exempt --evidence reported")
+        .with("--actor", name(file))
+        .with("--date", date)
+        .with("--summary", summary)
+        .with("--quote", any(TEXTS, random))
+        .with("--reported-by", any(TEXTS, random))
+        .with("--source", "gazette-2026-03-02, para. 9: end")
+        .unasked()
+        .done();
     assertHasBeenAdded(before, Files.readAllBytes(file(file)));
     List<Stance> has = new ArrayList<>(stances(dossier(), file));
     Stance added = has.stream().filter(each -> !had.contains(each)).findFirst().orElseThrow();
@@ -139,26 +117,19 @@ class AddCommandTest extends OwnFolder {
     String title = any(TEXTS, random);
     String asks = any(TEXTS, random);
     String option = any(TEXTS, random);
-    Session.Outcome source =
-        run("add", "source", "--id", id, "--publisher", "The Example Gazette", "--title", title);
-    assertThat(source.status()).as(source.err()).isZero();
-    Session.Outcome question =
-        run(
-            "add",
-            "question",
-            "--id",
-            "appeal",
-            "--label",
-            "Appeal",
-            "--asks",
-            asks,
-            "--topic",
-            any(List.of("The bill", "Its terms", "Courts"), random),
-            "--option",
-            "courts: " + option,
-            "--option",
-            "city: the city");
-    assertThat(question.status()).as(question.err()).isZero();
+    adding("source")
+        .with("--id", id)
+        .with("--publisher", "The Example Gazette")
+        .with("--title", title)
+        .unasked()
+        .done();
+    adding("question --id appeal --label Appeal")
+        .with("--asks", asks)
+        .with("--topic", any(List.of("The bill", "Its terms", "Courts"), random))
+        .with("--option", "courts: " + option)
+        .with("--option", "city: the city")
+        .unasked()
+        .done();
     assertHasBeenAdded(sources, Files.readAllBytes(file("sources.yaml")));
     assertHasBeenAdded(questions, Files.readAllBytes(file("dossier.yaml")));
     List<String> ids = dossier().sources().stream().map(Source::id).map(Id::text).toList();
@@ -188,49 +159,25 @@ class AddCommandTest extends OwnFolder {
   }
 
   @Test
-  void an_actor_gets_a_file_and_then_its_first_stance() throws IOException {
-    begin();
-    Session.Outcome added =
-        run(
-            "add",
-            "actor",
-            "--id",
-            "greens",
-            "--name",
-            "Green Party",
-            "--kind",
-            "Party",
-            "--speaks-for",
-            "Labour",
-            "--also",
-            "Greens",
-            "--also",
-            "the green ones");
-    assertThat(added.status()).as(added.err()).isZero();
-    assertThat(added.err()).isEqualTo("wrote d/actors/greens.yaml\n");
+  void an_actor_gets_a_file_and_then_its_first_stance() {
+    Adding.Added added =
+        adding("actor --id greens --kind Party --speaks-for Labour --also Greens")
+            .with("--name", "Green Party")
+            .with("--also", "the green ones")
+            .unasked()
+            .done();
+    assertThat(added.said()).isEqualTo("wrote d/actors/greens.yaml\n");
     assertThat(
-            run(
-                    "add",
-                    "stance",
-                    "--actor",
-                    "Green Party",
-                    "--question",
-                    "Who enforces it",
-                    "--stance",
-                    "courts",
-                    "--stance",
-                    "agency",
-                    "--reject",
-                    "councils",
-                    "--date",
-                    "2026-03-05",
-                    "--quote",
-                    "not by the city",
-                    "--source",
-                    "gazette-2026-03-02")
+            adding(
+                    "stance --stance courts --stance agency --reject councils --date 2026-03-05"
+                        + " --source gazette-2026-03-02")
+                .with("--actor", "Green Party")
+                .with("--question", "Who enforces it")
+                .with("--quote", "not by the city")
+                .unasked()
                 .status())
         .isZero();
-    assertThat(Files.readString(file("actors/greens.yaml")))
+    assertThat(written("actors/greens.yaml"))
         .isEqualTo(
             """
             id: greens
@@ -250,37 +197,23 @@ class AddCommandTest extends OwnFolder {
   }
 
   @Test
-  void a_script_is_told_all_that_is_missing_at_once() throws IOException {
-    begin();
-    Session.Outcome outcome =
-        run("add", "stance", "--question", "enforcement", "--rejects", "courts");
-    assertThat(outcome.status()).isEqualTo(2);
-    assertThat(outcome.err()).contains("missing: --actor, --date, --source, --summary\n");
+  void a_script_is_told_all_that_is_missing_at_once() {
+    Adding.Added outcome =
+        adding("stance --question enforcement --rejects courts").unasked().refused();
+    assertThat(outcome.said()).contains("missing: --actor, --date, --source, --summary\n");
   }
 
   @Test
-  void what_would_not_load_is_never_written() throws IOException {
-    begin();
-    String before = Files.readString(file("actors/labour.yaml"));
-    Session.Outcome twice =
-        run(
-            "add",
-            "stance",
-            "--actor",
-            "labour",
-            "--question",
-            "bill",
-            "--stance",
-            "opposes",
-            "--date",
-            "2026-03-02",
-            "--summary",
-            "No.",
-            "--source",
-            "gazette-2026-03-02");
-    assertThat(twice.status()).isEqualTo(2);
-    assertThat(twice.err()).contains("--date: a second stance on 'bill' with the date 2026-03-02");
-    assertThat(Files.readString(file("actors/labour.yaml"))).isEqualTo(before);
+  void what_would_not_load_is_never_written() {
+    String before = written("actors/labour.yaml");
+    Adding.Added twice =
+        adding(
+                "stance --actor labour --question bill --stance opposes --date 2026-03-02 --summary"
+                    + " No. --source gazette-2026-03-02")
+            .unasked()
+            .refused();
+    assertThat(twice.said()).contains("--date: a second stance on 'bill' with the date 2026-03-02");
+    assertThat(written("actors/labour.yaml")).isEqualTo(before);
   }
 
   @Test
@@ -292,21 +225,16 @@ class AddCommandTest extends OwnFolder {
   }
 
   @Test
-  void ids_words_and_dates_are_checked_with_what_may_be_meant() throws IOException {
-    begin();
-    assertThat(run("add", "actor", "--id", "Green", "--name", "X", "--kind", "party").err())
+  void ids_words_and_dates_are_checked_with_what_may_be_meant() {
+    assertThat(adding("actor --id Green --name X --kind party").unasked().said())
         .contains("'Green' is not an id");
-    assertThat(run("add", "actor", "--id", "bill", "--name", "X", "--kind", "party").err())
+    assertThat(adding("actor --id bill --name X --kind party").unasked().said())
         .contains("the id 'bill' is taken");
-    assertThat(run("add", "actor", "--id", "green", "--name", "X", "--kind", "parti").err())
+    assertThat(adding("actor --id green --name X --kind parti").unasked().said())
         .contains("did you mean 'party'?");
-    assertThat(
-            run("add", "stance", "--actor", "labour", "--question", "bil", "--stance", "supports")
-                .err())
+    assertThat(adding("stance --actor labour --question bil --stance supports").unasked().said())
         .contains("did you mean bill");
-    assertThat(
-            run("add", "source", "--id", "x", "--publisher", "X", "--published", "2026-02-30")
-                .err())
+    assertThat(adding("source --id x --publisher X --published 2026-02-30").unasked().said())
         .contains("--published: '2026-02-30' is not a date");
   }
 }

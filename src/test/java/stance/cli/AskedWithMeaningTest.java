@@ -10,7 +10,7 @@ import stance.dossier.RecordKeys;
 import stance.dossier.RecordKeys.Key;
 
 /** What {@code stance add} says, at a terminal, of what can be answered. */
-class AskedWithMeaningTest extends OwnFolder {
+class AskedWithMeaningTest extends BegunFolder {
 
   @Test
   void every_word_that_can_be_chosen_is_explained() {
@@ -32,11 +32,10 @@ class AskedWithMeaningTest extends OwnFolder {
   }
 
   @Test
-  void for_whom_one_speaks_is_asked_with_rank_and_term() throws IOException {
-    begin();
-    Session.Outcome outcome =
-        typing(
-            List.of(
+  void for_whom_one_speaks_is_asked_with_rank_and_term() {
+    Adding.Added outcome =
+        adding("actor --id doe --kind person")
+            .typing(
                 "Jane Doe",
                 "Doe",
                 "Chair",
@@ -51,18 +50,16 @@ class AskedWithMeaningTest extends OwnFolder {
                 "",
                 "",
                 "",
-                ""),
-            "add",
-            "actor",
-            "--id",
-            "doe",
-            "--kind",
-            "person");
-    assertThat(outcome.status()).as(outcome.err()).isZero();
-    assertThat(outcome.err())
+                "")
+            .done();
+    assertThat(outcome.said())
         .contains("  head: president, prime minister, party leader\n")
         .contains("speaks-for, another (empty to go on): ");
-    assertThat(Files.readString(file("actors/doe.yaml")))
+    assertThat(outcome.asked())
+        .containsSubsequence(
+            "speaks-for", "speaks-for, as", "speaks-for, from", "speaks-for, until")
+        .endsWith("more");
+    assertThat(written("actors/doe.yaml"))
         .endsWith(
             """
             speaks-for:
@@ -74,92 +71,63 @@ class AskedWithMeaningTest extends OwnFolder {
   }
 
   @Test
-  void whom_an_option_names_is_asked_about_too() throws IOException {
-    begin();
-    Session.Outcome outcome =
-        typing(
-            List.of("Jane Doe", "Doe", "", "", "envoy", "", "2026", ""),
-            "add",
-            "actor",
-            "--id",
-            "doe",
-            "--kind",
-            "person",
-            "--speaks-for",
-            "labour");
-    assertThat(outcome.status()).as(outcome.err()).isZero();
-    assertThat(Files.readString(file("actors/doe.yaml")))
+  void whom_an_option_names_is_asked_about_too() {
+    adding("actor --id doe --kind person --speaks-for labour")
+        .typing("Jane Doe", "Doe", "", "", "envoy", "", "2026", "")
+        .done();
+    assertThat(written("actors/doe.yaml"))
         .endsWith("speaks-for:\n  - actor: labour\n    as: envoy\n    until: 2026\n");
   }
 
   @Test
-  void a_question_mark_at_a_stance_lists_also_what_is_no_answer() throws IOException {
-    begin();
-    Session.Outcome outcome =
-        typing(List.of("?"), "add", "stance", "--actor", "labour", "--question", "bill");
-    assertThat(outcome.err())
+  void a_question_mark_at_a_stance_lists_also_what_is_no_answer() {
+    Adding.Added outcome = adding("stance --actor labour --question bill").typing("?");
+    assertThat(outcome.said())
         .contains("  supports\n  undecided: says that it has not decided\n")
         .contains("  declined: was asked, and did not answer\n")
         .contains("  absent: took no part in the vote\n");
   }
 
   @Test
-  void a_question_of_yes_or_no_is_told_from_others_and_so_is_what_can_be_said_of_it()
-      throws IOException {
-    begin();
-    Session.Outcome outcome =
-        typing(
-            List.of(
-                "q", "Should it?", "Q", "", "?", "", "", "for, against", "it should", "not", ""),
-            "add",
-            "question");
-    assertThat(outcome.status()).as(outcome.err()).isZero();
-    assertThat(outcome.err())
+  void a_question_of_yes_or_no_is_told_from_others_and_so_is_what_can_be_said_of_it() {
+    Adding.Added outcome =
+        adding("question")
+            .typing("q", "Should it?", "Q", "", "?", "", "", "for, against", "it should", "not", "")
+            .done();
+    assertThat(outcome.said())
         .contains("  an empty line at once is for a question of yes or no, answered by supports,\n")
         .contains("What can be said besides:\n  main: true of the question that the debate")
         .containsOnlyOnce("What can be said besides");
-    assertThat(Files.readString(file("dossier.yaml")))
+    assertThat(written("dossier.yaml"))
         .contains("    asks: Should it?\n    for: it should\n    against: not\n");
   }
 
   @Test
-  void how_a_note_names_an_actor_and_what_a_source_is_are_offered_with_their_meaning()
-      throws IOException {
-    begin();
-    Session.Outcome actor =
-        typing(
-            List.of("Greens", "", "", "", "", "in-text plural", "the Greens", "yes", ""),
-            "add",
-            "actor",
-            "--id",
-            "g",
-            "--kind",
-            "party");
-    assertThat(actor.status()).as(actor.err()).isZero();
-    assertThat(actor.err())
+  void how_a_note_names_an_actor_and_what_a_source_is_are_offered_with_their_meaning() {
+    Adding.Added actor =
+        adding("actor --id g --kind party")
+            .typing("Greens", "", "", "", "", "in-text plural", "the Greens", "yes", "")
+            .done();
+    assertThat(actor.said())
         .contains("  in-text: how a note names it inside a sentence; default: its label\n")
         .contains("  plural: true where a note gives its name a plural verb: the Greens say\n")
         .contains("Yes where a note gives its name a plural verb");
-    assertThat(Files.readString(file("actors/g.yaml")))
-        .endsWith("in-text: the Greens\nplural: true\n");
-    Session.Outcome source =
-        typing(
-            List.of("", "", "X", "", "", "medium", "?", "press", ""), "add", "source", "--id", "x");
-    assertThat(source.status()).as(source.err()).isZero();
-    assertThat(source.err())
+    assertThat(written("actors/g.yaml")).endsWith("in-text: the Greens\nplural: true\n");
+    Adding.Added source =
+        adding("source --id x").typing("", "", "X", "", "", "medium", "?", "press", "").done();
+    assertThat(source.said())
         .contains("  medium: what sort of publication it is")
         .contains("  read-out: one side's account of talks\n");
-    assertThat(Files.readString(file("sources.yaml"))).contains("medium: press\n");
+    assertThat(written("sources.yaml")).contains("medium: press\n");
   }
 
   @Test
   void the_first_actor_is_added_by_the_command_that_is_told() throws IOException {
-    begin();
     Files.delete(file("actors/labour.yaml"));
     Files.delete(file("actors/liberals.yaml"));
-    Session.Outcome outcome =
-        run("add", "question", "--id", "q", "--label", "Q", "--asks", "Should it?");
-    assertThat(outcome.err())
+    Adding.Added outcome =
+        adding("question --id q --label Q").with("--asks", "Should it?").unasked();
+    assertThat(outcome.said())
         .contains("the dossier has no actors\n")
         .contains("The first actor: stance add actor -d d\n")
         .doesNotContain("write a file");
@@ -168,81 +136,59 @@ class AskedWithMeaningTest extends OwnFolder {
   @Test
   void a_stance_is_not_asked_for_before_there_is_somebody_and_something_to_cite()
       throws IOException {
-    begin();
     Files.delete(file("actors/labour.yaml"));
     Files.delete(file("actors/liberals.yaml"));
     Files.writeString(file("sources.yaml"), "[]\n");
-    Session.Outcome outcome = typing(List.of("labour"), "add", "stance");
-    assertThat(outcome.status()).isEqualTo(2);
-    assertThat(outcome.err())
+    Adding.Added outcome = adding("stance").typing("labour").refused();
+    assertThat(outcome.said())
         .contains("from a source: the dossier has no\n    actor or source yet\n")
         .contains("first stance add actor and stance add source")
         .doesNotContain("actor: ");
+    assertThat(outcome.asked()).isEmpty();
   }
 
   @Test
-  void a_question_mark_tells_what_is_asked_for_where_nothing_is_listed() throws IOException {
-    begin();
-    Session.Outcome question = typing(List.of("?", "q", "Q?", "Q", "?"), "add", "question");
-    assertThat(question.err())
+  void a_question_mark_tells_what_is_asked_for_where_nothing_is_listed() {
+    Adding.Added question = adding("question").typing("?", "q", "Q?", "Q", "?");
+    assertThat(question.said())
         .contains("id:   its id: a short name of small letters, digits and hyphens\n")
         .contains("  for example: bill\n")
         .contains("  The bill\n  Its terms\n")
         .doesNotContain("nothing to choose from");
-    Session.Outcome event =
-        typing(List.of("2026", "it begins", "?", "gazette-2026-03-02", ""), "add", "event");
-    assertThat(event.err())
+    Adding.Added event = adding("event").typing("2026", "it begins", "?", "gazette-2026-03-02", "");
+    assertThat(event.said())
         .contains("  behind a comma the place in it, as in gazette-2026-03-02, para. 7\n");
   }
 
   @Test
-  void a_body_is_asked_for_what_it_is_and_a_person_not_how_it_decides() throws IOException {
-    begin();
-    Session.Outcome body =
-        typing(List.of("Greens", ""), "add", "actor", "--id", "g", "--kind", "party");
-    assertThat(body.err()).contains("Official Opposition from 2026").doesNotContain("Minister");
-    Session.Outcome person =
-        typing(
-            List.of("Doe", "", "", "", "", "decides,", ""),
-            "add",
-            "actor",
-            "--id",
-            "doe",
-            "--kind",
-            "person");
-    assertThat(person.err()).contains("Minister of Finance").doesNotContain("decides: how");
+  void a_body_is_asked_for_what_it_is_and_a_person_not_how_it_decides() {
+    Adding.Added body = adding("actor --id g --kind party").typing("Greens", "");
+    assertThat(body.said()).contains("Official Opposition from 2026").doesNotContain("Minister");
+    Adding.Added person =
+        adding("actor --id doe --kind person").typing("Doe", "", "", "", "", "decides,", "");
+    assertThat(person.said()).contains("Minister of Finance").doesNotContain("decides: how");
   }
 
   @Test
-  void several_options_can_stand_on_one_line() throws IOException {
-    begin();
-    Session.Outcome outcome =
-        typing(
-            List.of("councils, agency", "courts, agncy", "", "", "2026", "gazette-2026-03-02", ""),
-            "add",
-            "stance",
-            "--actor",
-            "liberals",
-            "--question",
-            "enforcement",
-            "--summary",
-            "Leaves it to others.");
-    assertThat(outcome.err())
+  void several_options_can_stand_on_one_line() {
+    Adding.Added outcome =
+        adding("stance --actor liberals --question enforcement")
+            .with("--summary", "Leaves it to others.")
+            .typing("councils, agency", "courts, agncy", "", "", "2026", "gazette-2026-03-02", "");
+    assertThat(outcome.said())
         .contains("did you mean 'agency'")
         .contains("--stance councils --stance agency");
   }
 
   @Test
-  void who_types_a_command_where_a_key_is_asked_for_is_told_how_to_write() throws IOException {
-    begin();
-    Session.Outcome outcome =
-        typing(List.of("", "", "X", "", "", "stance add source", ""), "add", "source", "--id", "x");
-    assertThat(outcome.err()).contains("an empty line writes the record");
+  void who_types_a_command_where_a_key_is_asked_for_is_told_how_to_write() {
+    Adding.Added outcome =
+        adding("source --id x").typing("", "", "X", "", "", "stance add source", "");
+    assertThat(outcome.said()).contains("an empty line writes the record");
   }
 
   @Test
-  void whom_to_compare_is_told_by_the_actors_of_the_dossier() throws IOException {
-    begin();
-    assertThat(run("add", "compare").err()).contains("as in 'compare: [labour, liberals]'");
+  void whom_to_compare_is_told_by_the_actors_of_the_dossier() {
+    assertThat(adding("compare").unasked().said()).contains("as in 'compare: [labour, liberals]'");
   }
 }

@@ -4,85 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stance.dossier.RecordKeys;
 
 /** How {@code stance add} asks, at a terminal, for what is missing. */
-class InterviewTest extends OwnFolder {
+class InterviewTest extends BegunFolder {
 
   /** What only the shipped dossier is about. */
   private static final String SHIPPED = "(?i)ukrain|mission|sajjan|canad|np-2017";
 
   @Test
-  void what_half_an_option_lacks_is_asked_for_at_a_terminal() throws IOException {
-    begin();
-    Session.Outcome outcome =
-        typing(
-            List.of("", "then", "2026-01", "gazette-2026-03-02", "", ""),
-            "add",
-            "condition",
-            "--id",
-            "c",
-            "--label",
-            "c",
-            "--means",
-            "c",
-            "--met-until",
-            "2027");
-    assertThat(outcome.status()).as(outcome.err()).isZero();
-    assertThat(Files.readString(file("dossier.yaml")))
+  void what_half_an_option_lacks_is_asked_for_at_a_terminal() {
+    adding("condition --id c --label c --means c --met-until 2027")
+        .typing("", "then", "2026-01", "gazette-2026-03-02", "", "")
+        .done();
+    assertThat(written("dossier.yaml"))
         .endsWith(
             "    met:\n      from: 2026-01\n      until: 2027\n      sources:\n"
                 + "        - gazette-2026-03-02\n");
   }
 
   @Test
-  void who_has_one_option_and_no_other_can_leave_it_out() throws IOException {
-    begin();
-    Session.Outcome outcome =
-        typing(List.of("q", "Which?", "Q", "", "a: A", "", "", "", ""), "add", "question");
-    assertThat(outcome.status()).as(outcome.err()).isZero();
-    assertThat(outcome.err())
+  void who_has_one_option_and_no_other_can_leave_it_out() {
+    Adding.Added outcome =
+        adding("question").typing("q", "Which?", "Q", "", "a: A", "", "", "", "").done();
+    assertThat(outcome.said())
         .contains("a question has two options at least", "an empty line again leaves it out");
-    assertThat(Files.readString(file("dossier.yaml")))
+    assertThat(written("dossier.yaml"))
         .contains("  - id: q\n    label: Q\n    asks: Which?\n\nconditions:");
   }
 
   @Test
   void a_text_too_long_is_told_as_it_is_typed_and_taken_where_it_is_insisted_on()
       throws IOException {
-    begin();
     Files.writeString(file("dossier.yaml"), "format: 1\ntitle: T\nquestions:\n");
     String label = "a label of 28 letters, or so";
-    Session.Outcome question =
-        typing(List.of("q", "Which?", label, label, "", "", "", ""), "add", "question");
-    assertThat(question.status()).as(question.err()).isZero();
-    assertThat(question.err())
+    Adding.Added question =
+        adding("question").typing("q", "Which?", label, label, "", "", "", "").done();
+    assertThat(question.said())
         .contains("label:   the label has 28 characters; 24 fit where it is shown\n  shorten it\n")
         .contains("  the same again keeps it\n");
-    assertThat(Files.readString(file("dossier.yaml"))).contains("    label: " + label + "\n");
-    Session.Outcome actor =
-        typing(
-            List.of("p", "The Party of Examples", "party", "", "Examples", "", "", "", ""),
-            "add",
-            "actor");
-    assertThat(actor.status()).as(actor.err()).isZero();
-    assertThat(actor.err())
+    assertThat(written("dossier.yaml")).contains("    label: " + label + "\n");
+    Adding.Added actor =
+        adding("actor")
+            .typing("p", "The Party of Examples", "party", "", "Examples", "", "", "", "")
+            .done();
+    assertThat(actor.said())
         .contains("label:   the name has 21 characters; 16 fit where it is shown\n")
         .contains("  an empty line again keeps it\n");
-    assertThat(Files.readString(file("actors/p.yaml"))).contains("label: Examples\n");
+    assertThat(written("actors/p.yaml")).contains("label: Examples\n");
   }
 
   @Test
   void what_is_still_to_come_is_no_failure_of_what_was_added() throws IOException {
-    begin();
     Files.writeString(file("dossier.yaml"), "format: 1\ntitle: T\nquestions:\n");
     Files.writeString(file("sources.yaml"), "[]\n");
     Files.delete(file("actors/labour.yaml"));
     Files.delete(file("actors/liberals.yaml"));
-    assertThat(run("add", "actor", "--id", "a", "--name", "A", "--kind", "party").err())
+    assertThat(adding("actor --id a --name A --kind party").unasked().said())
         .isEqualTo(
             """
             wrote d/actors/a.yaml
@@ -92,14 +72,13 @@ class InterviewTest extends OwnFolder {
             The first question: stance add question -d d
             In full: stance check -d d
             """);
-    assertThat(run("add", "question", "--id", "q", "--label", "Q", "--asks", "Q?").err())
+    assertThat(adding("question --id q --label Q --asks Q?").unasked().said())
         .isEqualTo("wrote d/dossier.yaml\n");
   }
 
   @Test
-  void examples_are_of_no_subject_and_can_be_typed_as_they_stand() throws IOException {
-    begin();
-    run("add", "actor", "--id", "greens", "--name", "G", "--kind", "party");
+  void examples_are_of_no_subject_and_can_be_typed_as_they_stand() {
+    adding("actor --id greens --name G --kind party").unasked();
     for (Addable kind : Addable.values()) {
       for (RecordKeys.Key<?> key : kind.offered()) {
         for (RecordKeys.Key<?> part : key.within().map(RecordKeys::keys).orElse(List.of())) {
@@ -115,12 +94,11 @@ class InterviewTest extends OwnFolder {
         if (isTyped && !isChosen && !List.of("rejects", "stance").contains(key.name())) {
           String example = TypedExample.of(kind, key);
           assertThat(example).doesNotContainPattern(SHIPPED);
-          List<String> command =
-              new ArrayList<>(List.of("add", kind.word(), "--" + key.name(), example));
-          if (kind == Addable.STANCE) {
-            command.addAll(List.of("--evidence", "reported"));
-          }
-          assertThat(run(command.toArray(String[]::new)).err())
+          Adding adding = adding(kind.word()).with("--" + key.name(), example);
+          assertThat(
+                  (kind == Addable.STANCE ? adding.with("--evidence", "reported") : adding)
+                      .unasked()
+                      .said())
               .doesNotContainPattern("error: --(?!id: .* is (taken|there already))");
         }
       }
@@ -128,22 +106,13 @@ class InterviewTest extends OwnFolder {
   }
 
   @Test
-  void a_quotation_too_long_is_told_as_it_is_typed() throws IOException {
-    begin();
+  void a_quotation_too_long_is_told_as_it_is_typed() {
     String quote = "word ".repeat(26);
-    Session.Outcome outcome =
-        typing(
-            List.of("", "2026", "gazette-2026-03-02", "", quote, "few words", "", "", "", ""),
-            "add",
-            "stance",
-            "--actor",
-            "labour",
-            "--question",
-            "bill",
-            "--stance",
-            "neutral");
-    assertThat(outcome.status()).as(outcome.err()).isZero();
-    assertThat(outcome.err()).contains("the quote has 26 words", "shorten it to 25 at most");
-    assertThat(Files.readString(file("actors/labour.yaml"))).contains("quote: few words\n");
+    Adding.Added outcome =
+        adding("stance --actor labour --question bill --stance neutral")
+            .typing("", "2026", "gazette-2026-03-02", "", quote, "few words", "", "", "", "")
+            .done();
+    assertThat(outcome.said()).contains("the quote has 26 words", "shorten it to 25 at most");
+    assertThat(written("actors/labour.yaml")).contains("quote: few words\n");
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.io.TempDir;
 import stance.dossier.Dossier;
 import stance.yaml.DossierReader;
@@ -17,15 +16,6 @@ abstract class OwnFolder {
 
   Session.Outcome run(String... arguments) {
     return Session.in(folder).with(Map.of("STANCE_DOSSIER", "d")).run(List.of(arguments));
-  }
-
-  /** The same at a terminal of 80 columns, where this is typed. */
-  Session.Outcome typing(List<String> lines, String... arguments) {
-    return Session.in(folder)
-        .with(Map.of("STANCE_DOSSIER", "d", "NO_COLOR", "1"))
-        .at(OptionalInt.of(80))
-        .reading(String.join("\n", lines) + "\n")
-        .run(List.of(arguments));
   }
 
   Path file(String name) {
