@@ -2,8 +2,8 @@ package stance.check;
 
 import java.util.List;
 import java.util.Optional;
-import stance.check.ActorRecords.Dated;
 import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Answer;
 import stance.dossier.Dossier;
 
@@ -21,9 +21,9 @@ final class AnswerNotCarriedOn implements DossierRule {
   @Override
   public void look(Dossier dossier, Findings findings) {
     for (Actor actor : dossier.actors()) {
-      for (List<Dated> records : ActorRecords.byQuestion(actor).values()) {
-        Optional<Dated> accepting = Optional.empty();
-        for (Dated record : records) {
+      for (List<ActorRecord> records : ActorRecords.byQuestion(actor).values()) {
+        Optional<ActorRecord> accepting = Optional.empty();
+        for (ActorRecord record : records) {
           Optional<Answer> given = record.stance().position().given();
           boolean accepts = given.filter(answer -> !answer.taken().isEmpty()).isPresent();
           if (accepts) {
@@ -41,17 +41,20 @@ final class AnswerNotCarriedOn implements DossierRule {
   }
 
   /** Whether something that was accepted is not ruled out now. */
-  private static boolean isCompatible(Dated before, Answer now) {
+  private static boolean isCompatible(ActorRecord before, Answer now) {
     Answer answer = before.stance().position().given().orElseThrow();
     return !now.ruledOut().containsAll(answer.taken());
   }
 
-  private void report(Actor actor, Dated before, Dated now, Findings findings) {
+  private void report(Actor actor, ActorRecord before, ActorRecord now, Findings findings) {
     findings.add(
         this,
-        findings.to(actor, now.index()).to("rejects"),
-        List.of(actor.id(), now.stance().question()),
-        actor.called() + " accepted an option on " + before.date() + "; this stance only rules out",
+        now,
+        "rejects",
+        actor.called()
+            + " accepted an option on "
+            + before.stance().date()
+            + "; this stance only rules out",
         "carry what was accepted on in 'stance', unless the actor gave it up");
   }
 }

@@ -4,8 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import stance.check.ActorRecords.Dated;
 import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Answer;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -27,7 +27,7 @@ final class DroppedCondition implements DossierRule {
   @Override
   public void look(Dossier dossier, Findings findings) {
     for (Actor actor : dossier.actors()) {
-      for (List<Dated> records : ActorRecords.byQuestion(actor).values()) {
+      for (List<ActorRecord> records : ActorRecords.byQuestion(actor).values()) {
         for (int i = 1; i < records.size(); i++) {
           look(actor, records.get(i - 1), records.get(i), findings);
         }
@@ -35,10 +35,11 @@ final class DroppedCondition implements DossierRule {
     }
   }
 
-  private void look(Actor actor, Dated before, Dated now, Findings findings) {
+  private void look(Actor actor, ActorRecord before, ActorRecord now, Findings findings) {
     Position earlier = before.stance().position();
     Position later = now.stance().position();
-    long days = ChronoUnit.DAYS.between(before.date().firstDay(), now.date().firstDay());
+    long days =
+        ChronoUnit.DAYS.between(before.stance().date().firstDay(), now.stance().date().firstDay());
     if (days > HALF_A_YEAR || !isSame(earlier.given(), later.given())) {
       return;
     }
@@ -50,13 +51,13 @@ final class DroppedCondition implements DossierRule {
       concerns.addAll(dropped);
       findings.add(
           this,
-          findings.to(actor, now.index()).to("date"),
+          findings.to(now).to("date"),
           concerns,
           actor.called()
               + " named '"
               + String.join("' and '", dropped.stream().map(Id::text).toList())
               + "' on "
-              + before.date()
+              + before.stance().date()
               + ", and this stance does not",
           "carry the condition on in 'if', unless the actor gave it up");
     }

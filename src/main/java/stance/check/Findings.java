@@ -3,7 +3,7 @@ package stance.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Id;
 import stance.problem.Origins;
 import stance.problem.Route;
@@ -24,9 +24,23 @@ final class Findings {
     return origins.routeTo(entry.text());
   }
 
-  /** The route to the stance at {@code index} of an actor's stances. */
-  Route to(Actor actor, int index) {
-    return to(actor.id()).to("stances").to(index);
+  /** The route to a stance. */
+  Route to(ActorRecord record) {
+    return to(record.actor()).to("stances").to(record.position());
+  }
+
+  /** Adds what {@code rule} found behind a key of a stance, and what to do about it. */
+  void add(DossierRule rule, ActorRecord record, String key, String message, String help) {
+    add(rule, to(record).to(key), concerns(record), message, help);
+  }
+
+  /** Adds what {@code rule} found behind a key of a stance, if nothing needs to be done. */
+  void add(DossierRule rule, ActorRecord record, String key, String message) {
+    add(rule, to(record).to(key), concerns(record), message);
+  }
+
+  private static List<Id> concerns(ActorRecord record) {
+    return List.of(record.actor(), record.stance().question());
   }
 
   /** Adds what {@code rule} found at {@code route}, and what to do about it. */

@@ -1,9 +1,8 @@
 package stance.check;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Citation;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
@@ -19,22 +18,20 @@ final class LongBeforeSources implements Remark {
 
   @Override
   public void look(Dossier dossier, Findings findings) {
-    for (Actor actor : dossier.actors()) {
-      for (int i = 0; i < actor.stances().size(); i++) {
-        Stance stance = actor.stances().get(i);
-        Optional<PartialDate> first = firstSource(stance, dossier);
-        if (first.isPresent() && isLongBefore(stance.date(), first.get())) {
-          findings.add(
-              this,
-              findings.to(actor, i).to("date"),
-              List.of(actor.id(), stance.question()),
-              "'"
-                  + stance.question()
-                  + "' is of "
-                  + stance.date()
-                  + ", its first source of "
-                  + first.get());
-        }
+    for (ActorRecord record : ActorRecord.of(dossier)) {
+      Stance stance = record.stance();
+      Optional<PartialDate> first = firstSource(stance, dossier);
+      if (first.isPresent() && isLongBefore(stance.date(), first.get())) {
+        findings.add(
+            this,
+            record,
+            "date",
+            "'"
+                + stance.question()
+                + "' is of "
+                + stance.date()
+                + ", its first source of "
+                + first.get());
       }
     }
   }

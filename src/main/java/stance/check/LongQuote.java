@@ -1,8 +1,7 @@
 package stance.check;
 
-import java.util.List;
 import java.util.Optional;
-import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Dossier;
 import stance.dossier.Quote;
 import stance.dossier.Stance;
@@ -19,19 +18,17 @@ final class LongQuote implements DossierRule {
 
   @Override
   public void look(Dossier dossier, Findings findings) {
-    for (Actor actor : dossier.actors()) {
-      for (int i = 0; i < actor.stances().size(); i++) {
-        Stance stance = actor.stances().get(i);
-        Optional<Quote> quote = stance.quote();
-        int words = quote.isPresent() ? words(quote.get().text()) : 0;
-        if (words > MOST_WORDS) {
-          findings.add(
-              this,
-              findings.to(actor, i).to("quote"),
-              List.of(actor.id(), stance.question()),
-              "the quote has " + words + " words",
-              "shorten it to " + MOST_WORDS + " at most; ' [...] ' stands for what is left out");
-        }
+    for (ActorRecord record : ActorRecord.of(dossier)) {
+      Stance stance = record.stance();
+      Optional<Quote> quote = stance.quote();
+      int words = quote.isPresent() ? words(quote.get().text()) : 0;
+      if (words > MOST_WORDS) {
+        findings.add(
+            this,
+            record,
+            "quote",
+            "the quote has " + words + " words",
+            "shorten it to " + MOST_WORDS + " at most; ' [...] ' stands for what is left out");
       }
     }
   }

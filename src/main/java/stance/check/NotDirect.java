@@ -1,7 +1,6 @@
 package stance.check;
 
-import java.util.List;
-import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Dossier;
 import stance.dossier.Evidence;
 import stance.dossier.Stance;
@@ -16,16 +15,14 @@ final class NotDirect implements Remark {
 
   @Override
   public void look(Dossier dossier, Findings findings) {
-    for (Actor actor : dossier.actors()) {
-      for (int i = 0; i < actor.stances().size(); i++) {
-        Stance stance = actor.stances().get(i);
-        if (stance.evidence() != Evidence.DIRECT) {
-          findings.add(
-              this,
-              findings.to(actor, i).to("evidence"),
-              List.of(actor.id(), stance.question()),
-              "'" + stance.question() + "' (" + stance.date() + ") is " + how(stance.evidence()));
-        }
+    for (ActorRecord record : ActorRecord.of(dossier)) {
+      Stance stance = record.stance();
+      if (stance.evidence() != Evidence.DIRECT) {
+        findings.add(
+            this,
+            record,
+            "evidence",
+            "'" + stance.question() + "' (" + stance.date() + ") is " + how(stance.evidence()));
       }
     }
   }

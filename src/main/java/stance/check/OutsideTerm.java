@@ -2,6 +2,7 @@ package stance.check;
 
 import java.util.List;
 import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
 import stance.dossier.Stance;
@@ -20,18 +21,17 @@ final class OutsideTerm implements DossierRule {
 
   @Override
   public void look(Dossier dossier, Findings findings) {
-    for (Actor actor : dossier.actors()) {
-      for (int i = 0; i < actor.stances().size(); i++) {
-        Stance stance = actor.stances().get(i);
-        if (!actor.speaksFor().isEmpty() && isOutside(actor.speaksFor(), stance.date())) {
-          findings.add(
-              this,
-              findings.to(actor, i).to("date"),
-              List.of(actor.id(), stance.question()),
-              "the stance is of " + stance.date() + ", in no term of " + actor.called(),
-              "correct the date, or the term in 'speaks-for'; what was said out of office can be"
-                  + " named under 'accepted'");
-        }
+    for (ActorRecord record : ActorRecord.of(dossier)) {
+      Stance stance = record.stance();
+      Actor actor = dossier.actor(record.actor());
+      if (!actor.speaksFor().isEmpty() && isOutside(actor.speaksFor(), stance.date())) {
+        findings.add(
+            this,
+            record,
+            "date",
+            "the stance is of " + stance.date() + ", in no term of " + actor.called(),
+            "correct the date, or the term in 'speaks-for'; what was said out of office can be"
+                + " named under 'accepted'");
       }
     }
   }

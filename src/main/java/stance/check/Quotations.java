@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import stance.check.QuotationCounts.BySource;
 import stance.check.QuotationCounts.Outcome;
-import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Citation;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -45,12 +45,10 @@ final class Quotations {
 
   /** Verifies all quotations. */
   QuotationCounts verify() {
-    for (Actor actor : dossier.actors()) {
-      for (int i = 0; i < actor.stances().size(); i++) {
-        Stance stance = actor.stances().get(i);
-        if (stance.quote().isPresent()) {
-          verify(actor, i, stance, stance.quote().get());
-        }
+    for (ActorRecord record : ActorRecord.of(dossier)) {
+      Stance stance = record.stance();
+      if (stance.quote().isPresent()) {
+        verify(record, stance.quote().get());
       }
     }
     Map<Id, BySource> bySource = new LinkedHashMap<>();
@@ -64,9 +62,9 @@ final class Quotations {
         .merge(outcome, 1, Integer::sum);
   }
 
-  private void verify(Actor actor, int index, Stance stance, Quote quote) {
+  private void verify(ActorRecord record, Quote quote) {
     List<Citation> citations =
-        stance.sources().stream()
+        record.stance().sources().stream()
             .filter(c -> !quote.translated() || dossier.source(c.source()).isOfLanguageOfDossiers())
             .toList();
     List<Search> searches = new ArrayList<>();
@@ -76,43 +74,41 @@ final class Quotations {
     Optional<Search> best = searches.stream().min(Search.BEST_FIRST);
     if (best.isEmpty()) {
       count(
-          stance.sources().get(0).source(),
+          record.stance().sources().get(0).source(),
           citations.isEmpty() ? Outcome.TRANSLATED : Outcome.NO_TEXT);
       return;
     }
     count(best.get().citation().source(), best.get().outcome());
-    report(actor, index, stance, best.get(), searches);
+    report(record, best.get(), searches);
   }
 
-  private void report(Actor actor, int index, Stance stance, Search best, List<Search> searches) {
+  private void report(ActorRecord record, Search best, List<Search> searches) {
     Id source = best.citation().source();
+    List<Id> concerns = List.of(record.actor(), record.stance().question(), source);
     switch (best.result()) {
       case SETTLED -> {}
       case ELSEWHERE ->
           add(
               ELSEWHERE,
               Severity.WARNING,
-              actor,
-              index,
-              List.of(actor.id(), stance.question(), source),
+              record,
+              concerns,
               "the quote stands in " + source + " in " + best.where() + ", not where it is cited",
               "write '" + source + ", " + best.locator() + "'");
       case AMBIGUOUS ->
           add(
               AMBIGUOUS,
               Severity.WARNING,
-              actor,
-              index,
-              List.of(actor.id(), stance.question(), source),
+              record,
+              concerns,
               "the quote stands in " + source + " several times: in " + best.where(),
               "say which is meant: '" + source + ", " + best.locator() + "'");
       case NOT_FOUND ->
           add(
               NOT_FOUND,
               Severity.ERROR,
-              actor,
-              index,
-              List.of(actor.id(), stance.question(), source),
+              record,
+              concerns,
               best.notFound(
                   String.join(
                       " or ",
@@ -127,18 +123,12 @@ final class Quotations {
   private void add(
       String rule,
       Severity severity,
-      Actor actor,
-      int index,
+      ActorRecord record,
       List<Id> concerns,
       String message,
       String help) {
     findings.add(
-        rule,
-        severity,
-        findings.to(actor, index).to("quote"),
-        concerns,
-        message,
-        Optional.of(help));
+        rule, severity, findings.to(record).to("quote"), concerns, message, Optional.of(help));
   }
 
   private Optional<FoldedText> text(Id source) {

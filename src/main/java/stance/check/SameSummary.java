@@ -3,7 +3,7 @@ package stance.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Citation;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -17,8 +17,6 @@ final class SameSummary implements DossierRule {
 
   private record Said(Id question, String summary) {}
 
-  private record Summed(Actor actor, Stance stance) {}
-
   @Override
   public String id() {
     return "same-summary";
@@ -26,30 +24,28 @@ final class SameSummary implements DossierRule {
 
   @Override
   public void look(Dossier dossier, Findings findings) {
-    Map<Said, Summed> first = new HashMap<>();
-    for (Actor actor : dossier.actors()) {
-      for (int i = 0; i < actor.stances().size(); i++) {
-        Stance stance = actor.stances().get(i);
-        if (stance.summary().isEmpty()) {
-          continue;
-        }
-        Said said = new Said(stance.question(), stance.summary().get());
-        Summed earlier = first.putIfAbsent(said, new Summed(actor, stance));
-        if (earlier != null && !shareASource(earlier.stance(), stance)) {
-          findings.add(
-              this,
-              findings.to(actor, i).to("summary"),
-              List.of(
-                  actor.id(), stance.question(), earlier.actor().id(), earlier.stance().question()),
-              "the same summary as that of "
-                  + earlier.actor().called()
-                  + " on '"
-                  + earlier.stance().question()
-                  + "' ("
-                  + earlier.stance().date()
-                  + "), from another source",
-              "say what this source has the actor say, or cite both sources in one stance");
-        }
+    Map<Said, ActorRecord> first = new HashMap<>();
+    for (ActorRecord record : ActorRecord.of(dossier)) {
+      Stance stance = record.stance();
+      if (stance.summary().isEmpty()) {
+        continue;
+      }
+      Said said = new Said(stance.question(), stance.summary().get());
+      ActorRecord earlier = first.putIfAbsent(said, record);
+      if (earlier != null && !shareASource(earlier.stance(), stance)) {
+        findings.add(
+            this,
+            findings.to(record).to("summary"),
+            List.of(
+                record.actor(), stance.question(), earlier.actor(), earlier.stance().question()),
+            "the same summary as that of "
+                + dossier.actor(earlier.actor()).called()
+                + " on '"
+                + earlier.stance().question()
+                + "' ("
+                + earlier.stance().date()
+                + "), from another source",
+            "say what this source has the actor say, or cite both sources in one stance");
       }
     }
   }

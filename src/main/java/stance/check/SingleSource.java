@@ -1,7 +1,7 @@
 package stance.check;
 
 import java.util.List;
-import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Stance;
@@ -16,23 +16,21 @@ final class SingleSource implements Remark {
 
   @Override
   public void look(Dossier dossier, Findings findings) {
-    for (Actor actor : dossier.actors()) {
-      for (int i = 0; i < actor.stances().size(); i++) {
-        Stance stance = actor.stances().get(i);
-        List<Id> sources = stance.sources().stream().map(c -> c.source()).distinct().toList();
-        if (sources.size() == 1) {
-          findings.add(
-              this,
-              findings.to(actor, i).to("sources"),
-              List.of(actor.id(), stance.question(), sources.get(0)),
-              "'"
-                  + stance.question()
-                  + "' ("
-                  + stance.date()
-                  + ") rests on '"
-                  + sources.get(0)
-                  + "' alone");
-        }
+    for (ActorRecord record : ActorRecord.of(dossier)) {
+      Stance stance = record.stance();
+      List<Id> sources = stance.sources().stream().map(c -> c.source()).distinct().toList();
+      if (sources.size() == 1) {
+        findings.add(
+            this,
+            findings.to(record).to("sources"),
+            List.of(record.actor(), stance.question(), sources.get(0)),
+            "'"
+                + stance.question()
+                + "' ("
+                + stance.date()
+                + ") rests on '"
+                + sources.get(0)
+                + "' alone");
       }
     }
   }

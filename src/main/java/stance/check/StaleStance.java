@@ -2,12 +2,10 @@ package stance.check;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Dossier;
-import stance.dossier.Id;
 import stance.dossier.PartialDate;
 
 /**
@@ -36,14 +34,14 @@ final class StaleStance implements Remark {
     }
     LocalDate oldest = last.get().lastDay().minus(age);
     for (Actor actor : dossier.actors()) {
-      for (Map.Entry<Id, ActorRecords.Dated> latest : ActorRecords.latest(actor).entrySet()) {
-        PartialDate date = latest.getValue().stance().date();
+      for (ActorRecord latest : ActorRecords.latest(actor).values()) {
+        PartialDate date = latest.stance().date();
         if (date.lastDay().isBefore(oldest)) {
           findings.add(
               this,
-              findings.to(actor, latest.getValue().index()).to("date"),
-              List.of(actor.id(), latest.getKey()),
-              "'" + latest.getKey() + "': the last word is of " + date);
+              latest,
+              "date",
+              "'" + latest.stance().question() + "': the last word is of " + date);
         }
       }
     }

@@ -2,9 +2,9 @@ package stance.check;
 
 import java.util.List;
 import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
-import stance.dossier.Stance;
 
 /** A stance that stands below a later one. */
 final class StancesOutOfOrder implements DossierRule {
@@ -17,15 +17,15 @@ final class StancesOutOfOrder implements DossierRule {
   @Override
   public void look(Dossier dossier, Findings findings) {
     for (Actor actor : dossier.actors()) {
-      List<Stance> stances = actor.stances();
-      for (int i = 1; i < stances.size(); i++) {
-        PartialDate above = stances.get(i - 1).date();
-        PartialDate date = stances.get(i).date();
+      List<ActorRecord> records = ActorRecord.of(actor);
+      for (int i = 1; i < records.size(); i++) {
+        PartialDate above = records.get(i - 1).stance().date();
+        PartialDate date = records.get(i).stance().date();
         if (date.compareTo(above) < 0) {
           findings.add(
               this,
-              findings.to(actor, i).to("date"),
-              List.of(actor.id(), stances.get(i).question()),
+              records.get(i),
+              "date",
               "this stance of " + date + " stands below one of " + above,
               "move it up, or correct its date: stances stand oldest first");
         }

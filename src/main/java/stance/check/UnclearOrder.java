@@ -1,8 +1,8 @@
 package stance.check;
 
 import java.util.List;
-import stance.check.ActorRecords.Dated;
 import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
 import stance.dossier.Stance;
@@ -32,10 +32,10 @@ final class UnclearOrder implements DossierRule {
   }
 
   /** A period is before all that it overlaps in the order of dates, and they follow without gap. */
-  private void look(Actor actor, List<Dated> records, Findings findings) {
+  private void look(Actor actor, List<ActorRecord> records, Findings findings) {
     for (int i = 0; i < records.size(); i++) {
-      Dated vague = records.get(i);
-      for (int j = i + 1; j < records.size() && vague.date().overlaps(records.get(j).date()); j++) {
+      ActorRecord vague = records.get(i);
+      for (int j = i + 1; j < records.size() && overlap(vague, records.get(j)); j++) {
         if (differ(vague.stance(), records.get(j).stance())) {
           report(actor, vague, records.get(j), findings);
           break;
@@ -44,18 +44,22 @@ final class UnclearOrder implements DossierRule {
     }
   }
 
+  private static boolean overlap(ActorRecord a, ActorRecord b) {
+    return a.stance().date().overlaps(b.stance().date());
+  }
+
   private static boolean differ(Stance a, Stance b) {
     return !Positions.asSets(a.position()).equals(Positions.asSets(b.position()));
   }
 
-  private void report(Actor actor, Dated vague, Dated other, Findings findings) {
+  private void report(Actor actor, ActorRecord vague, ActorRecord other, Findings findings) {
     findings.add(
         this,
-        findings.to(actor, vague.index()).to("date"),
-        List.of(actor.id(), vague.stance().question()),
-        vague.date()
+        vague,
+        "date",
+        vague.stance().date()
             + " may be before or after "
-            + other.date()
+            + other.stance().date()
             + ", when "
             + actor.called()
             + " took another stance on '"

@@ -1,7 +1,7 @@
 package stance.check;
 
 import java.util.List;
-import stance.dossier.Actor;
+import stance.dossier.ActorRecord;
 import stance.dossier.Citation;
 import stance.dossier.Dossier;
 import stance.dossier.PartialDate;
@@ -18,17 +18,15 @@ final class VagueDate implements DossierRule {
 
   @Override
   public void look(Dossier dossier, Findings findings) {
-    for (Actor actor : dossier.actors()) {
-      for (int i = 0; i < actor.stances().size(); i++) {
-        Stance stance = actor.stances().get(i);
-        if (stance.date().precision() != PartialDate.Precision.DAY) {
-          look(actor, i, stance, dossier, findings);
-        }
+    for (ActorRecord record : ActorRecord.of(dossier)) {
+      if (record.stance().date().precision() != PartialDate.Precision.DAY) {
+        look(record, dossier, findings);
       }
     }
   }
 
-  private void look(Actor actor, int index, Stance stance, Dossier dossier, Findings findings) {
+  private void look(ActorRecord record, Dossier dossier, Findings findings) {
+    Stance stance = record.stance();
     for (Citation citation : stance.sources()) {
       Source source = dossier.source(citation.source());
       if (source
@@ -38,8 +36,8 @@ final class VagueDate implements DossierRule {
           .isPresent()) {
         findings.add(
             this,
-            findings.to(actor, index).to("date"),
-            List.of(actor.id(), stance.question(), source.id()),
+            findings.to(record).to("date"),
+            List.of(record.actor(), stance.question(), source.id()),
             "the date is "
                 + stance.date()
                 + ", though '"

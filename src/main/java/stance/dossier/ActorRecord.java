@@ -13,10 +13,15 @@ public record ActorRecord(Id actor, int position, Stance stance) {
   /** All records of a dossier: by actor, then as in the file. */
   public static List<ActorRecord> of(Dossier dossier) {
     List<ActorRecord> records = new ArrayList<>();
-    for (Actor actor : dossier.actors()) {
-      for (int i = 0; i < actor.stances().size(); i++) {
-        records.add(new ActorRecord(actor.id(), i, actor.stances().get(i)));
-      }
+    dossier.actors().forEach(actor -> records.addAll(of(actor)));
+    return records;
+  }
+
+  /** Those of an actor, as in its file. */
+  public static List<ActorRecord> of(Actor actor) {
+    List<ActorRecord> records = new ArrayList<>();
+    for (int i = 0; i < actor.stances().size(); i++) {
+      records.add(new ActorRecord(actor.id(), i, actor.stances().get(i)));
     }
     return records;
   }
