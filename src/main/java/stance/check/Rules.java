@@ -33,6 +33,7 @@ public final class Rules {
         new DroppedCondition(),
         new AnswerNotCarriedOn(),
         new UnnamedReporter(),
+        new ClaimOfItself(),
         new ClaimOfPublisher(),
         new FinalStops(),
         new VagueDate());

@@ -116,6 +116,11 @@ final class Answers {
           "write both, with ': ' between, as in '" + TypedExample.of(kind, key) + "'");
     }
     String typed = values.meant(key, word, question());
+    if (isClaimant(key) && isWhose(typed)) {
+      throw new UsageError(
+          "'" + typed + "' is the actor itself, whose own word is no claim",
+          "name another, or give 'evidence' anew: direct, or reported where others pass it on");
+    }
     String meant = SpareSigns.off(key, typed);
     List<String> all = new ArrayList<>(before);
     all.add(meant);
@@ -276,7 +281,18 @@ final class Answers {
 
   /** What there is to choose from behind a key. */
   List<String> choice(Key<?> key) {
-    return values.choice(key, question());
+    List<String> all = values.choice(key, question());
+    return isClaimant(key)
+        ? all.stream().filter(line -> !isWhose(line.split(" ", 2)[0])).toList()
+        : all;
+  }
+
+  private boolean isClaimant(Key<?> key) {
+    return kind == Addable.STANCE && key.name().equals("claimant");
+  }
+
+  private boolean isWhose(String id) {
+    return whose.filter(actor -> actor.id().text().equals(id)).isPresent();
   }
 
   /** The command that says all this, with what is set aside, and asks for the rest. */

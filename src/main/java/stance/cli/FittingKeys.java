@@ -103,7 +103,7 @@ final class FittingKeys {
       case "if", "unless" -> !answers.dossier().conditions().isEmpty() && !isState();
       case "translated" -> answers.has("quote");
       case "reported-by" -> is(Evidence.REPORTED) || is(Evidence.CLAIMED);
-      case "claimant" -> is(Evidence.CLAIMED);
+      case "claimant" -> is(Evidence.CLAIMED) && answers.dossier().actors().size() > 1;
       case "voice" -> answers.whose().filter(a -> a.kind() != Actor.Kind.PERSON).isPresent();
       default -> true;
     };

@@ -88,7 +88,7 @@ class AnsweredAnewTest extends BegunFolder {
     Adding.Added outcome =
         stance("neutral", "", "", "claimed", "calder", "", "claimant", "liberals", "", "").done();
     assertThat(outcome.said())
-        .contains("an empty line if it is none of them")
+        .contains("an\n    empty line if it is none of them")
         .contains("an empty line takes: Ann Calder, MP\n")
         .contains("an empty line takes: Liberals\n");
     assertThat(written("actors/labour.yaml"))
@@ -128,5 +128,26 @@ class AnsweredAnewTest extends BegunFolder {
     stance("neutral", "", "", "claimed", "calder", "", "").done();
     assertThat(written("actors/labour.yaml"))
         .contains("    reported-by: Ann Calder (Liberals)\n    claimant: calder\n");
+  }
+
+  @Test
+  void nobody_claims_something_of_itself() {
+    Adding.Added outcome =
+        stance("neutral", "", "", "claimed", "?", "labour", "liberals", "", "").done();
+    assertThat(outcome.said())
+        .contains("The actor whose claim it is: liberals (Liberal Party);")
+        .contains("'labour' is the actor itself, whose own word is no claim\n")
+        .contains("name another, or give 'evidence' anew: direct, or reported")
+        .doesNotContain("labour (Labour Party)");
+    assertThat(written("actors/labour.yaml")).contains("claimant: liberals\n");
+    Adding options =
+        adding("stance --actor labour --question bill --stance neutral --date 2026-05")
+            .with("--summary", "Waits.")
+            .with("--source", "gazette-2026-03-02")
+            .with("--evidence", "claimed");
+    assertThat(options.with("--claimant", "labour").unasked().refused().said())
+        .contains("error: --claimant: 'labour' is the actor itself")
+        .contains("name another, or give --evidence anew");
+    options.with("--claimant", "liberals").with("--reported-by", "Liberals").unasked().done();
   }
 }
