@@ -80,6 +80,11 @@ public sealed interface Standing {
     return Optional.empty();
   }
 
+  /** The latest who gave no answer after it, of no lower rank; told beside it, and compared not. */
+  default Optional<Unanswered> askedSince() {
+    return Optional.empty();
+  }
+
   /** Whether it is silent only because the basis leaves records out. */
   default boolean isFiltered() {
     return false;
@@ -110,6 +115,11 @@ public sealed interface Standing {
     /** All records on which it rests: those counted, or else the one. */
     default List<Statement> statements() {
       return count().map(Count::supporters).orElseGet(() -> List.of(statement()));
+    }
+
+    @Override
+    default Optional<Unanswered> askedSince() {
+      return statement().askedSince();
     }
 
     /** Who said it. */

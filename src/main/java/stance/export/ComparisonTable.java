@@ -64,6 +64,7 @@ public final class ComparisonTable {
           "published_later",
           "filtered",
           "later_claim",
+          "asked_since",
           "summary",
           "quote",
           "note",
@@ -185,6 +186,7 @@ public final class ComparisonTable {
                 truth(statement.publishedLater()),
                 "",
                 statement.laterClaim().map(claim -> later(question, claim)).orElse(""),
+                statement.askedSince().map(ComparisonTable::since).orElse(""),
                 stance.inWords(),
                 stance.quote().map(Quote::text).orElse(""),
                 stance.note().orElse(""),
@@ -203,6 +205,17 @@ public final class ComparisonTable {
         + stance.position().given().map(answer -> AnswerWords.of(question, answer)).orElse("")
         + ", "
         + stance.evidence().word();
+  }
+
+  /** "2026-03-20: declined, reported, brandt". */
+  private static String since(Standing.Unanswered since) {
+    return since.stance().date()
+        + ": "
+        + since.state().word()
+        + ", "
+        + since.stance().evidence().word()
+        + ", "
+        + since.speaker();
   }
 
   private Stream<String> url(Citation citation) {

@@ -9,6 +9,7 @@ import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.document.FlatTable;
 import stance.dossier.Actor;
+import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Stance;
@@ -19,6 +20,7 @@ import stance.words.FootingWords;
 import stance.words.HowItCounts;
 import stance.words.Names;
 import stance.words.Reasons;
+import stance.words.RecordWords;
 
 /**
  * A comparison as a sheet to read: a row a question, a column an actor, in words that need no key.
@@ -94,7 +96,10 @@ public final class WideTable {
   }
 
   private String said(Question question, Id actor, Spoken word) {
-    return told(question, word, new HowItCounts(names).of(question, actor, word));
+    HowItCounts how = new HowItCounts(names);
+    List<String> counts = new ArrayList<>(how.of(question, actor, word));
+    word.askedSince().map(since -> how.askedSince(since, "") + known(since)).ifPresent(counts::add);
+    return told(question, word, counts);
   }
 
   /** "supports, if Ukraine asks (via Freeland; 17 Feb 2018; reported by Ukrinform)". */
@@ -110,6 +115,13 @@ public final class WideTable {
       case INFERRED -> facts.add(English.key(stance.evidence()));
     }
     return answer(question, word) + " (" + String.join("; ", facts) + ")";
+  }
+
+  /** ", reported by Ukrinform"; of own words nothing. */
+  private String known(Spoken word) {
+    return word.stance().evidence() == Evidence.DIRECT
+        ? ""
+        : ", " + new RecordWords(names).known(word.stance());
   }
 
   private String answer(Question question, Spoken word) {

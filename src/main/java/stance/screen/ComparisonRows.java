@@ -181,6 +181,9 @@ final class ComparisonRows {
       details.add(new Folded(Styled.of(behind(finding)), new Explanation(names).of(finding)));
     } else {
       details.addAll(new DividedItems(names, commonDate).of(finding));
+      if (crowded) {
+        details.addAll(new AskedSinceItems(names).of(finding.standings()));
+      }
     }
     if (robustness.containsKey(finding.question().id())) {
       details.add(RobustnessItems.of(robustness, finding.question().id()));
@@ -189,7 +192,10 @@ final class ComparisonRows {
   }
 
   private static String behind(QuestionFinding finding) {
-    int records = finding.standings().values().stream().mapToInt(s -> s.words().size()).sum();
+    int records = 0;
+    for (Standing standing : finding.standings().values()) {
+      records += standing.words().size() + (standing.askedSince().isPresent() ? 1 : 0);
+    }
     return English.count(records, "record", "records") + " with sources";
   }
 

@@ -55,6 +55,7 @@ public final class QuestionScreen {
   private final Question question;
   private final Map<Id, Standing> own = new LinkedHashMap<>();
   private final Map<Id, Standing.Divided> divided = new LinkedHashMap<>();
+  private final Map<Id, Standing> askedSince = new LinkedHashMap<>();
   private final List<Id> through = new ArrayList<>();
   private final int nothing;
   private final int filtered;
@@ -73,6 +74,7 @@ public final class QuestionScreen {
       Optional<Spoken> itself =
           standing.words().stream().filter(word -> word.speaker().equals(actor.id())).findFirst();
       standing.divided().ifPresent(between -> divided.put(actor.id(), between));
+      standing.askedSince().ifPresent(since -> askedSince.put(actor.id(), standing));
       if (itself.isPresent() && standing.spoken().isPresent()) {
         own.put(actor.id(), standing);
       } else if (standing.divided().isPresent()) {
@@ -107,10 +109,19 @@ public final class QuestionScreen {
           List.of(
               new Block.Heading(Styled.of("Records", Role.HEADING)),
               new Block.Folded(
-                  Styled.of(English.count(records.size(), "record", "records") + " with sources"),
+                  Styled.of(
+                      English.count(sheet.recordsToldOf(), "record", "records") + " with sources"),
                   List.of(new Block.Items(records)))));
     }
     return SourceList.under(new Document(parts), standings.dossier());
+  }
+
+  private int recordsToldOf() {
+    int told = 0;
+    for (Standing standing : own.values()) {
+      told += standing.words().size() + (standing.askedSince().isPresent() ? 1 : 0);
+    }
+    return told;
   }
 
   private List<Block.Item> records() {
@@ -151,7 +162,9 @@ public final class QuestionScreen {
     document.addParagraph(Styled.of(question.asks()));
     BasisWords.restrictions(dossier, standings.basis())
         .forEach(said -> document.addParagraph(Styled.of(said)));
-    document.addAll(ScreenKey.toEvidenceOf(own.values()));
+    List<Standing> told = new ArrayList<>(own.values());
+    told.addAll(askedSince.values());
+    document.addAll(ScreenKey.toEvidenceOf(told));
     new QuestionFacts(question, names).addTo(document);
     document.startPart();
     List<Bar> bars = bars();
@@ -190,6 +203,7 @@ public final class QuestionScreen {
     DividedItems between = new DividedItems(names, Optional.empty());
     divided.forEach(
         (actor, words) -> document.add(new Items(List.of(between.of(question, actor, words)))));
+    document.addAll(new AskedSinceItems(names).of(askedSince));
     if (!through.isEmpty()) {
       document.addParagraph(
           Styled.of(

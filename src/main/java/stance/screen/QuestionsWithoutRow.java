@@ -121,7 +121,16 @@ final class QuestionsWithoutRow {
     String when = commonDate.equals(Optional.of(date)) ? "" : ", " + English.shortDate(date);
     return StandingCell.marked(
             Styled.of(finding.question().label() + " (").plus(answer), stated.stance().evidence())
-        .plus(when + leftOut(finding) + implied(finding) + ")");
+        .plus(when)
+        .plus(askedSince(stated))
+        .plus(leftOut(finding) + implied(finding) + ")");
+  }
+
+  private Styled askedSince(Standing stated) {
+    return stated
+        .askedSince()
+        .map(since -> Styled.of("; ").plus(new AskedSinceItems(names).told(since)))
+        .orElse(Styled.EMPTY);
   }
 
   /** "; nothing that counts here: Fox", of whom a filter leaves words out. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.document.Block.Item;
+import stance.document.Block.Items;
 import stance.document.Block.Paragraph;
 import stance.document.Block.Prose;
 import stance.dossier.Citation;
@@ -15,7 +16,6 @@ import stance.dossier.Question;
 import stance.dossier.Source;
 import stance.dossier.SourceLink;
 import stance.dossier.Stance;
-import stance.text.Anchor;
 import stance.text.Link;
 import stance.text.QuotationMarks;
 import stance.text.Role;
@@ -46,14 +46,34 @@ final class RecordItems {
   /** The record behind where {@code actor} stands, which another may have said for it. */
   Item of(Question question, Spoken spoken, Id actor) {
     Stance stance = spoken.stance();
-    return under(
+    return new Item(
         who(spoken, actor)
             .plus(": ")
             .plus(asSentence(question, spoken))
             .plus(facts(stance))
             .plus(counts(question, spoken, actor)),
-        body(stance),
+        body(question, spoken, actor),
         Optional.of(Places.answer(question.id(), actor)));
+  }
+
+  /** The record in full, and under it the refusal since, where there is one. */
+  private List<Prose> body(Question question, Spoken spoken, Id actor) {
+    List<Prose> body = new ArrayList<>(prose(body(spoken.stance())));
+    spoken
+        .askedSince()
+        .map(since -> new Items(List.of(since(question, since, actor))))
+        .ifPresent(body::add);
+    return body;
+  }
+
+  /** "SPD, through Brandt (party leader), since then: asked, and declined to say. ...". */
+  private Item since(Question question, Standing.Unanswered since, Id actor) {
+    return new Item(
+        who(since, actor)
+            .plus(", since then: ")
+            .plus(asSentence(question, since))
+            .plus(facts(since.stance())),
+        prose(body(since.stance())));
   }
 
   /** " Under Poroshenko, not repeated since.", but for the speaker, who is named already. */
@@ -82,13 +102,25 @@ final class RecordItems {
             : " "
                 + SentenceEnd.ended(
                     "Through " + names.inText(spoken.speaker()) + role(spoken.speaker()));
-    return under(
+    return new Item(
         label
             .plus(": ")
             .plus(asSentence(question, spoken))
             .plus(through + facts(stance))
-            .plus(counts(question, spoken, actor)),
-        whole ? body(stance) : List.of(summary(stance)));
+            .plus(counts(question, spoken, actor))
+            .plus(whole ? "" : askedSince(spoken)),
+        whole ? body(question, spoken, actor) : prose(List.of(summary(stance))),
+        Optional.empty());
+  }
+
+  /** " Since asked, declined to say, 20 Mar 2026: Brandt, reported by the paper.". */
+  private String askedSince(Spoken spoken) {
+    HowItCounts how = new HowItCounts(names);
+    return spoken
+        .askedSince()
+        .map(s -> sentence(how.askedSince(s, "") + ", " + words.known(s.stance())))
+        .map(" "::concat)
+        .orElse("");
   }
 
   /** The record of an answer to another question: who, what, when, and what was said. */
@@ -157,11 +189,11 @@ final class RecordItems {
   }
 
   private static Item under(Styled head, List<Styled> body) {
-    return under(head, body, Optional.empty());
+    return new Item(head, prose(body));
   }
 
-  private static Item under(Styled head, List<Styled> body, Optional<Anchor> anchor) {
-    return new Item(head, body.stream().<Prose>map(Paragraph::new).toList(), anchor);
+  private static List<Prose> prose(List<Styled> body) {
+    return body.stream().<Prose>map(Paragraph::new).toList();
   }
 
   private String facts(Stance stance) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
 import stance.document.Block;
 import stance.document.Block.Labelled;
 import stance.document.Block.Paragraph;
@@ -132,6 +133,13 @@ final class ScreenKey {
   }
 
   private static List<Evidence> evidence(Standing standing) {
-    return standing.words().stream().map(word -> word.stance().evidence()).toList();
+    List<Evidence> seen = new ArrayList<>();
+    for (Spoken word : standing.words()) {
+      seen.add(word.stance().evidence());
+    }
+    if (standing.askedSince().isPresent()) {
+      seen.add(standing.askedSince().get().stance().evidence());
+    }
+    return seen;
   }
 }

@@ -56,6 +56,9 @@ final class StandingCell {
       lines.add(muted(English.shortDate(date)));
     }
     new HowItCounts(names).of(question, actor, spoken).forEach(said -> lines.add(muted(said)));
+    if (spoken.askedSince().isPresent()) {
+      lines.add(Line.of(new AskedSinceItems(names).told(spoken.askedSince().get())));
+    }
     return lines;
   }
 

@@ -28,7 +28,8 @@ public final class HowItCounts {
 
   /**
    * Each thing that a reader must know beside the answer, the weightiest first; nothing of an actor
-   * who said it itself, in office, and of whom nothing else is claimed.
+   * who said it itself, in office, and of whom nothing else is claimed. Who gave no answer since is
+   * told apart, with how that is known.
    */
   public List<String> of(Question question, Id actor, Spoken spoken) {
     Statement statement = spoken.statement();
@@ -44,9 +45,6 @@ public final class HowItCounts {
       said.add(PUBLISHED_LATER);
     }
     statement.laterClaim().map(claim -> later(question, claim)).ifPresent(said::add);
-    if (statement.askedSince().isPresent()) {
-      said.add(askedSince(statement.askedSince().get()));
-    }
     return said;
   }
 
@@ -73,15 +71,21 @@ public final class HowItCounts {
     return who + ", " + English.shortDate(stance.date()) + ": " + answer;
   }
 
-  /** "asked since, 20 Mar 2026, Brandt did not say". */
-  private String askedSince(Standing.Unanswered since) {
-    String who = names.inText(since.speaker());
-    String date = English.shortDate(since.stance().date());
-    return switch (since.state()) {
-      case UNDECIDED -> "since undecided, " + date + ": " + who;
-      case ABSENT -> "since then, " + date + ", " + who + " took no part";
-      default -> "asked since, " + date + ", " + who + " did not say";
-    };
+  /**
+   * "since asked, declined to say †, 20 Mar 2026: Brandt", which stands beside the answer.
+   *
+   * @param mark of how the refusal is known, with the space before it; empty where that is said
+   *     otherwise
+   */
+  public String askedSince(Standing.Unanswered since, String mark) {
+    return "since "
+        + (since.state() == Standing.State.DECLINED ? "asked, " : "")
+        + English.withoutAnswer(since.state())
+        + mark
+        + ", "
+        + English.shortDate(since.stance().date())
+        + ": "
+        + names.inText(since.speaker());
   }
 
   /** What a cell or a sentence says of one of whom nothing counts. */

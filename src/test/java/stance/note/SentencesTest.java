@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stance.dossier.DossierBuilder.declined;
 import static stance.dossier.DossierBuilder.dossier;
 import static stance.dossier.DossierBuilder.says;
+import static stance.dossier.DossierBuilder.speaksFor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stance.compare.Basis;
 import stance.compare.Comparison;
@@ -15,6 +17,7 @@ import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.DossierBuilder;
 import stance.dossier.Id;
+import stance.dossier.TermOfOffice.Rank;
 import stance.note.style.NoteStyles;
 import stance.note.words.english.NoteEnglish;
 
@@ -28,11 +31,12 @@ final class SentencesTest {
 
   private static String told(String style, Basis basis, DossierBuilder builder) {
     Dossier dossier = builder.build();
+    return told(style, basis, dossier, dossier.actors().stream().map(Actor::id).toList());
+  }
+
+  private static String told(String style, Basis basis, Dossier dossier, List<Id> actors) {
     Comparison comparison =
-        Comparison.of(
-            new StandingTable(dossier, basis),
-            dossier.actors().stream().map(Actor::id).toList(),
-            dossier.questions());
+        Comparison.of(new StandingTable(dossier, basis), actors, dossier.questions());
     NoteRequest request =
         new NoteRequest(
             comparison,
@@ -63,6 +67,27 @@ final class SentencesTest {
       assertThat(told(style, builder.scale("ferry" + style)))
           .contains("on terms that clash", "ob says so only without “tolls”, a condition of ann");
     }
+  }
+
+  @Test
+  void that_one_of_no_lower_rank_did_not_say_since_is_told_in_every_style() {
+    Dossier dossier =
+        dossier()
+            .scale("bridge")
+            .actor("party", says("bridge", "supports").on("2019-01-01"))
+            .actor("head", speaksFor("party").as(Rank.HEAD), declined("bridge").on("2019-01-02"))
+            .actor("other", says("bridge", "opposes").on("2019-01-01"))
+            .build();
+    for (String style : List.of("note", "card")) {
+      for (List<Id> actors : List.of(ids("party"), ids("party", "other"))) {
+        assertThat(told(style, Basis.EVERYTHING, dossier, actors))
+            .containsIgnoringCase("since then, asked and did not say: head, for party, 2 January");
+      }
+    }
+  }
+
+  private static List<Id> ids(String... ids) {
+    return Stream.of(ids).map(Id::new).toList();
   }
 
   @Test

@@ -314,7 +314,7 @@ final class CardRows {
     QuestionFinding finding = findings.get(0);
     add(OneQuestion.sentences(draft, false));
     List<Supplier<String>> answers = new ArrayList<>(draft.claims().eachCamp(finding));
-    if (finding.standings().values().stream().anyMatch(CardRows::spokeWithoutAnswer)) {
+    if (finding.standings().values().stream().anyMatch(CardRows::hasRefusal)) {
       answers.add(() -> String.join("; ", withoutAnswer(finding)));
     }
     answers.stream()
@@ -330,8 +330,9 @@ final class CardRows {
     }
   }
 
-  private static boolean spokeWithoutAnswer(Standing standing) {
-    return !standing.isSilent() && standing.answered().isEmpty();
+  private static boolean hasRefusal(Standing standing) {
+    return !standing.isSilent() && standing.answered().isEmpty()
+        || standing.askedSince().isPresent();
   }
 
   private List<String> withoutAnswer(QuestionFinding finding) {
