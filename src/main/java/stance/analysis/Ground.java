@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stance.compare.Comparison;
 import stance.compare.Flag;
-import stance.compare.FlagKind;
+import stance.compare.FlagRule;
 import stance.compare.Progress;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
@@ -85,6 +85,6 @@ public record Ground(Comparison comparison, List<Matter> matters) {
     boolean onOneRecord = finding.flag() == Flag.ALONE;
     return answered > 1
         && !onOneRecord
-        && !finding.kind().equals(Optional.of(FlagKind.OWN_COUNTRY));
+        && !finding.apart().equals(Optional.of(FlagRule.OWN_COUNTRIES));
   }
 }

@@ -77,7 +77,8 @@ enum HelpTopic {
       return glossary(
           "The first rule that matches gives two actors their flag on a question; several get the"
               + " weightiest that any two of them have: differ, in part, agree, open, only one,"
-              + " silent.",
+              + " silent. Two who answered and are not compared have no part in what others agree"
+              + " on: open by rule 4a goes before in part, and by rule 10 before agree.",
           entries);
     }
   },

@@ -3,7 +3,8 @@ package stance.compare;
 import stance.dossier.Worded;
 
 /**
- * How actors compare on a question, the weightiest first: of several, the first that any pair has.
+ * How actors compare on a question, the weightiest first: of several mostly the first that any pair
+ * has.
  */
 public enum Flag implements Worded {
   DIFFER("differ"),

@@ -74,16 +74,31 @@ public record QuestionFinding(
         impliedForThem);
   }
 
-  /** The weightiest flag that any pair has; pairs on one record count only where all are. */
+  /**
+   * The flag of the weightiest pair; pairs on one record count only where all are. Two who answered
+   * and are not compared weigh more than those who agree, whose agreement is not theirs: each of
+   * its own country also more than those who agree in part.
+   */
   public Flag flag() {
     boolean onOneRecord = areAllOnOneRecord();
     Flag weightiest = Flag.NONE;
+    int weight = Integer.MAX_VALUE;
     for (PairFinding pair : pairs.distinct()) {
-      if (pair.flag().compareTo(weightiest) < 0 && counts(pair, onOneRecord)) {
+      if (weight(pair) < weight && counts(pair, onOneRecord)) {
         weightiest = pair.flag();
+        weight = weight(pair);
       }
     }
     return weightiest;
+  }
+
+  /** A place in the order of flags, the weightiest first; between two flags it is odd. */
+  private static int weight(PairFinding pair) {
+    return switch (pair.rule()) {
+      case OWN_COUNTRIES -> 2 * Flag.PARTLY.ordinal() - 1;
+      case ONLY_EXCLUSIONS -> 2 * Flag.AGREE.ordinal() - 1;
+      default -> 2 * pair.flag().ordinal();
+    };
   }
 
   private static boolean counts(PairFinding pair, boolean onOneRecord) {
@@ -97,6 +112,24 @@ public record QuestionFinding(
       }
     }
     return true;
+  }
+
+  /**
+   * The rule by which some who answered are not compared with each other, as each speaks of its own
+   * country, or each only rules things out.
+   */
+  public Optional<FlagRule> apart() {
+    Optional<FlagRule> apart = Optional.empty();
+    for (PairFinding pair : pairs.distinct()) {
+      switch (pair.rule()) {
+        case OWN_COUNTRIES -> {
+          return Optional.of(pair.rule());
+        }
+        case ONLY_EXCLUSIONS -> apart = Optional.of(pair.rule());
+        default -> {}
+      }
+    }
+    return apart;
   }
 
   /** The pairs that give the flag of the whole. */

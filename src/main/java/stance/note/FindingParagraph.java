@@ -1,6 +1,7 @@
 package stance.note;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class FindingParagraph {
   /** Why answers that differ are no difference, or the same no agreement. */
   private List<String> between(QuestionFinding finding) {
     Optional<FlagKind> kind = finding.kind();
-    if (kind.equals(Optional.of(FlagKind.OWN_COUNTRY))) {
+    if (finding.apart().equals(Optional.of(FlagRule.OWN_COUNTRIES))) {
       return List.of(wording.relations().ownCountries());
     }
     if (kind.equals(Optional.of(FlagKind.ONE_RECORD))) {
@@ -119,7 +120,7 @@ public final class FindingParagraph {
               .oneRecord(draft.speaking().subjects(List.copyOf(finding.answers().keySet()))));
     }
     Set<Id> turning = new LinkedHashSet<>();
-    Set<Id> ruling = new LinkedHashSet<>();
+    Set<Id> ruling = new HashSet<>();
     for (PairFinding pair : finding.decidingPairs()) {
       turning.addAll(pair.instance().neitherWithout());
       if (pair.rule() == FlagRule.ONLY_EXCLUSIONS) {
@@ -133,10 +134,10 @@ public final class FindingParagraph {
               .relations()
               .neitherWithout(turning.stream().map(id -> dossier.condition(id).means()).toList()));
     }
-    return ruling.isEmpty()
+    List<Id> inOrder = finding.standings().keySet().stream().filter(ruling::contains).toList();
+    return inOrder.isEmpty()
         ? List.of()
-        : List.of(
-            wording.relations().onlyExclusions(draft.speaking().subjects(List.copyOf(ruling))));
+        : List.of(wording.relations().onlyExclusions(draft.speaking().subjects(inOrder)));
   }
 
   private String alike(QuestionFinding finding, Terms terms) {

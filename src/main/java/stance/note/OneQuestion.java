@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import stance.compare.Flag;
 import stance.compare.FlagKind;
+import stance.compare.FlagRule;
 import stance.compare.QuestionFinding;
 import stance.note.words.AnswerState;
 import stance.note.words.BottomLineWords;
@@ -85,8 +86,17 @@ public final class OneQuestion {
       case PARTLY -> inPart(finding.kind(), oneAnswer);
       case AGREE -> Verdict.SAME;
       case ALONE -> Verdict.ONLY_ONE;
-      case OPEN, NONE -> Verdict.OPEN;
+      case OPEN, NONE -> open(finding);
     };
+  }
+
+  private static Verdict open(QuestionFinding finding) {
+    if (finding.apart().isEmpty()) {
+      return Verdict.OPEN;
+    }
+    return finding.apart().get() == FlagRule.OWN_COUNTRIES
+        ? Verdict.OWN_COUNTRIES
+        : Verdict.ONLY_EXCLUSIONS;
   }
 
   private static Verdict inPart(Optional<FlagKind> kind, boolean oneAnswer) {

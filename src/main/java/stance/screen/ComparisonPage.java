@@ -157,7 +157,9 @@ public final class ComparisonPage {
       case PARTLY ->
           "Their answers are near, or can stand together, or are the same on different terms.";
       case AGREE -> "All who answered gave the same answer, on the same terms.";
-      case OPEN -> "No two answers can be compared: someone is undecided, declined or is divided.";
+      case OPEN ->
+          "Someone is undecided, declined or is divided; or each speaks of its own country, or only"
+              + " rules things out, so that their answers are not compared.";
       case ALONE ->
           filtered
               ? "Of one alone a word counts here; of the others nothing is on record, or"

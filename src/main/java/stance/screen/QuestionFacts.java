@@ -77,7 +77,8 @@ final class QuestionFacts {
 
   private static String about(Question.About about) {
     return switch (about) {
-      case OWN_COUNTRY -> "Each actor speaks of its own country, so no two can differ";
+      case OWN_COUNTRY ->
+          "Each actor speaks of its own country: only those of one country are compared";
     };
   }
 

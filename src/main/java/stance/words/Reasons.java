@@ -123,13 +123,10 @@ public final class Reasons {
   /** Why answers that were given are not compared; empty where others' lack of one is why. */
   private String openly(QuestionFinding finding) {
     List<Id> stated = List.copyOf(finding.answers().keySet());
-    for (PairFinding pair : finding.distinctDecidingPairs()) {
-      if (pair.rule() == FlagRule.OWN_COUNTRIES) {
-        return "each speaks of its own country";
-      }
-      if (pair.rule() == FlagRule.ONLY_EXCLUSIONS) {
-        return "each only rules things out";
-      }
+    Optional<FlagRule> apart = finding.apart();
+    if (apart.isPresent()) {
+      String why = apart.get().meaning();
+      return tellsCamps(finding) ? why + ": " + listed(finding, camps(finding)) : why;
     }
     boolean others = false;
     for (Standing standing : finding.standings().values()) {

@@ -898,7 +898,13 @@ FROM (
     MAX(t.evidence) AS evidence,
     MIN(t.slanted) AS one_sided
   FROM (
-    SELECT p.*, MIN(p.flag) OVER (PARTITION BY p.question) AS weightiest
+    SELECT
+      p.*,
+      FIRST_VALUE(p.flag) OVER (
+        PARTITION BY p.question
+        -- Who answered and is not compared has no part in what others agree on.
+        ORDER BY CASE p.matched WHEN '4a' THEN 3 WHEN '10' THEN 5 ELSE 2 * p.flag END
+      ) AS weightiest
     FROM step_pair p
     JOIN (
       SELECT o.question, MIN(CASE WHEN o.matched = '0' THEN 1 ELSE 0 END) AS on_one_record

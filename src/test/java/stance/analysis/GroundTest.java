@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import stance.analysis.Moves.Move;
 import stance.compare.Comparison;
 import stance.compare.Flag;
-import stance.compare.FlagKind;
+import stance.compare.FlagRule;
 import stance.compare.GeneratedBases;
 import stance.compare.QuestionFinding;
 import stance.compare.Relation;
@@ -282,7 +281,10 @@ final class GroundTest {
               List<Id> expected =
                   ground.comparison().findings().stream()
                       .filter(f -> f.stated() > 1 && f.flag() != Flag.ALONE)
-                      .filter(f -> !f.kind().equals(Optional.of(FlagKind.OWN_COUNTRY)))
+                      .filter(
+                          f ->
+                              f.pairs().distinct().stream()
+                                  .noneMatch(pair -> pair.rule() == FlagRule.OWN_COUNTRIES))
                       .map(f -> f.question().id())
                       .toList();
               assertThat(ground.matters())

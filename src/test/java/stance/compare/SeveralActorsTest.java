@@ -85,6 +85,39 @@ class SeveralActorsTest {
     }
 
     @Test
+    void isOpenWhereOthersAgreeOfWhomOneSpeaksOfAnotherCountry() {
+      assertThat(of(own("supports", "supports", "opposes"))).isEqualTo(Flag.OPEN);
+      assertThat(of(own("supports", "neutral", "opposes"))).isEqualTo(Flag.OPEN);
+      assertThat(of(own("supports", "opposes", "opposes"))).isEqualTo(Flag.DIFFER);
+    }
+
+    /** Two of Canada, then one of Sweden. */
+    private static DossierBuilder own(String first, String second, String third) {
+      return dossier()
+          .scale("troops")
+          .ofOwnCountry()
+          .actor("first", DossierBuilder.of("CA"), says("troops", first))
+          .actor("second", DossierBuilder.of("CA"), says("troops", second))
+          .actor("third", DossierBuilder.of("SE"), says("troops", third));
+    }
+
+    @Test
+    void isOpenWhereTwoRuleTheSameOutAndAnotherSomethingElse() {
+      DossierBuilder excluding =
+          dossier()
+              .choice("area", "east", "west", "north")
+              .actor("first", rejects("area", "east"))
+              .actor("second", rejects("area", "east"))
+              .actor("third", rejects("area", "west"));
+      assertThat(of(excluding)).isEqualTo(Flag.OPEN);
+      assertThat(of(excluding.actor("first", says("area", "north")))).isEqualTo(Flag.PARTLY);
+    }
+
+    private static Flag of(DossierBuilder three) {
+      return several(three, "first", "second", "third").flag();
+    }
+
+    @Test
     void isDecidedByThePairsThatHaveIt() {
       QuestionFinding finding = several(mission(), "for", "against", "for-too");
       assertThat(finding.decidingPairs().stream().map(pair -> List.of(pair.a(), pair.b())))
@@ -120,8 +153,8 @@ class SeveralActorsTest {
             .implying("supports", "training", "opposes")
             .scale("training")
             .askedOf("CA")
-            .actor("scheer", of("CA"), says("training", "supports"))
-            .actor("trudeau", of("CA"), says("plan", "supports"))
+            .actor("scheer", DossierBuilder.of("CA"), says("training", "supports"))
+            .actor("trudeau", DossierBuilder.of("CA"), says("plan", "supports"))
             .actor("vucic", of("RS"))
             .actor("nato");
 

@@ -11,8 +11,9 @@ import stance.dossier.Question;
 record Several(
     String flag, Optional<String> kind, Optional<Evidence> basis, boolean oneSided, long reach) {
 
+  /** Of an open pair also why, where both answered: then what others agree on is not theirs. */
   private static final List<String> WEIGHTIEST_FIRST =
-      List.of("differ", "partly", "agree", "open", "alone", "none");
+      List.of("differ", "open 4a", "partly", "open 10", "agree", "open", "alone", "none");
 
   /**
    * "The first of differ, partly, agree, open, alone that any pair has; else none; pairs on one
@@ -31,7 +32,8 @@ record Several(
     List<Pairs.Verdict> counting = others.isEmpty() ? all : others;
     String flag =
         WEIGHTIEST_FIRST.stream()
-            .filter(word -> counting.stream().anyMatch(pair -> pair.flag().equals(word)))
+            .filter(word -> counting.stream().anyMatch(pair -> isOne(pair, word)))
+            .map(word -> word.split(" ")[0])
             .findFirst()
             .orElse("none");
     List<Pairs.Verdict> its = counting.stream().filter(pair -> pair.flag().equals(flag)).toList();
@@ -42,5 +44,9 @@ record Several(
         its.stream().flatMap(pair -> pair.basis().stream()).max(Evidence::compareTo),
         !its.isEmpty() && its.stream().allMatch(Pairs.Verdict::oneSided),
         actors.stream().filter(actor -> pairs.places().of(actor, question).isStated()).count());
+  }
+
+  private static boolean isOne(Pairs.Verdict pair, String word) {
+    return word.equals(pair.flag()) || word.equals(pair.flag() + " " + pair.rule());
   }
 }

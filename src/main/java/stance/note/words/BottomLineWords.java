@@ -197,6 +197,8 @@ public interface BottomLineWords {
     GO_TOGETHER,
     PARTLY_THE_SAME,
     SAME,
+    OWN_COUNTRIES,
+    ONLY_EXCLUSIONS,
     OPEN,
     ONLY_ONE
   }

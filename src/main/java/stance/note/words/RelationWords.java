@@ -19,7 +19,7 @@ public interface RelationWords {
     CLASHING
   }
 
-  /** That these accept nothing, and each rules out something else. */
+  /** That these accept nothing, and two of them at least rule out nothing in common. */
   String onlyExclusions(List<Subject> actors);
 
   /** That each speaks of its own country. */

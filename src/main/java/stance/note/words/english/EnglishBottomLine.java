@@ -356,6 +356,8 @@ final class EnglishBottomLine implements BottomLineWords {
           case GO_TOGETHER -> "The answers go together, but are not the same";
           case PARTLY_THE_SAME -> "The answers are partly the same";
           case SAME -> "The answers agree";
+          case OWN_COUNTRIES -> "Each speaks of its own country";
+          case ONLY_EXCLUSIONS -> "Each only rules something out";
           case OPEN -> "No two answers can be compared";
           case ONLY_ONE -> "Only one has answered";
         };

@@ -37,7 +37,8 @@ final class EnglishRelations implements RelationWords {
   @Override
   public String onlyExclusions(List<Subject> actors) {
     return English.capitalized(Grammar.and(actors))
-        + " only rule something out, and nothing in common.";
+        + " only rule something out"
+        + (actors.size() == 2 ? ", and nothing in common." : ".");
   }
 
   @Override
