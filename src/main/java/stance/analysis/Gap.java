@@ -42,7 +42,7 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
   public enum Heading implements Worded {
     /** The same answer on terms that could be met. */
     TERMS("terms"),
-    /** The same answer, and a term of one that the other rules out. */
+    /** The same answer, and a term of one that the other rules out, or can only do without. */
     RULED_OUT("ruled-out"),
     /** Answers that are near each other or have something in common. */
     NEAR("near"),
@@ -66,8 +66,8 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
    *
    * @param finding how they compare on it
    * @param needs the fewest conditions such that, were these met and no others, both would stand by
-   *     their answer and agree; under {@link Heading#TERMS} alone, and absent where there are none
-   * @param forbidden the terms that the other rules out, or that exclude each other
+   *     their answer and agree; under {@link Heading#TERMS} alone
+   * @param forbidden the terms in the way of the other; under {@link Heading#RULED_OUT} alone
    * @param between who stands between two different answers, by id
    */
   public record Matter(
@@ -155,26 +155,12 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
 
   /**
    * Both stand only where all that either asks for is met: no smaller set will do. What either
-   * excludes may not be among it.
+   * excludes is not among it: such terms clash.
    */
   private static Matter onTerms(StandingTable standings, QuestionFinding finding) {
     Set<Id> required = new TreeSet<>();
     for (Stated stated : finding.answers().values()) {
       required.addAll(stated.conditions().required());
-    }
-    List<Forbidden> forbidden = new ArrayList<>();
-    finding
-        .answers()
-        .forEach(
-            (actor, stated) -> {
-              for (Id excluded : stated.conditions().excluded()) {
-                if (required.contains(excluded)) {
-                  forbidden.add(new Forbidden(excluded, actor, finding.question().id()));
-                }
-              }
-            });
-    if (!forbidden.isEmpty()) {
-      return new Matter(finding, Heading.TERMS, Optional.empty(), forbidden, List.of());
     }
     requireAgreement(assuming(standings, required), finding);
     return new Matter(
@@ -202,18 +188,18 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
     PairFinding pair = finding.pairs().get(0);
     ConditionsCompared terms = pair.terms().orElseThrow();
     List<Forbidden> forbidden = new ArrayList<>();
-    addRuledOut(terms.ofA(), pair.b(), finding.question(), forbidden);
-    addRuledOut(terms.ofB(), pair.a(), finding.question(), forbidden);
+    addRuledOut(terms.ofA(), pair.b(), forbidden);
+    addRuledOut(terms.ofB(), pair.a(), forbidden);
     return forbidden;
   }
 
   private static void addRuledOut(
-      ConditionsCompared.OneSided side, Id by, Question here, List<Forbidden> forbidden) {
+      ConditionsCompared.OneSided side, Id by, List<Forbidden> forbidden) {
     for (Decided decided : side.ruledOut()) {
-      forbidden.add(new Forbidden(decided.condition(), by, decided.question()));
+      forbidden.add(new Forbidden(decided.condition(), by, Optional.of(decided)));
     }
     for (Id condition : side.contradicted()) {
-      forbidden.add(new Forbidden(condition, by, here.id()));
+      forbidden.add(new Forbidden(condition, by, Optional.empty()));
     }
   }
 }

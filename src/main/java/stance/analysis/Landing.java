@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import stance.compare.Attitude;
+import stance.compare.ConditionsCompared.Decided;
 import stance.compare.QuestionFinding;
 import stance.compare.Relation;
 import stance.compare.Standing;
@@ -16,7 +16,6 @@ import stance.compare.Standing.Stated;
 import stance.compare.StandingTable;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace.Possible;
-import stance.dossier.Condition;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -30,8 +29,8 @@ import stance.dossier.Question;
  *     that is divided, where this holds of each word that it is divided between, without conditions
  * @param givenInPartBy who is divided, and takes it by one word, but not by all
  * @param ruledOutInPartBy who is divided, and rules it out by one word, but not by all
- * @param forbidden the conditions on which it is taken that one of the group rules out; none where
- *     the answer itself is ruled out
+ * @param forbidden the conditions on which it is taken that stand in the way of one of the group;
+ *     none where the answer itself is ruled out
  */
 public record Landing(
     Possible answer,
@@ -131,9 +130,10 @@ public record Landing(
         }
         Conditions own = givenBy.getOrDefault(actor, Conditions.NONE);
         if (own.excluded().contains(condition)) {
-          forbidden.add(new Forbidden(condition, actor, finding.question().id()));
-        } else if (standings.attitude(actor, condition).kind() == Attitude.Kind.RULES_IT_OUT) {
-          forbidden.add(new Forbidden(condition, actor, decidedBy(standings, condition)));
+          forbidden.add(new Forbidden(condition, actor, Optional.empty()));
+        } else {
+          Decided.ruledOut(standings, actor, condition)
+              .ifPresent(by -> forbidden.add(new Forbidden(condition, actor, Optional.of(by))));
         }
       }
     }
@@ -152,14 +152,5 @@ public record Landing(
           }
         });
     return asked;
-  }
-
-  private static Id decidedBy(StandingTable standings, Id condition) {
-    return standings
-        .dossier()
-        .condition(condition)
-        .answer()
-        .map(Condition.NamedAnswer::question)
-        .orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package stance.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stance.compare.Standing.Stated;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
@@ -52,6 +53,14 @@ public record ConditionsCompared(Conditions shared, OneSided ofA, OneSided ofB) 
    * @param by the other's answer to it
    */
   public record Decided(Id condition, Id question, Stated by) {
+
+    /** By which answer elsewhere {@code actor} rules {@code condition} out. */
+    public static Optional<Decided> ruledOut(StandingTable standings, Id actor, Id condition) {
+      Attitude attitude = standings.attitude(actor, condition);
+      return attitude.kind() == Attitude.Kind.RULES_IT_OUT
+          ? Optional.of(decided(standings, condition, attitude))
+          : Optional.empty();
+    }
 
     /** The conditions alone. */
     public static List<Id> conditions(List<Decided> decided) {

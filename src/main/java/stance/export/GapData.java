@@ -39,15 +39,19 @@ public final class GapData {
         .with("id", matter.finding().question().id().text())
         .with("heading", matter.heading().word())
         .with("needs", Data.texts(matter.needs().orElse(List.of())))
-        .with("forbidden", Data.items(matter.forbidden(), GapData::forbidden))
+        .with("forbidden", forbidden(matter.forbidden(), matter.finding().question().id()))
         .with("between", Data.texts(matter.between()));
   }
 
-  static Data forbidden(Forbidden forbidden) {
-    return Data.fields()
-        .with("condition", forbidden.condition().text())
-        .with("by", forbidden.by().text())
-        .with("question", forbidden.question().text());
+  /** The terms in the way at the question {@code here}. */
+  static Data forbidden(List<Forbidden> forbidden, Id here) {
+    return Data.items(
+        forbidden,
+        one ->
+            Data.fields()
+                .with("condition", one.condition().text())
+                .with("by", one.by().text())
+                .with("question", one.question(here).text()));
   }
 
   /** A row for each question. */

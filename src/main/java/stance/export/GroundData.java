@@ -44,7 +44,10 @@ public final class GroundData {
         .with("id", matter.finding().question().id().text())
         .with("flag", matter.finding().flag().word())
         .with("stated", matter.finding().stated())
-        .with("answers", Data.items(matter.landings(), GroundData::landing))
+        .with(
+            "answers",
+            Data.items(
+                matter.landings(), landing -> landing(landing, matter.finding().question().id())))
         .with("fewest", fewest(matter.moves()))
         .with("exhaustive", matter.moves().map(Moves::exhaustive).orElse(true))
         .with(
@@ -56,14 +59,14 @@ public final class GroundData {
     return moves.<Data>map(some -> new Data.Whole(some.fewest())).orElseGet(Data.Nothing::new);
   }
 
-  private static Data landing(Landing landing) {
+  private static Data landing(Landing landing, Id question) {
     return Data.fields()
         .with("id", landing.answer().id().text())
         .with("givenBy", held(landing.givenBy()))
         .with("ruledOutBy", held(landing.ruledOutBy()))
         .with("givenInPartBy", Data.texts(landing.givenInPartBy()))
         .with("ruledOutInPartBy", Data.texts(landing.ruledOutInPartBy()))
-        .with("forbidden", Data.items(landing.forbidden(), GapData::forbidden));
+        .with("forbidden", GapData.forbidden(landing.forbidden(), question));
   }
 
   private static Data held(Map<Id, Conditions> actors) {

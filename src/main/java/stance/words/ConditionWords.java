@@ -105,12 +105,12 @@ public final class ConditionWords {
         pairs,
         ConditionsCompared.OneSided::contradicted,
         (actors, condition, others) ->
-            names.and(actors)
-                + " only if "
-                + condition.means()
-                + ", "
-                + names.and(others)
-                + " only if not");
+            againstEachOther(names.and(actors), condition, names.and(others)));
+  }
+
+  /** "Fidesz only if funds come, the V4 only if not": of two who give the same answer. */
+  static String againstEachOther(String requiring, Condition condition, String excluding) {
+    return requiring + " only if " + condition.means() + ", " + excluding + " only if not";
   }
 
   /** "Poroshenko rules out “separatists agree”, a condition of Putin". */

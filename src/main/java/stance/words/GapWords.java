@@ -1,12 +1,15 @@
 package stance.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import stance.analysis.Gap;
 import stance.analysis.Gap.Matter;
 import stance.compare.Basis;
 import stance.compare.Flag;
 import stance.compare.FlagRule;
+import stance.compare.QuestionFinding;
 import stance.compare.Standing.Stated;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace.Possible;
@@ -34,7 +37,7 @@ public final class GapWords {
   public static String heading(Gap.Heading heading) {
     return switch (heading) {
       case TERMS -> "The same answer on different terms";
-      case RULED_OUT -> "The same answer, but a term that the other rules out";
+      case RULED_OUT -> "The same answer, but terms that clash";
       case NEAR -> "Near or overlapping";
       case DIFFERENT -> "Different answers";
     };
@@ -44,7 +47,7 @@ public final class GapWords {
   public List<String> of(Matter matter) {
     return switch (matter.heading()) {
       case TERMS -> terms(matter);
-      case RULED_OUT -> new ForbiddenWords(names).of(matter.forbidden());
+      case RULED_OUT -> new ForbiddenWords(names).of(matter.forbidden(), terms(matter.finding()));
       case NEAR -> List.of(near(matter));
       case DIFFERENT -> List.of(between(matter));
     };
@@ -83,10 +86,13 @@ public final class GapWords {
             + met);
   }
 
+  private static Map<Id, Conditions> terms(QuestionFinding finding) {
+    Map<Id, Conditions> terms = new LinkedHashMap<>();
+    finding.answers().forEach((actor, stated) -> terms.put(actor, stated.conditions()));
+    return terms;
+  }
+
   private List<String> terms(Matter matter) {
-    if (matter.needs().isEmpty()) {
-      return new ForbiddenWords(names).of(matter.forbidden());
-    }
     return List.of(
         SentenceEnd.ended("They agree " + new ConditionWords(names).inFull(matter.terms())));
   }

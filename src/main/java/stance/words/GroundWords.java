@@ -30,13 +30,13 @@ public final class GroundWords {
     this.terms = new ConditionWords(names);
   }
 
-  /** On which terms an answer that nobody rules out is given, and who rules these out. */
+  /** On which terms an answer that nobody rules out is given, and in whose way these stand. */
   public List<String> terms(Landing landing) {
     List<String> said = new ArrayList<>();
     if (landing.isCommonGround() && hasTerms(landing)) {
       said.add(SentenceEnd.ended("Terms: " + terms.each(landing.givenBy())));
     }
-    said.addAll(new ForbiddenWords(names).of(landing.forbidden()));
+    said.addAll(new ForbiddenWords(names).of(landing.forbidden(), landing.givenBy()));
     return said;
   }
 
