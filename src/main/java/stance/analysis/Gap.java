@@ -1,6 +1,7 @@
 package stance.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ import stance.dossier.Worded;
  * @param before how the two compare
  * @param matters the questions that both have answered and on which they do not agree, but for
  *     those on which each speaks of its own country: by heading, then in the order asked for
- * @param assumed the conditions that all those of the first heading need together, sorted
+ * @param assumed the conditions that all those of the first heading need together, those too that
+ *     the world has met, sorted
  * @param after how the two compare where these are met and no others; as before where there are no
  *     terms that could be met
  */
@@ -36,6 +38,14 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
   public Gap {
     matters = List.copyOf(matters);
     assumed = List.copyOf(assumed);
+  }
+
+  /** Those of the assumed conditions that the world has met. */
+  public List<Id> met() {
+    Set<Id> met = new TreeSet<>();
+    matters.forEach(matter -> met.addAll(matter.met()));
+    met.retainAll(assumed);
+    return List.copyOf(met);
   }
 
   /** What kind of thing lies between two actors on a question. */
@@ -65,8 +75,10 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
    * What lies between the two on one question.
    *
    * @param finding how they compare on it
-   * @param needs the fewest conditions such that, were these met and no others, both would stand by
-   *     their answer and agree; under {@link Heading#TERMS} alone
+   * @param needs the fewest conditions such that, were these met, those that the world has met, and
+   *     no others, both would stand by their answer and agree; under {@link Heading#TERMS} alone
+   * @param met those of the conditions of either that the world has met; under {@link
+   *     Heading#TERMS} alone
    * @param forbidden the terms in the way of the other; under {@link Heading#RULED_OUT} alone
    * @param between who stands between two different answers, by id
    */
@@ -74,11 +86,13 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
       QuestionFinding finding,
       Heading heading,
       Optional<List<Id>> needs,
+      List<Id> met,
       List<Forbidden> forbidden,
       List<Id> between) {
 
     public Matter {
       needs = needs.map(List::copyOf);
+      met = List.copyOf(met);
       forbidden = List.copyOf(forbidden);
       between = List.copyOf(between);
     }
@@ -90,12 +104,19 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
 
     /** What is needed, as conditions that exclude all that either of the two excludes. */
     public Conditions terms() {
-      Set<Id> excluded = new TreeSet<>();
-      for (Stated stated : finding.answers().values()) {
-        excluded.addAll(stated.conditions().excluded());
-      }
-      return new Conditions(needs.orElse(List.of()), List.copyOf(excluded));
+      return new Conditions(needs.orElse(List.of()), asked(finding).excluded());
     }
+  }
+
+  /** What either of the two asks for and what either excludes, sorted. */
+  private static Conditions asked(QuestionFinding finding) {
+    Set<Id> required = new TreeSet<>();
+    Set<Id> excluded = new TreeSet<>();
+    for (Stated stated : finding.answers().values()) {
+      required.addAll(stated.conditions().required());
+      excluded.addAll(stated.conditions().excluded());
+    }
+    return new Conditions(List.copyOf(required), List.copyOf(excluded));
   }
 
   /** The gap between {@code a} and {@code b} on these questions. */
@@ -110,8 +131,10 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
     Set<Id> together = new TreeSet<>();
     boolean any = false;
     for (Matter matter : matters) {
-      any |= matter.needs().isPresent();
-      matter.needs().ifPresent(together::addAll);
+      if (matter.heading() == Heading.TERMS) {
+        any = true;
+        together.addAll(asked(matter.finding()).required());
+      }
     }
     Comparison after =
         any ? Comparison.of(assuming(standings, together), List.of(a, b), questions) : before;
@@ -141,13 +164,14 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
     return switch (heading) {
       case TERMS -> onTerms(standings, finding);
       case RULED_OUT ->
-          new Matter(finding, heading, Optional.empty(), ruledOut(finding), List.of());
-      case NEAR -> new Matter(finding, heading, Optional.empty(), List.of(), List.of());
+          new Matter(finding, heading, Optional.empty(), List.of(), ruledOut(finding), List.of());
+      case NEAR -> new Matter(finding, heading, Optional.empty(), List.of(), List.of(), List.of());
       case DIFFERENT ->
           new Matter(
               finding,
               heading,
               Optional.empty(),
+              List.of(),
               List.of(),
               Between.of(standings, finding.question(), finding.pairs().get(0)));
     };
@@ -155,16 +179,18 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
 
   /**
    * Both stand only where all that either asks for is met: no smaller set will do. What either
-   * excludes is not among it: such terms clash.
+   * excludes is not among it: such terms clash. What the world has met nobody need bring about; but
+   * in an assumed world it is met only where it is assumed.
    */
   private static Matter onTerms(StandingTable standings, QuestionFinding finding) {
-    Set<Id> required = new TreeSet<>();
-    for (Stated stated : finding.answers().values()) {
-      required.addAll(stated.conditions().required());
-    }
-    requireAgreement(assuming(standings, required), finding);
-    return new Matter(
-        finding, Heading.TERMS, Optional.of(List.copyOf(required)), List.of(), List.of());
+    Conditions asked = asked(finding);
+    requireAgreement(assuming(standings, asked.required()), finding);
+    List<Id> needs = new ArrayList<>(asked.required());
+    needs.removeIf(standings::isMet);
+    List<Id> met = new ArrayList<>(asked.required());
+    met.addAll(asked.excluded());
+    met.removeIf(condition -> !standings.isMet(condition));
+    return new Matter(finding, Heading.TERMS, Optional.of(needs), met, List.of(), List.of());
   }
 
   /** The answer checks itself: under what is needed, the rules must give the flag. */
@@ -177,7 +203,7 @@ public record Gap(Comparison before, List<Matter> matters, List<Id> assumed, Com
     }
   }
 
-  private static StandingTable assuming(StandingTable standings, Set<Id> conditions) {
+  private static StandingTable assuming(StandingTable standings, Collection<Id> conditions) {
     Basis basis = standings.basis();
     Set<Id> all = new TreeSet<>(conditions);
     all.addAll(basis.assumed().orElse(List.of()));

@@ -160,7 +160,7 @@ public final class ConditionWords {
     clauses.addAll(
         clauses(pairs, ConditionsCompared.OneSided::excluded, "Not named by ", "unless "));
     List<String> told = new ArrayList<>(alike(clauses).stream().map(SentenceEnd::ended).toList());
-    for (String met : new InstanceWords(names).metByTheWorld(pairs)) {
+    for (String met : new MetWords(names).droppedOut(pairs)) {
       told.add(SentenceEnd.ended("Dropped out: " + met));
     }
     return told;

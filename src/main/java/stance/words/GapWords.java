@@ -73,17 +73,27 @@ public final class GapWords {
         onTerms == 1
             ? "it"
             : agreed == onTerms ? English.all(onTerms) : agreed + " of the " + onTerms;
-    String met =
-        gap.assumed().isEmpty()
-            ? "if no condition were met"
-            : new ConditionWords(names).inFull(new Conditions(gap.assumed(), List.of()));
     return SentenceEnd.ended(
         "On "
             + English.count(onTerms, "question", "questions")
             + " they give the same answer on different terms, and would agree on "
             + on
             + " "
-            + met);
+            + andMet(inWhichWorld(gap), gap.met()));
+  }
+
+  private String inWhichWorld(Gap gap) {
+    List<Id> needed = new ArrayList<>(gap.assumed());
+    needed.removeAll(gap.met());
+    return needed.isEmpty()
+        ? "if no " + (gap.assumed().isEmpty() ? "" : "other ") + "condition were met"
+        : new ConditionWords(names).inFull(new Conditions(needed, List.of()));
+  }
+
+  private String andMet(String said, List<Id> met) {
+    List<String> all = new ArrayList<>(List.of(said));
+    all.addAll(new MetWords(names).since(met));
+    return String.join("; ", all);
   }
 
   private static Map<Id, Conditions> terms(QuestionFinding finding) {
@@ -94,7 +104,9 @@ public final class GapWords {
 
   private List<String> terms(Matter matter) {
     return List.of(
-        SentenceEnd.ended("They agree " + new ConditionWords(names).inFull(matter.terms())));
+        SentenceEnd.ended(
+            andMet(
+                "They agree " + new ConditionWords(names).inFull(matter.terms()), matter.met())));
   }
 
   private String near(Matter matter) {

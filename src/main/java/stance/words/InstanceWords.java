@@ -1,7 +1,6 @@
 package stance.words;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import stance.compare.FlagRule;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.dossier.AnswerSpace;
-import stance.dossier.Condition;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.text.QuotationMarks;
@@ -39,36 +37,6 @@ final class InstanceWords {
     }
     both.removeAll(speakers);
     return both.isEmpty() ? "" : "one record: " + names.and(speakers) + ", for " + names.and(both);
-  }
-
-  /** "“Ukraine asks” is met since 20 September 2017", of conditions that dropped out so. */
-  List<String> metByTheWorld(Collection<PairFinding> pairs) {
-    Set<Id> met = new LinkedHashSet<>();
-    for (PairFinding pair : pairs) {
-      pair.terms()
-          .ifPresent(
-              terms -> {
-                met.addAll(terms.ofA().met());
-                met.addAll(terms.ofB().met());
-              });
-    }
-    return metSince(met);
-  }
-
-  private List<String> metSince(Set<Id> conditions) {
-    List<String> said = new ArrayList<>();
-    for (Id id : conditions) {
-      Condition condition = names.dossier().condition(id);
-      condition
-          .met()
-          .ifPresent(
-              met ->
-                  said.add(
-                      QuotationMarks.around(condition.label())
-                          + " is met since "
-                          + English.date(met.from())));
-    }
-    return said;
   }
 
   /** "neither without a ceasefire: Le Drian opposes it unless, Gabriel supports it if". */

@@ -154,7 +154,7 @@ public final class Reasons {
     }
     String same = together(finding, camps(finding));
     List<String> settled = new ArrayList<>(terms.met(finding.distinctDecidingPairs()));
-    settled.addAll(instances.metByTheWorld(finding.distinctDecidingPairs()));
+    settled.addAll(new MetWords(names).droppedOut(finding.distinctDecidingPairs()));
     String met = String.join("; ", settled);
     String full = met.isEmpty() ? same : same + "; " + met;
     String brief = tellsCamps(finding) ? same : met;

@@ -68,8 +68,28 @@ final class GapTest {
         gap -> {
           for (Matter matter : gap.matters()) {
             if (matter.heading() == Heading.TERMS) {
-              assertThat(smallest(gap, matter)).isEqualTo(matter.needs());
+              Set<Id> needed = new TreeSet<>(matter.needs().orElseThrow());
+              needed.addAll(matter.met());
+              needed.removeAll(matter.terms().excluded());
+              assertThat(smallest(gap, matter)).contains(List.copyOf(needed));
             }
+          }
+        });
+  }
+
+  @ForGeneratedDossiers
+  void what_the_world_has_met_is_not_needed_and_yet_assumed(long seed) {
+    forEachGap(
+        seed,
+        gap -> {
+          StandingTable standings = new StandingTable(gap.before().dossier(), gap.before().basis());
+          for (Matter matter : gap.matters()) {
+            assertThat(matter.needs().orElse(List.of())).noneMatch(standings::isMet);
+            assertThat(matter.met()).allMatch(standings::isMet);
+            assertThat(gap.assumed()).containsAll(matter.needs().orElse(List.of()));
+            assertThat(gap.assumed())
+                .filteredOn(standings::isMet)
+                .containsExactlyElementsOf(gap.met());
           }
         });
   }

@@ -1,0 +1,52 @@
+package stance.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import stance.compare.PairFinding;
+import stance.dossier.Condition;
+import stance.dossier.Id;
+import stance.text.QuotationMarks;
+
+/** Since when the world has met conditions, in words. */
+final class MetWords {
+
+  private final Names names;
+
+  MetWords(Names names) {
+    this.names = names;
+  }
+
+  /** "“Ukraine asks” is met since 20 September 2017", of conditions that dropped out so. */
+  List<String> droppedOut(Collection<PairFinding> pairs) {
+    Set<Id> met = new LinkedHashSet<>();
+    for (PairFinding pair : pairs) {
+      pair.terms()
+          .ifPresent(
+              terms -> {
+                met.addAll(terms.ofA().met());
+                met.addAll(terms.ofB().met());
+              });
+    }
+    return since(met);
+  }
+
+  /** The same of these, which the world has met. */
+  List<String> since(Collection<Id> conditions) {
+    List<String> said = new ArrayList<>();
+    for (Id id : conditions) {
+      Condition condition = names.dossier().condition(id);
+      condition
+          .met()
+          .ifPresent(
+              met ->
+                  said.add(
+                      QuotationMarks.around(condition.label())
+                          + " is met since "
+                          + English.date(met.from())));
+    }
+    return said;
+  }
+}
