@@ -25,22 +25,23 @@ final class Prompts {
    */
   Questioner.Question of(String name, Key<?> key, boolean isList, boolean isNeeded) {
     List<String> choice = answers.choice(key);
-    String emptyMeans = isNeeded ? "" : isList ? "ends" : "leaves it out";
+    String emptyMeans = isNeeded ? "" : isList ? "ends" : withoutIt(key);
+    String meaning = KeyDefault.meaningWithout(key);
     String example = TypedExample.of(answers.kind(), key);
     if (key.type() == Key.Type.ANSWER) {
       return answer(name, key, choice, isList);
     }
     if (key.type() == Key.Type.FLAG) {
-      String about = key.meaning().replaceFirst("^true ", "yes ") + "; else no";
+      String about = meaning.replaceFirst("^true ", "yes ");
       return open(name, about, List.of(), isList, emptyMeans, "");
     }
     if (key.type() == Key.Type.MAPPING) {
       return answersOf(name, key, example);
     }
     if (!key.words().isEmpty()) {
-      boolean isSelfEvident = key.words().stream().allMatch(key.meaning()::contains);
+      boolean isSelfEvident = key.words().stream().allMatch(meaning::contains);
       String about =
-          key.meaning()
+          meaning
               + (isSelfEvident ? "" : ": " + String.join(", ", choice))
               + "; ? says what each is";
       return open(name, about, WordMeanings.lines(key, choice), isList, emptyMeans, "");
@@ -48,7 +49,7 @@ final class Prompts {
     if (key.type() == Key.Type.DATE) {
       return open(
           name,
-          key.meaning(),
+          meaning,
           List.of("a day, a month or a year: " + TypedDate.FORMS),
           isList,
           emptyMeans,
@@ -69,17 +70,17 @@ final class Prompts {
           name, "the actor whose claim it is", choice, choice, isList, "if it is none of them", "");
     }
     if (key.name().equals("id")) {
-      String about = key.meaning() + ": a short name of small letters, digits and hyphens";
+      String about = meaning + ": a short name of small letters, digits and hyphens";
       return open(name, about, List.of(), isList, emptyMeans, example);
     }
     if (key.name().equals("topic")) {
       List<String> listed = new ArrayList<>();
-      listed.add(key.meaning() + ": a new one, such as " + example + ", or one that there is");
+      listed.add(meaning + ": a new one, such as " + example + ", or one that there is");
       answers.dossier().questions().stream()
           .flatMap(each -> each.topic().stream())
           .distinct()
           .forEach(listed::add);
-      return open(name, key.meaning(), listed, isList, emptyMeans, example);
+      return open(name, meaning, listed, isList, emptyMeans, example);
     }
     if (key.name().equals("role") && answers.isBody()) {
       return open(
@@ -97,7 +98,12 @@ final class Prompts {
       return new Questioner.Question(name, "the source", choice, listed, isList, emptyMeans, cited);
     }
     return new Questioner.Question(
-        name, key.meaning(), choice, choice, isList, emptyMeans, choice.isEmpty() ? example : "");
+        name, meaning, choice, choice, isList, emptyMeans, choice.isEmpty() ? example : "");
+  }
+
+  /** What an empty line means where there need be no answer. */
+  private static String withoutIt(Key<?> key) {
+    return KeyDefault.of(key).map(usual -> "takes: " + usual).orElse("leaves it out");
   }
 
   private static Questioner.Question open(

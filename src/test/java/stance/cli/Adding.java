@@ -65,6 +65,11 @@ record Adding(Path folder, List<String> words) {
       return outcome.err();
     }
 
+    /** The same, with long lines as one. */
+    String flowing() {
+      return said().replace("\n    ", " ");
+    }
+
     /** What was asked for, in order, the same again where it was asked for again. */
     List<String> asked() {
       return PROMPT.matcher(said()).results().map(MatchResult::group).toList();

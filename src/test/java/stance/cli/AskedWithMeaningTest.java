@@ -191,4 +191,29 @@ class AskedWithMeaningTest extends BegunFolder {
   void whom_to_compare_is_told_by_the_actors_of_the_dossier() {
     assertThat(adding("compare").unasked().said()).contains("as in 'compare: [labour, liberals]'");
   }
+
+  @Test
+  void what_an_empty_line_takes_is_said_where_a_default_holds() {
+    for (Addable kind : Addable.values()) {
+      for (Key<?> key : kind.offered()) {
+        boolean isTold = key.meaning().contains("default") || key.type() == Key.Type.FLAG;
+        assertThat(KeyDefault.of(key).isPresent()).as(key.name()).isEqualTo(isTold);
+        assertThat(KeyDefault.meaningWithout(key)).doesNotContain("default");
+      }
+    }
+    Adding.Added actor =
+        adding("actor --id g --kind party --role R --country NZ")
+            .typing("Greens", "", "labour", "", "", "", "", "decides", "");
+    assertThat(actor.said())
+        .contains("16 characters at most; an empty line takes: its name.")
+        .contains("Its rank: head, principal, member or envoy;", "takes: member\n")
+        .contains("takes: latest\n");
+    Adding.Added stance =
+        adding("stance --actor labour --question bill --stance neutral --if new-homes-exempt")
+            .typing("2026-04", "gazette-2026-03-02", "", "", "S.", "reported", "");
+    assertThat(stance.flowing())
+        .contains("How it is known: direct, reported, claimed or inferred;")
+        .contains("an empty line takes: direct\n")
+        .contains("takes: the publisher of the first source");
+  }
 }
