@@ -145,14 +145,22 @@ final class Answers {
   }
 
   private static UsageError refusal(Problem problem, String value) {
-    if (problem.rule().equals(FormatRule.BAD_DATE.id())) {
+    String rule = problem.rule();
+    if (rule.equals(FormatRule.BAD_DATE.id())) {
       return new UsageError(
           problem.message(),
           "write " + TypedDate.FORMS + ", as precisely as it is known, and a day that exists");
     }
-    return problem.rule().equals(FormatRule.DUPLICATE_ID.id())
-        ? new UsageError(
-            "the id '" + value + "' is taken", "stance show " + value + " says by what")
+    if (rule.equals(FormatRule.DUPLICATE_ID.id())) {
+      return new UsageError(
+          "the id '" + value + "' is taken", "stance show " + value + " says by what");
+    }
+    if (rule.equals(FormatRule.DUPLICATE_KEY.id())) {
+      return new UsageError(
+          "the id '" + value.split(":", 2)[0] + "' is given twice", "each has an id of its own");
+    }
+    return rule.equals(FormatRule.REPEATED_ITEM.id())
+        ? new UsageError("'" + value + "' is given twice", "once is enough")
         : new UsageError(problem.message(), problem.help());
   }
 

@@ -161,11 +161,23 @@ final class KeyValues {
     return spelled(states(), word);
   }
 
+  /** A citation as it is meant; one that lacks its comma as it is, since the reader advises it. */
   private String citation(String text) {
     int comma = text.indexOf(',');
     String source = comma < 0 ? text : text.substring(0, comma).strip();
-    String id = referred(Referent.SOURCE, source);
-    return comma < 0 ? id : id + ", " + text.substring(comma + 1).strip();
+    try {
+      String id = referred(Referent.SOURCE, source);
+      return comma < 0 ? id : id + ", " + text.substring(comma + 1).strip();
+    } catch (UsageError none) {
+      if (isSource(source.split(" ", 2)[0])) {
+        return text;
+      }
+      throw none;
+    }
+  }
+
+  private boolean isSource(String id) {
+    return dossier.sources().stream().anyMatch(source -> source.id().text().equals(id));
   }
 
   private String referred(Referent kind, String text) {

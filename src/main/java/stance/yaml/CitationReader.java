@@ -146,12 +146,26 @@ final class CitationReader {
               FormatRule.BAD_CITATION,
               text.span(),
               FileProblems.quoted(text.text()) + " is not a citation",
-              "write the id of a source, and after a comma, if need be, where in it:"
-                  + " np-2017-11, para. 7");
+              helpWith(source, locator));
       return Optional.empty();
     }
     return sources
         .source(new Node.Scalar(source, text.span()), item, fields.problems())
         .map(id -> new Citation(id, locator));
+  }
+
+  /** Often nothing lacks but the comma. */
+  private String helpWith(String source, Optional<String> locator) {
+    String[] words = source.split(" ", 2);
+    boolean lacksComma = words.length > 1 && Id.isValid(words[0]) && sources.maybe(words[0]);
+    return lacksComma
+        ? "a comma belongs behind the id of a source: '"
+            + words[0]
+            + ", "
+            + words[1]
+            + locator.map(rest -> ", " + rest).orElse("")
+            + "'"
+        : "write the id of a source, and after a comma, if need be, where in it: np-2017-11, para."
+            + " 7";
   }
 }

@@ -274,4 +274,48 @@ class AddedRecordsTest extends BegunFolder {
     assertThat(adding("options").unasked().said()).contains("a line under its options");
     assertThat(adding("sorce").unasked().said()).contains("did you mean 'source'?");
   }
+
+  @Test
+  void a_place_without_a_comma_before_it_is_told_from_a_source_that_is_not_there() {
+    Adding stance =
+        adding("stance --actor labour --question enforcement --stance courts --date 2026-05")
+            .with("--summary", "S.");
+    assertThat(refused(stance.with("--source", "gazette-2026-03-02 p. 3, line 4")))
+        .contains("error: --source: 'gazette-2026-03-02 p. 3, line 4' is not a citation")
+        .contains("a comma belongs behind the id of a source: 'gazette-2026-03-02, p. 3, line 4'");
+    assertThat(refused(stance.with("--source", "gazet p. 3"))).contains("no source 'gazet p. 3'");
+    Adding.Added asked =
+        stance
+            .typing("", "gazette-2026-03-02 p. 3", "gazette-2026-03-02, p. 3", "", "", "", "")
+            .done();
+    assertThat(asked.flowing())
+        .contains("a comma belongs behind the id of a source: 'gazette-2026-03-02, p. 3'\n");
+    assertThat(written("actors/labour.yaml")).contains("- gazette-2026-03-02, p. 3\n");
+  }
+
+  @Test
+  void what_is_given_twice_is_said_in_words_of_options() {
+    assertThat(
+            refused(
+                adding("actor --id g --name G --kind party --also A --also A --speaks-for labour")))
+        .isEqualTo(
+            """
+            error: --also: 'A' is given twice
+              = help: once is enough
+              Try stance add actor --help
+            """);
+    assertThat(
+            refused(
+                adding("stance --actor labour --question enforcement --date 2026 --summary S")
+                    .with("--stance", "the courts")
+                    .with("--stance", "courts")
+                    .with("--source", "gazette-2026-03-02")
+                    .with("--source", "gazette-2026-03-02")))
+        .contains("error: --stance: 'courts' is given twice\n")
+        .contains("error: --source: 'gazette-2026-03-02' is given twice\n")
+        .doesNotContain("delete");
+    Adding question = adding("question --id q --label Q --asks Q?").with("--option", "a: A");
+    assertThat(refused(question.with("--option", "b: B").with("--option", "a: C")))
+        .contains("error: --option: the id 'a' is given twice\n");
+  }
 }
