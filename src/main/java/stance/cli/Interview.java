@@ -70,7 +70,7 @@ final class Interview {
     Key<?> anyActor = Stance.keys().key("claimant");
     List<String> actors = answers.choice(anyActor);
     questioner.ask(
-        new Questioner.Question("actor", "whose stance it is", actors, actors, false, "", ""),
+        new Questioner.Question("actor", "whose stance it is", actors, "", actors, false, "", ""),
         new Questioner.Understanding() {
           @Override
           public String meant(List<String> before, String word) {
@@ -334,6 +334,7 @@ final class Interview {
             "more",
             more + "; by name, also what is to be answered anew; ? says what each is",
             List.of(),
+            "",
             described(open),
             false,
             "writes it",

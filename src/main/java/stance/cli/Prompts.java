@@ -67,7 +67,14 @@ final class Prompts {
     }
     if (key.name().equals("claimant")) {
       return new Questioner.Question(
-          name, "the actor whose claim it is", choice, choice, isList, "if it is none of them", "");
+          name,
+          "the actor whose claim it is",
+          choice,
+          "",
+          choice,
+          isList,
+          "if it is none of them",
+          "");
     }
     if (key.name().equals("id")) {
       String about = meaning + ": a short name of small letters, digits and hyphens";
@@ -95,10 +102,11 @@ final class Prompts {
       String cited = choice.get(0).split(" ", 2)[0] + ", para. 7";
       List<String> listed = new ArrayList<>(choice);
       listed.add("behind a comma the place in it, as in " + cited);
-      return new Questioner.Question(name, "the source", choice, listed, isList, emptyMeans, cited);
+      return new Questioner.Question(
+          name, "the source", choice, "", listed, isList, emptyMeans, cited);
     }
     return new Questioner.Question(
-        name, meaning, choice, choice, isList, emptyMeans, choice.isEmpty() ? example : "");
+        name, meaning, choice, "", choice, isList, emptyMeans, choice.isEmpty() ? example : "");
   }
 
   /** What an empty line means where there need be no answer. */
@@ -113,7 +121,7 @@ final class Prompts {
       boolean isList,
       String emptyMeans,
       String example) {
-    return new Questioner.Question(name, about, List.of(), listed, isList, emptyMeans, example);
+    return new Questioner.Question(name, about, List.of(), "", listed, isList, emptyMeans, example);
   }
 
   /** What answers a question that is being added. */
@@ -150,11 +158,11 @@ final class Prompts {
       String name, Key<?> key, List<String> choice, boolean isList) {
     List<String> listed = new ArrayList<>(choice);
     listed.addAll(WordMeanings.lines(key, KeyValues.states()));
-    return open(
+    return new Questioner.Question(
         name,
-        "the answer: "
-            + String.join(", ", choice)
-            + "; or undecided, declined (asked, and did not answer) or absent (took no part)"
+        "the answer",
+        choice,
+        "undecided, declined (asked, and did not answer) or absent (took no part)"
             + (isList ? "; several where any of them would do" : ""),
         listed,
         isList,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import stance.terminal.StandardStream;
 import stance.text.Role;
 import stance.text.Styled;
 
@@ -32,6 +33,7 @@ final class Questioner {
    * @param name what stands before the answer
    * @param about what it is for
    * @param choice what there is to choose from; none where that is open, or {@code about} says it
+   * @param besides what can be said though it is none of these; empty where nothing can
    * @param listed what a question mark lists
    * @param isList whether there can be several answers, one a line
    * @param emptyMeans what an empty line means, where it is no answer
@@ -41,6 +43,7 @@ final class Questioner {
       String name,
       String about,
       List<String> choice,
+      String besides,
       List<String> listed,
       boolean isList,
       String emptyMeans,
@@ -196,10 +199,19 @@ final class Questioner {
   private void explain(Question question) {
     StringBuilder text = new StringBuilder(question.about());
     List<String> choice = question.choice();
-    if (choice.size() > SHORT_LIST) {
+    List<String> below = List.of();
+    String beside = ": " + String.join(", ", choice);
+    if (choice.size() > SHORT_LIST && question.besides().isEmpty()) {
       text.append("; ? lists them");
+    } else if (text.length() + beside.length() > console.page(StandardStream.STDERR).width()
+        && !choice.isEmpty()) {
+      text.append(question.isList() ? " (any of those below)" : " (one of those below)");
+      below = choice;
     } else if (!choice.isEmpty()) {
-      text.append(": ").append(String.join(", ", choice));
+      text.append(beside);
+    }
+    if (!question.besides().isEmpty()) {
+      text.append("; or ").append(question.besides());
     }
     if (question.isList()) {
       text.append("; one a line");
@@ -212,6 +224,7 @@ final class Questioner {
     }
     String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     console.tell(List.of(Styled.of(""), Styled.of(sentence, Role.MUTED)));
+    console.tell(below.stream().map(each -> Styled.of("  " + each, Role.MUTED)).toList());
   }
 
   /** The next line of the input, byte by byte, so that nothing of the rest is lost to others. */

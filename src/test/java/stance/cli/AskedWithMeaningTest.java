@@ -216,4 +216,22 @@ class AskedWithMeaningTest extends BegunFolder {
         .contains("an empty line takes: direct\n")
         .contains("takes: the publisher of the first source");
   }
+
+  @Test
+  void what_there_is_to_choose_from_stands_one_a_line_where_one_line_does_not_hold_it() {
+    assertThat(adding("stance").typing("labour", "enforcement").said())
+        .contains("\nWhose stance it is: labour (Labour Party), liberals (Liberal Party)\nactor: ")
+        .contains(
+            "\nThe question that it answers (one of those below)\n"
+                + "  bill (Rent cap bill)\n  rise (Yearly rise)\n  enforcement (Who enforces it)\n")
+        .contains(
+            """
+              courts (the courts)
+              councils (the city councils)
+              agency (an agency of its own)
+            stance:\s\
+            """);
+    assertThat(adding("stance --actor labour --question bill").typing().flowing())
+        .contains("The answer: opposes, neutral, supports; or undecided, declined (asked, and");
+  }
 }
