@@ -18,6 +18,9 @@ final class AddOptions {
   /** Whose stance it is: no key of a stance, but the file that it goes into. */
   static final String ACTOR = "--actor";
 
+  /** How an option or a level of a question is written, and what each half is for. */
+  static final String ID_AND_TEXT = "'id: text': files name the id, readers see the text";
+
   private AddOptions() {}
 
   static void addTo(CommandSpec spec, Addable kind) {
@@ -40,9 +43,15 @@ final class AddOptions {
   }
 
   private static String meaning(Key<?> key) {
-    return key.type() == Key.Type.RECORDS
-        ? "An actor for whom it speaks, all the time or for a term."
-        : key.meaning();
+    return switch (key.type()) {
+      case RECORDS -> "An actor for whom it speaks, all the time or for a term.";
+      case MAPPING ->
+          KeyDefault.meaningWithout(key)
+              + "; each is "
+              + ID_AND_TEXT
+              + KeyDefault.of(key).map(usual -> "; default: " + usual).orElse("");
+      default -> key.meaning();
+    };
   }
 
   private static OptionSpec option(Key<?> key, String name, String meaning) {

@@ -140,7 +140,8 @@ final class Prompts {
         isUnordered
             ? "ends: at once " + YES_OR_NO + ", or by levels"
             : "ends: at once " + YES_OR_NO;
-    return open(name, key.meaning(), listed, true, emptyMeans, example);
+    String about = KeyDefault.meaningWithout(key) + "; each is " + AddOptions.ID_AND_TEXT;
+    return open(name, about, listed, true, emptyMeans, example);
   }
 
   /** What there is to say besides, each with its meaning, where nobody was asked for it yet. */

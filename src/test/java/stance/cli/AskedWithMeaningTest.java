@@ -234,4 +234,14 @@ class AskedWithMeaningTest extends BegunFolder {
     assertThat(adding("stance --actor labour --question bill").typing().flowing())
         .contains("The answer: opposes, neutral, supports; or undecided, declined (asked, and");
   }
+
+  @Test
+  void how_an_option_is_written_is_said_before_its_example() {
+    String form = "two at least; each is 'id: text': files name the id, readers see the text;";
+    assertThat(adding("question --id q --asks Q?").typing("Q", "", "").flowing())
+        .contains(form)
+        .contains("or the name of a scale; each is 'id: text': files name the id");
+    assertThat(run("add", "question", "--help").out().replaceAll("\\s+", " "))
+        .contains("two at least; each is 'id: text': files name the id, readers see the text");
+  }
 }
