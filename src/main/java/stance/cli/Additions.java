@@ -183,7 +183,9 @@ final class Additions {
     if (!errors.isEmpty()) {
       List<Styled> lines = new ArrayList<>();
       lines.add(
-          Styled.of("It is added. Until the dossier can be read there remains, none of it new:"));
+          Styled.of(
+              "It is added. What was wrong or missing before still keeps the dossier from being"
+                  + " read:"));
       for (Problem error : errors.subList(0, Math.min(REMAINING, errors.size()))) {
         lines.add(Styled.of("  " + where(error) + ": " + error.message(), Role.MUTED));
         if (!error.place().file().equals(ACTORS)) {

@@ -237,7 +237,9 @@ class AddedRecordsTest extends BegunFolder {
             .done();
     assertThat(outcome.said())
         .startsWith("wrote d/sources.yaml\n")
-        .contains("none of it new", "no source has the id 'liberals-2026-03-04'");
+        .contains(
+            "What was wrong or missing before still keeps",
+            "no source has the id 'liberals-2026-03-04'");
     assertThat(adding("source --id liberals-2026-03-04 --publisher Liberals").unasked().said())
         .isEqualTo("wrote d/sources.yaml\n");
     assertThat(run("check").status()).isZero();

@@ -95,7 +95,7 @@ final class BegunDossierTest extends OwnFolder {
     assertThat(outcome.status()).isZero();
     assertThat(outcome.err())
         .startsWith("wrote d/actors/greens.yaml\n")
-        .contains("none of it new", "'kind' cannot be 'nonsense'");
+        .contains("What was wrong or missing before still keeps", "'kind' cannot be 'nonsense'");
     assertThat(file("actors/greens.yaml")).exists();
   }
 
@@ -107,7 +107,9 @@ final class BegunDossierTest extends OwnFolder {
     assertThat(outcome.status()).isZero();
     assertThat(outcome.err())
         .startsWith("wrote d/sources.yaml\n")
-        .contains("none of it new", "no source has the id 'gazette-2026-03-02'");
+        .contains(
+            "What was wrong or missing before still keeps",
+            "no source has the id 'gazette-2026-03-02'");
     assertThat(Files.readString(file("sources.yaml"))).startsWith("- id: a-1\n").endsWith("\n");
   }
 

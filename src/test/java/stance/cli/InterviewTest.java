@@ -66,7 +66,7 @@ class InterviewTest extends BegunFolder {
         .isEqualTo(
             """
             wrote d/actors/a.yaml
-            It is added. Until the dossier can be read there remains, none of it new:
+            It is added. What was wrong or missing before still keeps the dossier from being read:
               d/dossier.yaml:3: 'questions' has no value
                 write one; a dossier needs it
             The first question: stance add question -d d
