@@ -82,7 +82,7 @@ final class Body {
     List<Word> stated = stated(last);
     if (stated.isEmpty()) {
       Word word = Voice.amongUnanswered(last);
-      return tried(word, claimSince(word, pool, question), pool, Optional.empty());
+      return unanswered(word, claimSince(word, pool, question), answeredBefore(word, pool), pool);
     }
     return switch (actor.decides()) {
       case LATEST -> byVoice(question, pool, stated, last);
@@ -120,12 +120,49 @@ final class Body {
         latest = Optional.of(word);
       }
     }
-    return latest.isPresent() ? Optional.of(unanswered(latest.get(), pool)) : Optional.empty();
+    return latest.isPresent()
+        ? Optional.of(unanswered(latest.get(), Optional.empty(), Optional.empty(), pool))
+        : Optional.empty();
   }
 
-  private Standing.Unanswered unanswered(Word word, Pool pool) {
-    Standing.State state = Standing.State.of(word.stance().position().state());
-    return new Standing.Unanswered(state, statement(word, Optional.empty(), pool));
+  private Standing.Unanswered unanswered(
+      Word word,
+      Optional<LaterClaim> laterClaim,
+      Optional<Standing.Stated> answeredBefore,
+      Pool pool) {
+    return new Standing.Unanswered(
+        Standing.State.of(word.stance().position().state()),
+        statement(word, laterClaim, pool),
+        answeredBefore);
+  }
+
+  /**
+   * The latest answer in the pool before a refusal, whoever gave it; claims only before a claim.
+   */
+  private Optional<Standing.Stated> answeredBefore(Word refusal, Pool pool) {
+    Optional<Word> latest = Optional.empty();
+    for (List<Word> words : pool.bySpeaker()) {
+      for (Word word : words) {
+        if (word.isStated()
+            && word.isOwn() == refusal.isOwn()
+            && refusal.isLaterThan(word)
+            && (latest.isEmpty()
+                || Word.BY_WEIGHT.compare(word, latest.get()) > 0
+                || word.isLaterThan(latest.get()))) {
+          latest = Optional.of(word);
+        }
+      }
+    }
+    return latest.isPresent() ? Optional.of(asSaid(latest.get(), pool)) : Optional.empty();
+  }
+
+  private Standing.Stated asSaid(Word word, Pool pool) {
+    Position position = word.stance().position();
+    return new Standing.Stated(
+        statement(word, Optional.empty(), pool),
+        position.given().orElseThrow(),
+        position.conditions(),
+        Optional.empty());
   }
 
   private Standing byCount(Question question, Pool pool, List<Word> stated) {
@@ -221,14 +258,10 @@ final class Body {
         basis.precedesSources(word.stance(), dossier));
   }
 
-  /** The word as a standing, tried against what is assumed. */
+  /** The word, an answer, as a standing, tried against what is assumed. */
   private Spoken tried(
       Word word, Optional<LaterClaim> laterClaim, Pool pool, Optional<Count> count) {
-    Statement statement = statement(word, laterClaim, pool);
-    Position position = word.stance().position();
-    return word.isStated()
-        ? tried(statement, position, count)
-        : new Standing.Unanswered(Standing.State.of(position.state()), statement);
+    return tried(statement(word, laterClaim, pool), word.stance().position(), count);
   }
 
   private Spoken tried(Statement statement, Position position, Optional<Count> count) {

@@ -157,9 +157,8 @@ public record Change(
               stance.position().given().orElseThrow(),
               stance.position().conditions(),
               Optional.empty());
-      case UNDECIDED -> new Standing.Unanswered(State.UNDECIDED, statement);
-      case DECLINED -> new Standing.Unanswered(State.DECLINED, statement);
-      case ABSENT -> new Standing.Unanswered(State.ABSENT, statement);
+      case UNDECIDED, DECLINED, ABSENT ->
+          new Standing.Unanswered(State.of(stance.position().state()), statement, Optional.empty());
     };
   }
 

@@ -80,8 +80,11 @@ public sealed interface Standing {
     return Optional.empty();
   }
 
-  /** The latest who gave no answer after it, of no lower rank; told beside it, and compared not. */
-  default Optional<Unanswered> askedSince() {
+  /**
+   * A word that is told beside it and compared with nothing: beside an answer who gave none after
+   * it, where that is of no lower rank; beside a refusal the latest answer before it.
+   */
+  default Optional<? extends Spoken> toldBeside() {
     return Optional.empty();
   }
 
@@ -118,7 +121,7 @@ public sealed interface Standing {
     }
 
     @Override
-    default Optional<Unanswered> askedSince() {
+    default Optional<? extends Spoken> toldBeside() {
       return statement().askedSince();
     }
 
@@ -198,8 +201,16 @@ public sealed interface Standing {
    * A record that gives no answer.
    *
    * @param state {@code UNDECIDED}, {@code DECLINED} or {@code ABSENT}
+   * @param answeredBefore the latest answer before it, by whoever spoke for the actor: told beside
+   *     it and compared with nothing
    */
-  record Unanswered(State state, Statement statement) implements Spoken {
+  record Unanswered(State state, Statement statement, Optional<Stated> answeredBefore)
+      implements Spoken {
+
+    @Override
+    public Optional<? extends Spoken> toldBeside() {
+      return answeredBefore;
+    }
 
     @Override
     public Optional<Answer> given() {

@@ -65,6 +65,7 @@ public final class ComparisonTable {
           "filtered",
           "later_claim",
           "asked_since",
+          "answered_before",
           "summary",
           "quote",
           "note",
@@ -187,6 +188,9 @@ public final class ComparisonTable {
                 "",
                 statement.laterClaim().map(claim -> later(question, claim)).orElse(""),
                 statement.askedSince().map(ComparisonTable::since).orElse(""),
+                spoken.given().isPresent()
+                    ? ""
+                    : spoken.toldBeside().map(answer -> before(question, answer)).orElse(""),
                 stance.inWords(),
                 stance.quote().map(Quote::text).orElse(""),
                 stance.note().orElse(""),
@@ -216,6 +220,19 @@ public final class ComparisonTable {
         + since.stance().evidence().word()
         + ", "
         + since.speaker();
+  }
+
+  /** "2025-03-02: supports, direct, adenauer". */
+  private String before(Question question, Spoken answered) {
+    String onlyIf = terms.onlyIf(answered.terms());
+    return answered.stance().date()
+        + ": "
+        + answered.given().map(answer -> AnswerWords.of(question, answer)).orElse("")
+        + (onlyIf.isEmpty() ? "" : ", " + onlyIf)
+        + ", "
+        + answered.stance().evidence().word()
+        + ", "
+        + answered.speaker();
   }
 
   private Stream<String> url(Citation citation) {

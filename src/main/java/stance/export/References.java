@@ -1,5 +1,6 @@
 package stance.export;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,15 @@ public final class References {
 
   private References() {}
 
-  /** A reference to each source of the records that it rests on, in their order. */
+  /**
+   * A reference to each source of the records that it rests on, in their order, then to those of
+   * the one that is told beside it.
+   */
   public static List<Reference> of(Dossier dossier, Standing standing) {
     Map<String, Reference> references = new LinkedHashMap<>();
-    for (Standing.Spoken spoken : standing.words()) {
+    List<Standing.Spoken> told = new ArrayList<>(standing.words());
+    standing.toldBeside().ifPresent(told::add);
+    for (Standing.Spoken spoken : told) {
       for (Statement statement : spoken.statements()) {
         for (Citation citation : statement.stance().sources()) {
           Reference reference =

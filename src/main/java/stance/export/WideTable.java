@@ -9,7 +9,6 @@ import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.document.FlatTable;
 import stance.dossier.Actor;
-import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Stance;
@@ -20,7 +19,6 @@ import stance.words.FootingWords;
 import stance.words.HowItCounts;
 import stance.words.Names;
 import stance.words.Reasons;
-import stance.words.RecordWords;
 
 /**
  * A comparison as a sheet to read: a row a question, a column an actor, in words that need no key.
@@ -98,7 +96,7 @@ public final class WideTable {
   private String said(Question question, Id actor, Spoken word) {
     HowItCounts how = new HowItCounts(names);
     List<String> counts = new ArrayList<>(how.of(question, actor, word));
-    word.askedSince().map(since -> how.askedSince(since, "") + known(since)).ifPresent(counts::add);
+    how.beside(question, word, false).ifPresent(counts::add);
     return told(question, word, counts);
   }
 
@@ -115,13 +113,6 @@ public final class WideTable {
       case INFERRED -> facts.add(English.key(stance.evidence()));
     }
     return answer(question, word) + " (" + String.join("; ", facts) + ")";
-  }
-
-  /** ", reported by Ukrinform"; of own words nothing. */
-  private String known(Spoken word) {
-    return word.stance().evidence() == Evidence.DIRECT
-        ? ""
-        : ", " + new RecordWords(names).known(word.stance());
   }
 
   private String answer(Question question, Spoken word) {

@@ -247,24 +247,22 @@ public final class FindingParagraph {
     finding
         .standings()
         .forEach(
-            (actor, standing) ->
-                standing
-                    .words()
-                    .forEach(
-                        word -> {
-                          sentences.addAll(claimedSince(finding.question(), actor, word));
-                          AskedSince.clause(draft, actor, word)
-                              .map(wording.punctuation()::sentence)
-                              .ifPresent(sentences::add);
-                          word.stance()
-                              .note()
-                              .filter(note -> Speaking.isWeak(word.stance()))
-                              .ifPresent(
-                                  note ->
-                                      byNote
-                                          .computeIfAbsent(brief(note), n -> new ArrayList<>())
-                                          .add(word.speaker()));
-                        }));
+            (actor, standing) -> {
+              for (Spoken word : standing.words()) {
+                sentences.addAll(claimedSince(finding.question(), actor, word));
+                word.stance()
+                    .note()
+                    .filter(note -> Speaking.isWeak(word.stance()))
+                    .ifPresent(
+                        note ->
+                            byNote
+                                .computeIfAbsent(brief(note), n -> new ArrayList<>())
+                                .add(word.speaker()));
+              }
+              BesideAnswer.clause(draft, finding.question(), actor, standing)
+                  .map(wording.punctuation()::sentence)
+                  .ifPresent(sentences::add);
+            });
     byNote.forEach(
         (note, actors) ->
             sentences.add(wording.claims().caution(draft.speaking().subject(actors.get(0)), note)));

@@ -125,7 +125,10 @@ final class Fingerprint {
   private static Stream<Stance> stances(Material material) {
     Stream<Stance> standing =
         Stream.concat(material.compared().stream(), material.elsewhere().stream())
-            .flatMap(Material.Position::records)
+            .flatMap(
+                position ->
+                    Stream.<Spoken>concat(
+                        position.records(), position.standing().toldBeside().stream()))
             .map(Spoken::stance);
     Stream<Stance> changed =
         material.changes().stream()
@@ -159,13 +162,13 @@ final class Fingerprint {
           hash.maybe(
               spoken.statement().carriedOver(), carried -> hash.maybe(carried.under(), this::id));
           hash.maybe(spoken.statement().laterClaim(), claim -> stance(claim.stance()));
-          spoken.statement().askedSince().ifPresent(this::askedSince);
         });
+    position.standing().toldBeside().ifPresent(this::beside);
   }
 
-  private void askedSince(Standing.Unanswered since) {
-    actor(dossier.actor(since.speaker()));
-    stance(since.stance());
+  private void beside(Spoken word) {
+    actor(dossier.actor(word.speaker()));
+    stance(word.stance());
   }
 
   private void change(Change change) {

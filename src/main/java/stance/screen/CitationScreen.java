@@ -60,16 +60,15 @@ public final class CitationScreen {
         document.addParagraph(Styled.of(screen.footnote(spoken, statement)));
         screen.addresses(statement).forEach(document::addParagraph);
       }
-      spoken
-          .statement()
-          .askedSince()
-          .ifPresent(
-              since -> {
-                document.startPart();
-                document.addParagraph(
-                    Styled.of("Since then: " + screen.footnote(since, since.statement())));
-              });
     }
+    standing
+        .toldBeside()
+        .ifPresent(
+            beside -> {
+              String when = beside.given().isEmpty() ? "Since then: " : "Before that: ";
+              document.startPart();
+              document.addParagraph(Styled.of(when + screen.footnote(beside, beside.statement())));
+            });
     return document.build();
   }
 

@@ -182,7 +182,7 @@ final class ComparisonRows {
     } else {
       details.addAll(new DividedItems(names, commonDate).of(finding));
       if (crowded) {
-        details.addAll(new AskedSinceItems(names).of(finding.standings()));
+        details.addAll(new BesideItems(names).of(finding.question(), finding.standings()));
       }
     }
     if (robustness.containsKey(finding.question().id())) {
@@ -194,7 +194,7 @@ final class ComparisonRows {
   private static String behind(QuestionFinding finding) {
     int records = 0;
     for (Standing standing : finding.standings().values()) {
-      records += standing.words().size() + (standing.askedSince().isPresent() ? 1 : 0);
+      records += standing.words().size() + (standing.toldBeside().isPresent() ? 1 : 0);
     }
     return English.count(records, "record", "records") + " with sources";
   }

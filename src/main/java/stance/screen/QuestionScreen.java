@@ -55,7 +55,7 @@ public final class QuestionScreen {
   private final Question question;
   private final Map<Id, Standing> own = new LinkedHashMap<>();
   private final Map<Id, Standing.Divided> divided = new LinkedHashMap<>();
-  private final Map<Id, Standing> askedSince = new LinkedHashMap<>();
+  private final Map<Id, Standing> besides = new LinkedHashMap<>();
   private final List<Id> through = new ArrayList<>();
   private final int nothing;
   private final int filtered;
@@ -74,7 +74,7 @@ public final class QuestionScreen {
       Optional<Spoken> itself =
           standing.words().stream().filter(word -> word.speaker().equals(actor.id())).findFirst();
       standing.divided().ifPresent(between -> divided.put(actor.id(), between));
-      standing.askedSince().ifPresent(since -> askedSince.put(actor.id(), standing));
+      standing.toldBeside().ifPresent(word -> besides.put(actor.id(), standing));
       if (itself.isPresent() && standing.spoken().isPresent()) {
         own.put(actor.id(), standing);
       } else if (standing.divided().isPresent()) {
@@ -119,7 +119,7 @@ public final class QuestionScreen {
   private int recordsToldOf() {
     int told = 0;
     for (Standing standing : own.values()) {
-      told += standing.words().size() + (standing.askedSince().isPresent() ? 1 : 0);
+      told += standing.words().size() + (standing.toldBeside().isPresent() ? 1 : 0);
     }
     return told;
   }
@@ -163,7 +163,7 @@ public final class QuestionScreen {
     BasisWords.restrictions(dossier, standings.basis())
         .forEach(said -> document.addParagraph(Styled.of(said)));
     List<Standing> told = new ArrayList<>(own.values());
-    told.addAll(askedSince.values());
+    told.addAll(besides.values());
     document.addAll(ScreenKey.toEvidenceOf(told));
     new QuestionFacts(question, names).addTo(document);
     document.startPart();
@@ -203,7 +203,7 @@ public final class QuestionScreen {
     DividedItems between = new DividedItems(names, Optional.empty());
     divided.forEach(
         (actor, words) -> document.add(new Items(List.of(between.of(question, actor, words)))));
-    document.addAll(new AskedSinceItems(names).of(askedSince));
+    document.addAll(new BesideItems(names).of(question, besides));
     if (!through.isEmpty()) {
       document.addParagraph(
           Styled.of(

@@ -122,14 +122,14 @@ final class QuestionsWithoutRow {
     return StandingCell.marked(
             Styled.of(finding.question().label() + " (").plus(answer), stated.stance().evidence())
         .plus(when)
-        .plus(askedSince(stated))
+        .plus(beside(finding, stated))
         .plus(leftOut(finding) + implied(finding) + ")");
   }
 
-  private Styled askedSince(Standing stated) {
-    return stated
-        .askedSince()
-        .map(since -> Styled.of("; ").plus(new AskedSinceItems(names).told(since)))
+  private Styled beside(QuestionFinding finding, Standing stated) {
+    return new BesideItems(names)
+        .told(finding.question(), stated)
+        .map(told -> Styled.of("; ").plus(told))
         .orElse(Styled.EMPTY);
   }
 

@@ -56,24 +56,24 @@ final class RecordItems {
         Optional.of(Places.answer(question.id(), actor)));
   }
 
-  /** The record in full, and under it the refusal since, where there is one. */
+  /** The record in full, and under it that which is told beside it, where there is one. */
   private List<Prose> body(Question question, Spoken spoken, Id actor) {
     List<Prose> body = new ArrayList<>(prose(body(spoken.stance())));
     spoken
-        .askedSince()
-        .map(since -> new Items(List.of(since(question, since, actor))))
+        .toldBeside()
+        .map(beside -> new Items(List.of(beside(question, beside, actor))))
         .ifPresent(body::add);
     return body;
   }
 
   /** "SPD, through Brandt (party leader), since then: asked, and declined to say. ...". */
-  private Item since(Question question, Standing.Unanswered since, Id actor) {
+  private Item beside(Question question, Spoken beside, Id actor) {
     return new Item(
-        who(since, actor)
-            .plus(", since then: ")
-            .plus(asSentence(question, since))
-            .plus(facts(since.stance())),
-        prose(body(since.stance())));
+        who(beside, actor)
+            .plus(beside.given().isEmpty() ? ", since then: " : ", before that: ")
+            .plus(asSentence(question, beside))
+            .plus(facts(beside.stance())),
+        prose(body(beside.stance())));
   }
 
   /** " Under Poroshenko, not repeated since.", but for the speaker, who is named already. */
@@ -108,18 +108,16 @@ final class RecordItems {
             .plus(asSentence(question, spoken))
             .plus(through + facts(stance))
             .plus(counts(question, spoken, actor))
-            .plus(whole ? "" : askedSince(spoken)),
+            .plus(whole ? "" : beside(question, spoken)),
         whole ? body(question, spoken, actor) : prose(List.of(summary(stance))),
         Optional.empty());
   }
 
   /** " Since asked, declined to say, 20 Mar 2026: Brandt, reported by the paper.". */
-  private String askedSince(Spoken spoken) {
-    HowItCounts how = new HowItCounts(names);
-    return spoken
-        .askedSince()
-        .map(s -> sentence(how.askedSince(s, "") + ", " + words.known(s.stance())))
-        .map(" "::concat)
+  private String beside(Question question, Spoken spoken) {
+    return new HowItCounts(names)
+        .beside(question, spoken, false)
+        .map(told -> " " + sentence(told))
         .orElse("");
   }
 

@@ -137,8 +137,8 @@ final class ScreenKey {
     for (Spoken word : standing.words()) {
       seen.add(word.stance().evidence());
     }
-    if (standing.askedSince().isPresent()) {
-      seen.add(standing.askedSince().get().stance().evidence());
+    if (standing.toldBeside().isPresent()) {
+      seen.add(standing.toldBeside().get().stance().evidence());
     }
     return seen;
   }

@@ -56,8 +56,8 @@ final class StandingCell {
       lines.add(muted(English.shortDate(date)));
     }
     new HowItCounts(names).of(question, actor, spoken).forEach(said -> lines.add(muted(said)));
-    if (spoken.askedSince().isPresent()) {
-      lines.add(Line.of(new AskedSinceItems(names).told(spoken.askedSince().get())));
+    if (spoken.toldBeside().isPresent()) {
+      new BesideItems(names).told(question, spoken).map(Line::of).ifPresent(lines::add);
     }
     return lines;
   }

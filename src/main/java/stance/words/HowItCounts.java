@@ -6,6 +6,7 @@ import java.util.Optional;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.Statement;
+import stance.dossier.Answer;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -28,8 +29,8 @@ public final class HowItCounts {
 
   /**
    * Each thing that a reader must know beside the answer, the weightiest first; nothing of an actor
-   * who said it itself, in office, and of whom nothing else is claimed. Who gave no answer since is
-   * told apart, with how that is known.
+   * who said it itself, in office, and of whom nothing else is claimed. What is told {@link
+   * #beside} it is no part of this.
    */
   public List<String> of(Question question, Id actor, Spoken spoken) {
     Statement statement = spoken.statement();
@@ -72,20 +73,47 @@ public final class HowItCounts {
   }
 
   /**
-   * "since asked, declined to say †, 20 Mar 2026: Brandt", which stands beside the answer.
+   * What is told beside an answer or a refusal: "since asked, declined to say †, 20 Mar 2026:
+   * Brandt", or "earlier answer †, 2 Mar 2025: supports".
    *
-   * @param mark of how the refusal is known, with the space before it; empty where that is said
-   *     otherwise
+   * @param marked whether a mark says how it is known, or else words do
    */
-  public String askedSince(Standing.Unanswered since, String mark) {
-    return "since "
-        + (since.state() == Standing.State.DECLINED ? "asked, " : "")
-        + English.withoutAnswer(since.state())
-        + mark
-        + ", "
-        + English.shortDate(since.stance().date())
-        + ": "
-        + names.inText(since.speaker());
+  public Optional<String> beside(Question question, Standing standing, boolean marked) {
+    Optional<? extends Spoken> beside = standing.toldBeside();
+    if (beside.isEmpty()) {
+      return Optional.empty();
+    }
+    Spoken word = beside.get();
+    Stance stance = word.stance();
+    String mark = English.mark(stance.evidence());
+    String told =
+        lead(standing, word)
+            + (marked && !mark.isEmpty() ? "\u00a0" + mark : "")
+            + ", "
+            + English.shortDate(stance.date())
+            + ": "
+            + word.given().map(given -> answer(question, given, word)).orElse(by(word));
+    String known = marked || mark.isEmpty() ? "" : ", " + new RecordWords(names).known(stance);
+    return Optional.of(told + known);
+  }
+
+  private String lead(Standing standing, Spoken beside) {
+    if (beside.given().isEmpty()) {
+      String asked = beside.state() == Standing.State.DECLINED ? "asked, " : "";
+      return "since " + asked + English.withoutAnswer(beside.state());
+    }
+    boolean ofAnother =
+        standing.spoken().filter(now -> now.speaker().equals(beside.speaker())).isEmpty();
+    return "earlier answer" + (ofAnother ? " by " + by(beside) : "");
+  }
+
+  private String by(Spoken word) {
+    return names.inText(word.speaker());
+  }
+
+  private String answer(Question question, Answer given, Spoken word) {
+    String terms = new ConditionWords(names).onlyIf(word.terms());
+    return AnswerWords.of(question, given) + (terms.isEmpty() ? "" : ", " + terms);
   }
 
   /** What a cell or a sentence says of one of whom nothing counts. */

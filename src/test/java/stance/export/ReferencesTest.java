@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,13 @@ final class ReferencesTest {
         assertThat(references)
             .extracting(one -> one.id().toLowerCase(Locale.ROOT))
             .doesNotHaveDuplicates();
+        Stream.concat(standing.words().stream(), standing.toldBeside().stream())
+            .flatMap(word -> word.stance().sources().stream())
+            .forEach(
+                cited ->
+                    assertThat(references)
+                        .extracting(Reference::id)
+                        .contains(cited.source().text()));
         assertThat(references)
             .allSatisfy(
                 one ->

@@ -86,6 +86,25 @@ final class SentencesTest {
     }
   }
 
+  @Test
+  void an_answer_before_the_refusal_by_which_one_stands_is_told_in_every_style() {
+    Dossier dossier =
+        dossier()
+            .scale("bridge")
+            .actor(
+                "ann",
+                says("bridge", "supports").on("2017-01-01"),
+                declined("bridge").on("2018-01-02"))
+            .actor("bob", says("bridge", "opposes").on("2019-01-01"))
+            .build();
+    for (String style : List.of("note", "card")) {
+      for (List<Id> actors : List.of(ids("ann"), ids("ann", "bob"))) {
+        assertThat(told(style, Basis.EVERYTHING, dossier, actors))
+            .containsIgnoringCase("before that, yes: ann, 1 January 2017 [1].");
+      }
+    }
+  }
+
   private static List<Id> ids(String... ids) {
     return Stream.of(ids).map(Id::new).toList();
   }

@@ -14,7 +14,7 @@ import stance.compare.Standing;
 import stance.dossier.Id;
 import stance.note.Annex;
 import stance.note.AnnexWriter;
-import stance.note.AskedSince;
+import stance.note.BesideAnswer;
 import stance.note.BottomLine;
 import stance.note.Draft;
 import stance.note.NotSaid;
@@ -332,13 +332,13 @@ final class CardRows {
 
   private static boolean hasRefusal(Standing standing) {
     return !standing.isSilent() && standing.answered().isEmpty()
-        || standing.askedSince().isPresent();
+        || standing.toldBeside().isPresent();
   }
 
   private List<String> withoutAnswer(QuestionFinding finding) {
     List<String> clauses = new ArrayList<>(draft.claims().divided(finding));
     clauses.addAll(draft.claims().withoutAnswer(finding));
-    clauses.addAll(AskedSince.clauses(draft, finding));
+    clauses.addAll(BesideAnswer.clauses(draft, finding));
     return clauses;
   }
 

@@ -257,6 +257,9 @@ public interface ClaimWords {
    */
   String askedSince(AnswerState state, Mention speaker);
 
+  /** The clause on the answer that was given before the refusal by which an actor stands. */
+  String answeredBefore(Said said, Mention speaker);
+
   /** What the answers of these to another question imply: a sentence. */
   String implied(List<Subject> actors, String elsewhere, Optional<String> paragraph, Said implied);
 }

@@ -102,6 +102,7 @@ record Paragraph(Asked asked, SectionKind section, String text) {
           sentence.contains(", a condition of ")
               || sentence.startsWith("Some terms clash: ")
               || sentence.startsWith("Since then, ")
+              || sentence.startsWith("Before that, ")
               || sentence.startsWith("Caution on ");
       claims.append(aside ? "" : sentence + " ");
     }

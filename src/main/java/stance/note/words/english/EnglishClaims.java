@@ -323,6 +323,11 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
+  public String answeredBefore(Said said, Mention speaker) {
+    return "before that, " + AnswerClauses.withTerms(said) + ": " + Mentions.told(speaker);
+  }
+
+  @Override
   public String implied(
       List<Subject> actors, String elsewhere, Optional<String> paragraph, Said implied) {
     boolean one = actors.size() == 1;

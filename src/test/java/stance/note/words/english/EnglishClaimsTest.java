@@ -344,6 +344,9 @@ final class EnglishClaimsTest {
             words.askedSince(
                 AnswerState.DECLINED, known(ANN, new Claimed("Kyiv", Optional.empty()))))
         .isEqualTo("since then, asked and did not say: Ann, Kyiv said [1]");
+    assertThat(
+            words.answeredBefore(side(Side.FOR), known(ANN, new Claimed("Kyiv", Optional.empty()))))
+        .isEqualTo("before that, yes: Ann, Kyiv said [1]");
     assertThat(words.implied(List.of(ANN), "Toll", Optional.of("2.1"), side(Side.FOR)))
         .isEqualTo("Ann's answer on “Toll” (2.1) implies: yes.");
     assertThat(words.implied(List.of(ANN, BOB), "Toll", Optional.empty(), side(Side.FOR)))

@@ -35,11 +35,14 @@ import stance.render.HtmlPage;
 import stance.render.Page;
 import stance.text.Styled;
 
-/** A refusal after the answer by which an actor stands is told wherever that answer is. */
-final class AskedSinceToldTest {
+/**
+ * A refusal after the answer by which an actor stands, and an answer before such a refusal, are
+ * told wherever that is.
+ */
+final class BesideToldTest {
 
   private static final Pattern TOLD =
-      Pattern.compile("[Ss]ince (asked, declined to say|undecided|took no part)");
+      Pattern.compile("[Ss]ince (asked, declined to say|undecided|took no part)|[Ee]arlier answer");
 
   private static final Selection ROWS = new Selection(false, true, Set.of());
   private static final Selection EXPLAINED = new Selection(true, true, Set.of());
@@ -47,6 +50,7 @@ final class AskedSinceToldTest {
   private static final Dossier ONE =
       dossier()
           .scale("mission")
+          .conditions("ceasefire")
           .actor("party")
           .actor(
               "envoy", speaksFor("party").as(ENVOY), says("mission", "supports").on("2017-11-09"))
@@ -55,6 +59,12 @@ final class AskedSinceToldTest {
               speaksFor("party").as(HEAD),
               declined("mission").on("2017-11-10").as(Evidence.REPORTED))
           .actor("other", says("mission", "opposes").on("2017-11-09"))
+          .actor(
+              "ann",
+              says("mission", "supports").on("2016-01-02").as(Evidence.REPORTED),
+              says("mission", "supports").onlyIf("ceasefire").on("2017-01-02"),
+              says("mission", "opposes").on("2017-03-02").as(Evidence.CLAIMED),
+              declined("mission").on("2017-11-09").as(Evidence.REPORTED))
           .build();
 
   private static Comparison comparison(StandingTable table, List<Id> actors) {
@@ -80,7 +90,7 @@ final class AskedSinceToldTest {
   }
 
   private static long count(Stream<Standing> standings) {
-    return standings.filter(standing -> standing.askedSince().isPresent()).count();
+    return standings.filter(standing -> standing.toldBeside().isPresent()).count();
   }
 
   @Test
@@ -143,6 +153,41 @@ final class AskedSinceToldTest {
             cell ->
                 assertThat(cell)
                     .contains("since asked, declined to say, 10 Nov 2017: head, reported"));
+  }
+
+  @Test
+  void the_latest_own_answer_before_a_refusal_with_its_terms() {
+    Comparison comparison = comparison("ann", "other");
+    assertThat(screen(comparison, ROWS))
+        .contains("earlier answer, 2 Jan 2017: supports, if ceasefire")
+        .doesNotContain("2016");
+    assertThat(screen(comparison, EXPLAINED))
+        .contains("ann, before that: supports, if ceasefire. 2 January 2017. Own words.");
+    assertThat(screen(comparison("ann"), ROWS))
+        .contains("Earlier answer, 2 Jan 2017: supports, if ceasefire.");
+    assertThat(cells(ComparisonTable.of(comparison, ROWS)))
+        .contains("2017-01-02: supports, if ceasefire, direct, ann");
+  }
+
+  @Test
+  void an_answer_of_another_before_a_refusal_by_its_name() {
+    Dossier dossier =
+        dossier()
+            .scale("mission")
+            .actor("party")
+            .actor(
+                "envoy",
+                speaksFor("party").as(ENVOY),
+                says("mission", "supports").on("2017-11-07"),
+                declined("mission").on("2017-11-08"))
+            .actor("head", speaksFor("party").as(HEAD), declined("mission").on("2017-11-09"))
+            .actor("other", says("mission", "opposes").on("2017-11-09"))
+            .build();
+    Comparison comparison =
+        comparison(
+            new StandingTable(dossier, Basis.EVERYTHING),
+            List.of(new Id("party"), new Id("other")));
+    assertThat(screen(comparison, ROWS)).contains("earlier answer by envoy, 7 Nov 2017: supports");
   }
 
   private static List<String> cells(FlatTable table) {
