@@ -11,6 +11,7 @@ import stance.dossier.Actor;
 import stance.dossier.Answer;
 import stance.dossier.Conditions;
 import stance.dossier.Dossier;
+import stance.dossier.Id;
 import stance.dossier.Position;
 import stance.dossier.Question;
 import stance.dossier.Stance;
@@ -255,7 +256,25 @@ final class Body {
             : Optional.empty(),
         laterClaim,
         askedSince,
-        basis.precedesSources(word.stance(), dossier));
+        basis.precedesSources(word.stance(), dossier),
+        met(word.stance().position().conditions()));
+  }
+
+  private List<Id> met(Conditions conditions) {
+    List<Id> met = new ArrayList<>();
+    for (Id required : conditions.required()) {
+      addIfMet(required, met);
+    }
+    for (Id excluded : conditions.excluded()) {
+      addIfMet(excluded, met);
+    }
+    return met;
+  }
+
+  private void addIfMet(Id condition, List<Id> met) {
+    if (dossier.condition(condition).isMetOn(day)) {
+      met.add(condition);
+    }
   }
 
   /** The word, an answer, as a standing, tried against what is assumed. */

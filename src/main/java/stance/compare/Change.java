@@ -149,7 +149,8 @@ public record Change(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            basis.precedesSources(stance, dossier));
+            basis.precedesSources(stance, dossier),
+            List.of());
     return switch (stance.position().state()) {
       case STATED ->
           new Standing.Stated(

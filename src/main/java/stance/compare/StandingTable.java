@@ -132,7 +132,7 @@ public final class StandingTable {
 
   /** Whether the world has met a condition, on the day. */
   public boolean isMet(Id condition) {
-    return dossier.condition(condition).met().map(met -> met.on(day)).orElse(false);
+    return dossier.condition(condition).isMetOn(day);
   }
 
   /** How an actor stands to a condition. */

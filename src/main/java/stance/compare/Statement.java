@@ -1,5 +1,6 @@
 package stance.compare;
 
+import java.util.List;
 import java.util.Optional;
 import stance.dossier.Id;
 import stance.dossier.Stance;
@@ -18,6 +19,7 @@ import stance.dossier.Stance;
  * @param askedSince the latest of those, of no lower rank, who gave no answer since: an answer goes
  *     before that, so that it is told beside the stance and compared with nothing
  * @param publishedLater whether all its sources came out after the day that the comparison is as of
+ * @param met those of its conditions that the world has met on that day
  */
 public record Statement(
     Id speaker,
@@ -27,7 +29,12 @@ public record Statement(
     Optional<CarriedOver> carriedOver,
     Optional<LaterClaim> laterClaim,
     Optional<Standing.Unanswered> askedSince,
-    boolean publishedLater) {
+    boolean publishedLater,
+    List<Id> met) {
+
+  public Statement {
+    met = List.copyOf(met);
+  }
 
   /**
    * That a statement was not repeated under those who speak now.

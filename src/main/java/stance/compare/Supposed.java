@@ -1,5 +1,6 @@
 package stance.compare;
 
+import java.util.List;
 import java.util.Optional;
 import stance.compare.Standing.Spoken;
 import stance.compare.Standing.Stated;
@@ -28,7 +29,8 @@ final class Supposed {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false);
+            false,
+            List.of());
     return new Stated(statement, position.answer(), position.conditions(), Optional.empty());
   }
 }

@@ -31,6 +31,11 @@ public record Condition(
     holder = List.copyOf(holder);
   }
 
+  /** Whether the world has met it on {@code day}. */
+  public boolean isMetOn(LocalDate day) {
+    return met.isPresent() && met.get().on(day);
+  }
+
   /** That a condition was fulfilled from a dated source on, for a time or for good. */
   public record Met(PartialDate from, Optional<PartialDate> until, List<Citation> sources) {
 

@@ -144,7 +144,7 @@ public final class GroundScreen {
                                   landing.ruledOutBy(),
                                   landing.ruledOutInPartBy()))),
               Optional.empty(),
-              items(words.terms(landing))));
+              items(words.terms(matter.finding(), landing))));
     }
     rows.add(verdict(matter));
     return new Section(

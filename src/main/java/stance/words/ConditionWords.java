@@ -10,7 +10,7 @@ import java.util.Set;
 import stance.compare.ConditionsCompared;
 import stance.compare.ConditionsCompared.Decided;
 import stance.compare.PairFinding;
-import stance.compare.SameAnswer;
+import stance.compare.Standing.Stated;
 import stance.dossier.Condition;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
@@ -26,34 +26,44 @@ public final class ConditionWords {
     this.names = names;
   }
 
-  /** "Freeland and Sajjan if sovereignty guaranteed; Scheer names none". */
-  String each(SameAnswer camp) {
-    Map<Id, Conditions> terms = new LinkedHashMap<>();
-    camp.members().forEach((actor, stated) -> terms.put(actor, stated.conditions()));
-    return each(terms);
+  /** What is left open of the terms of one, and what the world has met. */
+  private record Terms(Conditions open, List<Id> met) {
+
+    static Terms of(Stated stated) {
+      List<Id> met = new ArrayList<>(stated.conditions().required());
+      met.retainAll(stated.statement().met());
+      List<Id> open = new ArrayList<>(stated.conditions().required());
+      open.removeAll(met);
+      Conditions terms = new Conditions(sorted(open), sorted(stated.conditions().excluded()));
+      return new Terms(terms, sorted(met));
+    }
+
+    private static List<Id> sorted(List<Id> conditions) {
+      return conditions.stream().sorted().toList();
+    }
   }
 
-  /** The same of actors and the terms of each. */
-  String each(Map<Id, Conditions> terms) {
-    Map<Conditions, List<Id>> byTerms = new LinkedHashMap<>();
-    terms.forEach(
-        (actor, own) -> byTerms.computeIfAbsent(sorted(own), same -> new ArrayList<>()).add(actor));
+  /**
+   * "Freeland and Sajjan if sovereignty guaranteed; Scheer names none (“Ukraine asks” is met since
+   * 20 September 2017)", of actors and the answer of each.
+   */
+  String each(Map<Id, Stated> answers) {
+    Map<Terms, List<Id>> byTerms = new LinkedHashMap<>();
+    answers.forEach(
+        (actor, stated) ->
+            byTerms.computeIfAbsent(Terms.of(stated), same -> new ArrayList<>()).add(actor));
     List<String> sides = new ArrayList<>();
     byTerms.forEach((same, actors) -> sides.add(each(same, actors)));
     return String.join("; ", sides);
   }
 
-  private static Conditions sorted(Conditions conditions) {
-    return new Conditions(
-        conditions.required().stream().sorted().toList(),
-        conditions.excluded().stream().sorted().toList());
-  }
-
-  private String each(Conditions conditions, List<Id> actors) {
-    if (conditions.isEmpty()) {
-      return names.and(actors) + names.verb(actors, " names none", " name none");
-    }
-    return names.and(actors) + " " + onlyIf(conditions);
+  private String each(Terms terms, List<Id> actors) {
+    String open =
+        terms.open().isEmpty()
+            ? names.verb(actors, "names none", "name none")
+            : onlyIf(terms.open());
+    List<String> met = new MetWords(names).since(terms.met());
+    return names.and(actors) + " " + open + (met.isEmpty() ? "" : " (" + English.and(met) + ")");
   }
 
   /** "if sovereignty guaranteed, unless NATO leads". */

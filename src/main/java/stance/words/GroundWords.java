@@ -1,7 +1,9 @@
 package stance.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stance.analysis.Ground.Matter;
@@ -10,6 +12,7 @@ import stance.analysis.Moves;
 import stance.analysis.Moves.Move;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
+import stance.compare.Standing.Stated;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
 import stance.dossier.Position;
@@ -31,10 +34,12 @@ public final class GroundWords {
   }
 
   /** On which terms an answer that nobody rules out is given, and in whose way these stand. */
-  public List<String> terms(Landing landing) {
+  public List<String> terms(QuestionFinding finding, Landing landing) {
     List<String> said = new ArrayList<>();
     if (landing.isCommonGround() && hasTerms(landing)) {
-      said.add(SentenceEnd.ended("Terms: " + terms.each(landing.givenBy())));
+      Map<Id, Stated> answers = new LinkedHashMap<>(finding.answers());
+      answers.keySet().retainAll(landing.givenBy().keySet());
+      said.add(SentenceEnd.ended("Terms: " + terms.each(answers)));
     }
     said.addAll(new ForbiddenWords(names).of(landing.forbidden(), landing.givenBy()));
     return said;

@@ -165,7 +165,8 @@ public final class Reasons {
     List<SameAnswer> camps = camps(finding);
     if (camps.size() == 1) {
       String onTerms = "same answer on different terms";
-      String full = isCrowded(finding) ? onTerms : onTerms + ": " + terms.each(camps.get(0));
+      String full =
+          isCrowded(finding) ? onTerms : onTerms + ": " + terms.each(camps.get(0).members());
       return new Reason(withOthers(finding, onTerms, others), full, others);
     }
     String listed = listed(finding, camps);
@@ -201,12 +202,15 @@ public final class Reasons {
       why.addAll(instances.ruledOut(finding));
     }
     List<String> divided = divided(finding);
+    List<String> met = new MetWords(names).droppedOut(pairs);
     List<String> full = new ArrayList<>(why);
     full.addAll(divided);
     full.addAll(terms.clashes(pairs));
+    full.addAll(met);
     List<String> brief = new ArrayList<>(why);
     brief.addAll(divided);
     brief.addAll(terms.clashesInBrief(pairs));
+    brief.addAll(met);
     boolean cellsSayIt = answersOppose && !tellsCamps(finding) && divided.isEmpty();
     return new Reason(
         withOthers(finding, but(cellsSayIt ? "" : answers, sameAnswer, brief), others),

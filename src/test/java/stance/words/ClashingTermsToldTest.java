@@ -49,7 +49,10 @@ final class ClashingTermsToldTest {
     String clash = "Greens only if register-first, labour only if not.";
     assertThat(new GapWords(names, Basis.EVERYTHING).of(gap.matters().get(0)))
         .containsExactly(clash);
-    assertThat(new GroundWords(names).terms(ground.matters().get(0).landings().get(2)))
+    assertThat(
+            new GroundWords(names)
+                .terms(
+                    ground.matters().get(0).finding(), ground.matters().get(0).landings().get(2)))
         .contains(clash);
   }
 

@@ -101,7 +101,7 @@ final class InTextTest {
     }
     GroundWords ground = new GroundWords(names);
     for (Ground.Matter matter : Ground.of(standings, actors, dossier.questions()).matters()) {
-      matter.landings().forEach(landing -> said.addAll(ground.terms(landing)));
+      matter.landings().forEach(landing -> said.addAll(ground.terms(matter.finding(), landing)));
       ground.fewest(matter).ifPresent(said::add);
       said.addAll(ground.sets(matter));
       said.add(ground.reach(matter.finding()));
