@@ -120,13 +120,28 @@ public final class AnnexWriter {
     return used;
   }
 
-  /** A government by the code of its country where that is short; others by their labels. */
+  /**
+   * The only government that the dossier has of a country by its code, which is short; others by
+   * their labels, as the code would not say which of a country's several it means.
+   */
   private String heading(Actor actor) {
     return code(actor).orElseGet(() -> draft.request().dossier().label(actor.id()));
   }
 
-  private static Optional<String> code(Actor actor) {
-    return actor.country().filter(code -> actor.kind() == Actor.Kind.GOVERNMENT);
+  private Optional<String> code(Actor actor) {
+    return actor
+        .country()
+        .filter(code -> governs(actor, code))
+        .filter(code -> isTheOnlyOne(actor, code));
+  }
+
+  private boolean isTheOnlyOne(Actor government, String code) {
+    return draft.request().dossier().actors().stream()
+        .noneMatch(other -> governs(other, code) && !other.id().equals(government.id()));
+  }
+
+  private static boolean governs(Actor actor, String code) {
+    return actor.kind() == Actor.Kind.GOVERNMENT && actor.country().equals(Optional.of(code));
   }
 
   private Map<String, String> codes() {

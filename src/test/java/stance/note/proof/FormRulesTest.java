@@ -183,6 +183,36 @@ final class FormRulesTest {
     faults.assertNone();
   }
 
+  @ForEachNote
+  void a_column_is_headed_by_a_label_or_by_the_code_of_the_only_government_there(long seed) {
+    Sample sample = Samples.of(seed);
+    Faults faults = new Faults(sample);
+    List<String> columns = sample.briefing().annex().map(Annex::columns).orElse(List.of());
+    for (int i = 0; i < columns.size(); i++) {
+      Actor actor = sample.dossier().actor(sample.actors().get(i));
+      String column = columns.get(i);
+      List<Id> governing =
+          sample.dossier().actors().stream()
+              .filter(one -> one.kind() == Actor.Kind.GOVERNMENT)
+              .filter(one -> one.country().equals(Optional.of(column)))
+              .map(Actor::id)
+              .toList();
+      boolean code = governing.equals(List.of(actor.id()));
+      boolean label = column.equals(sample.dossier().label(actor.id()));
+      faults.addIf(!label && !code, actor.id() + " heads " + column);
+      faults.addIf(
+          code
+              && !String.join(" ", key(sample))
+                  .contains(column + " is " + sample.name(actor.id().text())),
+          column + " is not explained: " + key(sample));
+    }
+    faults.assertNone();
+  }
+
+  private static List<String> key(Sample sample) {
+    return sample.briefing().annex().orElseThrow().key();
+  }
+
   /** The mark of an answer: a word, a star for its terms, its evidence, its year. */
   private static String cell(Entry entry, int actors) {
     if (!entry.state().equals("stated")) {
