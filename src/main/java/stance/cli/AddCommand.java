@@ -13,6 +13,7 @@ import stance.problem.Problem;
 import stance.text.Role;
 import stance.text.Styled;
 import stance.words.English;
+import stance.yaml.FormatRule;
 
 /** {@code stance add}: one more record in a dossier, in its place, checked before it is written. */
 final class AddCommand implements Command {
@@ -165,10 +166,21 @@ final class AddCommand implements Command {
     OptionWords words = new OptionWords(answers.kind(), List.of());
     for (Problem problem : answers.trial().errors()) {
       if (problem.lack().isEmpty()) {
-        wrong.add(words.of(problem));
+        wrong.add(words.of(where(problem, answers), UsageError.of(problem)));
       }
     }
     return wrong;
+  }
+
+  /** The option of what there is too few of; else the file. */
+  private static String where(Problem problem, Answers answers) {
+    for (Key<?> key : answers.kind().offered()) {
+      boolean isTooFew = problem.rule().equals(FormatRule.TOO_FEW_ANSWERS.id());
+      if (isTooFew && key.type() == Key.Type.MAPPING && answers.has(key.name())) {
+        return AddOptions.usual(key);
+      }
+    }
+    return problem.place().file();
   }
 
   private static List<String> missing(Answers answers) {
@@ -210,7 +222,7 @@ final class AddCommand implements Command {
     String file = additions.write(trial);
     console.tell(List.of(Styled.of("wrote ").plus(file, Role.LITERAL)));
     if (wasComplete) {
-      additions.warnings(trial).forEach(problem -> console.warn(problem.message()));
+      additions.warnings(trial).forEach(problem -> console.warn(UsageError.of(problem)));
     }
     additions.tellRest(trial);
     return ExitStatus.DONE;

@@ -187,7 +187,7 @@ final class Additions {
               "It is added. What was wrong or missing before still keeps the dossier from being"
                   + " read:"));
       for (Problem error : errors.subList(0, Math.min(REMAINING, errors.size()))) {
-        lines.add(Styled.of("  " + where(error) + ": " + error.message(), Role.MUTED));
+        lines.add(Styled.of("  " + where(error) + ": " + error.cited(error.message()), Role.MUTED));
         if (!error.place().file().equals(ACTORS)) {
           error.help().ifPresent(help -> lines.add(Styled.of("    " + help, Role.MUTED)));
         }

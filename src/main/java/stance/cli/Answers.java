@@ -126,7 +126,7 @@ final class Answers {
     all.add(meant);
     List<Problem> faults = with(key, all).faults();
     if (!faults.isEmpty()) {
-      throw refusal(faults.get(0), meant);
+      throw Refusal.of(faults.get(0), meant);
     }
     if (!meant.equals(typed)) {
       additions.tell(key.name() + ": " + SpareSigns.said(key));
@@ -144,26 +144,6 @@ final class Answers {
     return before.isEmpty() && key.name().equals("levels");
   }
 
-  private static UsageError refusal(Problem problem, String value) {
-    String rule = problem.rule();
-    if (rule.equals(FormatRule.BAD_DATE.id())) {
-      return new UsageError(
-          problem.message(),
-          "write " + TypedDate.FORMS + ", as precisely as it is known, and a day that exists");
-    }
-    if (rule.equals(FormatRule.DUPLICATE_ID.id())) {
-      return new UsageError(
-          "the id '" + value + "' is taken", "stance show " + value + " says by what");
-    }
-    if (rule.equals(FormatRule.DUPLICATE_KEY.id())) {
-      return new UsageError(
-          "the id '" + value.split(":", 2)[0] + "' is given twice", "each has an id of its own");
-    }
-    return rule.equals(FormatRule.REPEATED_ITEM.id())
-        ? new UsageError("'" + value + "' is given twice", "once is enough")
-        : new UsageError(problem.message(), problem.help());
-  }
-
   /** Why these values are not enough; nothing if they are. */
   Optional<UsageError> lacking(Key<?> key, List<String> all) {
     if (all.isEmpty()) {
@@ -177,7 +157,7 @@ final class Answers {
     return with(key, all).errors().stream()
         .filter(problem -> problem.rule().equals(FormatRule.TOO_FEW_ANSWERS.id()))
         .findFirst()
-        .map(problem -> new UsageError(problem.message(), problem.help()));
+        .map(UsageError::of);
   }
 
   /** What speaks against these values, though they can stand there; nothing if nothing does. */
@@ -185,9 +165,7 @@ final class Answers {
     if (!TypedText.concerns(key.name())) {
       return Optional.empty();
     }
-    return additions.warnings(with(key, all), key.name()).stream()
-        .findFirst()
-        .map(problem -> new UsageError(problem.message(), problem.help()));
+    return additions.warnings(with(key, all), key.name()).stream().findFirst().map(UsageError::of);
   }
 
   private static String neededFor(Key<?> key) {

@@ -161,9 +161,17 @@ final class Console {
 
   /** Writes what is wrong, and what to do about it if that is known. */
   void tell(UsageError wrong) {
-    tell(List.of(Styled.of("error: ", Role.ERROR).plus(wrong.message())));
-    wrong
-        .help()
+    tell(Styled.of("error: ", Role.ERROR), wrong);
+  }
+
+  /** The same of what does not stop the command. */
+  void warn(UsageError doubtful) {
+    tell(Styled.of("warning: ", Role.WARNING), doubtful);
+  }
+
+  private void tell(Styled title, UsageError what) {
+    tell(List.of(title.plus(what.message())));
+    what.help()
         .map(dossier::in)
         .ifPresent(help -> tell(List.of(Styled.of("  = help: ", Role.HELP).plus(help))));
   }

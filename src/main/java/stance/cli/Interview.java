@@ -351,7 +351,7 @@ final class Interview {
 
   private void tellOf(List<Problem> problems, Role role) {
     for (Problem problem : problems) {
-      console.tell(List.of(Styled.of("  " + problem.message(), role)));
+      console.tell(List.of(Styled.of("  " + problem.cited(problem.message()), role)));
       problem.help().ifPresent(console::advise);
     }
   }

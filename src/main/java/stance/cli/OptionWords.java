@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import stance.dossier.RecordKeys.Key;
-import stance.problem.Problem;
 
 /**
  * Says in the words of options what is wrong with a record in those of its files: {@code --evidence
@@ -31,11 +30,6 @@ final class OptionWords {
     return new UsageError(
         message.startsWith(option + " ") ? message : option + ": " + message,
         wrong.help().map(this::inOptions));
-  }
-
-  /** The same problem. */
-  UsageError of(Problem problem) {
-    return new UsageError(inOptions(problem.message()), problem.help().map(this::inOptions));
   }
 
   private String inOptions(String text) {

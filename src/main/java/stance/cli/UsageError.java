@@ -1,6 +1,7 @@
 package stance.cli;
 
 import java.util.Optional;
+import stance.problem.Problem;
 
 /** The user asked for something that cannot be done; it ends the command with status 2. */
 final class UsageError extends RuntimeException {
@@ -23,6 +24,11 @@ final class UsageError extends RuntimeException {
   UsageError(String message, Optional<String> help) {
     super(message, null, false, false);
     this.help = help;
+  }
+
+  /** The error that a problem of a dossier is, with the rule that it breaks. */
+  static UsageError of(Problem problem) {
+    return new UsageError(problem.cited(problem.message()), problem.help());
   }
 
   /** What is wrong. */

@@ -39,6 +39,11 @@ public record Problem(
           .thenComparing(Problem::rule)
           .thenComparing(Problem::message);
 
+  /** A message on it, with its rule as screens name that: in brackets behind it. */
+  public String cited(String said) {
+    return rule.isEmpty() ? said : said + " [" + rule + "]";
+  }
+
   private static int line(Place place) {
     return place.excerpt().map(e -> e.span().startLine()).orElse(0);
   }

@@ -112,14 +112,14 @@ class AddedRecordsTest extends BegunFolder {
         .contains("--as, --from and --until say nothing without --speaks-for");
     String stance = "stance --actor labour --question bill --date 2026";
     assertThat(refused(adding(stance + " --stance supports --evidence direct --claimant liberals")))
-        .contains("error: --claimant belongs to evidence that is claimed\n")
+        .contains("error: --claimant belongs to evidence that is claimed [misplaced-key]\n")
         .contains("write --evidence claimed, or leave --claimant out\n")
         .contains("missing: --source, --summary\n");
     assertThat(refused(adding(stance + " --stance declined --if new-homes-exempt")))
-        .contains("error: --if cannot stand beside --stance declined\n");
+        .contains("error: --if cannot stand beside --stance declined [");
     Adding question = adding("question --id note --label L --asks A?");
     assertThat(refused(question.with("--option", "a: A")))
-        .contains("error: a question has two options at least\n")
+        .contains("error: --option: a question has two options at least [too-few-answers]\n")
         .contains("add another, or leave --option out:");
     assertThat(refused(question.with("--option", "a: A").with("--option", "B")))
         .contains("--option: 'B' is no id with a text");
@@ -143,7 +143,13 @@ class AddedRecordsTest extends BegunFolder {
             .with("--label", "The Green Party of the City")
             .typing()
             .done();
-    assertThat(outcome.said()).contains("wrote d/actors/greens.yaml\nwarning: ");
+    assertThat(outcome.flowing())
+        .isEqualTo(
+            """
+            wrote d/actors/greens.yaml
+            warning: the label has 27 characters; 16 fit where it is shown [long-label]
+              = help: shorten it
+            """);
   }
 
   @Test
@@ -302,7 +308,7 @@ class AddedRecordsTest extends BegunFolder {
                 adding("actor --id g --name G --kind party --also A --also A --speaks-for labour")))
         .isEqualTo(
             """
-            error: --also: 'A' is given twice
+            error: --also: 'A' is given twice [repeated-item]
               = help: once is enough
               Try stance add actor --help
             """);
@@ -313,11 +319,11 @@ class AddedRecordsTest extends BegunFolder {
                     .with("--stance", "courts")
                     .with("--source", "gazette-2026-03-02")
                     .with("--source", "gazette-2026-03-02")))
-        .contains("error: --stance: 'courts' is given twice\n")
-        .contains("error: --source: 'gazette-2026-03-02' is given twice\n")
+        .contains("error: --stance: 'courts' is given twice [repeated-item]\n")
+        .contains("error: --source: 'gazette-2026-03-02' is given twice [repeated-item]\n")
         .doesNotContain("delete");
     Adding question = adding("question --id q --label Q --asks Q?").with("--option", "a: A");
     assertThat(refused(question.with("--option", "b: B").with("--option", "a: C")))
-        .contains("error: --option: the id 'a' is given twice\n");
+        .contains("error: --option: the id 'a' is given twice [duplicate-key]\n");
   }
 }

@@ -128,7 +128,7 @@ class AskedWithMeaningTest extends BegunFolder {
     Adding.Added outcome =
         adding("question --id q --label Q").with("--asks", "Should it?").unasked();
     assertThat(outcome.said())
-        .contains("the dossier has no actors\n")
+        .contains("the dossier has no actors [missing-file]\n")
         .contains("The first actor: stance add actor -d d\n")
         .doesNotContain("write a file");
   }
