@@ -126,7 +126,7 @@ final class Answers {
     all.add(meant);
     List<Problem> faults = with(key, all).faults();
     if (!faults.isEmpty()) {
-      throw Refusal.of(faults.get(0), meant);
+      throw Refusal.of(faults.get(0), meant, dossier());
     }
     if (!meant.equals(typed)) {
       additions.tell(key.name() + ": " + SpareSigns.said(key));

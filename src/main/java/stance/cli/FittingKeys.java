@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import stance.dossier.Actor;
 import stance.dossier.Evidence;
+import stance.dossier.Question;
 import stance.dossier.RecordKeys.Key;
 
 /** Which keys of a record have something to say, given what is known of it so far. */
@@ -84,6 +85,7 @@ final class FittingKeys {
             case "levels", "for", "against" -> !answers.has("options");
             case "options" -> !answers.has("levels");
             case "two-sided" -> answers.has("levels");
+            case "main" -> answers.dossier().questions().stream().noneMatch(Question::main);
             default -> true;
           };
       case CONDITION -> !key.name().equals("stance") || answers.has("question");

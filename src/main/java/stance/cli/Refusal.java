@@ -1,5 +1,8 @@
 package stance.cli;
 
+import java.util.Optional;
+import stance.dossier.Dossier;
+import stance.dossier.Question;
 import stance.problem.Problem;
 import stance.yaml.FormatRule;
 
@@ -12,7 +15,7 @@ final class Refusal {
   private Refusal() {}
 
   /** Why {@code value} is refused. */
-  static UsageError of(Problem problem, String value) {
+  static UsageError of(Problem problem, String value, Dossier dossier) {
     if (is(problem, FormatRule.BAD_DATE)) {
       return of(
           problem,
@@ -31,6 +34,13 @@ final class Refusal {
     }
     if (is(problem, FormatRule.REPEATED_ITEM)) {
       return of(problem, "'" + value + "' is given twice", "once is enough");
+    }
+    Optional<Question> main = dossier.questions().stream().filter(Question::main).findFirst();
+    if (is(problem, FormatRule.SECOND_MAIN) && main.isPresent()) {
+      return of(
+          problem,
+          "the question '" + main.get().id() + "' is the main one already",
+          "leave 'main' out, or take it off '" + main.get().id() + "' in dossier.yaml");
     }
     return UsageError.of(problem);
   }

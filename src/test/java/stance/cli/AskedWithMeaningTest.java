@@ -96,7 +96,7 @@ class AskedWithMeaningTest extends BegunFolder {
             .done();
     assertThat(outcome.said())
         .contains("  an empty line at once is for a question of yes or no, answered by supports,\n")
-        .contains("What can be said besides:\n  main: true of the question that the debate")
+        .contains("What can be said besides:\n  for: what completes")
         .containsOnlyOnce("What can be said besides");
     assertThat(written("dossier.yaml"))
         .contains("    asks: Should it?\n    for: it should\n    against: not\n");
@@ -243,5 +243,20 @@ class AskedWithMeaningTest extends BegunFolder {
         .contains("or the name of a scale; each is 'id: text': files name the id");
     assertThat(run("add", "question", "--help").out().replaceAll("\\s+", " "))
         .contains("two at least; each is 'id: text': files name the id, readers see the text");
+  }
+
+  @Test
+  void the_main_question_is_offered_only_where_there_is_none() throws IOException {
+    Adding question = adding("question --id q --label Q");
+    assertThat(question.typing("Q?", "", "", "", "main", "yes", "", "").done().flowing())
+        .doesNotContain("main: true of")
+        .contains("the question 'bill' is the main one already [second-main]\n")
+        .contains("  leave 'main' out, or take it off 'bill' in dossier.yaml\n");
+    assertThat(adding("question --id r --label R --asks R? --main").unasked().refused().said())
+        .contains("error: --main: the question 'bill' is the main one already [second-main]\n")
+        .contains("leave --main out, or take it off 'bill' in dossier.yaml\n");
+    Files.writeString(file("dossier.yaml"), written("dossier.yaml").replace("main: true", ""));
+    assertThat(adding("question --id s --label S").typing("S?", "", "", "").said())
+        .contains("  main: true of the question that the debate is about");
   }
 }
