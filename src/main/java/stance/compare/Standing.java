@@ -110,6 +110,11 @@ public sealed interface Standing {
     /** The conditions that the answer given depends on; none where they are assumed to hold. */
     Conditions terms();
 
+    /** Those of the terms that the world has met on the day of the comparison. */
+    default List<Id> metTerms() {
+      return terms().isEmpty() ? List.of() : statement().met();
+    }
+
     /** How the answer was counted, of a body that decides by majority. */
     default Optional<Count> count() {
       return Optional.empty();

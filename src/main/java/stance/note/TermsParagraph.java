@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stance.compare.Flag;
-import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
 import stance.compare.Standing.Stated;
 import stance.dossier.Actor;
 import stance.dossier.Condition;
@@ -207,15 +208,15 @@ public final class TermsParagraph {
     return sentences;
   }
 
+  /** Since when the world has met conditions that stand with the answers. */
   private List<String> met(QuestionFinding finding) {
     Set<Id> met = new LinkedHashSet<>();
-    for (PairFinding pair : finding.decidingPairs()) {
-      pair.terms()
-          .ifPresent(
-              terms -> {
-                met.addAll(terms.ofA().met());
-                met.addAll(terms.ofB().met());
-              });
+    for (Standing standing : finding.standings().values()) {
+      for (Spoken word : standing.words()) {
+        if (word.state() == Standing.State.STATED) {
+          met.addAll(word.metTerms());
+        }
+      }
     }
     List<String> sentences = new ArrayList<>();
     for (Id id : met) {

@@ -16,12 +16,14 @@ import stance.text.Styled;
 import stance.words.AnswerWords;
 import stance.words.English;
 import stance.words.HowItCounts;
+import stance.words.MetWords;
 import stance.words.Names;
 
 /** Where an actor stands, as a cell of a table. */
 final class StandingCell {
 
   private final Names names;
+  private final MetWords met;
   private final Optional<PartialDate> commonDate;
 
   /**
@@ -29,6 +31,7 @@ final class StandingCell {
    */
   StandingCell(Names names, Optional<PartialDate> commonDate) {
     this.names = names;
+    this.met = new MetWords(names);
     this.commonDate = commonDate;
   }
 
@@ -84,11 +87,11 @@ final class StandingCell {
               .plus(tail, last ? Role.CONDITIONAL : Role.PLAIN);
       lines.add(Line.of(last ? marked(text, evidence(spoken)) : text));
     }
-    required.forEach(id -> lines.add(condition(id)));
+    required.forEach(id -> lines.add(condition(id, spoken)));
     if (!required.isEmpty() && !excluded.isEmpty()) {
       lines.add(Line.of(Styled.of("unless", Role.CONDITIONAL)));
     }
-    excluded.forEach(id -> lines.add(condition(id)));
+    excluded.forEach(id -> lines.add(condition(id, spoken)));
     if (spoken.state() == Standing.State.WITHHELD) {
       lines.add(Line.of(Styled.of("conditions not met", Role.OPEN)));
     }
@@ -114,7 +117,10 @@ final class StandingCell {
     return Line.of(Styled.of(text, Role.MUTED));
   }
 
-  private Line condition(Id id) {
-    return new Line(Styled.of(names.condition(id), Role.CONDITIONAL), Line.Place.BULLET);
+  private Line condition(Id id, Spoken spoken) {
+    Styled label = Styled.of(names.condition(id), Role.CONDITIONAL);
+    return new Line(
+        spoken.metTerms().contains(id) ? label.plus(" (" + met.since(id) + ")", Role.MUTED) : label,
+        Line.Place.BULLET);
   }
 }

@@ -30,8 +30,7 @@ public final class ConditionWords {
   private record Terms(Conditions open, List<Id> met) {
 
     static Terms of(Stated stated) {
-      List<Id> met = new ArrayList<>(stated.conditions().required());
-      met.retainAll(stated.statement().met());
+      List<Id> met = stated.metTerms();
       List<Id> open = new ArrayList<>(stated.conditions().required());
       open.removeAll(met);
       Conditions terms = new Conditions(sorted(open), sorted(stated.conditions().excluded()));

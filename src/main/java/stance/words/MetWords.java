@@ -6,16 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import stance.compare.PairFinding;
+import stance.compare.QuestionFinding;
 import stance.dossier.Condition;
 import stance.dossier.Id;
 import stance.text.QuotationMarks;
 
 /** Since when the world has met conditions, in words. */
-final class MetWords {
+public final class MetWords {
 
   private final Names names;
 
-  MetWords(Names names) {
+  public MetWords(Names names) {
     this.names = names;
   }
 
@@ -30,6 +31,23 @@ final class MetWords {
                 met.addAll(terms.ofB().met());
               });
     }
+    return since(met);
+  }
+
+  /** "met since 20 Sep 2017", of a condition that the world has met. */
+  public String since(Id condition) {
+    return names
+        .dossier()
+        .condition(condition)
+        .met()
+        .map(met -> "met since " + English.shortDate(met.from()))
+        .orElse("met");
+  }
+
+  /** The same of all that stand with the answers to a question. */
+  List<String> of(QuestionFinding finding) {
+    Set<Id> met = new LinkedHashSet<>();
+    finding.answers().values().forEach(stated -> met.addAll(stated.metTerms()));
     return since(met);
   }
 

@@ -154,7 +154,7 @@ public final class Reasons {
     }
     String same = together(finding, camps(finding));
     List<String> settled = new ArrayList<>(terms.met(finding.distinctDecidingPairs()));
-    settled.addAll(new MetWords(names).droppedOut(finding.distinctDecidingPairs()));
+    settled.addAll(met(finding));
     String met = String.join("; ", settled);
     String full = met.isEmpty() ? same : same + "; " + met;
     String brief = tellsCamps(finding) ? same : met;
@@ -172,8 +172,15 @@ public final class Reasons {
     String listed = listed(finding, camps);
     String instance = finding.kind().map(kind -> instance(kind, finding, camps)).orElse("");
     String brief = instance.isEmpty() && tellsCamps(finding) ? listed : instance;
-    String full = finding.kind().equals(Optional.of(FlagKind.CONDITIONAL)) ? instance : listed;
-    return new Reason(withOthers(finding, brief, others), full, others);
+    List<String> full = new ArrayList<>(met(finding));
+    full.add(0, finding.kind().equals(Optional.of(FlagKind.CONDITIONAL)) ? instance : listed);
+    return new Reason(withOthers(finding, brief, others), String.join("; ", full), others);
+  }
+
+  /** Since when the world has met conditions; among many, those alone that decide something. */
+  private List<String> met(QuestionFinding finding) {
+    MetWords met = new MetWords(names);
+    return isCrowded(finding) ? met.droppedOut(finding.distinctDecidingPairs()) : met.of(finding);
   }
 
   private String instance(FlagKind kind, QuestionFinding finding, List<SameAnswer> camps) {
@@ -202,15 +209,14 @@ public final class Reasons {
       why.addAll(instances.ruledOut(finding));
     }
     List<String> divided = divided(finding);
-    List<String> met = new MetWords(names).droppedOut(pairs);
     List<String> full = new ArrayList<>(why);
     full.addAll(divided);
     full.addAll(terms.clashes(pairs));
-    full.addAll(met);
+    full.addAll(met(finding));
     List<String> brief = new ArrayList<>(why);
     brief.addAll(divided);
     brief.addAll(terms.clashesInBrief(pairs));
-    brief.addAll(met);
+    brief.addAll(new MetWords(names).droppedOut(pairs));
     boolean cellsSayIt = answersOppose && !tellsCamps(finding) && divided.isEmpty();
     return new Reason(
         withOthers(finding, but(cellsSayIt ? "" : answers, sameAnswer, brief), others),

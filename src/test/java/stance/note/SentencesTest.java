@@ -190,4 +190,15 @@ final class SentencesTest {
         .contains("; asked, and did not say: cy", "Asked, and did not say: cy")
         .doesNotContain("cy, asked on");
   }
+
+  @Test
+  void a_condition_that_the_world_has_met_is_told_as_met_whatever_the_answers() {
+    DossierBuilder builder =
+        dossier()
+            .scale("mission")
+            .conditionMetSince("asked", "2019-06-01")
+            .actor("ex", says("mission", "supports").onlyIf("asked").on("2020-01-01"))
+            .actor("why", says("mission", "opposes").on("2020-01-01"));
+    assertThat(told("note", builder)).contains("That asked has been so since 1 June 2019 [");
+  }
 }

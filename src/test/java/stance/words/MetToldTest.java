@@ -74,6 +74,16 @@ final class MetToldTest {
         .isEqualTo("both support; but ex only if tied-up, which why rules out under tied; " + MET);
   }
 
+  @Test
+  void it_is_told_where_the_answers_differ() {
+    Dossier dossier =
+        mission()
+            .actor("ex", says("mission", "supports").onlyIf("asked").on("2020-01-01"))
+            .actor("why", says("mission", "opposes").on("2020-01-01"))
+            .build();
+    assertThat(reason(dossier).text()).isEqualTo("ex supports, if asked; why opposes; " + MET);
+  }
+
   @ForEachSeed(40)
   void whatever_the_flag_of_two_who_give_the_same_answer(long seed) {
     Dossier dossier = GeneratedDossiers.of(seed);
