@@ -14,6 +14,7 @@ import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.TermOfOffice;
 import stance.note.words.Claim.Subject;
+import stance.note.words.HeadWords.Held;
 import stance.note.words.HeadWords.Tenure;
 import stance.text.HiddenCharacters;
 
@@ -74,7 +75,7 @@ final class Participants {
   }
 
   private String inBrief(String name, Actor actor) {
-    return request.language().head().inBrief(name, actor.role());
+    return request.language().head().inBrief(name, actor.role(), held(actor.speaksFor()));
   }
 
   /** What the text calls a body whose name in full does not show it. */
@@ -86,30 +87,46 @@ final class Participants {
         : Optional.of(label);
   }
 
+  /** Since when, or until when, somebody holds the office that these terms are of. */
+  private Optional<Tenure> tenure(List<TermOfOffice> held) {
+    return office(
+            held.stream()
+                .filter(term -> term.from().isPresent() || term.until().isPresent())
+                .toList())
+        .map(
+            term ->
+                isOver(term)
+                    ? new Tenure(subject(term), Optional.empty(), term.until())
+                    : new Tenure(subject(term), term.from(), Optional.empty()));
+  }
+
+  /** Whether the office is held on the day, by the terms for whom the actor speaks first. */
+  private Held held(List<TermOfOffice> terms) {
+    return office(
+            terms.stream()
+                .filter(term -> term.speaksFor().equals(terms.get(0).speaksFor()))
+                .toList())
+        .map(term -> isOver(term) ? Held.NO_MORE : covers(term) ? Held.STILL : Held.NOT_YET)
+        .orElse(Held.STILL);
+  }
+
   /**
    * The foremost term that covers the day, unless a foremost one ended before it, which the office
    * is that of; else the last before it; else the first after it.
    */
-  private Optional<Tenure> tenure(List<TermOfOffice> held) {
-    List<TermOfOffice> terms =
-        held.stream().filter(term -> term.from().isPresent() || term.until().isPresent()).toList();
+  private Optional<TermOfOffice> office(List<TermOfOffice> terms) {
     Optional<TermOfOffice> now =
         terms.stream().filter(this::covers).min(Comparator.comparing(TermOfOffice::as));
     Optional<TermOfOffice> before =
         terms.stream()
-            .filter(term -> term.until().map(end -> end.lastDay().isBefore(day)).orElse(false))
+            .filter(this::isOver)
             .filter(term -> now.map(one -> term.as().compareTo(one.as()) < 0).orElse(true))
             .max(Comparator.comparing(term -> term.until().orElseThrow()));
-    if (now.isPresent() && before.isEmpty()) {
-      return Optional.of(new Tenure(subject(now.get()), now.get().from(), Optional.empty()));
-    }
-    return before
-        .map(term -> new Tenure(subject(term), Optional.empty(), term.until()))
-        .or(
-            () ->
-                terms.stream()
-                    .findFirst()
-                    .map(term -> new Tenure(subject(term), term.from(), Optional.empty())));
+    return before.or(() -> now).or(() -> terms.stream().findFirst());
+  }
+
+  private boolean isOver(TermOfOffice term) {
+    return term.until().filter(end -> end.lastDay().isBefore(day)).isPresent();
   }
 
   private boolean covers(TermOfOffice term) {

@@ -56,8 +56,15 @@ public interface HeadWords {
   /** Since when, or until when, somebody speaks for a body. */
   record Tenure(Subject body, Optional<PartialDate> from, Optional<PartialDate> until) {}
 
+  /** Whether an office is held on the day of a note. */
+  enum Held {
+    STILL,
+    NO_MORE,
+    NOT_YET
+  }
+
   /** An actor by its name in full and its office, a sentence. */
-  String inBrief(String name, Optional<String> role);
+  String inBrief(String name, Optional<String> role, Held held);
 
   /**
    * One who spoke for an actor, and as what, since when or until when.

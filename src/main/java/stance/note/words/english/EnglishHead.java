@@ -141,8 +141,16 @@ final class EnglishHead implements HeadWords {
   }
 
   @Override
-  public String inBrief(String name, Optional<String> role) {
-    return Grammar.sentence(name + role.map(office -> ", " + office).orElse(""));
+  public String inBrief(String name, Optional<String> role, Held held) {
+    return Grammar.sentence(name + role.map(office -> ", " + when(held) + office).orElse(""));
+  }
+
+  private static String when(Held held) {
+    return switch (held) {
+      case STILL -> "";
+      case NO_MORE -> "former ";
+      case NOT_YET -> "later ";
+    };
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import stance.dossier.Evidence;
 import stance.note.words.HeadWords;
+import stance.note.words.HeadWords.Held;
 import stance.note.words.HeadWords.Tenure;
 
 /** What stands above the sections: every sentence in English, in the singular and the plural. */
@@ -85,8 +86,13 @@ final class EnglishHeadTest {
             words.office(
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of("Ann"), true))
         .isEqualTo("Also speaking through Ann");
-    assertThat(words.inBrief("Ann Lee", Optional.of("Mayor"))).isEqualTo("Ann Lee, Mayor.");
-    assertThat(words.inBrief("Ann Lee", Optional.empty())).isEqualTo("Ann Lee.");
+    assertThat(words.inBrief("Ann Lee", Optional.of("Mayor"), Held.STILL))
+        .isEqualTo("Ann Lee, Mayor.");
+    assertThat(words.inBrief("Ann Lee", Optional.of("Mayor"), Held.NO_MORE))
+        .isEqualTo("Ann Lee, former Mayor.");
+    assertThat(words.inBrief("Ann Lee", Optional.of("Mayor"), Held.NOT_YET))
+        .isEqualTo("Ann Lee, later Mayor.");
+    assertThat(words.inBrief("Ann Lee", Optional.empty(), Held.NO_MORE)).isEqualTo("Ann Lee.");
     Optional<Tenure> ended = Optional.of(new Tenure(BOB, Optional.empty(), Optional.of(DAY)));
     Optional<Tenure> begun = Optional.of(new Tenure(BOB, Optional.of(DAY), Optional.empty()));
     assertThat(words.speaker(ANN, Optional.empty(), Optional.of("Mayor"), begun))
