@@ -15,10 +15,11 @@ import stance.dossier.Worded;
 
 /** What {@code stance add} can add to a dossier. */
 enum Addable implements Worded {
+  /** Of a body also how sentences name it, once it is known what columns do. */
   ACTOR(
       "actor",
       "Adds an actor: a file of its own, for its stances to come.",
-      List.of("id", "name", "kind", "label", "role", "country", "speaks-for"),
+      List.of("id", "name", "kind", "label", "in-text", "plural", "role", "country", "speaks-for"),
       "stance add actor --id greens --name \"Green Party\" --label Greens --kind party") {
     @Override
     RecordKeys<?> keys() {

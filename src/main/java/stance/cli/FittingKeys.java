@@ -42,7 +42,13 @@ final class FittingKeys {
             case "translated" -> isForeign();
             default -> true;
           };
-      case ACTOR, SOURCE, QUESTION, CONDITION, EVENT -> true;
+      case ACTOR ->
+          switch (key.name()) {
+            case "in-text" -> answers.isBody();
+            case "plural" -> answers.isBody() && answers.has("in-text");
+            default -> true;
+          };
+      case SOURCE, QUESTION, CONDITION, EVENT -> true;
     };
   }
 

@@ -321,10 +321,14 @@ final class Interview {
       tellOf(additions.warnings(answers.trial()), Role.WARNING);
     }
     List<Key<?>> open = keys.open();
-    List<String> besides = isFirst ? prompts.besides(open) : List.of();
+    List<Key<?>> besides = new ArrayList<>(isFirst ? open : List.of());
+    besides.removeIf(key -> asked.contains(key.name()));
     if (!besides.isEmpty()) {
       console.tell(List.of(Styled.of(""), Styled.of("What can be said besides:", Role.MUTED)));
-      besides.forEach(line -> console.tell(List.of(Styled.of("  " + line, Role.MUTED))));
+      besides.forEach(
+          key ->
+              console.tell(
+                  List.of(Styled.of("  " + key.name() + ": " + key.meaning(), Role.MUTED))));
     }
     List<String> names = open.stream().map(Key::name).toList();
     String more = names.isEmpty() ? "Anything anew?" : "Anything more? " + String.join(", ", names);

@@ -98,6 +98,10 @@ final class Prompts {
           emptyMeans,
           "Official Opposition from 2026");
     }
+    if (key.name().equals("in-text")) {
+      String about = meaning + ", as in \"the plan of " + example + "\"";
+      return open(name, about, List.of(), isList, emptyMeans, example);
+    }
     if (isCitation(key) && !choice.isEmpty()) {
       String cited = choice.get(0).split(" ", 2)[0] + ", para. 7";
       List<String> listed = new ArrayList<>(choice);
@@ -142,17 +146,6 @@ final class Prompts {
             : "ends: at once " + YES_OR_NO;
     String about = KeyDefault.meaningWithout(key) + "; each is " + AddOptions.ID_AND_TEXT;
     return open(name, about, listed, true, emptyMeans, example);
-  }
-
-  /** What there is to say besides, each with its meaning, where nobody was asked for it yet. */
-  List<String> besides(List<Key<?>> open) {
-    List<String> lines = new ArrayList<>();
-    for (Key<?> key : open) {
-      if (!answers.kind().isUsual(key)) {
-        lines.add(key.name() + ": " + key.meaning());
-      }
-    }
-    return lines;
   }
 
   private static Questioner.Question answer(

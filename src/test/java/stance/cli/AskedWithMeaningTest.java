@@ -106,13 +106,22 @@ class AskedWithMeaningTest extends BegunFolder {
   void how_a_note_names_an_actor_and_what_a_source_is_are_offered_with_their_meaning() {
     Adding.Added actor =
         adding("actor --id g --kind party")
-            .typing("Greens", "", "", "", "", "in-text plural", "the Greens", "yes", "")
+            .typing("Greens", "", "the Greens", "yes", "", "", "", "")
             .done();
-    assertThat(actor.said())
-        .contains("  in-text: how a note names it inside a sentence; default: its label\n")
-        .contains("  plural: true where a note gives its name a plural verb: the Greens say\n")
+    assertThat(actor.asked())
+        .startsWith("name", "label", "in-text", "plural", "role")
+        .endsWith("speaks-for", "more");
+    assertThat(actor.flowing())
+        .contains("inside a sentence, as in \"the plan of the Greens\"; an empty line takes: its")
         .contains("Yes where a note gives its name a plural verb");
     assertThat(written("actors/g.yaml")).endsWith("in-text: the Greens\nplural: true\n");
+    Adding.Added skipped = adding("actor --id h --kind bloc").typing("H", "", "", "").refused();
+    assertThat(skipped.asked()).contains("in-text").doesNotContain("plural");
+    Adding.Added person = adding("actor --id p --kind person").typing("P", "", "", "", "", "");
+    assertThat(person.done().asked()).doesNotContain("in-text", "plural");
+    assertThat(person.said())
+        .contains("  in-text: how a note names it inside a sentence; default: its label\n")
+        .contains("  plural: true where a note gives its name a plural verb: the Greens say\n");
     Adding.Added source =
         adding("source --id x").typing("", "", "X", "", "", "medium", "?", "press", "").done();
     assertThat(source.said())
@@ -162,7 +171,7 @@ class AskedWithMeaningTest extends BegunFolder {
 
   @Test
   void a_body_is_asked_for_what_it_is_and_a_person_not_how_it_decides() {
-    Adding.Added body = adding("actor --id g --kind party").typing("Greens", "");
+    Adding.Added body = adding("actor --id g --kind party").typing("Greens", "", "");
     assertThat(body.said()).contains("Official Opposition from 2026").doesNotContain("Minister");
     Adding.Added person =
         adding("actor --id doe --kind person").typing("Doe", "", "", "", "", "decides,", "");
@@ -203,7 +212,7 @@ class AskedWithMeaningTest extends BegunFolder {
     }
     Adding.Added actor =
         adding("actor --id g --kind party --role R --country NZ")
-            .typing("Greens", "", "labour", "", "", "", "", "decides", "");
+            .typing("Greens", "", "", "labour", "", "", "", "", "decides", "");
     assertThat(actor.said())
         .contains("16 characters at most; an empty line takes: its name.")
         .contains("Its rank: head, principal, member or envoy;", "takes: member\n")

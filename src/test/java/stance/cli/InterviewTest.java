@@ -50,7 +50,7 @@ class InterviewTest extends BegunFolder {
     assertThat(written("dossier.yaml")).contains("    label: " + label + "\n");
     Adding.Added actor =
         adding("actor")
-            .typing("p", "The Party of Examples", "party", "", "Examples", "", "", "", "")
+            .typing("p", "The Party of Examples", "party", "", "Examples", "", "", "", "", "")
             .done();
     assertThat(actor.said())
         .contains("label:   the name has 21 characters; 16 fit where it is shown [long-label]\n")
