@@ -112,9 +112,10 @@ final class QuestionsWithoutRow {
         Styled.of(word, FlagRoles.of(Flag.NONE)).plus(": "), Styled.of(String.join("; ", labels)));
   }
 
-  /** "Mandate (a robust mandate ‡, 9 Nov 2017)". */
+  /** "Mandate (a robust mandate ‡, 9 Nov 2017; via Sajjan)": what a cell would say, on a line. */
   private Styled answer(QuestionFinding finding) {
-    Standing.Stated stated = finding.answers().values().iterator().next();
+    Map.Entry<Id, Standing.Stated> alone = finding.answers().entrySet().iterator().next();
+    Standing.Stated stated = alone.getValue();
     String terms = new ConditionWords(names).onlyIf(stated.conditions());
     Styled answer = AnswerStyle.words(finding.question(), stated.answer(), terms);
     PartialDate date = stated.stance().date();
@@ -122,8 +123,17 @@ final class QuestionsWithoutRow {
     return StandingCell.marked(
             Styled.of(finding.question().label() + " (").plus(answer), stated.stance().evidence())
         .plus(when)
+        .plus(howItCounts(finding, alone.getKey(), stated))
         .plus(beside(finding, stated))
         .plus(leftOut(finding) + implied(finding) + ")");
+  }
+
+  private String howItCounts(QuestionFinding finding, Id actor, Standing.Stated stated) {
+    StringBuilder said = new StringBuilder();
+    new HowItCounts(names)
+        .of(finding.question(), actor, stated)
+        .forEach(each -> said.append("; ").append(each));
+    return said.toString();
   }
 
   private Styled beside(QuestionFinding finding, Standing stated) {
