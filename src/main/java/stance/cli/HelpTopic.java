@@ -229,7 +229,7 @@ enum HelpTopic {
       case UNDECIDED -> "it said that it has not decided";
       case DECLINED -> "it was asked, and did not answer";
       case ABSENT -> "it had the occasion, such as a vote, and did not use it";
-      case WITHHELD -> "its answer depends on what does not hold in the world of --assume";
+      case WITHHELD -> "its answer does not hold in the world of --assume";
       case DIVIDED -> "its own words and those of the ones that speak for it, or theirs, differ";
       case NONE -> "nothing counts as its word: never taken for a neutral answer";
     };

@@ -87,10 +87,10 @@ public record Basis(
     return true;
   }
 
-  /** Whether what depends on these conditions holds in the world assumed. */
-  boolean holds(Conditions conditions) {
+  /** Why what depends on these conditions does not hold in the world assumed, if it does not. */
+  Lapse lapse(Conditions conditions) {
     List<Id> met = assumed.orElse(List.of());
-    return met.containsAll(conditions.required())
-        && Collections.disjoint(conditions.excluded(), met);
+    return Lapse.of(
+        !met.containsAll(conditions.required()), !Collections.disjoint(conditions.excluded(), met));
   }
 }

@@ -288,8 +288,9 @@ final class Body {
     if (basis.assumed().isEmpty() || position.conditions().isEmpty()) {
       return new Standing.Stated(statement, answer, position.conditions(), count);
     }
-    return basis.holds(position.conditions())
+    Lapse lapse = basis.lapse(position.conditions());
+    return lapse == Lapse.NONE
         ? new Standing.Stated(statement, answer, Conditions.NONE, count)
-        : new Standing.Withheld(statement, answer, position.conditions(), count);
+        : new Standing.Withheld(statement, answer, position.conditions(), lapse, count);
   }
 }

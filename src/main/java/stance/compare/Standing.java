@@ -115,6 +115,11 @@ public sealed interface Standing {
       return terms().isEmpty() ? List.of() : statement().met();
     }
 
+    /** Why the answer given does not hold in the world assumed, if it does not. */
+    default Lapse lapse() {
+      return Lapse.NONE;
+    }
+
     /** How the answer was counted, of a body that decides by majority. */
     default Optional<Count> count() {
       return Optional.empty();
@@ -183,7 +188,8 @@ public sealed interface Standing {
   }
 
   /** An answer whose conditions do not hold in the world assumed. */
-  record Withheld(Statement statement, Answer answer, Conditions conditions, Optional<Count> count)
+  record Withheld(
+      Statement statement, Answer answer, Conditions conditions, Lapse lapse, Optional<Count> count)
       implements Spoken {
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import stance.compare.Lapse;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.Statement;
@@ -29,7 +30,6 @@ import stance.note.words.Claim.Quotation;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 import stance.note.words.Provisos;
-import stance.note.words.Provisos.Lapse;
 import stance.words.Names;
 
 /**
@@ -190,16 +190,7 @@ public final class Speaking {
       return said(question, spoken.stance().position());
     }
     return AnswersAsSaid.of(
-        question, spoken.given().get(), provisos(spoken.terms(), lapse(spoken)));
-  }
-
-  /** Why an answer does not hold in the world assumed, where it does not. */
-  Lapse lapse(Spoken spoken) {
-    return spoken.state() == Standing.State.WITHHELD
-        ? Lapse.of(
-            !assumed.containsAll(spoken.terms().required()),
-            !Collections.disjoint(assumed, spoken.terms().excluded()))
-        : Lapse.NONE;
+        question, spoken.given().get(), provisos(spoken.terms(), spoken.lapse()));
   }
 
   /** What it is to give an answer on these conditions, each by its label. */

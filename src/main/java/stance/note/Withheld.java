@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stance.compare.Lapse;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.dossier.Id;
 import stance.note.words.Claim.Said;
 import stance.note.words.Provisos;
-import stance.note.words.Provisos.Lapse;
 
 /** Answers that do not hold in the world assumed: they are answers nevertheless. */
 final class Withheld {
@@ -53,6 +53,6 @@ final class Withheld {
   private Kind kind(QuestionFinding finding, Spoken spoken) {
     return new Kind(
         AnswersAsSaid.of(finding.question(), spoken.given().orElseThrow(), Provisos.NONE),
-        draft.speaking().lapse(spoken) == Lapse.BARRED);
+        spoken.lapse() == Lapse.BARRED);
   }
 }

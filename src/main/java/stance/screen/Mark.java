@@ -21,7 +21,7 @@ enum Mark {
   UNDECIDED("?", English.withoutAnswer(Standing.State.UNDECIDED), Role.OPEN),
   DECLINED("!", English.withoutAnswer(Standing.State.DECLINED), Role.OPEN),
   ABSENT("-", English.withoutAnswer(Standing.State.ABSENT), Role.OPEN),
-  WITHHELD("w", "conditions not met", Role.OPEN),
+  WITHHELD("w", English.withoutAnswer(Standing.State.WITHHELD), Role.OPEN),
   DIVIDED("/", "divided", Role.OPEN),
   NOTHING(".", "nothing on record", Role.NONE),
   NOTHING_COUNTED(",", "nothing that counts here", Role.NONE);

@@ -215,7 +215,11 @@ final class RecordItems {
 
   /** That it does not count in the world assumed, where it does not. */
   static String withheld(Spoken spoken) {
-    return spoken.state() == Standing.State.WITHHELD ? " (not met in the world assumed)" : "";
+    return switch (spoken.lapse()) {
+      case NONE -> "";
+      case LACKING, LACKING_AND_BARRED -> " (not met in the world assumed)";
+      case BARRED -> " (falls away in the world assumed)";
+    };
   }
 
   /** The summary with its quotation, the caution, and the sources with their locators. */

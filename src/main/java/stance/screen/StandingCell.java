@@ -3,6 +3,7 @@ package stance.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stance.compare.Lapse;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.document.Block.Cell;
@@ -92,8 +93,8 @@ final class StandingCell {
       lines.add(Line.of(Styled.of("unless", Role.CONDITIONAL)));
     }
     excluded.forEach(id -> lines.add(condition(id, spoken)));
-    if (spoken.state() == Standing.State.WITHHELD) {
-      lines.add(Line.of(Styled.of("conditions not met", Role.OPEN)));
+    if (spoken.lapse() != Lapse.NONE) {
+      lines.add(Line.of(Styled.of(English.lapse(spoken.lapse()), Role.OPEN)));
     }
     return lines;
   }

@@ -3,6 +3,7 @@ package stance.words;
 import java.util.List;
 import java.util.Locale;
 import stance.compare.Flag;
+import stance.compare.Lapse;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.dossier.Evidence;
@@ -169,9 +170,18 @@ public final class English {
       case UNDECIDED -> "undecided";
       case DECLINED -> "declined to say";
       case ABSENT -> "took no part";
-      case WITHHELD -> "conditions not met";
+      case WITHHELD -> "does not hold as assumed";
       case DIVIDED -> "divided";
       case NONE -> NOTHING;
+    };
+  }
+
+  /** Why an answer does not hold in the world assumed, as it stands below it; empty if it does. */
+  public static String lapse(Lapse lapse) {
+    return switch (lapse) {
+      case NONE -> "";
+      case LACKING, LACKING_AND_BARRED -> "conditions not met";
+      case BARRED -> "falls away as assumed";
     };
   }
 

@@ -80,7 +80,7 @@ final class Unanswered {
       case UNDECIDED -> several ? " are undecided" : " is undecided";
       case DECLINED -> " declined to say";
       case ABSENT -> " took no part";
-      case WITHHELD -> several ? " set conditions not met" : " sets conditions not met";
+      case WITHHELD -> (counted ? " have" : ":") + " no answer that holds as assumed";
       case NONE -> counted ? " have nothing on record" : ": nothing on record";
     };
   }

@@ -42,7 +42,7 @@ final class NotePropertiesTest {
       Pattern.compile(
           "^ (?!On |They |All |Both |No |Asked).*(refuses? “|spoken of it|nothing on record|only"
               + " later|divided|undecided|took no part|did not say|not assumed|not both assumed|not"
-              + " all assumed|which is assumed|does not meet)");
+              + " all assumed|which is assumed|holds? as assumed|not hold)");
 
   private static final Pattern CITATION =
       Pattern.compile("\\[(\\d+(?:,[^\\];]*)?(?:; ?\\d+[^\\];]*)*)]");

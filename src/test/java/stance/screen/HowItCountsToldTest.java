@@ -48,8 +48,7 @@ final class HowItCountsToldTest {
 
   /** Of those who alone have answered. */
   private static List<String> told(Dossier dossier, QuestionFinding finding) {
-    Map.Entry<Id, Stated> alone =
-        finding.answers().entrySet().iterator().next();
+    Map.Entry<Id, Stated> alone = finding.answers().entrySet().iterator().next();
     return new HowItCounts(new Names(dossier))
         .of(finding.question(), alone.getKey(), alone.getValue());
   }

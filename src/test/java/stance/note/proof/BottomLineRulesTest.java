@@ -44,7 +44,7 @@ final class BottomLineRulesTest {
           "absent",
           "took no part",
           "withheld",
-          "[^.;]*(that are not assumed|does not meet|on unmet terms|falls away by what is assumed)",
+          "[^.;]*(that are not assumed|holds? as assumed|not hold|falls away by what is assumed)",
           "none",
           "(has|have) (not spoken of it|nothing on record|no own words on record|nothing that"
               + " counts)|(is|are) on record only later");

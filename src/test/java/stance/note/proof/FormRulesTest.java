@@ -44,7 +44,7 @@ final class FormRulesTest {
           Map.entry(Pattern.compile("^parted$"), "its speakers differ"),
           Map.entry(Pattern.compile("^undec\\.$"), "undec., undecided"),
           Map.entry(Pattern.compile("^unsaid$"), "asked and did not say"),
-          Map.entry(Pattern.compile("^held$"), "does not meet"),
+          Map.entry(Pattern.compile("^held$"), "holds as assumed"),
           Map.entry(Pattern.compile("^out$"), "nothing that counts here"),
           Map.entry(Pattern.compile("^\\.?$"), "nothing on record"));
 

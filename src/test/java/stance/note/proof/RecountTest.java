@@ -298,7 +298,7 @@ final class RecountTest {
       phrases.put("declined", "asked and did not say on ");
       phrases.put("absent", "took no part on ");
       phrases.put("divided", "divided on ");
-      phrases.put("withheld", "answered on terms that the assumption does not meet on ");
+      phrases.put("withheld", "holds as assumed on ");
       phrases.forEach(
           (state, phrase) -> {
             long count =

@@ -93,7 +93,7 @@ final class EnglishAnnex implements AnnexWords {
       case DIVIDED -> Optional.of(without(state) + ", its speakers differ");
       case UNDECIDED -> Optional.of(without(state) + ", undecided");
       case DECLINED -> Optional.of(without(state) + ", asked and did not say");
-      case WITHHELD -> Optional.of(without(state) + ", on terms that the assumption does not meet");
+      case WITHHELD -> Optional.of(without(state) + ", no answer that holds as assumed");
       case FILTERED -> Optional.of(without(state) + ", nothing that counts here");
       case SILENT ->
           Optional.of(

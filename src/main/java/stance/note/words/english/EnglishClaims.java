@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stance.compare.Lapse;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.Said;
 import stance.note.words.Claim.Subject;
 import stance.note.words.ClaimWords;
-import stance.note.words.Provisos.Lapse;
 import stance.text.SentenceEnd;
 import stance.words.English;
 
@@ -228,7 +228,7 @@ final class EnglishClaims implements ClaimWords {
 
   @Override
   public String withheldCounted(int actors) {
-    return Grammar.number(actors) + (actors == 1 ? " answers" : " answer") + " on unmet terms";
+    return Grammar.number(actors) + (actors == 1 ? " answer does" : " answers do") + " not hold";
   }
 
   @Override
@@ -294,7 +294,7 @@ final class EnglishClaims implements ClaimWords {
       case UNDECIDED -> "Undecided";
       case DECLINED -> "Asked, and did not say";
       case ABSENT -> "Took no part";
-      case WITHHELD -> "Terms that the assumption does not meet";
+      case WITHHELD -> "Does not hold as assumed";
       case FILTERED -> "Left out";
       case SILENT -> "Nothing on record";
     };

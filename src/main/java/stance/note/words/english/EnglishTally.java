@@ -211,7 +211,7 @@ final class EnglishTally {
       case UNDECIDED -> Grammar.verb(who, "was", "were") + " undecided";
       case DECLINED -> Grammar.verb(who, "was", "were") + " asked and did not say";
       case ABSENT -> "took no part";
-      case WITHHELD -> "answered on terms that the assumption does not meet";
+      case WITHHELD -> "gave no answer that holds as assumed";
       case FILTERED -> Grammar.verb(who, "has", "have") + " nothing that counts here";
       case SILENT -> Grammar.verb(who, "has", "have") + " nothing on record";
     };
@@ -250,7 +250,7 @@ final class EnglishTally {
       case UNDECIDED -> some + (number == 1 ? " was" : " were") + " undecided";
       case DECLINED -> some + (number == 1 ? " was" : " were") + " asked and did not say";
       case ABSENT -> some + " took no part";
-      case WITHHELD -> some + " answered on terms that the assumption does not meet";
+      case WITHHELD -> some + " gave no answer that holds as assumed";
       case FILTERED -> "from " + some + " nothing counts here";
       case SILENT -> "from " + some + " nothing is on record";
     };

@@ -68,7 +68,7 @@ final class EnglishAnnexTest {
                     true)))
         .contains(
             "† as reported; ‡ our reading; undec., undecided; unsaid, asked and did not say; held,"
-                + " on terms that the assumption does not meet; out, nothing that counts here; no"
+                + " no answer that holds as assumed; out, nothing that counts here; no"
                 + " mark, nothing on record.");
     assertThat(words.key(new Marks(Optional.empty(), false, false, Set.of(), Set.of(), false)))
         .isEmpty();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import stance.compare.Lapse;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 import stance.note.words.Claim.CarriedOver;
@@ -32,7 +33,6 @@ import stance.note.words.ClaimWords;
 import stance.note.words.ClaimWords.Brevity;
 import stance.note.words.ClaimWords.Size;
 import stance.note.words.Provisos;
-import stance.note.words.Provisos.Lapse;
 
 /**
  * Who gives which answer, and who gives none: every sentence in English, in the singular and the
@@ -303,7 +303,7 @@ final class EnglishClaimsTest {
         .isEqualTo("Ann and Bob answer yes only on conditions that are not assumed");
     assertThat(words.withheldInBrief(side(Side.NEUTRAL), List.of(GREENS), true))
         .isEqualTo("the Greens take no side, which falls away by what is assumed");
-    assertThat(words.withheldCounted(1)).isEqualTo("one answers on unmet terms");
+    assertThat(words.withheldCounted(1)).isEqualTo("one answer does not hold");
     assertThat(Arrays.stream(AnswerState.values()).map(words::lead)).doesNotHaveDuplicates();
   }
 
