@@ -95,7 +95,7 @@ public final class Speaking {
   }
 
   /**
-   * An actor with no more than the year and how it is known.
+   * An actor with no more than the year, how it is known and whether it is carried over.
    *
    * @param proved whether with the proof
    */
@@ -103,7 +103,7 @@ public final class Speaking {
     Stance stance = spoken.stance();
     return new Mention(
         subject(actor),
-        Manner.ITSELF,
+        spokenFor(actor, spoken).carriedOverAlone(),
         Optional.empty(),
         year(stance),
         known(stance),

@@ -34,6 +34,10 @@ final class Unanimity {
         finding.standings().size(),
         weaker,
         named ? speaking.subjects(List.copyOf(claimants)) : List.of(),
-        Crowd.assumed(finding.answers().values()));
+        Crowd.assumed(finding.answers().values()),
+        (int)
+            finding.answers().values().stream()
+                .filter(stated -> stated.statement().carriedOver().isPresent())
+                .count());
   }
 }

@@ -176,6 +176,28 @@ final class SentencesTest {
   }
 
   @Test
+  void what_a_body_said_under_another_head_is_told_as_that_in_brief() {
+    DossierBuilder builder =
+        dossier()
+            .scale("bridge")
+            .scale("ferry")
+            .actor("town")
+            .actor("rival", says("bridge", "opposes"))
+            .actor(
+                "old",
+                speaksFor("town").as(Rank.HEAD).until("2018-01-01"),
+                says("bridge", "supports"))
+            .actor(
+                "new",
+                speaksFor("town").as(Rank.HEAD).from("2018-01-02"),
+                says("ferry", "supports").on("2018-02-01"));
+    for (String style : List.of("note", "card")) {
+      String told = told(style, Basis.EVERYTHING, builder.build(), ids("town", "rival"));
+      assertThat(told).containsIgnoringCase("town (old, 2017, not repeated since)");
+    }
+  }
+
+  @Test
   void who_did_not_say_where_the_answers_are_told_is_not_told_of_again() {
     DossierBuilder builder =
         dossier()

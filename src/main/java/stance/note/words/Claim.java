@@ -183,6 +183,18 @@ public record Claim(Said said, List<Mention> who) {
       return new Manner(Optional.empty(), false, voice, carriedOver, count, alsoFor, assuming);
     }
 
+    /** The same without who spoke, and how. */
+    public Manner carriedOverAlone() {
+      return new Manner(
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          carriedOver,
+          Optional.empty(),
+          List.of(),
+          false);
+    }
+
     /** That an actor spoke for itself. */
     public static final Manner ITSELF =
         new Manner(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());

@@ -14,6 +14,7 @@ import stance.dossier.Question;
 import stance.note.Note;
 import stance.note.SentenceFit;
 import stance.note.proof.Recount.Asked;
+import stance.note.proof.Recount.Entry;
 import stance.note.words.SectionKind;
 
 /** What the bottom line of a note says reads as English, and says it once. */
@@ -238,6 +239,28 @@ final class BottomLineRulesTest {
                 }
               }
               faults.addIf(marked != weaker, asked.id() + ", " + weaker + " weaker: " + told);
+            });
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void what_is_carried_over_is_told_as_that_of_everyone_who_is_named(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    camps(sample)
+        .forEach(
+            (asked, told) -> {
+              String camps = Prose.withoutQuotations(told).split(" refuses? ")[0];
+              for (Entry entry : asked.stated()) {
+                String name = Pattern.quote(sample.name(entry.actor()));
+                Matcher named =
+                    Pattern.compile("(?:^|; |, | and )" + name + "(?: \\(([^)]*)\\))")
+                        .matcher(camps);
+                boolean carried = entry.only().carriedOver() && !entry.only().counted();
+                faults.addIf(
+                    named.find() && named.group(1).contains("not repeated since") != carried,
+                    asked.id() + ", " + entry.actor() + ": " + told);
+              }
             });
     faults.assertNone();
   }

@@ -34,19 +34,23 @@ final class EnglishBottomLine implements BottomLineWords {
                 : " answer " + Grammar.quoted(matter.asks()) + " alike, " + that + weaker)
             + terms.map(lie -> ", on " + EnglishRelations.words(lie)).orElse("")
             + assumed(all)
+            + (camps.isEmpty() ? carriedOver(all) : "")
             + reference(matter)
             + (camps.isEmpty() ? "" : ": " + String.join("; ", camps)));
   }
 
   /** ", two of them on assumed terms"; nothing where none is. */
   private static String assumed(Unanimous all) {
-    if (all.assumed() == 0) {
-      return "";
-    }
-    return (all.assumed() == all.actors()
-            ? ", "
-            : ", " + Grammar.number(all.assumed()) + " of them ")
-        + Mentions.ASSUMING;
+    return some(all.assumed(), all.actors(), Mentions.ASSUMING);
+  }
+
+  /** ", one of them not repeated since"; nothing where none is carried over. */
+  private static String carriedOver(Unanimous all) {
+    return some(all.carriedOver(), all.actors(), Mentions.NOT_REPEATED);
+  }
+
+  private static String some(int some, int all, String what) {
+    return some == 0 ? "" : (some == all ? ", " : ", " + Grammar.number(some) + " of them ") + what;
   }
 
   @Override
@@ -168,6 +172,7 @@ final class EnglishBottomLine implements BottomLineWords {
                 ? that
                 : "on " + Grammar.quoted(matter.label()) + ", " + AnswerClauses.answer(said))
             + assumed(all)
+            + carriedOver(all)
             + reference(matter)
             + Mentions.weaker(all).map(some -> ", " + some).orElse(""));
   }

@@ -17,6 +17,9 @@ final class Mentions {
   /** That an answer holds on terms that are assumed. */
   static final String ASSUMING = "on assumed terms";
 
+  /** That it was said under an earlier government alone. */
+  static final String NOT_REPEATED = "not repeated since";
+
   private Mentions() {}
 
   /** "Freeland, for Canada, 9 November 2017 [1, para. 4]; Scheer, the Star reported [2]". */
@@ -80,8 +83,7 @@ final class Mentions {
   }
 
   private static String carriedOver(Claim.CarriedOver over) {
-    return over.under().map(head -> "under " + head.name() + ", ").orElse("")
-        + "not repeated since";
+    return over.under().map(head -> "under " + head.name() + ", ").orElse("") + NOT_REPEATED;
   }
 
   /** How it is known, where that is not by the words themselves. */
@@ -177,6 +179,7 @@ final class Mentions {
     }
     mention.year().ifPresent(year -> aside.add(Integer.toString(year)));
     knownInBrief(mention.known()).ifPresent(aside::add);
+    mention.manner().carriedOver().ifPresent(over -> aside.add(carriedOver(over)));
     if (mention.manner().assuming()) {
       aside.add(ASSUMING);
     }

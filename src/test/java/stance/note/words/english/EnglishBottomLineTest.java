@@ -80,7 +80,7 @@ final class EnglishBottomLineTest {
         .isEqualTo("All three say, one in our reading, that it should be dug (2.1).");
     assertThat(
             words.allSay(
-                new Unanimous(2, Map.of(), List.of(), 2),
+                new Unanimous(2, Map.of(), List.of(), 2, 0),
                 ROUTE,
                 side(Side.FOR, Provisos.NONE),
                 Optional.empty(),
@@ -89,10 +89,12 @@ final class EnglishBottomLineTest {
     assertThat(
             words.firmest(
                 true,
-                new Unanimous(3, Map.of(), List.of(), 2),
+                new Unanimous(3, Map.of(), List.of(), 2, 1),
                 ROUTE,
                 side(Side.FOR, Provisos.NONE)))
-        .isEqualTo("All three agree that it should be dug, two of them on assumed terms (2.1).");
+        .isEqualTo(
+            "All three agree that it should be dug, two of them on assumed terms, one of them not"
+                + " repeated since (2.1).");
     assertThat(
             words.allSay(
                 new Unanimous(3, Map.of(Evidence.INFERRED, 1, Evidence.CLAIMED, 1)),

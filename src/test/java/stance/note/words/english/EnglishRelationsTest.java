@@ -43,7 +43,7 @@ final class EnglishRelationsTest {
         .isEqualTo("All three say yes, one as reported, on different terms.");
     assertThat(
             words.alike(
-                new Unanimous(3, Map.of(Evidence.CLAIMED, 2), List.of(ANN, BOB), 0),
+                new Unanimous(3, Map.of(Evidence.CLAIMED, 2), List.of(ANN, BOB), 0, 0),
                 side(Side.FOR),
                 Terms.DIFFERENT))
         .isEqualTo("All three say yes, two on Ann's and Bob's word, on different terms.");
