@@ -1,6 +1,7 @@
 package stance.cli;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import stance.problem.Problem;
 
 /** The user asked for something that cannot be done; it ends the command with status 2. */
@@ -26,9 +27,14 @@ final class UsageError extends RuntimeException {
     this.help = help;
   }
 
-  /** The error that a problem of a dossier is, with the rule that it breaks. */
+  /**
+   * The error that a problem of a dossier is: with the rule that it breaks, and of which file a
+   * line is that it mentions, since it stands here without its place.
+   */
   static UsageError of(Problem problem) {
-    return new UsageError(problem.cited(problem.message()), problem.help());
+    String ofFile = Matcher.quoteReplacement(" of " + problem.place().file());
+    String message = problem.message().replaceFirst("( on line \\d+)", "$1" + ofFile);
+    return new UsageError(problem.cited(message), problem.help());
   }
 
   /** What is wrong. */

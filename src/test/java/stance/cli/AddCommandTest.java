@@ -212,7 +212,9 @@ class AddCommandTest extends BegunFolder {
                     + " No. --source gazette-2026-03-02")
             .unasked()
             .refused();
-    assertThat(twice.said()).contains("--date: a second stance on 'bill' with the date 2026-03-02");
+    assertThat(twice.said())
+        .contains("--date: a second stance on 'bill' with the date 2026-03-02")
+        .contains("the first is on line 13 of actors/labour.yaml [duplicate-stance]\n");
     assertThat(written("actors/labour.yaml")).isEqualTo(before);
   }
 
