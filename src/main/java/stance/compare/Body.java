@@ -94,7 +94,7 @@ final class Body {
   private Standing byVoice(Question question, Pool pool, List<Word> stated, List<Word> last) {
     List<Word> voice = Voice.among(stated, question);
     if (voice.size() > 1) {
-      return between(voice, pool, question);
+      return between(voice, pool, question, askedSince(voice, last, pool));
     }
     List<Word> divided = Division.around(voice.get(0), stated, question, day);
     return divided.isEmpty()
@@ -102,28 +102,34 @@ final class Body {
             statement(
                 voice.get(0),
                 claimSince(voice.get(0), pool, question),
-                askedSince(voice.get(0), last, pool),
+                askedSince(voice, last, pool),
                 pool),
             voice.get(0).stance().position(),
             Optional.empty())
-        : between(divided, pool, question);
+        : between(divided, pool, question, askedSince(divided, last, pool));
   }
 
-  /** The latest of those, of no lower rank than the voice, who gave no answer after it. */
-  private Optional<Standing.Unanswered> askedSince(Word voice, List<Word> last, Pool pool) {
-    Optional<Word> latest = Optional.empty();
+  /** The latest of those who gave no answer after some words, of no lower rank than any of them. */
+  private Optional<Standing.Unanswered> askedSince(List<Word> stated, List<Word> last, Pool pool) {
+    List<Word> since = new ArrayList<>();
     for (Word word : last) {
-      if (!word.isStated()
-          && word.isOwn()
-          && !word.office().isBelow(voice.office())
-          && word.isLaterThan(voice)
-          && (latest.isEmpty() || Word.BY_WEIGHT.compare(word, latest.get()) > 0)) {
-        latest = Optional.of(word);
+      if (!word.isStated() && word.isOwn() && isSince(word, stated)) {
+        since.add(word);
       }
     }
-    return latest.isPresent()
-        ? Optional.of(unanswered(latest.get(), Optional.empty(), Optional.empty(), pool))
-        : Optional.empty();
+    return since.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            unanswered(Voice.amongUnanswered(since), Optional.empty(), Optional.empty(), pool));
+  }
+
+  private static boolean isSince(Word refusal, List<Word> stated) {
+    for (Word word : stated) {
+      if (refusal.office().isBelow(word.office()) || !refusal.isLaterThan(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Standing.Unanswered unanswered(
@@ -169,7 +175,7 @@ final class Body {
   private Standing byCount(Question question, Pool pool, List<Word> stated) {
     Optional<List<Word>> most = Majority.of(stated);
     if (most.isEmpty()) {
-      return between(stated, pool, question);
+      return between(stated, pool, question, Optional.empty());
     }
     Word latest = most.get().get(0);
     List<Statement> supporters = new ArrayList<>();
@@ -191,7 +197,8 @@ final class Body {
     return stated;
   }
 
-  private Standing.Divided between(List<Word> words, Pool pool, Question question) {
+  private Standing.Divided between(
+      List<Word> words, Pool pool, Question question, Optional<Standing.Unanswered> askedSince) {
     List<Spoken> speakers = new ArrayList<>();
     for (List<Word> bySpeaker : pool.bySpeaker()) {
       for (Word word : words) {
@@ -202,7 +209,7 @@ final class Body {
       }
     }
     speakers.sort((a, b) -> a.speaker().compareTo(b.speaker()));
-    return new Standing.Divided(speakers, pool.carriedOver());
+    return new Standing.Divided(speakers, pool.carriedOver(), askedSince);
   }
 
   private Optional<LaterClaim> claimSince(Word word, Pool pool, Question question) {

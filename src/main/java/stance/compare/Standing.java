@@ -239,8 +239,11 @@ public sealed interface Standing {
    *
    * @param between two or more, by the speaker's id, each stated or, in a world assumed, withheld
    * @param carriedOver whether these are words of an earlier government
+   * @param askedSince the latest of those, of no lower rank than any of these, who gave no answer
+   *     after all of them; none where a majority decides
    */
-  record Divided(List<Spoken> between, boolean carriedOver) implements Standing {
+  record Divided(List<Spoken> between, boolean carriedOver, Optional<Unanswered> askedSince)
+      implements Standing {
 
     public Divided {
       between = List.copyOf(between);
@@ -254,6 +257,11 @@ public sealed interface Standing {
     @Override
     public List<Spoken> words() {
       return between;
+    }
+
+    @Override
+    public Optional<? extends Spoken> toldBeside() {
+      return askedSince;
     }
 
     /** The camps of those that are stated. */

@@ -120,7 +120,7 @@ public final class ComparisonTable {
     List<List<String>> rows = new ArrayList<>();
     for (Spoken word : standing.words()) {
       List<String> row = start(ofQuestion, actor, standing);
-      row.addAll(spoken(finding.question(), actor, word));
+      row.addAll(spoken(finding.question(), actor, word, standing.toldBeside()));
       rows.add(row);
     }
     if (rows.isEmpty()) {
@@ -163,7 +163,8 @@ public final class ComparisonTable {
     return row;
   }
 
-  private List<String> spoken(Question question, Id actor, Spoken spoken) {
+  private List<String> spoken(
+      Question question, Id actor, Spoken spoken, Optional<? extends Spoken> beside) {
     Statement statement = spoken.statement();
     Stance stance = statement.stance();
     Optional<Answer> given = spoken.given();
@@ -187,10 +188,11 @@ public final class ComparisonTable {
                 truth(statement.publishedLater()),
                 "",
                 statement.laterClaim().map(claim -> later(question, claim)).orElse(""),
-                statement.askedSince().map(ComparisonTable::since).orElse(""),
-                spoken.given().isPresent()
-                    ? ""
-                    : spoken.toldBeside().map(answer -> before(question, answer)).orElse(""),
+                beside.filter(b -> b.given().isEmpty()).map(ComparisonTable::since).orElse(""),
+                beside
+                    .filter(b -> b.given().isPresent())
+                    .map(answer -> before(question, answer))
+                    .orElse(""),
                 stance.inWords(),
                 stance.quote().map(Quote::text).orElse(""),
                 stance.note().orElse(""),
@@ -212,7 +214,7 @@ public final class ComparisonTable {
   }
 
   /** "2026-03-20: declined, reported, brandt". */
-  private static String since(Standing.Unanswered since) {
+  private static String since(Spoken since) {
     return since.stance().date()
         + ": "
         + since.state().word()

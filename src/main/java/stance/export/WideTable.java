@@ -90,6 +90,7 @@ public final class WideTable {
     for (Spoken word : divided.words()) {
       said.add(told(question, word, List.of(names.actor(word.speaker()))));
     }
+    new HowItCounts(names).beside(question, divided, false).ifPresent(said::add);
     return English.withoutAnswer(Standing.State.DIVIDED) + ": " + String.join("; ", said);
   }
 

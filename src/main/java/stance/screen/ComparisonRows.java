@@ -181,14 +181,26 @@ final class ComparisonRows {
       details.add(new Folded(Styled.of(behind(finding)), new Explanation(names).of(finding)));
     } else {
       details.addAll(new DividedItems(names, commonDate).of(finding));
-      if (crowded) {
-        details.addAll(new BesideItems(names).of(finding.question(), finding.standings()));
-      }
+      details.addAll(new BesideItems(names).of(finding.question(), withoutRoom(finding)));
     }
     if (robustness.containsKey(finding.question().id())) {
       details.add(RobustnessItems.of(robustness, finding.question().id()));
     }
     return details;
+  }
+
+  /** Those whose cells have no room to say what is told beside them. */
+  private Map<Id, Standing> withoutRoom(QuestionFinding finding) {
+    if (crowded) {
+      return finding.standings();
+    }
+    Map<Id, Standing> divided = new LinkedHashMap<>();
+    for (Map.Entry<Id, Standing> each : finding.standings().entrySet()) {
+      if (each.getValue().state() == Standing.State.DIVIDED) {
+        divided.put(each.getKey(), each.getValue());
+      }
+    }
+    return divided;
   }
 
   private static String behind(QuestionFinding finding) {

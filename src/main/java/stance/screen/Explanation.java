@@ -154,6 +154,12 @@ final class Explanation {
               Optional.of(Places.answer(finding.question().id(), actor))));
     }
     standing.words().forEach(word -> items.add(records.of(finding.question(), word, actor)));
+    if (standing.state() == Standing.State.DIVIDED) {
+      standing
+          .toldBeside()
+          .map(beside -> records.beside(finding.question(), beside, actor))
+          .ifPresent(items::add);
+    }
     return items;
   }
 

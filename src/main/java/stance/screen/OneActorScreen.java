@@ -7,6 +7,7 @@ import stance.compare.Comparison;
 import stance.compare.QuestionFinding;
 import stance.compare.Selection;
 import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
 import stance.document.Block.Heading;
 import stance.document.Block.Item;
 import stance.document.Block.Items;
@@ -97,19 +98,25 @@ final class OneActorScreen {
   }
 
   private Item divided(Styled label, Question question, Standing divided) {
-    List<Item> between =
-        divided.words().stream()
-            .map(
-                word ->
-                    records.of(
-                        Styled.of(names.actor(word.speaker()), Role.ACTOR),
-                        question,
-                        word,
-                        word.speaker(),
-                        view.explained()))
-            .toList();
+    List<Item> between = new ArrayList<>();
+    for (Spoken word : divided.words()) {
+      between.add(
+          records.of(
+              Styled.of(names.actor(word.speaker()), Role.ACTOR),
+              question,
+              word,
+              word.speaker(),
+              view.explained()));
+    }
+    if (view.explained()) {
+      divided
+          .toldBeside()
+          .map(beside -> records.beside(question, beside, actor.id()))
+          .ifPresent(between::add);
+    }
+    String beside = view.explained() ? "" : records.beside(question, divided);
     return new Item(
-        label.plus(": divided" + records.between(actor.id(), divided)),
+        label.plus(": divided" + records.between(actor.id(), divided) + beside),
         List.of(new Items(between)));
   }
 }

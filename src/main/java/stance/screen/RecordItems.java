@@ -67,7 +67,7 @@ final class RecordItems {
   }
 
   /** "SPD, through Brandt (party leader), since then: asked, and declined to say. ...". */
-  private Item beside(Question question, Spoken beside, Id actor) {
+  Item beside(Question question, Spoken beside, Id actor) {
     return new Item(
         who(beside, actor)
             .plus(beside.given().isEmpty() ? ", since then: " : ", before that: ")
@@ -114,9 +114,9 @@ final class RecordItems {
   }
 
   /** " Since asked, declined to say, 20 Mar 2026: Brandt, reported by the paper.". */
-  private String beside(Question question, Spoken spoken) {
+  String beside(Question question, Standing standing) {
     return new HowItCounts(names)
-        .beside(question, spoken, false)
+        .beside(question, standing, false)
         .map(told -> " " + sentence(told))
         .orElse("");
   }

@@ -74,6 +74,13 @@ class BodyTest {
         : List.of();
   }
 
+  /** Who is told beside those between whom the body is divided. */
+  private static List<String> besideCamps(DossierBuilder dossier) {
+    Standing standing = standing(dossier, "body");
+    assertThat(standing.state()).isEqualTo(State.DIVIDED);
+    return standing.toldBeside().stream().map(word -> word.speaker().text()).toList();
+  }
+
   @Nested
   class ThePool {
 
@@ -219,6 +226,23 @@ class BodyTest {
               .actor("minister", speaking(MEMBER), supports("2017-11-09"))
               .actor("envoy", speaking(ENVOY), declined("mission").on("2017-11-10"));
       assertThat(of(body).statement().askedSince()).isEmpty();
+    }
+
+    @Test
+    void isToldWithWhoeverDidNotSayAfterAllBetweenWhomItIsDivided() {
+      DossierBuilder body =
+          body()
+              .actor("head", speaking(HEAD), supports("2017-11-01"))
+              .actor("minister", speaking(MEMBER), opposes("2017-11-05"));
+      assertThat(
+              besideCamps(
+                  body.actor("principal", speaking(PRINCIPAL), declined("mission").on("2017-11-04"))
+                      .actor("envoy", speaking(ENVOY), declined("mission").on("2017-11-09"))))
+          .isEmpty();
+      assertThat(
+              besideCamps(
+                  body.actor("deputy", speaking(PRINCIPAL), undecided("mission").on("2017-11-09"))))
+          .containsExactly("deputy");
     }
 
     @Test
