@@ -149,18 +149,23 @@ final class Body {
   private Optional<Standing.Stated> answeredBefore(Word refusal, Pool pool) {
     Optional<Word> latest = Optional.empty();
     for (List<Word> words : pool.bySpeaker()) {
-      for (Word word : words) {
-        if (word.isStated()
-            && word.isOwn() == refusal.isOwn()
-            && refusal.isLaterThan(word)
-            && (latest.isEmpty()
-                || Word.BY_WEIGHT.compare(word, latest.get()) > 0
-                || word.isLaterThan(latest.get()))) {
-          latest = Optional.of(word);
-        }
+      Optional<Word> last = lastAnswer(words, refusal);
+      if (last.isPresent()
+          && (latest.isEmpty() || Word.BY_WEIGHT.compare(last.get(), latest.get()) > 0)) {
+        latest = last;
       }
     }
     return latest.isPresent() ? Optional.of(asSaid(latest.get(), pool)) : Optional.empty();
+  }
+
+  private static Optional<Word> lastAnswer(List<Word> ofSpeaker, Word refusal) {
+    Optional<Word> last = Optional.empty();
+    for (Word word : ofSpeaker) {
+      if (word.isStated() && word.isOwn() == refusal.isOwn() && refusal.isLaterThan(word)) {
+        last = Optional.of(word);
+      }
+    }
+    return last;
   }
 
   private Standing.Stated asSaid(Word word, Pool pool) {
