@@ -15,6 +15,7 @@ import stance.compare.Statement;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.dossier.Stance;
 
 /** Where what the program says is not what the definitions give. */
 final class Differences {
@@ -69,6 +70,7 @@ final class Differences {
     if (place.state().name().equals(standing.state().name())) {
       standing.spoken().ifPresent(spoken -> spoken(where, place, spoken));
       standing.divided().ifPresent(divided -> divided(where, place, divided));
+      beside(where, place, standing);
     }
   }
 
@@ -126,6 +128,21 @@ final class Differences {
     Optional<String> claim = statement.laterClaim().map(c -> c.speaker() + " " + c.stance().date());
     if (claims.isEmpty() != claim.isEmpty() || claim.filter(claims::contains).isEmpty()) {
       compare(where, "later claim", claims, claim.stream().toList());
+    }
+  }
+
+  private void beside(String where, Place place, Standing standing) {
+    record Told(Id speaker, Stance stance, boolean answered) {}
+    List<Told> documented =
+        place.beside().stream()
+            .map(said -> new Told(said.speaker(), said.stance(), said.isStated()))
+            .toList();
+    List<Told> told =
+        standing.toldBeside().stream()
+            .map(word -> new Told(word.speaker(), word.stance(), word.given().isPresent()))
+            .toList();
+    if (documented.isEmpty() != told.isEmpty() || !documented.containsAll(told)) {
+      compare(where, "word beside", documented, told);
     }
   }
 

@@ -15,6 +15,8 @@ import stance.dossier.Stance;
  * @param conditions those that are left in the world assumed
  * @param speakers those that it is divided between, by id
  * @param laterClaims of those that are equally late, each
+ * @param beside beside an answer, who gave none since; beside a refusal, the answer before it, of
+ *     those that are equally late each
  */
 record Place(
     Id actor,
@@ -25,6 +27,7 @@ record Place(
     boolean filtered,
     boolean publishedLater,
     List<Said> laterClaims,
+    List<Said> beside,
     List<Place> speakers,
     Optional<Count> count) {
 
@@ -45,6 +48,22 @@ record Place(
     int same() {
       return supporters.size();
     }
+  }
+
+  /** The same with what is told beside it. */
+  Place withBeside(List<Said> told) {
+    return new Place(
+        actor,
+        state,
+        said,
+        conditions,
+        carriedOver,
+        filtered,
+        publishedLater,
+        laterClaims,
+        told,
+        speakers,
+        count);
   }
 
   boolean isStated() {

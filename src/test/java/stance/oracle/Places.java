@@ -44,15 +44,19 @@ final class Places {
     List<Said> stated = last.words().stream().filter(Said::isStated).toList();
     Voice voice = new Voice(question, actor, offices, day);
     if (stated.isEmpty()) {
-      return spoken(actor, voice.silent(last.words()), pool, last, Optional.empty());
+      Said refusal = voice.silent(last.words());
+      return spoken(actor, refusal, pool, last, Optional.empty())
+          .withBeside(voice.answersBefore(refusal, pool.records()));
     }
     if (dossier.actor(actor).decides() == Actor.Decides.MAJORITY) {
       return counted(actor, question, stated, pool, last);
     }
     List<Said> among = voice.among(stated);
-    return among.size() > 1
-        ? divided(actor, question, among, pool)
-        : spoken(actor, among.get(0), pool, last, Optional.empty());
+    Place place =
+        among.size() > 1
+            ? divided(actor, question, among, pool)
+            : spoken(actor, among.get(0), pool, last, Optional.empty());
+    return place.withBeside(voice.refusalSince(among, last.words()));
   }
 
   /**
@@ -107,6 +111,7 @@ final class Places {
         given.publishedLater(dossier, said.stance()),
         last.laterClaims(said),
         List.of(),
+        List.of(),
         count);
   }
 
@@ -134,6 +139,7 @@ final class Places {
         false,
         false,
         List.of(),
+        List.of(),
         speakers,
         Optional.empty());
   }
@@ -148,6 +154,7 @@ final class Places {
         false,
         filtered,
         false,
+        List.of(),
         List.of(),
         List.of(),
         Optional.empty());

@@ -148,6 +148,37 @@ record Voice(Question question, Id body, List<Office> offices, LocalDate day) {
     return differ && ChronoUnit.DAYS.between(latest, day) <= HALF_A_YEAR ? all : List.of(voice);
   }
 
+  /**
+   * Who gave no answer after those given, in own words: of the same or a higher rank than each of
+   * them, the latest.
+   */
+  List<Said> refusalSince(List<Said> given, List<Said> words) {
+    List<Said> since =
+        words.stream()
+            .filter(said -> !said.isStated() && said.isOfFirstTier())
+            .filter(said -> given.stream().allMatch(one -> rank(said) <= rank(one)))
+            .filter(said -> given.stream().allMatch(said::isLaterThan))
+            .toList();
+    return since.isEmpty() ? List.of() : List.of(silent(since));
+  }
+
+  /** The last answers before a refusal, of the same tier: of those that are equal, each. */
+  List<Said> answersBefore(Said refusal, List<Said> records) {
+    List<Said> before =
+        records.stream()
+            .filter(said -> said.isStated() && refusal.isLaterThan(said))
+            .filter(said -> said.isOfFirstTier() == refusal.isOfFirstTier())
+            .toList();
+    return latest(
+        before.stream()
+            .filter(
+                said ->
+                    before.stream()
+                        .filter(other -> other.speaker().equals(said.speaker()))
+                        .noneMatch(other -> other.isLaterThan(said)))
+            .toList());
+  }
+
   /** "If none is stated: the latest undecided, declined or absent one, by the same order." */
   Said silent(List<Said> words) {
     return latest(words).stream()
