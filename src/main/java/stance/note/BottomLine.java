@@ -89,8 +89,8 @@ public final class BottomLine {
     return draft.fullest(
         SentenceFit.WORDS,
         List.of(
-            () -> wording.nothing(actors, tally.questions(), tally.filtered(), true),
-            () -> wording.nothing(actors, tally.questions(), tally.filtered(), false)));
+            () -> wording.nothing(actors, tally.questions(), tally.filtered() > 0, true),
+            () -> wording.nothing(actors, tally.questions(), tally.filtered() > 0, false)));
   }
 
   /** How many questions were answered, and how the answers lie; nothing where nobody has spoken. */
@@ -104,7 +104,7 @@ public final class BottomLine {
         tally.byAll(),
         tally.bySome(),
         tally.silent(),
-        tally.filtered() ? Optional.of(draft.claims().filter()) : Optional.empty());
+        tally.filtered() > 0 ? Optional.of(draft.claims().filter()) : Optional.empty());
   }
 
   /**

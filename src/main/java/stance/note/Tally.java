@@ -17,14 +17,14 @@ import stance.note.words.SectionKind;
  * @param byAll those that all answered, by the section they are told in
  * @param bySome the others on which somebody has spoken
  * @param silent those on which nobody has
- * @param filtered whether some of these have records that do not count here
+ * @param filtered how many of these have records that do not count here
  */
 public record Tally(
     int questions,
     Map<SectionKind, Integer> byAll,
     Map<SectionKind, Integer> bySome,
     int silent,
-    boolean filtered) {
+    int filtered) {
 
   public Tally {
     byAll = Collections.unmodifiableMap(new EnumMap<>(byAll));
@@ -36,7 +36,7 @@ public record Tally(
     Map<SectionKind, Integer> byAll = new EnumMap<>(SectionKind.class);
     Map<SectionKind, Integer> bySome = new EnumMap<>(SectionKind.class);
     int silent = 0;
-    boolean filtered = false;
+    int filtered = 0;
     List<QuestionFinding> asked = asked(findings);
     for (QuestionFinding finding : asked) {
       var section = Placement.of(finding);
@@ -44,7 +44,7 @@ public record Tally(
         (finding.hasFullReach() ? byAll : bySome).merge(section.get(), 1, Integer::sum);
       } else {
         silent++;
-        filtered |= finding.isFiltered();
+        filtered += finding.isFiltered() ? 1 : 0;
       }
     }
     return new Tally(asked.size(), byAll, bySome, silent, filtered);

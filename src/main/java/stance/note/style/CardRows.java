@@ -281,11 +281,13 @@ final class CardRows {
 
   /** What there is no room to tell, and on what there is nothing to tell. */
   private void leftOut(List<QuestionFinding> more) {
-    List<QuestionFinding> asked = Tally.asked(findings);
-    int silent = (int) asked.stream().filter(QuestionFinding::isSilent).count();
-    if (more.isEmpty() && silent > 0) {
-      add(SectionKind.NOTHING_ON_RECORD, words.silent(), words.silent(silent, asked.size()));
-    } else if (!more.isEmpty()) {
+    Tally tally = Tally.of(findings);
+    int filtered = tally.filtered();
+    int silent = tally.silent() - filtered;
+    if (more.isEmpty()) {
+      ofAll(words.silent(), silent);
+      ofAll(words.leftOut(), filtered);
+    } else {
       List<String> differing =
           labels(
               more.stream()
@@ -294,8 +296,17 @@ final class CardRows {
       add(
           SectionKind.ONLY_ONE,
           words.more(),
-          words.more(more.size(), silent, differing, room.naming() ? NAMED_AT_MOST : 0)
+          words.more(more.size(), silent, filtered, differing, room.naming() ? NAMED_AT_MOST : 0)
               + termsUntold(more));
+    }
+  }
+
+  private void ofAll(String heading, int questions) {
+    if (questions > 0) {
+      add(
+          SectionKind.NOTHING_ON_RECORD,
+          heading,
+          words.ofAll(questions, Tally.asked(findings).size()));
     }
   }
 
@@ -357,12 +368,14 @@ final class CardRows {
                   finding.question().asks() + " " + wording.punctuation().listed(clauses));
             });
     if (spoken.size() > room.rows() && room.rows() > 0) {
+      Tally tally = Tally.of(findings);
       add(
           SectionKind.POSITIONS,
           words.more(),
           words.more(
               spoken.size() - room.rows(),
-              Tally.asked(findings).size() - spoken.size(),
+              tally.silent() - tally.filtered(),
+              tally.filtered(),
               List.of(),
               0));
     }

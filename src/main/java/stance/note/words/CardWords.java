@@ -34,8 +34,11 @@ public interface CardWords {
   /** The heading beside silence. */
   String silent();
 
-  /** On how many of all questions nobody has spoken. */
-  String silent(int silent, int all);
+  /** The heading beside what is on record and does not count here. */
+  String leftOut();
+
+  /** On how many of all questions that is so. */
+  String ofAll(int questions, int all);
 
   /** The heading beside what there is no room for. */
   String more();
@@ -44,10 +47,11 @@ public interface CardWords {
    * That there are more questions than are told.
    *
    * @param silent on how many nobody has spoken
+   * @param leftOut on how many nothing counts here of what is on record
    * @param differing those among them on which the answers differ
    * @param named how many of these may be named
    */
-  String more(int more, int silent, List<String> differing, int named);
+  String more(int more, int silent, int leftOut, List<String> differing, int named);
 
   /** That the terms of a question are told in the note alone: a sentence. */
   String termsInNote(String question);

@@ -62,6 +62,9 @@ final class TallyRulesTest {
   private static final Pattern SILENT =
       Pattern.compile("on (\\w+) nothing (?:is on record|that counts here)");
 
+  private static final Pattern NOBODY = Pattern.compile("on (\\w+) nobody");
+  private static final Pattern LEFT_OUT = Pattern.compile("(\\w+) (?:is|are) left out");
+
   @ForEachNote
   void each_figure_of_a_tally_is_that_of_the_paragraphs_it_counts(long seed) {
     Sample sample = Samples.ofSeveral(seed);
@@ -85,6 +88,36 @@ final class TallyRulesTest {
         faults.addIf(number(spoken.group(1)) != some, some + " of some: " + tally);
       }
     }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void a_card_calls_nothing_silent_that_is_left_out(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    List<Asked> unspoken = sample.recount().questions().stream().filter(Asked::isSilent).toList();
+    int spoken = sample.recount().questions().size() - unspoken.size();
+    int leftOut =
+        (int)
+            unspoken.stream()
+                .filter(asked -> asked.entries().stream().anyMatch(Recount.Entry::filtered))
+                .count();
+    int silent = RecountTest.asked(sample) - spoken - leftOut;
+    sample.card().stream()
+        .flatMap(card -> card.sections().stream())
+        .forEach(
+            section -> {
+              String text = section.items().get(0).text().toLowerCase(Locale.ROOT);
+              switch (section.heading()) {
+                case "SILENT" -> faults.addIf(number(text) != silent, text);
+                case "LEFT OUT" -> faults.addIf(number(text) != leftOut, text);
+                case "MORE" -> {
+                  faults.addIf(first(NOBODY, text) != silent, text);
+                  faults.addIf(first(LEFT_OUT, text) != leftOut, text);
+                }
+                default -> {}
+              }
+            });
     faults.assertNone();
   }
 

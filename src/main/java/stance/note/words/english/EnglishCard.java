@@ -87,8 +87,15 @@ final class EnglishCard implements CardWords {
   }
 
   @Override
-  public String silent(int silent, int all) {
-    return "On " + (silent == all ? "all " + all : silent + " of " + all + " questions") + ".";
+  public String leftOut() {
+    return "LEFT OUT";
+  }
+
+  @Override
+  public String ofAll(int questions, int all) {
+    return "On "
+        + (questions == all ? "all " + all : questions + " of " + all + " questions")
+        + ".";
   }
 
   @Override
@@ -97,7 +104,7 @@ final class EnglishCard implements CardWords {
   }
 
   @Override
-  public String more(int more, int silent, List<String> differing, int named) {
+  public String more(int more, int silent, int leftOut, List<String> differing, int named) {
     List<String> sentences = new ArrayList<>();
     if (!differing.isEmpty()) {
       sentences.add(
@@ -107,16 +114,40 @@ final class EnglishCard implements CardWords {
                   : Grammar.count(differing.size(), "more question", "more questions")));
     }
     int others = more - differing.size();
-    String nobody = silent == 0 ? "" : ", on " + Grammar.number(silent) + " nobody";
-    if (others > 0) {
-      sentences.add("On " + Grammar.number(others) + " more some spoke" + nobody);
-    } else if (silent > 0) {
-      sentences.add("On " + Grammar.number(silent) + " nobody spoke");
+    String last = leftOut > 0 ? withLeftOut(others, silent, leftOut) : spoken(others, silent);
+    if (last.isEmpty()) {
+      last = sentences.remove(sentences.size() - 1) + ": see the note.";
     }
-    String last = sentences.remove(sentences.size() - 1) + ": see the note.";
     StringBuilder told = new StringBuilder();
     sentences.forEach(sentence -> told.append(SentenceEnd.ended(sentence)).append(' '));
     return told + last;
+  }
+
+  /** "On three more some spoke, on two nobody: see the note."; nothing where there is neither. */
+  private static String spoken(int others, int silent) {
+    if (others + silent == 0) {
+      return "";
+    }
+    String nobody = silent == 0 ? "" : "on " + Grammar.number(silent) + " nobody";
+    String some = others == 0 ? "" : "on " + Grammar.number(others) + " more some spoke";
+    return Grammar.sentence(
+        some
+            + (some.isEmpty() || nobody.isEmpty() ? "" : ", ")
+            + nobody
+            + (some.isEmpty() ? " spoke" : "")
+            + ": see the note");
+  }
+
+  /** The same in fewer words, with those of which nothing counts here: all in a line. */
+  private static String withLeftOut(int others, int silent, int leftOut) {
+    String nobody = silent == 0 ? "" : "on " + Grammar.number(silent) + " nobody spoke, ";
+    return Grammar.sentence(
+        (others == 0 ? "" : "in the note: " + Grammar.number(others) + " more; ")
+            + nobody
+            + Grammar.number(leftOut)
+            + (leftOut == 1 ? " is" : " are")
+            + " left out"
+            + (others == 0 ? ": see the note" : ""));
   }
 
   @Override

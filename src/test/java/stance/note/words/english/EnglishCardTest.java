@@ -41,18 +41,28 @@ final class EnglishCardTest {
     assertThat(words.weak(List.of("Route"), List.of("Toll")))
         .isEqualTo("On one side's word: “Route”. In our reading alone: “Toll”.");
     assertThat(words.silent()).isEqualTo("SILENT");
-    assertThat(words.silent(3, 9)).isEqualTo("On 3 of 9 questions.");
-    assertThat(words.silent(9, 9)).isEqualTo("On all 9.");
+    assertThat(words.leftOut()).isEqualTo("LEFT OUT");
+    assertThat(words.ofAll(3, 9)).isEqualTo("On 3 of 9 questions.");
+    assertThat(words.ofAll(9, 9)).isEqualTo("On all 9.");
     assertThat(words.card()).isEqualTo("BRIEFING CARD");
     assertThat(words.termsInNote("Route")).isEqualTo("The conditions on “Route” are there.");
     assertThat(words.more()).isEqualTo("MORE");
     assertThat(words.moreAnswers(2)).isEqualTo("Two more answers: see the note.");
-    assertThat(words.more(1, 0, List.of(), 6)).isEqualTo("On one more some spoke: see the note.");
-    assertThat(words.more(3, 12, List.of("A", "B"), 6))
+    assertThat(words.more(1, 0, 0, List.of(), 6))
+        .isEqualTo("On one more some spoke: see the note.");
+    assertThat(words.more(3, 12, 1, List.of("A", "B"), 6))
+        .isEqualTo(
+            "They differ too on “A” and “B”. In the note: one more; on 12 nobody spoke, one"
+                + " is left out.");
+    assertThat(words.more(3, 12, 0, List.of("A", "B"), 6))
         .isEqualTo(
             "They differ too on “A” and “B”. On one more some spoke, on 12 nobody: see"
                 + " the note.");
-    assertThat(words.more(2, 1, List.of("A", "B"), 1))
+    assertThat(words.more(1, 0, 0, List.of("A"), 6))
+        .isEqualTo("They differ too on “A”: see the note.");
+    assertThat(words.more(1, 0, 2, List.of("A"), 6))
+        .isEqualTo("They differ too on “A”. Two are left out: see the note.");
+    assertThat(words.more(2, 1, 0, List.of("A", "B"), 1))
         .isEqualTo("They differ too on two more questions. On one nobody spoke: see the note.");
   }
 }
