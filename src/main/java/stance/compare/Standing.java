@@ -1,5 +1,6 @@
 package stance.compare;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,13 @@ public sealed interface Standing {
     /** Why the answer given does not hold in the world assumed, if it does not. */
     default Lapse lapse() {
       return Lapse.NONE;
+    }
+
+    /** The terms, but for what is required and the world has met. */
+    default Conditions openTerms() {
+      List<Id> required = new ArrayList<>(terms().required());
+      required.removeAll(metTerms());
+      return new Conditions(required, terms().excluded());
     }
 
     /** How the answer was counted, of a body that decides by majority. */

@@ -89,6 +89,11 @@ public final class Speaking {
     return mention(word.speaker(), manner, word.stance(), true);
   }
 
+  /** On which terms an answer holds that the world has not met. */
+  Provisos openTerms(Spoken spoken) {
+    return provisos(spoken.openTerms(), Lapse.NONE);
+  }
+
   /** The same without its words: for a list in which they were quoted before. */
   public Mention withoutWords(Id actor, Spoken spoken) {
     return mention(actor, manner(actor, spoken), spoken.stance(), false);

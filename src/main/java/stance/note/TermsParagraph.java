@@ -143,7 +143,12 @@ public final class TermsParagraph {
         .forEach(
             other ->
                 Optional.ofNullable(encounter.others().get(other))
-                    .map(stated -> draft.speaking().inBrief(other, stated, proved))
+                    .map(
+                        stated ->
+                            draft
+                                .speaking()
+                                .inBrief(other, stated, proved)
+                                .on(draft.speaking().openTerms(stated)))
                     .ifPresent(others::add));
     Set<Id> owners = withOwners ? encounter.owners() : Set.of();
     return new Refusal(draft.speaking().subjects(inOrder(owners)), others);
@@ -171,7 +176,13 @@ public final class TermsParagraph {
     List<Mention> others = new ArrayList<>();
     encounter
         .others()
-        .forEach((actor, stated) -> others.add(draft.speaking().withoutWords(actor, stated)));
+        .forEach(
+            (actor, stated) ->
+                others.add(
+                    draft
+                        .speaking()
+                        .withoutWords(actor, stated)
+                        .on(draft.speaking().openTerms(stated))));
     return sentence.of(
         draft.speaking().subjects(List.copyOf(encounter.owners())),
         condition.means(),
@@ -184,6 +195,10 @@ public final class TermsParagraph {
         draft.speaking().subjects(List.copyOf(encounter.owners())),
         draft.speaking().labels(List.of(id)).get(0),
         draft.speaking().subjects(List.copyOf(encounter.others().keySet())),
+        (int)
+            encounter.others().values().stream()
+                .filter(stated -> !stated.openTerms().isEmpty())
+                .count(),
         paragraph(id)
             .map(draft.wording().punctuation()::paragraph)
             .orElseGet(

@@ -132,8 +132,20 @@ public final class ConditionScreen {
 
   private void addWho(DocumentBuilder document, String words, Attitude.Kind kind) {
     List<Id> actors = standing(kind);
-    String who = actors.isEmpty() ? "nobody" : String.join(", ", names.actors(actors));
+    String who =
+        actors.isEmpty() ? "nobody" : String.join(", ", actors.stream().map(this::who).toList());
     document.add(new Block.Labelled(Styled.of(words, Role.TOPIC), Styled.of(who)));
+  }
+
+  /** An actor, and that it asks for the condition or rules it out on conditions of its own. */
+  private String who(Id actor) {
+    boolean onConditions =
+        standings
+            .attitude(actor, condition.id())
+            .by()
+            .filter(answer -> !answer.openTerms().isEmpty())
+            .isPresent();
+    return names.actor(actor) + (onConditions ? " (on conditions)" : "");
   }
 
   private List<Naming> namings() {

@@ -21,20 +21,21 @@ import stance.text.SentenceEnd;
 public final class ConditionWords {
 
   private final Names names;
+  private final RefusalWords refusals;
 
   public ConditionWords(Names names) {
     this.names = names;
+    this.refusals = new RefusalWords(names);
   }
 
   /** What is left open of the terms of one, and what the world has met. */
   private record Terms(Conditions open, List<Id> met) {
 
     static Terms of(Stated stated) {
-      List<Id> met = stated.metTerms();
-      List<Id> open = new ArrayList<>(stated.conditions().required());
-      open.removeAll(met);
-      Conditions terms = new Conditions(sorted(open), sorted(stated.conditions().excluded()));
-      return new Terms(terms, sorted(met));
+      Conditions open = stated.openTerms();
+      return new Terms(
+          new Conditions(sorted(open.required()), sorted(open.excluded())),
+          sorted(stated.metTerms()));
     }
 
     private static List<Id> sorted(List<Id> conditions) {
@@ -103,7 +104,8 @@ public final class ConditionWords {
                         + ", which "
                         + names.and(others)
                         + names.verb(others, " rules out", " rule out")
-                        + under(condition)));
+                        + under(condition)
+                        + refusals.terms(others, RefusalWords.of(condition.id(), pairs))));
     clashes.addAll(contradictions(pairs));
     return clashes;
   }
@@ -132,15 +134,12 @@ public final class ConditionWords {
                     ConditionWords::ruledOut,
                     (actors, condition, others) ->
                         new Clause(
-                            ruleOut(others) + " ",
+                            refusals.who(others, RefusalWords.of(condition.id(), pairs))
+                                + names.verb(others, " rules out ", " rule out "),
                             actors,
                             QuotationMarks.around(condition.label())))));
     clashes.addAll(contradictions(pairs));
     return clashes;
-  }
-
-  private String ruleOut(Collection<Id> actors) {
-    return few(actors) + names.verb(actors, " rules out", " rule out");
   }
 
   /** "Freeland asks for sovereignty guaranteed, as Scheer does under Sovereignty guaranteed". */
@@ -195,12 +194,19 @@ public final class ConditionWords {
 
   private List<Clause> clauses(Collection<PairFinding> pairs, Part part, String verb, String word) {
     boolean byAnswer = !verb.startsWith("Not ");
+    boolean refused = verb.startsWith("Ruled out");
     return againstOthers(
         pairs,
         part,
         (actors, condition, others) ->
             new Clause(
-                verb + few(others) + (byAnswer ? under(condition) : "") + ": ",
+                verb
+                    + few(others)
+                    + (byAnswer ? under(condition) : "")
+                    + (refused
+                        ? refusals.terms(others, RefusalWords.of(condition.id(), pairs))
+                        : "")
+                    + ": ",
                 actors,
                 QuotationMarks.around(word + condition.means())));
   }

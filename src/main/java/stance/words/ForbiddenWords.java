@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import stance.analysis.Forbidden;
 import stance.compare.ConditionsCompared.Decided;
+import stance.compare.Standing.Stated;
 import stance.dossier.Conditions;
 import stance.dossier.Id;
 import stance.text.QuotationMarks;
@@ -16,9 +17,11 @@ import stance.text.SentenceEnd;
 final class ForbiddenWords {
 
   private final Names names;
+  private final RefusalWords refusals;
 
   ForbiddenWords(Names names) {
     this.names = names;
+    this.refusals = new RefusalWords(names);
   }
 
   /** A term, and the question elsewhere at which it is ruled out. */
@@ -32,9 +35,16 @@ final class ForbiddenWords {
    */
   List<String> of(List<Forbidden> forbidden, Map<Id, Conditions> terms) {
     Map<Term, List<Id>> byTerm = new LinkedHashMap<>();
+    Map<Term, Map<Id, Stated>> answers = new LinkedHashMap<>();
     for (Forbidden one : forbidden) {
       Term term = new Term(one.condition(), one.elsewhere().map(Decided::question));
       byTerm.computeIfAbsent(term, same -> new ArrayList<>()).add(one.by());
+      one.elsewhere()
+          .ifPresent(
+              decided ->
+                  answers
+                      .computeIfAbsent(term, same -> new LinkedHashMap<>())
+                      .put(one.by(), decided.by()));
     }
     List<String> sentences = new ArrayList<>();
     byTerm.forEach(
@@ -43,7 +53,10 @@ final class ForbiddenWords {
                 SentenceEnd.ended(
                     English.capitalized(
                         term.elsewhere()
-                            .map(question -> ruledOut(term.condition(), question, by))
+                            .map(
+                                question ->
+                                    ruledOut(term.condition(), question, by)
+                                        + refusals.terms(by, answers.getOrDefault(term, Map.of())))
                             .orElseGet(() -> contradicted(term.condition(), by, terms))))));
     return sentences;
   }

@@ -223,4 +223,19 @@ final class SentencesTest {
             .actor("why", says("mission", "opposes").on("2020-01-01"));
     assertThat(told("note", builder)).contains("That asked has been so since 1 June 2019 [");
   }
+
+  @Test
+  void a_condition_that_is_refused_on_terms_only_is_told_with_these() {
+    DossierBuilder builder =
+        dossier()
+            .scale("mission")
+            .scale("tied")
+            .conditions("funds")
+            .condition("tied-up", "tied", "supports")
+            .actor("ex", says("mission", "supports").onlyIf("tied-up"))
+            .actor("why", says("mission", "supports"), says("tied", "opposes").onlyIf("funds"));
+    assertThat(told("note", builder))
+        .contains("a condition of ex, is refused by why, if funds [1]");
+    assertThat(told("card", builder)).contains("why (on conditions) [1] refuses “tied-up”");
+  }
 }

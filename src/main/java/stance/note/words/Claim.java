@@ -110,6 +110,11 @@ public record Claim(Said said, List<Mention> who) {
       return new AlsoFor(actor, manner.former(), manner.carriedOver());
     }
 
+    /** The same of an answer that holds on these terms. */
+    public Mention on(Provisos terms) {
+      return new Mention(actor, manner.on(terms), date, year, known, quotation, citation);
+    }
+
     private Mention withoutWords() {
       return new Mention(actor, manner, date, year, known, Optional.empty(), citation);
     }
@@ -133,6 +138,7 @@ public record Claim(Said said, List<Mention> who) {
    * @param count how many of how many say so, of a body that decides by majority
    * @param alsoFor the others for whom the same record counts, where they are told with it
    * @param assuming whether it holds on terms of its own that are assumed
+   * @param terms on which terms it holds, where the sentence does not say so of the answer
    */
   public record Manner(
       Optional<Subject> speaker,
@@ -141,7 +147,8 @@ public record Claim(Said said, List<Mention> who) {
       Optional<CarriedOver> carriedOver,
       Optional<Counted> count,
       List<AlsoFor> alsoFor,
-      boolean assuming) {
+      boolean assuming,
+      Provisos terms) {
 
     public Manner {
       alsoFor = List.copyOf(alsoFor);
@@ -154,16 +161,21 @@ public record Claim(Said said, List<Mention> who) {
         Optional<String> voice,
         Optional<CarriedOver> carriedOver,
         Optional<Counted> count) {
-      this(speaker, former, voice, carriedOver, count, List.of(), false);
+      this(speaker, former, voice, carriedOver, count, List.of(), false, Provisos.NONE);
     }
 
     private Manner alsoFor(List<AlsoFor> others) {
-      return new Manner(speaker, former, voice, carriedOver, count, others, assuming);
+      return new Manner(speaker, former, voice, carriedOver, count, others, assuming, terms);
     }
 
     /** The same of an answer that holds on assumed terms. */
     public Manner onAssumedTerms() {
-      return new Manner(speaker, former, voice, carriedOver, count, alsoFor, true);
+      return new Manner(speaker, former, voice, carriedOver, count, alsoFor, true, terms);
+    }
+
+    /** The same of an answer that holds on these terms. */
+    public Manner on(Provisos conditions) {
+      return new Manner(speaker, former, voice, carriedOver, count, alsoFor, assuming, conditions);
     }
 
     /** Whether one person spoke, and no body by a voice of its own or by a count. */
@@ -180,19 +192,13 @@ public record Claim(Said said, List<Mention> who) {
     }
 
     private Manner withoutSpeaker() {
-      return new Manner(Optional.empty(), false, voice, carriedOver, count, alsoFor, assuming);
+      return new Manner(
+          Optional.empty(), false, voice, carriedOver, count, alsoFor, assuming, terms);
     }
 
     /** The same without who spoke, and how. */
     public Manner carriedOverAlone() {
-      return new Manner(
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          carriedOver,
-          Optional.empty(),
-          List.of(),
-          false);
+      return new Manner(Optional.empty(), false, Optional.empty(), carriedOver, Optional.empty());
     }
 
     /** That an actor spoke for itself. */

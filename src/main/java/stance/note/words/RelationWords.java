@@ -35,10 +35,11 @@ public interface RelationWords {
   /**
    * A condition by its label, who makes it, and who refuses it: a clause.
    *
+   * @param onConditions how many of these only on conditions
    * @param where the paragraph that tells of it, or else the proof
    */
   String refusedAmongMany(
-      List<Subject> owners, String condition, List<Subject> others, String where);
+      List<Subject> owners, String condition, List<Subject> others, int onConditions, String where);
 
   /** That the one is against unless what the other makes a condition. */
   String neitherWithout(List<String> conditions);

@@ -73,7 +73,11 @@ final class AnswerClauses {
 
   /** " if A, B and C, unless D or E", and what of it the world assumed lacks, or nothing. */
   static String terms(Said said) {
-    Provisos provisos = said.provisos();
+    return terms(said.provisos());
+  }
+
+  /** The same of these. */
+  static String terms(Provisos provisos) {
     List<String> parts = new ArrayList<>();
     if (!provisos.required().isEmpty()) {
       parts.add(

@@ -86,12 +86,21 @@ final class EnglishRelations implements RelationWords {
 
   @Override
   public String refusedAmongMany(
-      List<Subject> owners, String condition, List<Subject> others, String where) {
+      List<Subject> owners,
+      String condition,
+      List<Subject> others,
+      int onConditions,
+      String where) {
     return Grammar.quoted(condition)
         + ", a condition of "
         + among(owners)
         + ", is refused by "
         + among(others)
+        + (onConditions == 0
+            ? ""
+            : onConditions == others.size()
+                ? ", on conditions"
+                : ", " + Grammar.number(onConditions) + " of them on conditions")
         + " "
         + where;
   }

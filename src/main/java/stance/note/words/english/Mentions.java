@@ -20,6 +20,8 @@ final class Mentions {
   /** That it was said under an earlier government alone. */
   static final String NOT_REPEATED = "not repeated since";
 
+  private static final String ON_CONDITIONS = "on conditions";
+
   private Mentions() {}
 
   /** "Freeland, for Canada, 9 November 2017 [1, para. 4]; Scheer, the Star reported [2]". */
@@ -60,6 +62,9 @@ final class Mentions {
     known(mention.known()).ifPresent(parts::add);
     if (manner.assuming()) {
       parts.add(ASSUMING);
+    }
+    if (!manner.terms().isEmpty()) {
+      parts.add(AnswerClauses.terms(manner.terms()).strip());
     }
     mention.quotation().ifPresent(quotation -> parts.add(quotation(quotation)));
     return parts;
@@ -167,8 +172,20 @@ final class Mentions {
       return English.and(who.stream().map(one -> inBrief(one, false)).toList());
     }
     long weaker = who.stream().filter(one -> knownInBrief(one.known()).isPresent()).count();
+    long conditional = who.stream().filter(Mentions::isConditional).count();
+    List<String> aside = new ArrayList<>();
+    if (weaker > 0) {
+      aside.add(Grammar.number((int) weaker) + " not in their own words");
+    }
+    if (conditional > 0) {
+      aside.add(Grammar.number((int) conditional) + " " + ON_CONDITIONS);
+    }
     return Grammar.number(who.size())
-        + (weaker == 0 ? "" : " (" + Grammar.number((int) weaker) + " not in their own words)");
+        + (aside.isEmpty() ? "" : " (" + String.join(", ", aside) + ")");
+  }
+
+  private static boolean isConditional(Mention mention) {
+    return !mention.manner().terms().isEmpty();
   }
 
   /** The same without the proof, which follows later. */
@@ -182,6 +199,9 @@ final class Mentions {
     mention.manner().carriedOver().ifPresent(over -> aside.add(carriedOver(over)));
     if (mention.manner().assuming()) {
       aside.add(ASSUMING);
+    }
+    if (isConditional(mention)) {
+      aside.add(ON_CONDITIONS);
     }
     return mention.actor().name() + (aside.isEmpty() ? "" : " (" + String.join(", ", aside) + ")");
   }

@@ -93,10 +93,10 @@ final class EnglishRelationsTest {
 
   @Test
   void among_many_a_clash_is_told_by_labels_and_numbers() {
-    assertThat(words.refusedAmongMany(List.of(ANN), "rain", List.of(BOB, GREENS), "(2.1)"))
+    assertThat(words.refusedAmongMany(List.of(ANN), "rain", List.of(BOB, GREENS), 0, "(2.1)"))
         .isEqualTo("“rain”, a condition of Ann, is refused by Bob and the Greens (2.1)");
-    assertThat(words.refusedAmongMany(List.of(ANN, BOB, GREENS), "rain", List.of(BOB), "[1]"))
-        .isEqualTo("“rain”, a condition of three, is refused by Bob [1]");
+    assertThat(words.refusedAmongMany(List.of(ANN, BOB, GREENS), "rain", List.of(BOB), 1, "[1]"))
+        .isEqualTo("“rain”, a condition of three, is refused by Bob, on conditions [1]");
     assertThat(words.termsClash(List.of("“rain”, a", "“snow”, b")))
         .isEqualTo("Some terms clash: “rain”, a; “snow”, b.");
   }
