@@ -87,14 +87,14 @@ final class Body {
     }
     return switch (actor.decides()) {
       case LATEST -> byVoice(question, pool, stated, last);
-      case MAJORITY -> byCount(question, pool, stated);
+      case MAJORITY -> byCount(question, pool, stated, last);
     };
   }
 
   private Standing byVoice(Question question, Pool pool, List<Word> stated, List<Word> last) {
     List<Word> voice = Voice.among(stated, question);
     if (voice.size() > 1) {
-      return between(voice, pool, question, askedSince(voice, last, pool));
+      return between(voice, pool, question, askedSince(voice, last, pool), Unstated.NONE);
     }
     List<Word> divided = Division.around(voice.get(0), stated, question, day);
     return divided.isEmpty()
@@ -106,7 +106,7 @@ final class Body {
                 pool),
             voice.get(0).stance().position(),
             Optional.empty())
-        : between(divided, pool, question, askedSince(divided, last, pool));
+        : between(divided, pool, question, askedSince(divided, last, pool), Unstated.NONE);
   }
 
   /** The latest of those who gave no answer after some words, of no lower rank than any of them. */
@@ -177,10 +177,10 @@ final class Body {
         Optional.empty());
   }
 
-  private Standing byCount(Question question, Pool pool, List<Word> stated) {
+  private Standing byCount(Question question, Pool pool, List<Word> stated, List<Word> last) {
     Optional<List<Word>> most = Majority.of(stated);
     if (most.isEmpty()) {
-      return between(stated, pool, question, Optional.empty());
+      return between(stated, pool, question, Optional.empty(), Unstated.among(last));
     }
     Word latest = most.get().get(0);
     List<Statement> supporters = new ArrayList<>();
@@ -188,7 +188,7 @@ final class Body {
       supporters.add(statement(word, Optional.empty(), pool));
       latest = Word.BY_WEIGHT.compare(word, latest) > 0 ? word : latest;
     }
-    Count count = new Count(stated.size(), supporters);
+    Count count = new Count(stated.size(), supporters, Unstated.among(last));
     return tried(latest, Optional.empty(), pool, Optional.of(count));
   }
 
@@ -203,7 +203,11 @@ final class Body {
   }
 
   private Standing.Divided between(
-      List<Word> words, Pool pool, Question question, Optional<Standing.Unanswered> askedSince) {
+      List<Word> words,
+      Pool pool,
+      Question question,
+      Optional<Standing.Unanswered> askedSince,
+      Unstated unstated) {
     List<Spoken> speakers = new ArrayList<>();
     for (List<Word> bySpeaker : pool.bySpeaker()) {
       for (Word word : words) {
@@ -214,7 +218,7 @@ final class Body {
       }
     }
     speakers.sort((a, b) -> a.speaker().compareTo(b.speaker()));
-    return new Standing.Divided(speakers, pool.carriedOver(), askedSince);
+    return new Standing.Divided(speakers, pool.carriedOver(), askedSince, unstated);
   }
 
   private Optional<LaterClaim> claimSince(Word word, Pool pool, Question question) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param stated how many of its speakers gave an answer
  * @param supporters the records of those that gave this one, on the same terms
+ * @param unstated how many gave none
  */
-public record Count(int stated, List<Statement> supporters) {
+public record Count(int stated, List<Statement> supporters, Unstated unstated) {
 
   public Count {
     supporters = List.copyOf(supporters);

@@ -249,8 +249,10 @@ public sealed interface Standing {
    * @param carriedOver whether these are words of an earlier government
    * @param askedSince the latest of those, of no lower rank than any of these, who gave no answer
    *     after all of them; none where a majority decides
+   * @param unstated where a majority decides, how many gave no answer
    */
-  record Divided(List<Spoken> between, boolean carriedOver, Optional<Unanswered> askedSince)
+  record Divided(
+      List<Spoken> between, boolean carriedOver, Optional<Unanswered> askedSince, Unstated unstated)
       implements Standing {
 
     public Divided {

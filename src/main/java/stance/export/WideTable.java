@@ -79,16 +79,19 @@ public final class WideTable {
     return switch (standing.state()) {
       case STATED, UNDECIDED, DECLINED, ABSENT, WITHHELD ->
           said(question, actor, standing.spoken().orElseThrow());
-      case DIVIDED -> divided(question, standing);
+      case DIVIDED -> divided(question, standing.divided().orElseThrow());
       case NONE -> HowItCounts.nothing(standing.isFiltered());
     };
   }
 
   /** "divided: across the whole area (Lavrov; 31 Oct 2017); undecided (Putin; 11 Sep 2017)". */
-  private String divided(Question question, Standing divided) {
+  private String divided(Question question, Standing.Divided divided) {
     List<String> said = new ArrayList<>();
     for (Spoken word : divided.words()) {
       said.add(told(question, word, List.of(names.actor(word.speaker()))));
+    }
+    if (!divided.unstated().isEmpty()) {
+      said.add(HowItCounts.unstated(divided.unstated()));
     }
     new HowItCounts(names).beside(question, divided, false).ifPresent(said::add);
     return English.withoutAnswer(Standing.State.DIVIDED) + ": " + String.join("; ", said);

@@ -18,6 +18,7 @@ import stance.text.Role;
 import stance.text.Styled;
 import stance.words.ConditionWords;
 import stance.words.English;
+import stance.words.HowItCounts;
 import stance.words.Names;
 
 /** Between whom a body is divided, over the full width under its row: camps, the largest first. */
@@ -64,6 +65,9 @@ final class DividedItems {
               .plus(" (")
               .plus(Styled.join("; ", camp.getValue()))
               .plus(")"));
+    }
+    if (!divided.unstated().isEmpty()) {
+      said.add(Styled.of(HowItCounts.unstated(divided.unstated())));
     }
     String over = divided.carriedOver() ? " (not repeated since)" : "";
     return Item.of(

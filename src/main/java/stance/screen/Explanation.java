@@ -149,7 +149,7 @@ final class Explanation {
               Styled.of(English.capitalized(names.inText(actor)), Role.ACTOR)
                   .plus(
                       names.verb(List.of(actor), " is divided", " are divided")
-                          + records.between(actor, standing)),
+                          + records.between(actor, standing.divided().orElseThrow())),
               List.of(),
               Optional.of(Places.answer(finding.question().id(), actor))));
     }

@@ -92,12 +92,12 @@ final class OneActorScreen {
       case STATED, UNDECIDED, DECLINED, ABSENT, WITHHELD ->
           records.of(
               label, question, standing.spoken().orElseThrow(), actor.id(), view.explained());
-      case DIVIDED -> divided(label, question, standing);
+      case DIVIDED -> divided(label, question, standing.divided().orElseThrow());
       case NONE -> Item.of(label.plus(": " + HowItCounts.nothing(standing.isFiltered()) + "."));
     };
   }
 
-  private Item divided(Styled label, Question question, Standing divided) {
+  private Item divided(Styled label, Question question, Standing.Divided divided) {
     List<Item> between = new ArrayList<>();
     for (Spoken word : divided.words()) {
       between.add(

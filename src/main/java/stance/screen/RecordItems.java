@@ -135,13 +135,17 @@ final class RecordItems {
   }
 
   /** " between Lavrov, Putin and Russia itself, who differ within half a year." */
-  String between(Id actor, Standing divided) {
+  String between(Id actor, Standing.Divided divided) {
     List<String> speakers =
         divided.words().stream()
             .map(Spoken::speaker)
             .map(id -> id.equals(actor) ? names.inText(id) + " itself" : names.inText(id))
             .toList();
-    return " between " + English.and(speakers) + ", who differ within half a year.";
+    String others =
+        divided.unstated().isEmpty()
+            ? ""
+            : " " + sentence(HowItCounts.unstated(divided.unstated()));
+    return " between " + English.and(speakers) + ", who differ within half a year." + others;
   }
 
   /** "Sajjan", or "Canada, through Sajjan (Minister of National Defence)". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.Statement;
+import stance.compare.Unstated;
 import stance.dossier.Answer;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
@@ -37,6 +38,9 @@ public final class HowItCounts {
     List<String> said = new ArrayList<>();
     if (spoken.count().isPresent()) {
       said.add(spoken.count().get().same() + " of " + spoken.count().get().stated());
+      if (!spoken.count().get().unstated().isEmpty()) {
+        said.add(unstated(spoken.count().get().unstated()));
+      }
     } else if (!statement.speaker().equals(actor)) {
       boolean former = !statement.inOffice() && statement.carriedOver().isEmpty();
       said.add("via " + names.inText(statement.speaker()) + (former ? ", then in office" : ""));
@@ -114,6 +118,21 @@ public final class HowItCounts {
   private String answer(Question question, Answer given, Spoken word) {
     String terms = new ConditionWords(names).onlyIf(word.terms());
     return AnswerWords.of(question, given) + (terms.isEmpty() ? "" : ", " + terms);
+  }
+
+  /** "1 declined to say, 12 took no part": who is no part of a count. */
+  public static String unstated(Unstated unstated) {
+    List<String> parts = new ArrayList<>();
+    addCounted(parts, unstated.undecided(), Standing.State.UNDECIDED);
+    addCounted(parts, unstated.declined(), Standing.State.DECLINED);
+    addCounted(parts, unstated.absent(), Standing.State.ABSENT);
+    return String.join(", ", parts);
+  }
+
+  private static void addCounted(List<String> parts, int count, Standing.State state) {
+    if (count > 0) {
+      parts.add(count + " " + English.withoutAnswer(state));
+    }
   }
 
   /** What a cell or a sentence says of one of whom nothing counts. */

@@ -1,6 +1,8 @@
 package stance.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stance.dossier.DossierBuilder.absent;
+import static stance.dossier.DossierBuilder.byMajority;
 import static stance.dossier.DossierBuilder.declined;
 import static stance.dossier.DossierBuilder.dossier;
 import static stance.dossier.DossierBuilder.says;
@@ -25,6 +27,7 @@ import stance.document.Document;
 import stance.document.FlatTable;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
+import stance.dossier.DossierBuilder;
 import stance.dossier.Evidence;
 import stance.dossier.GeneratedDossiers;
 import stance.dossier.Id;
@@ -188,6 +191,32 @@ final class BesideToldTest {
             new StandingTable(dossier, Basis.EVERYTHING),
             List.of(new Id("party"), new Id("other")));
     assertThat(screen(comparison, ROWS)).contains("earlier answer by envoy, 7 Nov 2017: supports");
+  }
+
+  @Test
+  void beside_a_count_and_beside_camps_how_many_gave_no_answer() {
+    DossierBuilder house =
+        dossier()
+            .scale("mission")
+            .actor("house", byMajority())
+            .actor("bob", speaksFor("house"), says("mission", "supports"))
+            .actor("cyd", speaksFor("house"), declined("mission"))
+            .actor("dan", speaksFor("house"), absent("mission"))
+            .actor("eve", speaksFor("house"), absent("mission"))
+            .actor("other", says("mission", "opposes"));
+    List<Id> actors = List.of(new Id("house"), new Id("other"));
+    String others = "1 declined to say, 2 took no part";
+    StandingTable agreed = new StandingTable(house.build(), Basis.EVERYTHING);
+    assertThat(screen(comparison(agreed, actors), ROWS)).contains("1 of 1", others);
+    house.actor("fay", speaksFor("house"), says("mission", "opposes"));
+    StandingTable parted = new StandingTable(house.build(), Basis.EVERYTHING);
+    for (Selection view : List.of(ROWS, EXPLAINED)) {
+      assertThat(screen(comparison(parted, actors), view))
+          .contains("house is divided")
+          .containsIgnoringCase(others);
+    }
+    assertThat(cells(WideTable.of(comparison(parted, actors), ROWS)))
+        .anySatisfy(cell -> assertThat(cell).contains("divided", others));
   }
 
   private static List<String> cells(FlatTable table) {
