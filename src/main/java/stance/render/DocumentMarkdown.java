@@ -22,7 +22,8 @@ import stance.text.Styled;
  */
 public final class DocumentMarkdown implements Block.Writer {
 
-  private static final String SPECIAL = "\\`*_[]<>#|~&";
+  /** GitHub and pandoc also know formulas, raised text, and who is named with an "@". */
+  private static final String SPECIAL = "\\`*_[]<>#|~&$^@";
 
   /** What at the beginning of a line would make it an item of a list or a heading. */
   private static final Pattern OPENING = Pattern.compile("^(\\d*)([-+=.)])(?=\\s|$|=)");

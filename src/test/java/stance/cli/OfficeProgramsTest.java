@@ -104,4 +104,13 @@ final class OfficeProgramsTest {
     assertThat(run("pandoc", "again.docx", "-t", "plain", "--wrap=none"))
         .contains("BRIEFING NOTE", "“Now is the time to act”", "METHOD");
   }
+
+  @Test
+  void signs_of_formulas_and_of_mentions_survive_pandoc() {
+    assumeThere("pandoc");
+    String head = "From $5 to $6, by @home, 2^10^ and H~2~O";
+    write("brief", "freeland", "sajjan", "--head", head, "-o", "head.md");
+    assertThat(run("pandoc", "-f", "markdown", "head.md", "-t", "plain", "--wrap=none"))
+        .contains(head);
+  }
 }
