@@ -15,6 +15,11 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.MessageIssue;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -37,7 +42,15 @@ public final class EditorServer implements BiPredicate<InputStream, OutputStream
     ExecutorService readers = Executors.newCachedThreadPool(EditorServer::daemon);
     Session session = new Session();
     Launcher<LanguageClient> launcher =
-        LSPLauncher.createServerLauncher(session, in, out, readers, consumer -> consumer);
+        new LSPLauncher.Builder<LanguageClient>()
+            .setLocalService(session)
+            .setRemoteInterface(LanguageClient.class)
+            .setInput(in)
+            .setOutput(out)
+            .setExecutorService(readers)
+            .setExceptionHandler(RequestErrors::of)
+            .wrapMessages(consumer -> message -> consumer.consume(session.admitted(message)))
+            .create();
     session.files.connect(launcher.getRemoteProxy());
     Future<Void> listening = launcher.startListening();
     readers.execute(
@@ -64,10 +77,30 @@ public final class EditorServer implements BiPredicate<InputStream, OutputStream
 
     private final OpenFiles files = new OpenFiles();
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
+    private volatile boolean begun;
     private volatile boolean endAnnounced;
+
+    /** A message that may come now: no request before the session begins, nor after its end. */
+    Message admitted(Message message) {
+      if (message instanceof RequestMessage request) {
+        if (endAnnounced) {
+          throw refused(request, "the session has ended", ResponseErrorCode.InvalidRequest);
+        }
+        if (!begun && !request.getMethod().equals("initialize")) {
+          throw refused(request, "initialize comes first", ResponseErrorCode.ServerNotInitialized);
+        }
+      }
+      return message;
+    }
+
+    private static MessageIssueException refused(
+        RequestMessage request, String why, ResponseErrorCode code) {
+      return new MessageIssueException(request, new MessageIssue(why, code.getValue()));
+    }
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+      begun = true;
       ServerCapabilities can = new ServerCapabilities();
       can.setTextDocumentSync(TextDocumentSyncKind.Full);
       can.setCompletionProvider(new CompletionOptions(false, List.of(" ", "[", ",")));
