@@ -48,17 +48,21 @@ public final class OneQuestion {
     finding
         .standings()
         .forEach(
-            (actor, standing) ->
+            (actor, standing) -> {
+              if (!finding.notAsked().contains(actor)) {
                 states
                     .computeIfAbsent(Tally.state(standing), state -> new ArrayList<>())
-                    .add(draft.speaking().subject(actor)));
+                    .add(draft.speaking().subject(actor));
+              }
+            });
+    List<Subject> notAsked = draft.speaking().subjects(finding.notAsked());
     BottomLineWords wording = draft.wording().bottomLine();
     int actors = finding.standings().size();
     return draft.fullest(
         SentenceFit.WORDS,
         List.of(
-            () -> wording.answeredBy(actors, states, true),
-            () -> wording.answeredBy(actors, states, false)));
+            () -> wording.answeredBy(actors, states, notAsked, true),
+            () -> wording.answeredBy(actors, states, notAsked, false)));
   }
 
   private static String withAnswers(Draft draft, QuestionFinding finding) {

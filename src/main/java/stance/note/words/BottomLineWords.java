@@ -175,9 +175,11 @@ public interface BottomLineWords {
   /**
    * How many of the actors have answered one question, and who in which way has not.
    *
+   * @param notAsked those that the question is not put to
    * @param naming whether they are named where they are few
    */
-  String answeredBy(int actors, Map<AnswerState, List<Subject>> states, boolean naming);
+  String answeredBy(
+      int actors, Map<AnswerState, List<Subject>> states, List<Subject> notAsked, boolean naming);
 
   /** What the answers to one question come to, and its camps in brief. */
   String verdict(Verdict verdict, List<String> camps);

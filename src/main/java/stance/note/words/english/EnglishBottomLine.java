@@ -344,8 +344,9 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String answeredBy(int actors, Map<AnswerState, List<Subject>> states, boolean naming) {
-    return EnglishTally.answeredBy(actors, states, naming);
+  public String answeredBy(
+      int actors, Map<AnswerState, List<Subject>> states, List<Subject> notAsked, boolean naming) {
+    return EnglishTally.answeredBy(actors, states, notAsked, naming);
   }
 
   @Override

@@ -218,16 +218,23 @@ final class EnglishTally {
   }
 
   /** How many of the actors have answered one question, and who or how many have not. */
-  static String answeredBy(int actors, Map<AnswerState, List<Subject>> states, boolean naming) {
+  static String answeredBy(
+      int actors, Map<AnswerState, List<Subject>> states, List<Subject> notAsked, boolean naming) {
     List<String> others = new ArrayList<>();
     states.forEach(
         (state, who) -> {
           if (state != AnswerState.ANSWERED && !who.isEmpty()) {
-            boolean named = naming && who.size() <= Grammar.NAMED_AT_MOST;
             others.add(
-                named ? Grammar.and(who) + " " + did(state, who) : counted(state, who.size()));
+                few(who, naming)
+                    ? Grammar.and(who) + " " + did(state, who)
+                    : counted(state, who.size()));
           }
         });
+    if (!notAsked.isEmpty()) {
+      others.add(
+          "the question is not put to "
+              + (few(notAsked, naming) ? Grammar.or(notAsked) : Grammar.number(notAsked.size())));
+    }
     int answered = states.getOrDefault(AnswerState.ANSWERED, List.of()).size();
     String first =
         answered == actors
@@ -238,6 +245,10 @@ final class EnglishTally {
                 + (answered == 0 ? "none" : Grammar.number(answered))
                 + " answered";
     return SentenceEnd.ended(first + (others.isEmpty() ? "" : "; " + String.join("; ", others)));
+  }
+
+  private static boolean few(List<Subject> who, boolean naming) {
+    return naming && who.size() <= Grammar.NAMED_AT_MOST;
   }
 
   /** "two are undecided": how many stand so. */

@@ -256,7 +256,9 @@ final class EnglishBottomLineTest {
                 + " nothing on record on 22.");
     assertThat(words.tallyOfOne(GREENS, 2, Map.of(AnswerState.SILENT, 2)))
         .isEqualTo("Nothing is on record from the Greens on either question.");
-    assertThat(words.answeredBy(2, Map.of(AnswerState.ANSWERED, List.of(ANN, GREENS)), true))
+    assertThat(
+            words.answeredBy(
+                2, Map.of(AnswerState.ANSWERED, List.of(ANN, GREENS)), List.of(), true))
         .isEqualTo("Both answered.");
   }
 
@@ -266,16 +268,21 @@ final class EnglishBottomLineTest {
     states.put(AnswerState.ANSWERED, List.of(ANN, BOB));
     states.put(AnswerState.UNDECIDED, List.of(GREENS));
     states.put(AnswerState.SILENT, Collections.nCopies(8, ANN));
-    assertThat(words.answeredBy(11, states, true))
+    assertThat(words.answeredBy(11, states, List.of(), true))
         .startsWith("Of the 11, two answered; the Greens were undecided; Ann, Ann, ")
         .endsWith(" and Ann have nothing on record.");
-    assertThat(words.answeredBy(11, states, false))
+    assertThat(words.answeredBy(11, states, List.of(), false))
         .isEqualTo("Of the 11, two answered; one was undecided; from eight nothing is on record.");
     states.put(AnswerState.SILENT, Collections.nCopies(9, ANN));
-    assertThat(words.answeredBy(12, states, true))
+    assertThat(words.answeredBy(12, states, List.of(), true))
         .isEqualTo(
             "Of the 12, two answered; the Greens were undecided; from nine nothing is on"
                 + " record.");
+    Map<AnswerState, List<Subject>> one = Map.of(AnswerState.ANSWERED, List.of(ANN));
+    assertThat(words.answeredBy(3, one, List.of(BOB, GREENS), true))
+        .isEqualTo("Of the three, one answered; the question is not put to Bob or the Greens.");
+    assertThat(words.answeredBy(3, one, List.of(BOB, GREENS), false))
+        .isEqualTo("Of the three, one answered; the question is not put to two.");
   }
 
   @Test
