@@ -73,18 +73,35 @@ record Clashes(Map<Id, Encounter> refused, Map<Id, Sides> contradicted) {
       pair.terms()
           .ifPresent(
               terms -> {
-                collect(encounters, part.of(terms.ofA()), pair.a(), pair.b());
-                collect(encounters, part.of(terms.ofB()), pair.b(), pair.a());
+                collect(
+                    encounters,
+                    part.of(terms.ofA()),
+                    terms.shared().required(),
+                    pair.a(),
+                    pair.b());
+                collect(
+                    encounters,
+                    part.of(terms.ofB()),
+                    terms.shared().required(),
+                    pair.b(),
+                    pair.a());
               });
     }
     return encounters;
   }
 
   private static void collect(
-      Map<Id, Encounter> encounters, Iterable<Decided> decided, Id owner, Id other) {
+      Map<Id, Encounter> encounters,
+      Iterable<Decided> decided,
+      List<Id> shared,
+      Id owner,
+      Id other) {
     for (Decided one : decided) {
       Encounter encounter = encounters.computeIfAbsent(one.condition(), id -> new Encounter());
       encounter.owners().add(owner);
+      if (shared.contains(one.condition())) {
+        encounter.owners().add(other);
+      }
       encounter.others().put(other, one.by());
     }
   }

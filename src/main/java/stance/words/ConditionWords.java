@@ -98,7 +98,7 @@ public final class ConditionWords {
                 pairs,
                 ConditionWords::ruledOut,
                 (actors, condition, others) ->
-                    names.and(actors)
+                    names.and(makers(actors, condition, others, pairs))
                         + " only if "
                         + condition.means()
                         + ", which "
@@ -124,6 +124,17 @@ public final class ConditionWords {
     return requiring + " only if " + condition.means() + ", " + excluding + " only if not";
   }
 
+  /** Who makes a condition: they who rule it out too, where they make it themselves. */
+  private static Collection<Id> makers(
+      Collection<Id> actors,
+      Condition condition,
+      Collection<Id> others,
+      Collection<PairFinding> pairs) {
+    Set<Id> makers = new LinkedHashSet<>(actors);
+    makers.addAll(RefusalWords.makers(condition.id(), others, pairs));
+    return makers;
+  }
+
   /** "Poroshenko rules out “separatists agree”, a condition of Putin". */
   List<String> clashesInBrief(Collection<PairFinding> pairs) {
     List<String> clashes =
@@ -136,7 +147,7 @@ public final class ConditionWords {
                         new Clause(
                             refusals.who(others, RefusalWords.of(condition.id(), pairs))
                                 + names.verb(others, " rules out ", " rule out "),
-                            actors,
+                            makers(actors, condition, others, pairs),
                             QuotationMarks.around(condition.label())))));
     clashes.addAll(contradictions(pairs));
     return clashes;
@@ -207,7 +218,7 @@ public final class ConditionWords {
                         ? refusals.terms(others, RefusalWords.of(condition.id(), pairs))
                         : "")
                     + ": ",
-                actors,
+                refused ? makers(actors, condition, others, pairs) : actors,
                 QuotationMarks.around(word + condition.means())));
   }
 

@@ -3,6 +3,7 @@ package stance.words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,18 @@ final class RefusalWords {
       }
     }
     return by;
+  }
+
+  /** Of those who rule a condition out, they who make it themselves. */
+  static List<Id> makers(Id condition, Collection<Id> others, Collection<PairFinding> pairs) {
+    Set<Id> makers = new LinkedHashSet<>();
+    for (PairFinding pair : pairs) {
+      if (pair.terms().isPresent() && pair.terms().get().shared().required().contains(condition)) {
+        makers.add(pair.a());
+        makers.add(pair.b());
+      }
+    }
+    return others.stream().filter(makers::contains).toList();
   }
 
   /** " (if Ukraine asks)", " (Putin if Ukraine asks)" among several; empty where there are none. */

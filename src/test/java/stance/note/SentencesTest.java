@@ -238,4 +238,16 @@ final class SentencesTest {
         .contains("a condition of ex, is refused by why, if funds [1]");
     assertThat(told("card", builder)).contains("why (on conditions) [1] refuses “tied-up”");
   }
+
+  @Test
+  void a_condition_of_both_that_one_refuses_is_told_as_one_of_both() {
+    DossierBuilder builder =
+        dossier()
+            .scale("mission")
+            .scale("tied")
+            .condition("tied-up", "tied", "supports")
+            .actor("ex", says("mission", "supports").onlyIf("tied-up"))
+            .actor("why", says("mission", "supports").onlyIf("tied-up"), says("tied", "opposes"));
+    assertThat(told("note", builder)).contains("a condition of ex and why, is refused by why [1]");
+  }
 }

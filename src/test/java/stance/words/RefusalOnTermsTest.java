@@ -16,7 +16,7 @@ import stance.compare.StandingTable;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 
-/** A condition that is ruled out on terms only is never told as ruled out without them. */
+/** Who rules a condition out, on which terms of its own, and whether it makes it itself. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class RefusalOnTermsTest {
 
@@ -58,6 +58,22 @@ final class RefusalOnTermsTest {
   @Test
   void what_the_world_has_met_is_no_term_of_a_refusal() {
     assertThat(reason(refusedIf("asked")).text()).endsWith("which why rules out under tied");
+  }
+
+  @Test
+  void who_makes_a_condition_and_rules_it_out_is_told_among_its_makers() {
+    Dossier dossier =
+        dossier()
+            .scale("mission")
+            .scale("tied")
+            .condition("tied-up", "tied", "supports")
+            .actor("ex", says("mission", "supports").onlyIf("tied-up"))
+            .actor("why", says("mission", "supports").onlyIf("tied-up"), says("tied", "opposes"))
+            .build();
+    assertThat(reason(dossier).text())
+        .endsWith("but ex and why only if tied-up, which why rules out under tied");
+    assertThat(reason(dossier).brief().toString())
+        .contains("why rules out “tied-up”, a condition of ex and why");
   }
 
   @Test
