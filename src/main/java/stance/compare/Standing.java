@@ -89,6 +89,11 @@ public sealed interface Standing {
     return Optional.empty();
   }
 
+  /** How many are no part of the count by which a majority decides it, or might have. */
+  default Unstated unstated() {
+    return Unstated.NONE;
+  }
+
   /** Whether it is silent only because the basis leaves records out. */
   default boolean isFiltered() {
     return false;
@@ -141,6 +146,11 @@ public sealed interface Standing {
     @Override
     default Optional<? extends Spoken> toldBeside() {
       return statement().askedSince();
+    }
+
+    @Override
+    default Unstated unstated() {
+      return count().map(Count::unstated).orElse(Unstated.NONE);
     }
 
     /** Who said it. */

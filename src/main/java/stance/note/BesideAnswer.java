@@ -2,16 +2,16 @@ package stance.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
+import stance.compare.Unstated;
 import stance.dossier.Id;
 import stance.dossier.Question;
 
 /**
- * That others who speak for an actor gave no answer after the one by which it stands, and what was
- * answered before a refusal by which it stands.
+ * That others who speak for an actor gave no answer after the one by which it stands, or are no
+ * part of the count by which it does, and what was answered before a refusal by which it stands.
  */
 public final class BesideAnswer {
 
@@ -24,13 +24,27 @@ public final class BesideAnswer {
         .standings()
         .forEach(
             (actor, standing) ->
-                clause(draft, finding.question(), actor, standing).ifPresent(clauses::add));
+                clauses.addAll(clauses(draft, finding.question(), actor, standing)));
     return clauses;
   }
 
-  /** The clause on one actor, where there is something to tell. */
-  static Optional<String> clause(Draft draft, Question question, Id actor, Standing standing) {
-    return standing.toldBeside().map(word -> clause(draft, question, actor, word));
+  /** The clauses on one actor. */
+  static List<String> clauses(Draft draft, Question question, Id actor, Standing standing) {
+    List<String> clauses = new ArrayList<>();
+    standing.toldBeside().map(word -> clause(draft, question, actor, word)).ifPresent(clauses::add);
+    Unstated unstated = standing.unstated();
+    if (!unstated.isEmpty()) {
+      clauses.add(
+          draft
+              .wording()
+              .claims()
+              .unstated(
+                  draft.speaking().subject(actor),
+                  unstated.undecided(),
+                  unstated.declined(),
+                  unstated.absent()));
+    }
+    return clauses;
   }
 
   private static String clause(Draft draft, Question question, Id actor, Spoken word) {

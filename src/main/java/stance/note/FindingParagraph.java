@@ -259,9 +259,7 @@ public final class FindingParagraph {
                                 .computeIfAbsent(brief(note), n -> new ArrayList<>())
                                 .add(word.speaker()));
               }
-              BesideAnswer.clause(draft, finding.question(), actor, standing)
-                  .map(wording.punctuation()::sentence)
-                  .ifPresent(sentences::add);
+              addAll(sentences, BesideAnswer.clauses(draft, finding.question(), actor, standing));
             });
     byNote.forEach(
         (note, actors) ->

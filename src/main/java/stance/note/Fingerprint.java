@@ -18,6 +18,7 @@ import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.dossier.Source;
 import stance.dossier.Stance;
+import stance.words.HowItCounts;
 
 /**
  * A hash of exactly the data that a note rests on: the title, the background and the dates of the
@@ -164,6 +165,9 @@ final class Fingerprint {
           hash.maybe(spoken.statement().laterClaim(), claim -> stance(claim.stance()));
         });
     position.standing().toldBeside().ifPresent(this::beside);
+    if (!position.standing().unstated().isEmpty()) {
+      hash.text(HowItCounts.unstated(position.standing().unstated()));
+    }
   }
 
   private void beside(Spoken word) {

@@ -343,7 +343,8 @@ final class CardRows {
 
   private static boolean hasRefusal(Standing standing) {
     return !standing.isSilent() && standing.answered().isEmpty()
-        || standing.toldBeside().isPresent();
+        || standing.toldBeside().isPresent()
+        || !standing.unstated().isEmpty();
   }
 
   private List<String> withoutAnswer(QuestionFinding finding) {

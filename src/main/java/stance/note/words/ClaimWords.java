@@ -260,6 +260,9 @@ public interface ClaimWords {
   /** The clause on the answer that was given before the refusal by which an actor stands. */
   String answeredBefore(Said said, Mention speaker);
 
+  /** The clause on how many of those who speak for an actor are no part of a count. */
+  String unstated(Subject actor, int undecided, int declined, int absent);
+
   /** What the answers of these to another question imply: a sentence. */
   String implied(List<Subject> actors, String elsewhere, Optional<String> paragraph, Said implied);
 }

@@ -103,6 +103,7 @@ record Paragraph(Asked asked, SectionKind section, String text) {
               || sentence.startsWith("Some terms clash: ")
               || sentence.startsWith("Since then, ")
               || sentence.startsWith("Before that, ")
+              || sentence.startsWith("Of those who speak for ")
               || sentence.startsWith("Caution on ");
       claims.append(aside ? "" : sentence + " ");
     }

@@ -328,6 +328,21 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
+  public String unstated(Subject actor, int undecided, int declined, int absent) {
+    List<String> parts = new ArrayList<>();
+    if (undecided > 0) {
+      parts.add(Grammar.count(undecided, "was undecided", "were undecided"));
+    }
+    if (declined > 0) {
+      parts.add(Grammar.count(declined, "was asked and did not say", "were asked and did not say"));
+    }
+    if (absent > 0) {
+      parts.add(Grammar.number(absent) + " took no part");
+    }
+    return "of those who speak for " + actor.name() + ", " + English.and(parts);
+  }
+
+  @Override
   public String implied(
       List<Subject> actors, String elsewhere, Optional<String> paragraph, Said implied) {
     boolean one = actors.size() == 1;

@@ -347,6 +347,10 @@ final class EnglishClaimsTest {
     assertThat(
             words.answeredBefore(side(Side.FOR), known(ANN, new Claimed("Kyiv", Optional.empty()))))
         .isEqualTo("before that, yes: Ann, Kyiv said [1]");
+    assertThat(words.unstated(ANN, 1, 2, 12))
+        .isEqualTo(
+            "of those who speak for Ann, one was undecided, two were asked and did not say and 12"
+                + " took no part");
     assertThat(words.implied(List.of(ANN), "Toll", Optional.of("2.1"), side(Side.FOR)))
         .isEqualTo("Ann's answer on “Toll” (2.1) implies: yes.");
     assertThat(words.implied(List.of(ANN, BOB), "Toll", Optional.empty(), side(Side.FOR)))
