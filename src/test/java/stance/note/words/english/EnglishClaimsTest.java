@@ -159,7 +159,9 @@ final class EnglishClaimsTest {
     assertThat(
             words.inBrief(
                 new Claim(side(Side.AGAINST), List.of(FOR_BOB)), Brevity.WITH_WORDS, false))
-        .isEqualTo("Bob (Ann, 2017, as reported) no, “dig” (translated) [2]");
+        .isEqualTo(
+            "Bob (Ann, 2017, as reported, under the Greens, not repeated since) no, “dig”"
+                + " (translated) [2]");
     assertThat(
             words.inBrief(
                 new Claim(
