@@ -183,7 +183,8 @@ public final class BottomLine {
     return new Matter(
         finding.question().asks(),
         finding.question().label(),
-        outline.number(finding.question().id()));
+        outline.number(finding.question().id()),
+        finding.question().main());
   }
 
   private boolean isAlike(QuestionFinding finding) {

@@ -59,7 +59,11 @@ public final class OneActor {
   private static List<String> main(Draft draft, QuestionFinding finding) {
     BottomLineWords wording = draft.wording().bottomLine();
     Matter matter =
-        new Matter(finding.question().asks(), finding.question().label(), Optional.empty());
+        new Matter(
+            finding.question().asks(),
+            finding.question().label(),
+            Optional.empty(),
+            finding.question().main());
     Claim full = draft.claims().claim(finding.question(), finding.camps().get(0));
     Claim plain = full.withoutWords();
     String whole =

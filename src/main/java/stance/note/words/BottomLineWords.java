@@ -10,8 +10,12 @@ import stance.note.words.Claim.Subject;
 /** The sentences that say what a note comes to. */
 public interface BottomLineWords {
 
-  /** A question, and the paragraph on it, as a sentence names them. */
-  record Matter(String asks, String label, Optional<String> paragraph) {}
+  /**
+   * A question, and the paragraph on it, as a sentence names them.
+   *
+   * @param main whether the dossier calls it the main question
+   */
+  record Matter(String asks, String label, Optional<String> paragraph, boolean main) {}
 
   /** That all of so many give one answer, on what terms, and who on which. */
   String allSay(
@@ -34,10 +38,10 @@ public interface BottomLineWords {
   /** What one actor answers to another question, with its conditions. */
   String answerOn(String question, Said said);
 
-  /** What the answers to the main question are. */
+  /** What the answers to the question are that comes first, which may be the main one. */
   String main(Matter matter, boolean byLabel, List<String> camps);
 
-  /** That one and the same record counts for all of so many on the main question. */
+  /** That one and the same record counts for all of so many on the question that comes first. */
   String oneRecord(int actors, Matter matter, Claim claim);
 
   /** That nothing is on record on the main question. */

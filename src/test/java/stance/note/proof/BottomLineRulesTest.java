@@ -29,7 +29,7 @@ final class BottomLineRulesTest {
   /** What the bottom line tells of one question, as far as the sentence on something else. */
   private static final Pattern CAMPS =
       Pattern.compile(
-          "(?:On the main question, |(?:They|Otherwise they) differ (?:only|most sharply) on"
+          "(?:On (?:the main question, )?|(?:They|Otherwise they) differ (?:only|most sharply) on"
               + " )“([^”]*)”: (.*?)(?= (?:On (?:the|no) |They differ |Otherwise they |No two of"
               + " |Asked, |Where all |(?:Both|All \\w+|No question|The question) (?:was |were"
               + " )?(?:agree|answered )|\\w+ (?:was|were) asked and did not answer on some)|$)");
@@ -240,6 +240,20 @@ final class BottomLineRulesTest {
               }
               faults.addIf(marked != weaker, asked.id() + ", " + weaker + " weaker: " + told);
             });
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void a_question_is_called_the_main_one_if_the_dossier_calls_it_so(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    boolean named = sample.questions().stream().anyMatch(Question::main);
+    for (Note note : sample.notes()) {
+      note.sections().stream()
+          .filter(section -> section.kind() == SectionKind.BOTTOM_LINE)
+          .map(section -> section.items().get(0).text())
+          .forEach(text -> faults.addIf(!named && text.contains("the main question"), text));
+    }
     faults.assertNone();
   }
 

@@ -87,14 +87,18 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String main(Matter matter, boolean byLabel, List<String> camps) {
-    return SentenceEnd.ended(
-        "On the main question, " + named(matter, byLabel) + ": " + joined(camps));
+    return SentenceEnd.ended(on(matter) + named(matter, byLabel) + ": " + joined(camps));
+  }
+
+  /** "On the main question, " only of the one that the dossier calls so. */
+  private static String on(Matter matter) {
+    return matter.main() ? "On the main question, " : "On ";
   }
 
   @Override
   public String oneRecord(int actors, Matter matter, Claim claim) {
     return SentenceEnd.ended(
-        "On the main question, "
+        on(matter)
             + Grammar.quoted(matter.label())
             + reference(matter)
             + ", one and the same record counts for "
@@ -106,7 +110,7 @@ final class EnglishBottomLine implements BottomLineWords {
 
   @Override
   public String mainIsOpen(Matter matter) {
-    return "On the main question, " + Grammar.quoted(matter.asks()) + ", nobody has answered.";
+    return on(matter) + Grammar.quoted(matter.asks()) + ", nobody has answered.";
   }
 
   @Override

@@ -54,7 +54,7 @@ final class EnglishBottomLineTest {
   private static final Unanimous OF_TWO = new Unanimous(2, Map.of());
   private static final Unanimous OF_THREE = new Unanimous(3, Map.of());
 
-  private static final Matter ROUTE = new Matter("Which way?", "Route", Optional.of("2.1"));
+  private static final Matter ROUTE = new Matter("Which way?", "Route", Optional.of("2.1"), true);
 
   @Test
   void the_main_question_is_answered_with_its_terms() {
@@ -105,6 +105,9 @@ final class EnglishBottomLineTest {
         .isEqualTo("All three answer “Which way?” alike, north, two not in their own words (2.1).");
     assertThat(words.main(ROUTE, false, List.of("Ann north", "Bob south")))
         .isEqualTo("On the main question, “Which way?” (2.1): Ann north; Bob south.");
+    Matter another = new Matter("Which way?", "Route", Optional.of("2.1"), false);
+    assertThat(words.main(another, true, List.of("Ann north", "Bob south")))
+        .isEqualTo("On “Route” (2.1): Ann north; Bob south.");
     assertThat(words.oneRecord(2, ROUTE, new Claim(chosen(List.of("north")), List.of(said(ANN)))))
         .isEqualTo(
             "On the main question, “Route” (2.1), one and the same record counts for both: north"
