@@ -288,7 +288,8 @@ final class Body {
   }
 
   private void addIfMet(Id condition, List<Id> met) {
-    if (dossier.condition(condition).isMetOn(day)) {
+    boolean assumed = basis.assumed().isPresent() && basis.assumed().get().contains(condition);
+    if (!assumed && dossier.condition(condition).isMetOn(day)) {
       met.add(condition);
     }
   }

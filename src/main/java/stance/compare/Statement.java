@@ -19,7 +19,8 @@ import stance.dossier.Stance;
  * @param askedSince the latest of those, of no lower rank, who gave no answer since: an answer goes
  *     before that, so that it is told beside the stance and compared with nothing
  * @param publishedLater whether all its sources came out after the day that the comparison is as of
- * @param met those of its conditions that the world has met on that day
+ * @param met those of its conditions that the world has met on that day; in a world assumed, those
+ *     that are not assumed
  */
 public record Statement(
     Id speaker,

@@ -16,6 +16,7 @@ import stance.dossier.Actor;
 import stance.dossier.Condition;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
+import stance.dossier.PartialDate;
 import stance.note.Clashes.Encounter;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Mention;
@@ -226,13 +227,23 @@ public final class TermsParagraph {
   /** Since when the world has met conditions that stand with the answers. */
   private List<String> met(QuestionFinding finding) {
     Set<Id> met = new LinkedHashSet<>();
+    Set<Id> notAssumed = new LinkedHashSet<>();
     for (Standing standing : finding.standings().values()) {
       for (Spoken word : standing.words()) {
-        if (word.state() == Standing.State.STATED) {
-          met.addAll(word.metTerms());
-        }
+        boolean withheld = word.state() == Standing.State.WITHHELD;
+        (withheld ? notAssumed : met).addAll(word.metTerms());
       }
     }
+    List<String> sentences = new ArrayList<>(met(met, wording::met));
+    sentences.addAll(met(notAssumed, wording::metButNotAssumed));
+    return sentences;
+  }
+
+  private interface Met {
+    String of(String condition, PartialDate since, String citation);
+  }
+
+  private List<String> met(Set<Id> met, Met words) {
     List<String> sentences = new ArrayList<>();
     for (Id id : met) {
       Condition condition = dossier.condition(id);
@@ -241,7 +252,7 @@ public final class TermsParagraph {
           .ifPresent(
               fact ->
                   sentences.add(
-                      wording.met(
+                      words.of(
                           condition.means(),
                           fact.from(),
                           draft.speaking().citeAll(fact.sources()))));

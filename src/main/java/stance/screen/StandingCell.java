@@ -118,10 +118,16 @@ final class StandingCell {
     return Line.of(Styled.of(text, Role.MUTED));
   }
 
+  private static String notAssumed(Spoken spoken) {
+    return spoken.state() == Standing.State.WITHHELD ? ", but not assumed" : "";
+  }
+
   private Line condition(Id id, Spoken spoken) {
     Styled label = Styled.of(names.condition(id), Role.CONDITIONAL);
     return new Line(
-        spoken.metTerms().contains(id) ? label.plus(" (" + met.since(id) + ")", Role.MUTED) : label,
+        spoken.metTerms().contains(id)
+            ? label.plus(" (" + met.since(id) + notAssumed(spoken) + ")", Role.MUTED)
+            : label,
         Line.Place.BULLET);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
+import stance.compare.Standing;
+import stance.compare.Standing.Spoken;
 import stance.dossier.Condition;
 import stance.dossier.Id;
 import stance.text.QuotationMarks;
@@ -49,6 +51,22 @@ public final class MetWords {
     Set<Id> met = new LinkedHashSet<>();
     finding.answers().values().forEach(stated -> met.addAll(stated.metTerms()));
     return since(met);
+  }
+
+  /**
+   * "“Ukraine asks” is met since 20 September 2017, but not in the world assumed", of the terms on
+   * which answers are withheld.
+   */
+  List<String> notAssumed(QuestionFinding finding) {
+    Set<Id> met = new LinkedHashSet<>();
+    for (Standing standing : finding.standings().values()) {
+      for (Spoken word : standing.words()) {
+        if (word.state() == Standing.State.WITHHELD) {
+          met.addAll(word.metTerms());
+        }
+      }
+    }
+    return since(met).stream().map(said -> said + ", but not in the world assumed").toList();
   }
 
   /** The same of these, which the world has met. */

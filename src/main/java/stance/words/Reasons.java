@@ -49,7 +49,9 @@ public final class Reasons {
   /** Why {@code finding} has its flag. */
   public Reason of(QuestionFinding finding) {
     Set<Id> told = dividedEitherWay(finding).keySet();
-    List<String> others = Unanswered.clauses(names, finding, told, isCrowded(finding));
+    List<String> others =
+        new ArrayList<>(Unanswered.clauses(names, finding, told, isCrowded(finding)));
+    others.addAll(new MetWords(names).notAssumed(finding));
     return switch (finding.flag()) {
       case NONE -> none(finding);
       case ALONE -> alone(finding, others);

@@ -38,7 +38,11 @@ final class MetToldTest {
   }
 
   private static Reason reason(Dossier dossier) {
-    StandingTable standings = new StandingTable(dossier, Basis.EVERYTHING);
+    return reason(dossier, Basis.EVERYTHING);
+  }
+
+  private static Reason reason(Dossier dossier, Basis basis) {
+    StandingTable standings = new StandingTable(dossier, basis);
     Comparison comparison =
         Comparison.of(standings, List.of(new Id("ex"), new Id("why")), dossier.questions());
     return new Reasons(new Names(dossier)).of(comparison.findings().get(0));
@@ -82,6 +86,22 @@ final class MetToldTest {
             .actor("why", says("mission", "opposes").on("2020-01-01"))
             .build();
     assertThat(reason(dossier).text()).isEqualTo("ex supports, if asked; why opposes; " + MET);
+  }
+
+  @Test
+  void it_is_told_as_met_though_not_assumed_where_it_withholds_an_answer() {
+    Dossier dossier =
+        mission()
+            .actor("ex", says("mission", "supports").onlyIf("asked", "funds").on("2020-01-01"))
+            .actor("why", says("mission", "supports").on("2020-01-01"))
+            .build();
+    String but = MET + ", but not in the world assumed";
+    assertThat(reason(dossier, Basis.EVERYTHING.withAssumed(Optional.of(List.of()))).toString())
+        .contains(but);
+    assertThat(
+            reason(dossier, Basis.EVERYTHING.withAssumed(Optional.of(List.of(new Id("asked")))))
+                .toString())
+        .doesNotContain("met since");
   }
 
   @ForEachSeed(40)

@@ -89,6 +89,9 @@ public interface RelationWords {
   /** That the world has met a condition. */
   String met(String condition, PartialDate since, String citation);
 
+  /** The same of one that is not met in the world assumed. */
+  String metButNotAssumed(String condition, PartialDate since, String citation);
+
   /** That actors differ from all between whom another is divided. */
   String differEitherWay(List<Subject> actors, Subject divided);
 

@@ -167,8 +167,17 @@ final class EnglishRelations implements RelationWords {
 
   @Override
   public String met(String condition, PartialDate since, String citation) {
+    return Grammar.sentence(hasBeenSo(condition, since, citation));
+  }
+
+  @Override
+  public String metButNotAssumed(String condition, PartialDate since, String citation) {
     return Grammar.sentence(
-        "that " + condition + " has been so since " + English.date(since) + " " + citation);
+        hasBeenSo(condition, since, citation) + ", but not in the world assumed");
+  }
+
+  private static String hasBeenSo(String condition, PartialDate since, String citation) {
+    return "that " + condition + " has been so since " + English.date(since) + " " + citation;
   }
 
   @Override

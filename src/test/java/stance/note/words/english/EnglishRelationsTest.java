@@ -83,6 +83,9 @@ final class EnglishRelationsTest {
         .isEqualTo("the Greens say so only without “rain”, a condition of Ann and Bob");
     assertThat(words.otherTermsClash()).isEqualTo("other terms clash too");
     assertThat(words.termsClashInBrief()).isEqualTo("some terms clash");
+    assertThat(words.metButNotAssumed("it rains", DAY, "[1]"))
+        .isEqualTo(
+            "That it rains has been so since 9 November 2017 [1], but not in the world assumed.");
     assertThat(words.met("it rains", DAY, "[1]"))
         .isEqualTo("That it rains has been so since 9 November 2017 [1].");
     assertThat(words.neitherWithout(List.of("it rains")))
