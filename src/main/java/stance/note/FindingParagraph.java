@@ -184,7 +184,10 @@ public final class FindingParagraph {
           .daysApart()
           .filter(days -> days >= DAYS_OF_A_YEAR)
           .ifPresent(days -> sentences.add(wording.relations().yearsApart(days / DAYS_OF_A_YEAR)));
-      finding.question().caution().ifPresent(sentences::add);
+      finding
+          .question()
+          .caution()
+          .ifPresent(caution -> sentences.add(wording.punctuation().sentence(caution)));
     }
     return sentences;
   }

@@ -60,7 +60,7 @@ public final class FootingWords {
       cautions.add("on one side's word" + claimants(names, finding));
     }
     finding.daysApart().flatMap(FootingWords::yearsApart).ifPresent(cautions::add);
-    finding.question().caution().ifPresent(cautions::add);
+    finding.question().caution().ifPresent(caution -> cautions.add("caution: " + caution));
     return cautions;
   }
 

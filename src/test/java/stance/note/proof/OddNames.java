@@ -49,6 +49,9 @@ final class OddNames {
   private static final List<String> PUBLISHERS =
       List.of("The Times", "112 Ukraine", "Yahoo!", "RFE/RL", "Q.", "Die “Zeit”");
 
+  /** One that its author did not write as a sentence. */
+  static final String CAUTION = "the word changed its meaning";
+
   private OddNames() {}
 
   /** The dossier under such names. */
@@ -114,7 +117,7 @@ final class OddNames {
         question.decidedBy(),
         question.askedOf(),
         question.about(),
-        question.caution(),
+        question.caution().map(caution -> CAUTION),
         question.implies());
   }
 

@@ -1,6 +1,7 @@
 package stance.note.proof;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -273,6 +274,21 @@ final class ParagraphRulesTest {
             faults.addIf(BRACKETS_IN_BRACKETS.matcher(ours).find(), note.style() + ": " + ours);
           }
         }
+      }
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void the_caution_of_a_question_is_told_as_a_sentence(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    String sentence = Prose.capitalized(OddNames.CAUTION) + ".";
+    for (Note.Section section : sample.briefing().sections()) {
+      for (Note.Item item : section.items()) {
+        faults.addIf(
+            item.text().replace(sentence, "").toLowerCase(Locale.ROOT).contains(OddNames.CAUTION),
+            item.text());
       }
     }
     faults.assertNone();
