@@ -20,7 +20,8 @@ enum Addable implements Worded {
       "actor",
       "Adds an actor: a file of its own, for its stances to come.",
       List.of("id", "name", "kind", "label", "in-text", "plural", "role", "country", "speaks-for"),
-      "stance add actor --id greens --name \"Green Party\" --label Greens --kind party") {
+      "stance add actor --id greens --name \"Green Party\" --label Greens --kind party"
+          + " --in-text \"the Greens\" --plural") {
     @Override
     RecordKeys<?> keys() {
       return Actor.keys();
