@@ -18,6 +18,7 @@ import stance.dossier.Actor;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.note.words.BottomLineWords;
+import stance.note.words.BottomLineWords.Agreed;
 import stance.note.words.BottomLineWords.Extent;
 import stance.note.words.BottomLineWords.Firmness;
 import stance.note.words.BottomLineWords.Ground;
@@ -321,13 +322,15 @@ public final class BottomLine {
               ? wording.noAgreement(comparison.actors().size(), isAnyAlike())
               : wording.noFirmAgreement());
     }
+    boolean isToldAgreed =
+        told.flatMap(Placement::of).equals(Optional.of(SectionKind.AGREEMENT_OF_ALL));
     return agreements.stream()
         .filter(agreement -> !told.equals(Optional.of(agreement)))
         .findFirst()
         .map(
             firmest ->
                 wording.firmest(
-                    agreed == 1,
+                    agreed == 1 ? Agreed.ALONE : isToldAgreed ? Agreed.ALSO : Agreed.MOST_FIRMLY,
                     Unanimity.of(firmest, draft.speaking()),
                     matter(firmest),
                     AnswersAsSaid.of(firmest.question(), firmest.byAnswer().get(0))));

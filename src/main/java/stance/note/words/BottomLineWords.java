@@ -85,8 +85,18 @@ public interface BottomLineWords {
   /** That all agree on something, on nothing firmly enough to be named. */
   String noFirmAgreement();
 
-  /** On what all of so many agree most firmly, or alone. */
-  String firmest(boolean only, Unanimous all, Matter matter, Said said);
+  /** How an agreement that is named lies to the others. */
+  enum Agreed {
+    /** It is the only one. */
+    ALONE,
+    /** It is the firmest of several. */
+    MOST_FIRMLY,
+    /** It is the firmest of those on other questions than the main one, of which it is told. */
+    ALSO
+  }
+
+  /** On what all of so many agree. */
+  String firmest(Agreed how, Unanimous all, Matter matter, Said said);
 
   /**
    * That nobody has spoken on any of so many questions.

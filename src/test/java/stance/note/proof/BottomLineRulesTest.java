@@ -66,7 +66,7 @@ final class BottomLineRulesTest {
   private static final Pattern SOME_ASSUMED =
       Pattern.compile("(\\w+)(?: of (?:them|these))? on assumed terms");
   private static final Pattern FIRMEST =
-      Pattern.compile("agree most firmly [^(]*\\((\\d+\\.\\d+)\\)");
+      Pattern.compile("(?:agree most firmly|also agree) [^(]*\\((\\d+\\.\\d+)\\)");
   private static final Pattern REFUSAL =
       Pattern.compile(
           " refuses? “[^”]+”(?:(?:, | and )“[^”]+”)*(?:, (?:a condition|conditions) of |[;.])"
@@ -342,6 +342,24 @@ final class BottomLineRulesTest {
               claimant ->
                   faults.addIf(
                       sample.actors().contains(new Id(claimant)), claimant + firmest.group()));
+    }
+    faults.assertNone();
+  }
+
+  @ForEachNote
+  void no_agreement_is_the_firmest_beside_one_told_before_it(long seed) {
+    Sample sample = Samples.ofSeveral(seed);
+    Faults faults = new Faults(sample);
+    String text = sample.items(SectionKind.BOTTOM_LINE).get(0).text();
+    int firmest = text.indexOf("agree most firmly");
+    if (firmest >= 0) {
+      sample
+          .items(SectionKind.AGREEMENT_OF_ALL)
+          .forEach(
+              item ->
+                  faults.addIf(
+                      text.substring(0, firmest).contains("(" + item.number().orElse("?") + ")"),
+                      text));
     }
     faults.assertNone();
   }

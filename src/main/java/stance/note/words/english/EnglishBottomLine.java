@@ -166,12 +166,16 @@ final class EnglishBottomLine implements BottomLineWords {
   }
 
   @Override
-  public String firmest(boolean only, Unanimous all, Matter matter, Said said) {
+  public String firmest(Agreed how, Unanimous all, Matter matter, Said said) {
     String who = English.capitalized(Grammar.all(all.actors()));
     String that = AnswerClauses.thatClause(said);
     return SentenceEnd.ended(
         who
-            + (only ? " agree " : " agree most firmly ")
+            + switch (how) {
+              case ALONE -> " agree ";
+              case MOST_FIRMLY -> " agree most firmly ";
+              case ALSO -> " also agree ";
+            }
             + (that.startsWith("that ")
                 ? that
                 : "on " + Grammar.quoted(matter.label()) + ", " + AnswerClauses.answer(said))

@@ -22,6 +22,7 @@ import stance.dossier.Evidence;
 import stance.dossier.PartialDate;
 import stance.note.words.AnswerState;
 import stance.note.words.BottomLineWords;
+import stance.note.words.BottomLineWords.Agreed;
 import stance.note.words.BottomLineWords.Extent;
 import stance.note.words.BottomLineWords.Firmness;
 import stance.note.words.BottomLineWords.Ground;
@@ -88,7 +89,7 @@ final class EnglishBottomLineTest {
         .isEqualTo("Both say that it should be dug, on assumed terms (2.1).");
     assertThat(
             words.firmest(
-                true,
+                Agreed.ALONE,
                 new Unanimous(3, Map.of(), List.of(), 2, 1),
                 ROUTE,
                 side(Side.FOR, Provisos.NONE)))
@@ -141,12 +142,14 @@ final class EnglishBottomLineTest {
             "Otherwise they differ on no question but on a proposal of their own, on one side's"
                 + " word or by our reading.");
     assertThat(words.noFirmAgreement()).startsWith("Where all agree");
-    assertThat(words.firmest(true, OF_TWO, ROUTE, side(Side.FOR, Provisos.NONE)))
+    assertThat(words.firmest(Agreed.ALONE, OF_TWO, ROUTE, side(Side.FOR, Provisos.NONE)))
         .isEqualTo("Both agree that it should be dug (2.1).");
-    assertThat(words.firmest(false, OF_THREE, ROUTE, chosen(List.of("north"))))
+    assertThat(words.firmest(Agreed.MOST_FIRMLY, OF_THREE, ROUTE, chosen(List.of("north"))))
         .isEqualTo("All three agree most firmly on “Route”, north (2.1).");
+    assertThat(words.firmest(Agreed.ALSO, OF_TWO, ROUTE, chosen(List.of("north"))))
+        .isEqualTo("Both also agree on “Route”, north (2.1).");
     Unanimous reported = new Unanimous(2, Map.of(Evidence.REPORTED, 2));
-    assertThat(words.firmest(false, reported, ROUTE, chosen(List.of("north"))))
+    assertThat(words.firmest(Agreed.MOST_FIRMLY, reported, ROUTE, chosen(List.of("north"))))
         .isEqualTo("Both agree most firmly on “Route”, north (2.1), none in their own words.");
     assertThat(words.noAgreement(2, false)).isEqualTo("On no question do both agree.");
     assertThat(words.noAgreement(3, true))
