@@ -2,8 +2,10 @@ package stance.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stance.compare.Standing.Spoken;
 import stance.compare.Statement.CarriedOver;
 import stance.compare.Statement.LaterClaim;
@@ -183,12 +185,15 @@ final class Body {
       return between(stated, pool, question, Optional.empty(), Unstated.among(last));
     }
     Word latest = most.get().get(0);
+    Set<Word> supporting = new HashSet<>(most.get());
     List<Statement> supporters = new ArrayList<>();
-    for (Word word : most.get()) {
-      supporters.add(statement(word, Optional.empty(), pool));
-      latest = Word.BY_WEIGHT.compare(word, latest) > 0 ? word : latest;
+    List<Statement> others = new ArrayList<>();
+    for (Word word : stated) {
+      boolean supports = supporting.contains(word);
+      (supports ? supporters : others).add(statement(word, Optional.empty(), pool));
+      latest = supports && Word.BY_WEIGHT.compare(word, latest) > 0 ? word : latest;
     }
-    Count count = new Count(stated.size(), supporters, Unstated.among(last));
+    Count count = new Count(supporters, others, Unstated.among(last));
     return tried(latest, Optional.empty(), pool, Optional.of(count));
   }
 

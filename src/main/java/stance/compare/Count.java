@@ -5,18 +5,24 @@ import java.util.List;
 /**
  * The count by which a body comes to its answer that decides by majority.
  *
- * @param stated how many of its speakers gave an answer
  * @param supporters the records of those that gave this one, on the same terms
- * @param unstated how many gave none
+ * @param others the records of those that gave another, or this one on other terms
+ * @param unstated who gave none
  */
-public record Count(int stated, List<Statement> supporters, Unstated unstated) {
+public record Count(List<Statement> supporters, List<Statement> others, Unstated unstated) {
 
   public Count {
     supporters = List.copyOf(supporters);
+    others = List.copyOf(others);
   }
 
   /** How many gave this answer: more than half. */
   public int same() {
     return supporters.size();
+  }
+
+  /** How many of its speakers gave an answer. */
+  public int stated() {
+    return supporters.size() + others.size();
   }
 }

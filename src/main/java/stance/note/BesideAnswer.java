@@ -40,9 +40,9 @@ public final class BesideAnswer {
               .claims()
               .unstated(
                   draft.speaking().subject(actor),
-                  unstated.undecided(),
-                  unstated.declined(),
-                  unstated.absent()));
+                  unstated.undecided().size(),
+                  unstated.declined().size(),
+                  unstated.absent().size()));
     }
     return clauses;
   }

@@ -3,6 +3,7 @@ package stance.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stance.compare.Count;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.StandingTable;
@@ -22,6 +23,7 @@ import stance.text.Role;
 import stance.text.SentenceEnd;
 import stance.text.Styled;
 import stance.words.English;
+import stance.words.HowItCounts;
 import stance.words.Names;
 import stance.words.RecordWords;
 
@@ -55,6 +57,7 @@ public final class CitationScreen {
                   + (standing.isFiltered() ? "nothing that counts here." : "nothing on record.")));
     }
     for (Spoken spoken : standing.words()) {
+      spoken.count().ifPresent(count -> document.addParagraph(screen.majority(spoken, count)));
       for (Statement statement : spoken.statements()) {
         document.startPart();
         document.addParagraph(Styled.of(screen.footnote(spoken, statement)));
@@ -70,6 +73,25 @@ public final class CitationScreen {
               document.addParagraph(Styled.of(when + screen.footnote(beside, beside.statement())));
             });
     return document.build();
+  }
+
+  /** "The Council on Lets bill: supports, by a majority of 4 of 6 who answered; 1 took no part." */
+  private Styled majority(Spoken spoken, Count count) {
+    String others = count.unstated().isEmpty() ? "" : "; " + HowItCounts.unstated(count.unstated());
+    return Styled.of(
+        English.capitalized(names.inText(actor.id()))
+            + " on "
+            + question.label()
+            + ": "
+            + words.position(question, spoken.stance())
+            + RecordItems.withheld(spoken)
+            + ", by a majority of "
+            + count.same()
+            + " of "
+            + count.stated()
+            + " who answered"
+            + others
+            + ". Those who make it:");
   }
 
   /**

@@ -1,10 +1,13 @@
 package stance.screen;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
+import stance.compare.Statement;
 import stance.document.Block.Item;
 import stance.document.Block.Items;
 import stance.document.Block.Paragraph;
@@ -45,20 +48,43 @@ final class RecordItems {
 
   /** The record behind where {@code actor} stands, which another may have said for it. */
   Item of(Question question, Spoken spoken, Id actor) {
-    Stance stance = spoken.stance();
     return new Item(
-        who(spoken, actor)
+        (spoken.count().isPresent()
+                ? Styled.of(names.actor(actor), Role.ACTOR)
+                : who(spoken, actor))
             .plus(": ")
-            .plus(asSentence(question, spoken))
-            .plus(facts(stance))
+            .plus(told(question, spoken))
             .plus(counts(question, spoken, actor)),
         body(question, spoken, actor),
         Optional.of(Places.answer(question.id(), actor)));
   }
 
+  /** What was said, when, and how that is known; of a body that decides by majority, its count. */
+  private Styled told(Question question, Spoken spoken) {
+    return spoken.count().isPresent()
+        ? new CountItems(names, this).told(question, spoken)
+        : asSentence(question, spoken).plus(facts(spoken.stance()));
+  }
+
+  /** One of the records that are counted, in full. */
+  Item of(Question question, Statement statement) {
+    Stance stance = statement.stance();
+    return under(
+        Styled.of(names.actor(statement.speaker()), Role.ACTOR)
+            .plus(role(statement.speaker()))
+            .plus(": ")
+            .plus(ended(position(question, stance)))
+            .plus(facts(stance)),
+        body(stance));
+  }
+
   /** The record in full, and under it that which is told beside it, where there is one. */
   private List<Prose> body(Question question, Spoken spoken, Id actor) {
-    List<Prose> body = new ArrayList<>(prose(body(spoken.stance())));
+    List<Prose> body =
+        new ArrayList<>(
+            spoken.count().isPresent()
+                ? new CountItems(names, this).counted(question, spoken)
+                : prose(body(spoken.stance())));
     spoken
         .toldBeside()
         .map(beside -> new Items(List.of(beside(question, beside, actor))))
@@ -79,9 +105,10 @@ final class RecordItems {
   /** " Under Poroshenko, not repeated since.", but for the speaker, who is named already. */
   private String counts(Question question, Spoken spoken, Id actor) {
     StringBuilder said = new StringBuilder();
+    Set<String> told = new HashSet<>(HowItCounts.count(spoken));
     for (String one : new HowItCounts(names).of(question, actor, spoken)) {
       String via = "via " + names.inText(spoken.speaker());
-      if (!one.equals(via)) {
+      if (!one.equals(via) && !told.contains(one)) {
         said.append(' ')
             .append(sentence(one.startsWith(via + ", ") ? one.substring(via.length() + 2) : one));
       }
@@ -95,9 +122,9 @@ final class RecordItems {
    * @param whole whether its caution and its sources are told too
    */
   Item of(Styled label, Question question, Spoken spoken, Id actor, boolean whole) {
-    Stance stance = spoken.stance();
+    boolean counted = spoken.count().isPresent();
     String through =
-        spoken.speaker().equals(actor)
+        counted || spoken.speaker().equals(actor)
             ? ""
             : " "
                 + SentenceEnd.ended(
@@ -105,11 +132,15 @@ final class RecordItems {
     return new Item(
         label
             .plus(": ")
-            .plus(asSentence(question, spoken))
-            .plus(through + facts(stance))
+            .plus(
+                counted
+                    ? told(question, spoken)
+                    : asSentence(question, spoken).plus(through + facts(spoken.stance())))
             .plus(counts(question, spoken, actor))
             .plus(whole ? "" : beside(question, spoken)),
-        whole ? body(question, spoken, actor) : prose(List.of(summary(stance))),
+        whole
+            ? body(question, spoken, actor)
+            : counted ? List.of() : prose(List.of(summary(spoken.stance()))),
         Optional.empty());
   }
 
@@ -162,7 +193,7 @@ final class RecordItems {
   }
 
   /** What was said, and whether it counts, with a sign at its end. */
-  private Styled asSentence(Question question, Spoken spoken) {
+  Styled asSentence(Question question, Spoken spoken) {
     return ended(position(question, spoken.stance()).plus(withheld(spoken)));
   }
 

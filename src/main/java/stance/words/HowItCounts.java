@@ -3,6 +3,7 @@ package stance.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stance.compare.Count;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.Statement;
@@ -37,10 +38,7 @@ public final class HowItCounts {
     Statement statement = spoken.statement();
     List<String> said = new ArrayList<>();
     if (spoken.count().isPresent()) {
-      said.add(spoken.count().get().same() + " of " + spoken.count().get().stated());
-      if (!spoken.count().get().unstated().isEmpty()) {
-        said.add(unstated(spoken.count().get().unstated()));
-      }
+      said.addAll(count(spoken));
     } else if (!statement.speaker().equals(actor)) {
       boolean former = !statement.inOffice() && statement.carriedOver().isEmpty();
       said.add("via " + names.inText(statement.speaker()) + (former ? ", then in office" : ""));
@@ -50,6 +48,19 @@ public final class HowItCounts {
       said.add(PUBLISHED_LATER);
     }
     statement.laterClaim().map(claim -> later(question, claim)).ifPresent(said::add);
+    return said;
+  }
+
+  /** "4 of 6", and who is no part of that; nothing of one whose answer is no count. */
+  public static List<String> count(Spoken spoken) {
+    if (spoken.count().isEmpty()) {
+      return List.of();
+    }
+    Count count = spoken.count().get();
+    List<String> said = new ArrayList<>(List.of(count.same() + " of " + count.stated()));
+    if (!count.unstated().isEmpty()) {
+      said.add(unstated(count.unstated()));
+    }
     return said;
   }
 
@@ -123,9 +134,9 @@ public final class HowItCounts {
   /** "1 declined to say, 12 took no part": who is no part of a count. */
   public static String unstated(Unstated unstated) {
     List<String> parts = new ArrayList<>();
-    addCounted(parts, unstated.undecided(), Standing.State.UNDECIDED);
-    addCounted(parts, unstated.declined(), Standing.State.DECLINED);
-    addCounted(parts, unstated.absent(), Standing.State.ABSENT);
+    addCounted(parts, unstated.undecided().size(), Standing.State.UNDECIDED);
+    addCounted(parts, unstated.declined().size(), Standing.State.DECLINED);
+    addCounted(parts, unstated.absent().size(), Standing.State.ABSENT);
     return String.join(", ", parts);
   }
 
