@@ -165,7 +165,10 @@ final class RecordItems {
         body(stance));
   }
 
-  /** " between Lavrov, Putin and Russia itself, who differ within half a year." */
+  /**
+   * " between Lavrov, Putin and Russia itself, who differ within half a year.", or that no answer
+   * has a majority.
+   */
   String between(Id actor, Standing.Divided divided) {
     List<String> speakers =
         divided.words().stream()
@@ -176,7 +179,15 @@ final class RecordItems {
         divided.unstated().isEmpty()
             ? ""
             : " " + sentence(HowItCounts.unstated(divided.unstated()));
-    return " between " + English.and(speakers) + ", who differ within half a year." + others;
+    return " between " + English.and(speakers) + why(actor, divided) + others;
+  }
+
+  private String why(Id actor, Standing.Divided divided) {
+    return switch (names.dossier().actor(actor).decides()) {
+      case LATEST -> ", who differ within half a year.";
+      case MAJORITY ->
+          ": no answer has more than half of the " + divided.words().size() + " who answered.";
+    };
   }
 
   /** "Sajjan", or "Canada, through Sajjan (Minister of National Defence)". */

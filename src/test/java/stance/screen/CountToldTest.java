@@ -90,6 +90,22 @@ final class CountToldTest {
   }
 
   @Test
+  void or_else_that_no_answer_has_a_majority() {
+    Dossier dossier =
+        dossier()
+            .scale("mission")
+            .actor("house", byMajority())
+            .actor("ann", speaksFor("house"), says("mission", "supports").on("2017-01-01"))
+            .actor("bob", speaksFor("house"), says("mission", "opposes").on("2020-01-01"))
+            .actor("other", says("mission", "opposes"))
+            .build();
+    String divided =
+        "divided between ann and bob: no answer has more than half of the 2 who answered.";
+    assertThat(screen(dossier, EXPLAINED, "house")).contains(divided);
+    assertThat(screen(dossier, EXPLAINED, "house", "other")).contains(divided);
+  }
+
+  @Test
   void before_the_footnotes_of_those_who_make_it() {
     Dossier dossier = house();
     Document footnotes =
