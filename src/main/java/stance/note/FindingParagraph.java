@@ -183,7 +183,10 @@ public final class FindingParagraph {
       finding
           .daysApart()
           .filter(days -> days >= DAYS_OF_A_YEAR)
-          .ifPresent(days -> sentences.add(wording.relations().yearsApart(days / DAYS_OF_A_YEAR)));
+          .ifPresent(
+              days ->
+                  sentences.add(
+                      wording.relations().yearsApart(finding.stated(), days / DAYS_OF_A_YEAR)));
       finding
           .question()
           .caution()

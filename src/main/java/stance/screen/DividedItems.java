@@ -58,13 +58,8 @@ final class DividedItems {
     sorted.sort((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()));
     List<Styled> said = new ArrayList<>();
     for (Map.Entry<Styled, List<Styled>> camp : sorted) {
-      String count = camp.getValue().size() > 1 ? camp.getValue().size() + " " : "";
-      said.add(
-          Styled.of(count)
-              .plus(camp.getKey())
-              .plus(" (")
-              .plus(Styled.join("; ", camp.getValue()))
-              .plus(")"));
+      String count = camp.getValue().size() > 1 ? camp.getValue().size() + ": " : "";
+      said.add(camp.getKey().plus(" (" + count).plus(Styled.join("; ", camp.getValue())).plus(")"));
     }
     if (!divided.unstated().isEmpty()) {
       said.add(Styled.of(HowItCounts.unstated(divided.unstated())));
@@ -84,7 +79,7 @@ final class DividedItems {
 
   /** "Lavrov †, 9 Nov 2017". */
   private Styled speaker(Id actor, Spoken word) {
-    String who = word.speaker().equals(actor) ? "itself" : names.actor(word.speaker());
+    String who = word.speaker().equals(actor) ? names.itself(actor) : names.actor(word.speaker());
     PartialDate date = word.stance().date();
     String when = commonDate.equals(Optional.of(date)) ? "" : ", " + English.shortDate(date);
     return StandingCell.marked(Styled.of(who), word.stance().evidence()).plus(when, Role.MUTED);

@@ -77,6 +77,14 @@ public final class GapScreen {
       own += both && finding.flag() == Flag.OPEN && !isHere(finding) ? 1 : 0;
     }
     int of = gap.before().findings().size();
+    if (answered == 0) {
+      return Styled.of(
+          (of == 1 ? "The question was not" : "None of the " + of + " questions was")
+              + " answered by both "
+              + names.and(actors())
+              + divided()
+              + ".");
+    }
     List<String> said = new ArrayList<>();
     said.add("agree on " + agreed);
     if (own > 0) {
@@ -93,6 +101,24 @@ public final class GapScreen {
             + ": they "
             + English.and(said)
             + ".");
+  }
+
+  /** "; the Greens are divided on 2": of whom there is more than one answer. */
+  private String divided() {
+    StringBuilder said = new StringBuilder();
+    for (Id actor : actors()) {
+      int divided = 0;
+      for (QuestionFinding finding : gap.before().findings()) {
+        divided += finding.standing(actor).divided().isPresent() ? 1 : 0;
+      }
+      if (divided > 0) {
+        said.append("; ")
+            .append(names.inText(actor))
+            .append(names.verb(List.of(actor), " is divided on ", " are divided on "))
+            .append(divided);
+      }
+    }
+    return said.toString();
   }
 
   private boolean isHere(QuestionFinding finding) {

@@ -173,7 +173,7 @@ final class RecordItems {
     List<String> speakers =
         divided.words().stream()
             .map(Spoken::speaker)
-            .map(id -> id.equals(actor) ? names.inText(id) + " itself" : names.inText(id))
+            .map(id -> names.inText(id) + (id.equals(actor) ? " " + names.itself(id) : ""))
             .toList();
     String others =
         divided.unstated().isEmpty()

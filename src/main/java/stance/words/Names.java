@@ -53,6 +53,11 @@ public record Names(Dossier dossier) {
     return actors.size() == 1 && !dossier.actor(actors.iterator().next()).plural();
   }
 
+  /** "itself", or "themselves" of one whose name is a plural. */
+  public String itself(Id actor) {
+    return verb(List.of(actor), "itself", "themselves");
+  }
+
   /** "rules out" of one, "rule out" of several and of one whose name is a plural. */
   public String verb(Collection<Id> actors, String ofOne, String ofSeveral) {
     return areOne(actors) ? ofOne : ofSeveral;

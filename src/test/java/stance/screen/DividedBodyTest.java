@@ -33,19 +33,23 @@ final class DividedBodyTest {
               for (Question question : dossier.questions()) {
                 long divided = 0;
                 long itself = 0;
+                long themselves = 0;
                 for (Actor actor : dossier.actors()) {
                   Standing standing = table.of(actor.id(), question.id());
                   if (standing.divided().isPresent()) {
                     divided++;
-                    itself +=
+                    long own =
                         standing.words().stream()
                             .filter(word -> word.speaker().equals(actor.id()))
                             .count();
+                    itself += actor.plural() ? 0 : own;
+                    themselves += actor.plural() ? own : 0;
                   }
                 }
                 String sheet = sheet(table, question);
-                assertThat(sheet.split(" is divided[ :(]", -1)).hasSize((int) divided + 1);
-                assertThat(sheet.split("[(;] ?itself", -1)).hasSize((int) itself + 1);
+                assertThat(sheet.split(" (?:is|are) divided[ :(]", -1)).hasSize((int) divided + 1);
+                assertThat(sheet.split("[(;:] ?itself", -1)).hasSize((int) itself + 1);
+                assertThat(sheet.split("[(;:] ?themselves", -1)).hasSize((int) themselves + 1);
               }
             });
   }

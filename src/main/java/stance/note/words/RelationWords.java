@@ -99,5 +99,5 @@ public interface RelationWords {
   String oneSided(List<Subject> claimants);
 
   /** How far apart the answers are in time. */
-  String yearsApart(int years);
+  String yearsApart(int answers, int years);
 }

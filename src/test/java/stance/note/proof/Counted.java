@@ -19,7 +19,8 @@ record Counted(int actors, int onTerms, int weaker, int both) {
       Pattern.compile("(?:both|all)" + TERMS + "|(?:^|: )one[^,]*" + TERMS);
   private static final Pattern ON_TERMS = Pattern.compile("(\\w+)(?: of them| of these)?" + TERMS);
   private static final Pattern NONE_OWN =
-      Pattern.compile("none(?: of these)? in their own words|(?:^|: )one[^,]*, " + NOT_OWN);
+      Pattern.compile(
+          "(?:none(?: of these)?|neither) in their own words|(?:^|: )one[^,]*, " + NOT_OWN);
   private static final Pattern NOT_IN_OWN =
       Pattern.compile("(\\w+)(?: of them| of these| others)? " + NOT_OWN);
   private static final Pattern NESTED_TERMS = Pattern.compile("(\\w+) of these" + TERMS);

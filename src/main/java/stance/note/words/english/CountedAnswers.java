@@ -107,7 +107,11 @@ final class CountedAnswers {
       return ", " + notOwn(size.weaker(), of);
     }
     return (after ? " and" : ",")
-        + (size.actors() == 1 ? " not" + own(1) : " none in their own words");
+        + switch (size.actors()) {
+          case 1 -> " not" + own(1);
+          case 2 -> " neither in their own words";
+          default -> " none in their own words";
+        };
   }
 
   /** How many are not known by their own words, beside those on terms: others, or some of these. */

@@ -60,7 +60,7 @@ final class EnglishPunctuation implements Punctuation {
   public String withProof(String text, String citation) {
     return citation.isEmpty()
         ? text
-        : Grammar.sentence(text.replaceFirst("\\.$", "") + " " + citation);
+        : Grammar.sentence(text.replaceFirst("(?<!\\.)\\.$", "") + " " + citation);
   }
 
   @Override

@@ -197,7 +197,9 @@ final class EnglishRelations implements RelationWords {
   }
 
   @Override
-  public String yearsApart(int years) {
-    return "The answers lie up to " + Grammar.count(years, "year", "years") + " apart.";
+  public String yearsApart(int answers, int years) {
+    return (answers == 2 ? "The answers lie " : "The answers lie up to ")
+        + Grammar.count(years, "year", "years")
+        + " apart.";
   }
 }

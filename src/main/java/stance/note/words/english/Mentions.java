@@ -125,7 +125,7 @@ final class Mentions {
       return Optional.empty();
     }
     if (count == all.actors()) {
-      return Optional.of("none in their own words");
+      return Optional.of((count == 2 ? "neither" : "none") + " in their own words");
     }
     String how =
         all.weaker().size() > 1

@@ -150,7 +150,7 @@ final class EnglishBottomLineTest {
         .isEqualTo("Both also agree on “Route”, north (2.1).");
     Unanimous reported = new Unanimous(2, Map.of(Evidence.REPORTED, 2));
     assertThat(words.firmest(Agreed.MOST_FIRMLY, reported, ROUTE, chosen(List.of("north"))))
-        .isEqualTo("Both agree most firmly on “Route”, north (2.1), none in their own words.");
+        .isEqualTo("Both agree most firmly on “Route”, north (2.1), neither in their own words.");
     assertThat(words.noAgreement(2, false)).isEqualTo("On no question do both agree.");
     assertThat(words.noAgreement(3, true))
         .isEqualTo("On no question do all agree, terms included.");

@@ -37,6 +37,7 @@ final class EnglishPunctuationTest {
     assertThat(words.listed(List.of("ann", "bob"))).isEqualTo("Ann; bob.");
     assertThat(words.withProof("It rains.", "[1]")).isEqualTo("It rains [1].");
     assertThat(words.withProof("It rains.", "")).isEqualTo("It rains.");
+    assertThat(words.withProof("Since 2014 ...", "[1]")).isEqualTo("Since 2014 ... [1].");
     assertThat(words.citedIn("It rains [1; 12]."))
         .extracting(Punctuation.Mention::number)
         .containsExactly(1, 12);

@@ -117,7 +117,7 @@ final class EnglishRelationsTest {
         .isEqualTo("Whoever of them speaks for Bob, the Greens differ.");
     assertThat(words.oneSided(List.of(ANN))).isEqualTo("This rests on the word of Ann alone.");
     assertThat(words.oneSided(List.of())).isEqualTo("This rests on the word of one side.");
-    assertThat(words.yearsApart(1)).isEqualTo("The answers lie up to one year apart.");
-    assertThat(words.yearsApart(2)).isEqualTo("The answers lie up to two years apart.");
+    assertThat(words.yearsApart(2, 1)).isEqualTo("The answers lie one year apart.");
+    assertThat(words.yearsApart(3, 2)).isEqualTo("The answers lie up to two years apart.");
   }
 }
