@@ -1,5 +1,6 @@
 package stance.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,13 @@ public record Count(List<Statement> supporters, List<Statement> others, Unstated
   /** How many gave this answer: more than half. */
   public int same() {
     return supporters.size();
+  }
+
+  /** The records of all that gave an answer, those that gave this one first. */
+  public List<Statement> counted() {
+    List<Statement> counted = new ArrayList<>(supporters);
+    counted.addAll(others);
+    return counted;
   }
 
   /** How many of its speakers gave an answer. */

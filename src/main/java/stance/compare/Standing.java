@@ -143,6 +143,11 @@ public sealed interface Standing {
       return count().map(Count::supporters).orElseGet(() -> List.of(statement()));
     }
 
+    /** The records of all whose answers are counted, whatever they are; or else the one. */
+    default List<Statement> counted() {
+      return count().map(Count::counted).orElseGet(() -> List.of(statement()));
+    }
+
     @Override
     default Optional<? extends Spoken> toldBeside() {
       return statement().askedSince();

@@ -5,9 +5,12 @@ import java.util.List;
 import stance.compare.QuestionFinding;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
+import stance.compare.Statement;
 import stance.compare.Unstated;
 import stance.dossier.Id;
 import stance.dossier.Question;
+import stance.dossier.Stance;
+import stance.note.words.Claim.Subject;
 
 /**
  * That others who speak for an actor gave no answer after the one by which it stands, or are no
@@ -45,6 +48,33 @@ public final class BesideAnswer {
                   unstated.absent().size()));
     }
     return clauses;
+  }
+
+  /** Who makes the majority with which an actor stands, and who answers otherwise. */
+  static List<String> majority(Draft draft, Id actor, Standing standing) {
+    return standing
+        .spoken()
+        .flatMap(Spoken::count)
+        .map(
+            count ->
+                draft
+                    .wording()
+                    .claims()
+                    .majority(
+                        draft.speaking().subject(actor),
+                        speakers(draft, count.supporters()),
+                        speakers(draft, count.others()),
+                        draft.speaking().citeEach(stances(count.counted()))))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static List<Subject> speakers(Draft draft, List<Statement> statements) {
+    return draft.speaking().subjects(statements.stream().map(Statement::speaker).toList());
+  }
+
+  private static List<Stance> stances(List<Statement> statements) {
+    return statements.stream().map(Statement::stance).toList();
   }
 
   private static String clause(Draft draft, Question question, Id actor, Spoken word) {

@@ -265,6 +265,7 @@ public final class FindingParagraph {
                                 .computeIfAbsent(brief(note), n -> new ArrayList<>())
                                 .add(word.speaker()));
               }
+              addAll(sentences, BesideAnswer.majority(draft, actor, standing));
               addAll(sentences, BesideAnswer.clauses(draft, finding.question(), actor, standing));
             });
     byNote.forEach(

@@ -9,6 +9,7 @@ import stance.analysis.Robustness;
 import stance.compare.Change;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
+import stance.compare.Statement;
 import stance.dossier.Actor;
 import stance.dossier.AnswerSpace;
 import stance.dossier.CanonicalHash;
@@ -163,11 +164,17 @@ final class Fingerprint {
           hash.maybe(
               spoken.statement().carriedOver(), carried -> hash.maybe(carried.under(), this::id));
           hash.maybe(spoken.statement().laterClaim(), claim -> stance(claim.stance()));
+          spoken.count().ifPresent(count -> count.counted().forEach(this::counted));
         });
     position.standing().toldBeside().ifPresent(this::beside);
     if (!position.standing().unstated().isEmpty()) {
       hash.text(HowItCounts.unstated(position.standing().unstated()));
     }
+  }
+
+  private void counted(Statement statement) {
+    actor(dossier.actor(statement.speaker()));
+    stance(statement.stance());
   }
 
   private void beside(Spoken word) {

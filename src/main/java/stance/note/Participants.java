@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stance.compare.QuestionFinding;
+import stance.compare.Statement;
 import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
@@ -51,7 +52,8 @@ final class Participants {
                 tenure(actor.speaksFor()),
                 actor.weight(),
                 speakers(actor.id()),
-                spokeItself(actor.id()));
+                spokeItself(actor.id()),
+                actor.decides() == Actor.Decides.MAJORITY);
     return new Note.Participant(
         actor.id(),
         request.language().head().called(actor.name(), calledOtherwise(actor)),
@@ -146,11 +148,11 @@ final class Participants {
           .standing(body)
           .words()
           .forEach(
-              word -> {
-                if (!word.speaker().equals(body) && word.count().isEmpty()) {
-                  speakers.add(word.speaker());
-                }
-              });
+              word ->
+                  word.counted().stream()
+                      .map(Statement::speaker)
+                      .filter(speaker -> !speaker.equals(body))
+                      .forEach(speakers::add));
     }
     List<String> told = new ArrayList<>();
     speakers.forEach(
@@ -190,6 +192,7 @@ final class Participants {
   private boolean spokeItself(Id body) {
     return request.comparison().findings().stream()
         .flatMap(finding -> finding.standing(body).words().stream())
+        .flatMap(word -> word.counted().stream())
         .anyMatch(word -> word.speaker().equals(body));
   }
 

@@ -61,8 +61,7 @@ final class CountItems {
   /** The records counted, each in full, where they are few; else of how many there are more. */
   List<Prose> counted(Question question, Spoken spoken) {
     List<Item> items = new ArrayList<>();
-    List<Statement> counted = new ArrayList<>(spoken.count().orElseThrow().supporters());
-    counted.addAll(spoken.count().orElseThrow().others());
+    List<Statement> counted = spoken.counted();
     for (Statement statement : counted.subList(0, Math.min(counted.size(), NAMED_AT_MOST))) {
       items.add(records.of(question, statement));
     }
@@ -76,9 +75,7 @@ final class CountItems {
   /** "supports: Ash and Birch; opposes: Dunn; took no part: Gray". */
   private String camps(Question question, Count count) {
     Map<String, List<Id>> camps = new LinkedHashMap<>();
-    List<Statement> stated = new ArrayList<>(count.supporters());
-    stated.addAll(count.others());
-    for (Statement statement : stated) {
+    for (Statement statement : count.counted()) {
       camps
           .computeIfAbsent(
               words.position(question, statement.stance()), answer -> new ArrayList<>())

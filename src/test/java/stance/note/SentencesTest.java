@@ -1,6 +1,7 @@
 package stance.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stance.dossier.DossierBuilder.byMajority;
 import static stance.dossier.DossierBuilder.declined;
 import static stance.dossier.DossierBuilder.dossier;
 import static stance.dossier.DossierBuilder.says;
@@ -83,6 +84,25 @@ final class SentencesTest {
         assertThat(told(style, Basis.EVERYTHING, dossier, actors))
             .containsIgnoringCase("since then, asked and did not say: head, for party, 2 January");
       }
+    }
+  }
+
+  @Test
+  void who_makes_the_majority_with_which_a_body_stands_and_who_does_not_is_told() {
+    Dossier dossier =
+        dossier()
+            .scale("bridge")
+            .actor("house", byMajority())
+            .actor("ann", speaksFor("house"), says("bridge", "supports"))
+            .actor("bob", speaksFor("house"), says("bridge", "supports"))
+            .actor("cyd", speaksFor("house"), says("bridge", "opposes"))
+            .actor("other", says("bridge", "opposes"))
+            .build();
+    for (List<Id> actors : List.of(ids("house"), ids("house", "other"))) {
+      assertThat(told("note", Basis.EVERYTHING, dossier, actors))
+          .contains(
+              "The majority of those who speak for house decides: so ann and bob, otherwise cyd"
+                  + " [1].");
     }
   }
 

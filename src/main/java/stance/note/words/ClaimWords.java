@@ -260,6 +260,13 @@ public interface ClaimWords {
   /** The clause on the answer that was given before the refusal by which an actor stands. */
   String answeredBefore(Said said, Mention speaker);
 
+  /**
+   * The clause on who makes the majority with which an actor stands, and who answers otherwise.
+   *
+   * @param citation of what they answered
+   */
+  String majority(Subject actor, List<Subject> same, List<Subject> others, String citation);
+
   /** The clause on how many of those who speak for an actor are no part of a count. */
   String unstated(Subject actor, int undecided, int declined, int absent);
 

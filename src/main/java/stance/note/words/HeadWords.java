@@ -45,13 +45,20 @@ public interface HeadWords {
   /** A name in full, with that by which the text calls it, where they differ. */
   String called(String name, Optional<String> inText);
 
-  /** What an actor is: its office, its time in it, its weight, those who spoke for it. */
+  /**
+   * What an actor is: its office, its time in it, its weight, those who spoke for it.
+   *
+   * @param speakers each with its office
+   * @param spokeItself whether a word of its own is told too
+   * @param byMajority whether it stands with what most of them answer
+   */
   String office(
       Optional<String> role,
       Optional<Tenure> tenure,
       Optional<String> weight,
       List<String> speakers,
-      boolean spokeItself);
+      boolean spokeItself,
+      boolean byMajority);
 
   /** Since when, or until when, somebody speaks for a body. */
   record Tenure(Subject body, Optional<PartialDate> from, Optional<PartialDate> until) {}

@@ -328,6 +328,20 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
+  public String majority(Subject actor, List<Subject> same, List<Subject> others, String citation) {
+    return "the majority of those who speak for "
+        + actor.name()
+        + " decides: so "
+        + fewOrNumber(same)
+        + (others.isEmpty() ? "" : ", otherwise " + fewOrNumber(others))
+        + (citation.isEmpty() ? "" : " " + citation);
+  }
+
+  private static String fewOrNumber(List<Subject> actors) {
+    return few(actors, true) ? Grammar.and(actors) : Grammar.number(actors.size());
+  }
+
+  @Override
   public String unstated(Subject actor, int undecided, int declined, int absent) {
     List<String> parts = new ArrayList<>();
     if (undecided > 0) {

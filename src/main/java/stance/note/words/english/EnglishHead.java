@@ -117,14 +117,22 @@ final class EnglishHead implements HeadWords {
       Optional<Tenure> tenure,
       Optional<String> weight,
       List<String> speakers,
-      boolean spokeItself) {
+      boolean spokeItself,
+      boolean byMajority) {
     List<String> parts = new ArrayList<>();
     role.ifPresent(parts::add);
     tenure.ifPresent(held -> parts.add(told(held)));
     weight.ifPresent(parts::add);
     if (!speakers.isEmpty()) {
+      String lead =
+          byMajority
+              ? "deciding by the majority of "
+              : spokeItself ? "also speaking through " : "speaking through ";
       parts.add(
-          (spokeItself ? "also speaking through " : "speaking through ") + English.and(speakers));
+          lead
+              + (speakers.size() > Grammar.NAMED_AT_MOST
+                  ? Grammar.number(speakers.size()) + " speakers"
+                  : English.and(speakers)));
     }
     return English.capitalized(String.join("; ", parts));
   }

@@ -349,6 +349,11 @@ final class EnglishClaimsTest {
     assertThat(
             words.answeredBefore(side(Side.FOR), known(ANN, new Claimed("Kyiv", Optional.empty()))))
         .isEqualTo("before that, yes: Ann, Kyiv said [1]");
+    assertThat(words.majority(ANN, List.of(ANN, BOB), List.of(ANN), "[1]"))
+        .isEqualTo(
+            "the majority of those who speak for Ann decides: so Ann and Bob, otherwise Ann [1]");
+    assertThat(words.majority(ANN, Collections.nCopies(60, BOB), List.of(), ""))
+        .isEqualTo("the majority of those who speak for Ann decides: so 60");
     assertThat(words.unstated(ANN, 1, 2, 12))
         .isEqualTo(
             "of those who speak for Ann, one was undecided, two were asked and did not say and 12"

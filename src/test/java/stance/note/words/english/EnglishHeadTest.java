@@ -78,14 +78,33 @@ final class EnglishHeadTest {
                 Optional.of(tenure),
                 Optional.of("3 of 9 seats"),
                 List.of("Ann", "Bob"),
+                false,
                 false))
         .isEqualTo(
             "Mayor; for Bob from 2015 to 9 November 2017; 3 of 9 seats; speaking through Ann and"
                 + " Bob");
     assertThat(
             words.office(
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of("Ann"), true))
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of("Ann"), true, false))
         .isEqualTo("Also speaking through Ann");
+    assertThat(
+            words.office(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("Ann", "Bob"),
+                false,
+                true))
+        .isEqualTo("Deciding by the majority of Ann and Bob");
+    assertThat(
+            words.office(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Collections.nCopies(60, "Ann"),
+                false,
+                false))
+        .isEqualTo("Speaking through 60 speakers");
     assertThat(words.inBrief("Ann Lee", Optional.of("Mayor"), Held.STILL))
         .isEqualTo("Ann Lee, Mayor.");
     assertThat(words.inBrief("Ann Lee", Optional.of("Mayor"), Held.NO_MORE))
