@@ -45,7 +45,9 @@ final class EnglishEdition implements EditionWords {
         (actor, labels) ->
             clauses.add(
                 actor.name()
-                    + (clauses.isEmpty() ? " moved on " : " on ")
+                    + (clauses.isEmpty()
+                        ? (actor.plural() ? " stand" : " stands") + " otherwise on "
+                        : " on ")
                     + English.and(labels.stream().map(Grammar::quoted).toList())));
     return Grammar.sentence("since that edition, " + String.join("; ", clauses));
   }

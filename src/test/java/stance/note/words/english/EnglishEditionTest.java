@@ -51,7 +51,8 @@ final class EnglishEditionTest {
     moved.put(GREENS, List.of("Route", "Toll"));
     moved.put(ANN, List.of("Name"));
     assertThat(words.moved(moved))
-        .isEqualTo("Since that edition, the Greens moved on “Route” and “Toll”; Ann on “Name”.");
+        .isEqualTo(
+            "Since that edition, the Greens stand otherwise on “Route” and “Toll”; Ann on “Name”.");
     assertThat(words.since(new Counts(1, 2, 3, 0, 0)))
         .isEqualTo("Two statements say something else, one is new and three say the same again.");
     assertThat(words.since(new Counts(0, 0, 0, 1, 0))).isEqualTo("One statement is gone.");
