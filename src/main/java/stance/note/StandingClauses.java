@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
+import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.PartialDate;
 import stance.dossier.Question;
+import stance.dossier.Stance;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Mention;
 import stance.note.words.Claim.Said;
@@ -73,19 +75,49 @@ final class StandingClauses {
 
   private List<String> words(
       Question question, Id actor, Standing.Divided divided, UnaryOperator<Mention> shown) {
-    Map<Said, List<Mention>> camps = new LinkedHashMap<>();
+    Map<Said, List<Spoken>> camps = new LinkedHashMap<>();
     for (Spoken word : divided.between()) {
+      camps.computeIfAbsent(speaking.said(question, word), s -> new ArrayList<>()).add(word);
+    }
+    List<Map.Entry<Said, List<Spoken>>> sorted = new ArrayList<>(camps.entrySet());
+    if (divided.between().size() > ClaimWriter.NAMED_AT_MOST) {
+      sorted.sort((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()));
+    }
+    List<String> clauses = new ArrayList<>();
+    for (Map.Entry<Said, List<Spoken>> camp : sorted) {
+      clauses.add(
+          camp.getValue().size() > ClaimWriter.NAMED_AT_MOST
+              ? counted(camp.getKey(), camp.getValue())
+              : named(camp.getKey(), camp.getValue(), actor, shown));
+    }
+    return clauses;
+  }
+
+  private String named(Said said, List<Spoken> words, Id actor, UnaryOperator<Mention> shown) {
+    List<Mention> who = new ArrayList<>();
+    for (Spoken word : words) {
       // A body never says something against itself: its own record has its voice.
       Mention mention =
           word.speaker().equals(actor)
               ? speaking.mention(actor, word)
               : speaking.mentionOfSpeaker(word);
-      camps
-          .computeIfAbsent(speaking.said(question, word), s -> new ArrayList<>())
-          .add(shown.apply(mention));
+      who.add(shown.apply(mention));
     }
-    List<String> clauses = new ArrayList<>();
-    camps.forEach((said, who) -> clauses.add(wording.claims().camp(new Claim(said, who))));
-    return clauses;
+    return wording.claims().camp(new Claim(said, who));
+  }
+
+  private String counted(Said said, List<Spoken> words) {
+    List<Stance> records = words.stream().map(Spoken::stance).toList();
+    List<PartialDate> dates = records.stream().map(Stance::date).sorted().toList();
+    long weaker = records.stream().filter(one -> one.evidence() != Evidence.DIRECT).count();
+    return wording
+        .claims()
+        .campOfMany(
+            said,
+            records.size(),
+            (int) weaker,
+            dates.get(0),
+            dates.get(dates.size() - 1),
+            speaking.citeEach(records));
   }
 }

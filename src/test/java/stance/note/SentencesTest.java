@@ -107,6 +107,23 @@ final class SentencesTest {
   }
 
   @Test
+  void a_camp_of_a_divided_body_is_counted_where_it_is_too_large_to_be_named() {
+    DossierBuilder builder = dossier().scale("bridge").actor("house", byMajority());
+    for (int i = 0; i < 9; i++) {
+      builder.actor("no" + i, speaksFor("house"), says("bridge", "opposes"));
+      builder.actor("yes" + i, speaksFor("house"), says("bridge", "supports"));
+    }
+    builder
+        .actor("ann", speaksFor("house"), says("bridge", "neutral"))
+        .actor("other", says("bridge", "opposes"));
+    assertThat(told("note", Basis.EVERYTHING, builder.build(), ids("house", "other")))
+        .containsIgnoringCase("no: nine speakers, 9 November 2017 [1]")
+        .containsIgnoringCase("yes: nine speakers, 9 November 2017 [1]")
+        .containsIgnoringCase("takes no side: ann")
+        .doesNotContain("yes1");
+  }
+
+  @Test
   void an_answer_before_the_refusal_by_which_one_stands_is_told_in_every_style() {
     Dossier dossier =
         dossier()

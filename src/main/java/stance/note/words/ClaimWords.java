@@ -261,6 +261,17 @@ public interface ClaimWords {
   String answeredBefore(Said said, Mention speaker);
 
   /**
+   * An answer with its terms, and how many of those give it between whom a body is divided, where
+   * they are too many to be named.
+   *
+   * @param weaker how many of them are not known by their own words
+   * @param first the day of the first of them
+   * @param last the day of the last
+   */
+  String campOfMany(
+      Said said, int speakers, int weaker, PartialDate first, PartialDate last, String citation);
+
+  /**
    * The clause on who makes the majority with which an actor stands, and who answers otherwise.
    *
    * @param citation of what they answered

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stance.compare.Lapse;
+import stance.dossier.PartialDate;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 import stance.note.words.Claim.Mention;
@@ -325,6 +326,21 @@ final class EnglishClaims implements ClaimWords {
   @Override
   public String answeredBefore(Said said, Mention speaker) {
     return "before that, " + AnswerClauses.withTerms(said) + ": " + Mentions.told(speaker);
+  }
+
+  @Override
+  public String campOfMany(
+      Said said, int speakers, int weaker, PartialDate first, PartialDate last, String citation) {
+    return AnswerClauses.withTerms(said)
+        + ": "
+        + Grammar.number(speakers)
+        + " speakers"
+        + (weaker == 0 ? "" : ", " + CountedAnswers.notInOwnWords(weaker, speakers))
+        + ", "
+        + English.date(first)
+        + (first.equals(last) ? "" : " to " + English.date(last))
+        + " "
+        + citation;
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import stance.compare.Lapse;
+import stance.dossier.PartialDate;
 import stance.note.words.AnswerState;
 import stance.note.words.Claim;
 import stance.note.words.Claim.CarriedOver;
@@ -349,6 +350,14 @@ final class EnglishClaimsTest {
     assertThat(
             words.answeredBefore(side(Side.FOR), known(ANN, new Claimed("Kyiv", Optional.empty()))))
         .isEqualTo("before that, yes: Ann, Kyiv said [1]");
+    PartialDate first = PartialDate.parse("2017-11-08").orElseThrow();
+    PartialDate last = PartialDate.parse("2017-11-09").orElseThrow();
+    assertThat(words.campOfMany(side(Side.FOR), 28, 0, last, last, "[1]"))
+        .isEqualTo("yes: 28 speakers, 9 November 2017 [1]");
+    assertThat(words.campOfMany(side(Side.FOR), 28, 2, first, last, "[1]"))
+        .isEqualTo(
+            "yes: 28 speakers, two of these not in their own words, 8 November 2017 to 9 November"
+                + " 2017 [1]");
     assertThat(words.majority(ANN, List.of(ANN, BOB), List.of(ANN), "[1]"))
         .isEqualTo(
             "the majority of those who speak for Ann decides: so Ann and Bob, otherwise Ann [1]");
