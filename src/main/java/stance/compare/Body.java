@@ -104,7 +104,7 @@ final class Body {
             statement(
                 voice.get(0),
                 claimSince(voice.get(0), pool, question),
-                askedSince(voice, last, pool),
+                since(voice.get(0), last, pool),
                 pool),
             voice.get(0).stance().position(),
             Optional.empty())
@@ -125,9 +125,20 @@ final class Body {
             unanswered(Voice.amongUnanswered(since), Optional.empty(), Optional.empty(), pool));
   }
 
+  /** What is told beside an answer: who gave none after it, or only ruled something out. */
+  private Optional<Spoken> since(Word answer, List<Word> last, Pool pool) {
+    Optional<Standing.Unanswered> asked = askedSince(List.of(answer), last, pool);
+    Optional<Word> ruledOut = RuledOutSince.of(answer, pool);
+    return ruledOut.isPresent()
+            && (asked.isEmpty()
+                || asked.get().stance().date().compareTo(ruledOut.get().stance().date()) <= 0)
+        ? Optional.of(asSaid(ruledOut.get(), pool))
+        : asked.map(Spoken.class::cast);
+  }
+
   private static boolean isSince(Word refusal, List<Word> stated) {
     for (Word word : stated) {
-      if (refusal.office().isBelow(word.office()) || !refusal.isLaterThan(word)) {
+      if (!refusal.isSince(word)) {
         return false;
       }
     }
@@ -261,10 +272,7 @@ final class Body {
   }
 
   private Statement statement(
-      Word word,
-      Optional<LaterClaim> laterClaim,
-      Optional<Standing.Unanswered> askedSince,
-      Pool pool) {
+      Word word, Optional<LaterClaim> laterClaim, Optional<Spoken> since, Pool pool) {
     return new Statement(
         word.by(),
         word.office(),
@@ -276,7 +284,7 @@ final class Body {
                     Government.on(word.stance().date(), governments).map(Government::head)))
             : Optional.empty(),
         laterClaim,
-        askedSince,
+        since,
         basis.precedesSources(word.stance(), dossier),
         met(word.stance().position().conditions()));
   }

@@ -83,7 +83,8 @@ public sealed interface Standing {
 
   /**
    * A word that is told beside it and compared with nothing: beside an answer who gave none after
-   * it, where that is of no lower rank; beside a refusal the latest answer before it.
+   * it or only ruled something out, where that is of no lower rank; beside a refusal the latest
+   * answer before it.
    */
   default Optional<? extends Spoken> toldBeside() {
     return Optional.empty();
@@ -92,6 +93,11 @@ public sealed interface Standing {
   /** How many are no part of the count by which a majority decides it, or might have. */
   default Unstated unstated() {
     return Unstated.NONE;
+  }
+
+  /** Whether what is told beside it was said since, and not before. */
+  default boolean isBesideLater() {
+    return spoken().isEmpty() || spoken().get().given().isPresent();
   }
 
   /** Whether it is silent only because the basis leaves records out. */
@@ -150,7 +156,7 @@ public sealed interface Standing {
 
     @Override
     default Optional<? extends Spoken> toldBeside() {
-      return statement().askedSince();
+      return statement().since();
     }
 
     @Override

@@ -16,8 +16,9 @@ import stance.dossier.Stance;
  *     and not repeated since
  * @param laterClaim what others have claimed of the actor since, where that is another answer; it
  *     is told beside the stance and compared with nothing
- * @param askedSince the latest of those, of no lower rank, who gave no answer since: an answer goes
- *     before that, so that it is told beside the stance and compared with nothing
+ * @param since the latest word since, of no lower rank, by which no answer or none but what is
+ *     ruled out was given: what was accepted goes before that, so that it is told beside the stance
+ *     and compared with nothing
  * @param publishedLater whether all its sources came out after the day that the comparison is as of
  * @param met those of its conditions that the world has met on that day; in a world assumed, those
  *     that are not assumed
@@ -29,7 +30,7 @@ public record Statement(
     Stance stance,
     Optional<CarriedOver> carriedOver,
     Optional<LaterClaim> laterClaim,
-    Optional<Standing.Unanswered> askedSince,
+    Optional<Standing.Spoken> since,
     boolean publishedLater,
     List<Id> met) {
 

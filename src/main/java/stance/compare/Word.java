@@ -35,6 +35,11 @@ record Word(Speaker speaker, Office office, Stance stance, int place) {
     return speaker.actor().id();
   }
 
+  /** Whether it was said later than another, and of no lower rank. */
+  boolean isSince(Word other) {
+    return !office.isBelow(other.office) && isLaterThan(other);
+  }
+
   boolean isStated() {
     return stance.position().state() == Position.State.STATED;
   }

@@ -120,7 +120,7 @@ public final class ComparisonTable {
     List<List<String>> rows = new ArrayList<>();
     for (Spoken word : standing.words()) {
       List<String> row = start(ofQuestion, actor, standing);
-      row.addAll(spoken(finding.question(), actor, word, standing.toldBeside()));
+      row.addAll(spoken(finding.question(), actor, word, standing));
       rows.add(row);
     }
     if (rows.isEmpty()) {
@@ -163,8 +163,8 @@ public final class ComparisonTable {
     return row;
   }
 
-  private List<String> spoken(
-      Question question, Id actor, Spoken spoken, Optional<? extends Spoken> beside) {
+  private List<String> spoken(Question question, Id actor, Spoken spoken, Standing standing) {
+    String told = standing.toldBeside().map(word -> beside(question, word)).orElse("");
     Statement statement = spoken.statement();
     Stance stance = statement.stance();
     Optional<Answer> given = spoken.given();
@@ -188,11 +188,8 @@ public final class ComparisonTable {
                 truth(statement.publishedLater()),
                 "",
                 statement.laterClaim().map(claim -> later(question, claim)).orElse(""),
-                beside.filter(b -> b.given().isEmpty()).map(ComparisonTable::since).orElse(""),
-                beside
-                    .filter(b -> b.given().isPresent())
-                    .map(answer -> before(question, answer))
-                    .orElse(""),
+                standing.isBesideLater() ? told : "",
+                standing.isBesideLater() ? "" : told,
                 stance.inWords(),
                 stance.quote().map(Quote::text).orElse(""),
                 stance.note().orElse(""),
@@ -213,8 +210,12 @@ public final class ComparisonTable {
         + stance.evidence().word();
   }
 
+  private String beside(Question question, Spoken word) {
+    return word.given().isEmpty() ? refused(word) : answered(question, word);
+  }
+
   /** "2026-03-20: declined, reported, brandt". */
-  private static String since(Spoken since) {
+  private static String refused(Spoken since) {
     return since.stance().date()
         + ": "
         + since.state().word()
@@ -225,7 +226,7 @@ public final class ComparisonTable {
   }
 
   /** "2025-03-02: supports, direct, adenauer". */
-  private String before(Question question, Spoken answered) {
+  private String answered(Question question, Spoken answered) {
     String onlyIf = terms.onlyIf(answered.terms());
     return answered.stance().date()
         + ": "

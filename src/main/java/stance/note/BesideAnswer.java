@@ -34,7 +34,10 @@ public final class BesideAnswer {
   /** The clauses on one actor. */
   static List<String> clauses(Draft draft, Question question, Id actor, Standing standing) {
     List<String> clauses = new ArrayList<>();
-    standing.toldBeside().map(word -> clause(draft, question, actor, word)).ifPresent(clauses::add);
+    standing
+        .toldBeside()
+        .map(word -> clause(draft, question, actor, standing, word))
+        .ifPresent(clauses::add);
     Unstated unstated = standing.unstated();
     if (!unstated.isEmpty()) {
       clauses.add(
@@ -77,7 +80,15 @@ public final class BesideAnswer {
     return statements.stream().map(Statement::stance).toList();
   }
 
-  private static String clause(Draft draft, Question question, Id actor, Spoken word) {
+  private static String clause(
+      Draft draft, Question question, Id actor, Standing standing, Spoken word) {
+    if (word.given().isPresent() && standing.isBesideLater()) {
+      return draft
+          .wording()
+          .claims()
+          .ruledOutSince(
+              draft.speaking().said(question, word), draft.speaking().mention(actor, word));
+    }
     return word.given().isEmpty()
         ? draft
             .wording()

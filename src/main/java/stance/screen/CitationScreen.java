@@ -68,7 +68,7 @@ public final class CitationScreen {
         .toldBeside()
         .ifPresent(
             beside -> {
-              String when = beside.given().isEmpty() ? "Since then: " : "Before that: ";
+              String when = standing.isBesideLater() ? "Since then: " : "Before that: ";
               document.startPart();
               document.addParagraph(Styled.of(when + screen.footnote(beside, beside.statement())));
             });

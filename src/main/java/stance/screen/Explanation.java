@@ -157,7 +157,7 @@ final class Explanation {
     if (standing.state() == Standing.State.DIVIDED) {
       standing
           .toldBeside()
-          .map(beside -> records.beside(finding.question(), beside, actor))
+          .map(beside -> records.beside(finding.question(), standing, beside, actor))
           .ifPresent(items::add);
     }
     return items;

@@ -111,7 +111,7 @@ final class OneActorScreen {
     if (view.explained()) {
       divided
           .toldBeside()
-          .map(beside -> records.beside(question, beside, actor.id()))
+          .map(beside -> records.beside(question, divided, beside, actor.id()))
           .ifPresent(between::add);
     }
     String beside = view.explained() ? "" : records.beside(question, divided);

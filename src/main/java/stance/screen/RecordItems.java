@@ -87,16 +87,16 @@ final class RecordItems {
                 : prose(body(spoken.stance())));
     spoken
         .toldBeside()
-        .map(beside -> new Items(List.of(beside(question, beside, actor))))
+        .map(beside -> new Items(List.of(beside(question, spoken, beside, actor))))
         .ifPresent(body::add);
     return body;
   }
 
   /** "SPD, through Brandt (party leader), since then: asked, and declined to say. ...". */
-  Item beside(Question question, Spoken beside, Id actor) {
+  Item beside(Question question, Standing standing, Spoken beside, Id actor) {
     return new Item(
         who(beside, actor)
-            .plus(beside.given().isEmpty() ? ", since then: " : ", before that: ")
+            .plus(standing.isBesideLater() ? ", since then: " : ", before that: ")
             .plus(asSentence(question, beside))
             .plus(facts(beside.stance())),
         prose(body(beside.stance())));

@@ -51,6 +51,11 @@ public final class AnswerWords {
     return texts.size() == 1 ? "not " + texts.get(0) : "neither " + String.join(" nor ", texts);
   }
 
+  /** "a new agency", "now and later": what is ruled out, where it is said that it is. */
+  static String listRuledOut(Question question, Answer answer) {
+    return English.and(texts(question, answer.ruledOut()));
+  }
+
   /** Whether the question asks for or against, so that its levels are verbs. */
   public static boolean areVerbs(Question question) {
     return question.answers().equals(AnswerSpace.Scale.OPPOSES_TO_SUPPORTS);

@@ -8,7 +8,6 @@ import stance.compare.Standing;
 import stance.compare.Standing.Spoken;
 import stance.compare.Statement;
 import stance.compare.Unstated;
-import stance.dossier.Answer;
 import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
@@ -89,7 +88,8 @@ public final class HowItCounts {
 
   /**
    * What is told beside an answer or a refusal: "since asked, declined to say †, 20 Mar 2026:
-   * Brandt", or "earlier answer †, 2 Mar 2025: supports".
+   * Brandt", "since ruled out, 20 Mar 2026: a new agency", or "earlier answer †, 2 Mar 2025:
+   * supports".
    *
    * @param marked whether a mark says how it is known, or else words do
    */
@@ -107,7 +107,7 @@ public final class HowItCounts {
             + ", "
             + English.shortDate(stance.date())
             + ": "
-            + word.given().map(given -> answer(question, given, word)).orElse(by(word));
+            + what(question, standing, word);
     String known = marked || mark.isEmpty() ? "" : ", " + new RecordWords(names).known(stance);
     return Optional.of(told + known);
   }
@@ -119,16 +119,26 @@ public final class HowItCounts {
     }
     boolean ofAnother =
         standing.spoken().filter(now -> now.speaker().equals(beside.speaker())).isEmpty();
-    return "earlier answer" + (ofAnother ? " by " + by(beside) : "");
+    return (standing.isBesideLater() ? "since ruled out" : "earlier answer")
+        + (ofAnother ? " by " + by(beside) : "");
+  }
+
+  private String what(Question question, Standing standing, Spoken beside) {
+    if (beside.given().isEmpty()) {
+      return by(beside);
+    }
+    return standing.isBesideLater()
+        ? withTerms(AnswerWords.listRuledOut(question, beside.given().get()), beside)
+        : withTerms(AnswerWords.of(question, beside.given().get()), beside);
   }
 
   private String by(Spoken word) {
     return names.inText(word.speaker());
   }
 
-  private String answer(Question question, Answer given, Spoken word) {
+  private String withTerms(String answer, Spoken word) {
     String terms = new ConditionWords(names).onlyIf(word.terms());
-    return AnswerWords.of(question, given) + (terms.isEmpty() ? "" : ", " + terms);
+    return answer + (terms.isEmpty() ? "" : ", " + terms);
   }
 
   /** "1 declined to say, 12 took no part": who is no part of a count. */

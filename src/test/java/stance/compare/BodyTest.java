@@ -210,7 +210,7 @@ class BodyTest {
               .actor("envoy", speaking(ENVOY), supports("2017-11-09"))
               .actor("consul", speaking(ENVOY), undecided("mission").on("2017-11-09"));
       assertThat(of(body).state()).isEqualTo(State.STATED);
-      assertThat(of(body).statement().askedSince())
+      assertThat(of(body).statement().since())
           .hasValueSatisfying(
               since -> {
                 assertThat(since.speaker()).isEqualTo(id("head"));
@@ -225,7 +225,7 @@ class BodyTest {
               .actor("head", speaking(HEAD), declined("mission").on("2017-11-08"))
               .actor("minister", speaking(MEMBER), supports("2017-11-09"))
               .actor("envoy", speaking(ENVOY), declined("mission").on("2017-11-10"));
-      assertThat(of(body).statement().askedSince()).isEmpty();
+      assertThat(of(body).statement().since()).isEmpty();
     }
 
     @Test

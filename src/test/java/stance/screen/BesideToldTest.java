@@ -45,7 +45,8 @@ import stance.text.Styled;
 final class BesideToldTest {
 
   private static final Pattern TOLD =
-      Pattern.compile("[Ss]ince (asked, declined to say|undecided|took no part)|[Ee]arlier answer");
+      Pattern.compile(
+          "[Ss]ince (asked, declined to say|undecided|took no part|ruled out)|[Ee]arlier answer");
 
   private static final Selection ROWS = new Selection(false, true, Set.of());
   private static final Selection EXPLAINED = new Selection(true, true, Set.of());

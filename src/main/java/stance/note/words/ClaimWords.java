@@ -257,6 +257,9 @@ public interface ClaimWords {
    */
   String askedSince(AnswerState state, Mention speaker);
 
+  /** The clause on what was ruled out after the answer by which an actor stands. */
+  String ruledOutSince(Said said, Mention speaker);
+
   /** The clause on the answer that was given before the refusal by which an actor stands. */
   String answeredBefore(Said said, Mention speaker);
 

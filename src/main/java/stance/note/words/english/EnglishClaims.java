@@ -324,6 +324,11 @@ final class EnglishClaims implements ClaimWords {
   }
 
   @Override
+  public String ruledOutSince(Said said, Mention speaker) {
+    return "since then, " + AnswerClauses.withTerms(said) + ": " + Mentions.told(speaker);
+  }
+
+  @Override
   public String answeredBefore(Said said, Mention speaker) {
     return "before that, " + AnswerClauses.withTerms(said) + ": " + Mentions.told(speaker);
   }

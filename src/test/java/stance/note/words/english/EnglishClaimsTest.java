@@ -348,6 +348,11 @@ final class EnglishClaimsTest {
                 AnswerState.DECLINED, known(ANN, new Claimed("Kyiv", Optional.empty()))))
         .isEqualTo("since then, asked and did not say: Ann, Kyiv said [1]");
     assertThat(
+            words.ruledOutSince(
+                new Claim.Chosen(List.of(), List.of("an agency"), Provisos.NONE),
+                known(ANN, new Claimed("Kyiv", Optional.empty()))))
+        .isEqualTo("since then, not an agency: Ann, Kyiv said [1]");
+    assertThat(
             words.answeredBefore(side(Side.FOR), known(ANN, new Claimed("Kyiv", Optional.empty()))))
         .isEqualTo("before that, yes: Ann, Kyiv said [1]");
     PartialDate first = PartialDate.parse("2017-11-08").orElseThrow();
