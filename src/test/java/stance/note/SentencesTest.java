@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stance.dossier.DossierBuilder.byMajority;
 import static stance.dossier.DossierBuilder.declined;
 import static stance.dossier.DossierBuilder.dossier;
+import static stance.dossier.DossierBuilder.rejects;
 import static stance.dossier.DossierBuilder.says;
 import static stance.dossier.DossierBuilder.speaksFor;
 
@@ -121,6 +122,20 @@ final class SentencesTest {
         .containsIgnoringCase("yes: nine speakers, 9 November 2017 [1]")
         .containsIgnoringCase("takes no side: ann")
         .doesNotContain("yes1");
+  }
+
+  @Test
+  void who_is_asked_to_correct_a_record_is_told_what_it_ruled_out_since_too() {
+    Dossier dossier =
+        dossier()
+            .choice("who", "town", "agency")
+            .actor(
+                "ann",
+                says("who", "town").on("2017-11-01"),
+                rejects("who", "agency").on("2017-11-09"))
+            .build();
+    assertThat(told("reply", Basis.EVERYTHING, dossier, ids("ann")))
+        .contains("Recorded: town, on 1 November 2017", "Recorded: not agency, on 9 November 2017");
   }
 
   @Test

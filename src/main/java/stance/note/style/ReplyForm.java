@@ -95,6 +95,7 @@ public final class ReplyForm implements NoteStyle {
           recorded.add(paragraph(question, one));
           othersToo |= Speaking.isWeak(one.stance());
         }
+        standing.toldBeside().ifPresent(one -> recorded.add(paragraph(question, one)));
         if (standing.isSilent() && asked.contains(question.id())) {
           missing.add(
               new Draft.Paragraph(Optional.of(question.id()), question.label(), question.asks()));
