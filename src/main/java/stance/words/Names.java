@@ -8,6 +8,7 @@ import stance.dossier.Actor;
 import stance.dossier.Dossier;
 import stance.dossier.Id;
 import stance.dossier.Stance;
+import stance.text.FoldedName;
 
 /** What the actors, conditions and questions of a dossier are called. */
 public record Names(Dossier dossier) {
@@ -87,6 +88,15 @@ public record Names(Dossier dossier) {
   /** The conditions in full, as they read after "if". */
   String meanings(List<Id> ids) {
     return English.and(ids.stream().map(id -> dossier.condition(id).means()).toList());
+  }
+
+  /** Whether the actor is called so: by its name, by its label or as in a sentence. */
+  boolean isOf(Id id, String name) {
+    Actor actor = dossier.actor(id);
+    String folded = FoldedName.of(name);
+    return folded.equals(FoldedName.of(actor.name()))
+        || folded.equals(FoldedName.of(actor.label()))
+        || folded.equals(FoldedName.of(actor.called()));
   }
 
   /** The label of a question. */

@@ -38,8 +38,8 @@ public final class RecordWords {
     String claim =
         stance
             .claimant()
+            .filter(claimant -> who.filter(name -> names.isOf(claimant, name)).isEmpty())
             .map(names::inText)
-            .filter(claimant -> !who.equals(Optional.of(claimant)))
             .map(claimant -> ", the claim of " + claimant)
             .orElse("");
     return switch (stance.evidence()) {

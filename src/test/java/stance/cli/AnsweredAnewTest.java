@@ -90,9 +90,9 @@ class AnsweredAnewTest extends BegunFolder {
     assertThat(outcome.said())
         .contains("an\n    empty line if it is none of them")
         .contains("an empty line takes: Ann Calder, MP\n")
-        .contains("an empty line takes: Liberals\n");
+        .contains("an empty line takes: the Liberals\n");
     assertThat(written("actors/labour.yaml"))
-        .contains("    evidence: claimed\n    reported-by: Liberals\n    claimant: liberals\n");
+        .contains("    evidence: claimed\n    reported-by: the Liberals\n    claimant: liberals\n");
   }
 
   @Test
@@ -127,7 +127,7 @@ class AnsweredAnewTest extends BegunFolder {
         "id: calder\nname: Ann Calder\nkind: person\nspeaks-for: liberals\n");
     stance("neutral", "", "", "claimed", "calder", "", "").done();
     assertThat(written("actors/labour.yaml"))
-        .contains("    reported-by: Ann Calder (Liberals)\n    claimant: calder\n");
+        .contains("    reported-by: Ann Calder of the Liberals\n    claimant: calder\n");
   }
 
   @Test

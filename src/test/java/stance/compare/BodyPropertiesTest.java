@@ -211,8 +211,12 @@ class BodyPropertiesTest {
     }
   }
 
-  private static List<Statement> statements(Standing standing) {
-    return standing.words().stream().map(Spoken::statement).toList();
+  /** But for which conditions the world has met: of those assumed that is not told. */
+  private static List<List<Object>> statements(Standing standing) {
+    return standing.words().stream()
+        .map(Spoken::statement)
+        .map(it -> List.<Object>of(it.speaker(), it.stance(), it.carriedOver(), it.laterClaim()))
+        .toList();
   }
 
   @ForGeneratedDossiers

@@ -104,6 +104,7 @@ record Paragraph(Asked asked, SectionKind section, String text) {
               || sentence.startsWith("Since then, ")
               || sentence.startsWith("Before that, ")
               || sentence.startsWith("Of those who speak for ")
+              || sentence.startsWith("The majority of those who speak for ")
               || sentence.startsWith("Caution on ");
       claims.append(aside ? "" : sentence + " ");
     }
