@@ -344,10 +344,11 @@ final class Interview {
             "writes it",
             ""),
         (before, word) -> {
-          chosen.clear();
+          List<Key<?>> named = new ArrayList<>();
           for (String name : word.split("[,\\s]+")) {
-            chosen.add(chosen(name));
+            named.add(chosen(name));
           }
+          chosen.addAll(named);
           return word;
         });
     return chosen;

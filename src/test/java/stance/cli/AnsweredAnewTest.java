@@ -40,6 +40,14 @@ class AnsweredAnewTest extends BegunFolder {
   }
 
   @Test
+  void of_a_line_that_names_another_thing_than_keys_nothing_counts() {
+    Adding.Added outcome =
+        stance("neutral", "", "", "", "stance check d", "", "and what is typed too much").done();
+    assertThat(outcome.said()).contains("there is no key 'check'").doesNotContain("so far");
+    assertThat(written("actors/labour.yaml")).contains("    stance: neutral\n    date: 2026-04\n");
+  }
+
+  @Test
   void who_has_not_decided_has_no_conditions() {
     Adding.Added outcome =
         stance("supports", "new-homes-exempt", "", "", "", "stance", "undecided", "").done();
