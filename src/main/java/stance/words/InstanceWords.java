@@ -10,6 +10,7 @@ import stance.compare.FlagRule;
 import stance.compare.PairFinding;
 import stance.compare.QuestionFinding;
 import stance.dossier.AnswerSpace;
+import stance.dossier.Evidence;
 import stance.dossier.Id;
 import stance.dossier.Question;
 import stance.text.QuotationMarks;
@@ -132,7 +133,7 @@ final class InstanceWords {
       }
     }
     List<String> said = new ArrayList<>();
-    wanting.forEach((refusal, others) -> said.add(ruledOut(finding.question(), refusal, others)));
+    wanting.forEach((refusal, others) -> said.add(ruledOut(finding, refusal, others)));
     return said;
   }
 
@@ -145,14 +146,36 @@ final class InstanceWords {
     }
   }
 
-  private String ruledOut(Question question, Refusal refusal, Set<Id> others) {
+  private String ruledOut(QuestionFinding finding, Refusal refusal, Set<Id> others) {
+    Question question = finding.question();
     List<String> options =
         refusal.options().stream().map(id -> AnswerWords.text(question, id)).toList();
     return names.inText(refusal.by())
         + names.verb(List.of(refusal.by()), " rules out ", " rule out ")
         + QuotationMarks.around(English.or(options))
+        + asClaimed(finding, Set.of(refusal.by()))
         + ", which "
         + names.and(others)
-        + names.verb(others, " wants", " want");
+        + names.verb(others, " wants", " want")
+        + asClaimed(finding, others);
+  }
+
+  /** " (as claimed)", of those whose answer is known by another party's claim alone. */
+  private String asClaimed(QuestionFinding finding, Set<Id> actors) {
+    List<Id> claimed = new ArrayList<>();
+    for (Id actor : actors) {
+      if (finding
+          .standing(actor)
+          .answered()
+          .filter(stated -> stated.stance().evidence() == Evidence.CLAIMED)
+          .isPresent()) {
+        claimed.add(actor);
+      }
+    }
+    if (claimed.isEmpty()) {
+      return "";
+    }
+    boolean all = claimed.size() == actors.size();
+    return " (" + (all ? "" : names.and(claimed) + " ") + "as claimed)";
   }
 }
