@@ -15,8 +15,8 @@ import stance.dossier.Stance;
  * @param conditions those that are left in the world assumed
  * @param speakers those that it is divided between, by id
  * @param laterClaims of those that are equally late, each
- * @param beside beside an answer, who gave none since; beside a refusal, the answer before it, of
- *     those that are equally late each
+ * @param beside beside an answer, who gave none since, or only ruled something out, whichever is
+ *     the later; beside a refusal, the answer before it; of those that are equally late each
  */
 record Place(
     Id actor,

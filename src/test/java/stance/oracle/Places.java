@@ -56,7 +56,12 @@ final class Places {
         among.size() > 1
             ? divided(actor, question, among, pool)
             : spoken(actor, among.get(0), pool, last, Optional.empty());
-    return place.withBeside(voice.refusalSince(among, last.words()));
+    List<Said> refusal = voice.refusalSince(among, last.words());
+    List<Said> ruling =
+        among.size() > 1 ? List.of() : voice.rulingOutSince(among.get(0), pool.records());
+    boolean refusedLater =
+        ruling.isEmpty() || !refusal.isEmpty() && refusal.get(0).isLaterThan(ruling.get(0));
+    return place.withBeside(refusedLater ? refusal : ruling);
   }
 
   /**

@@ -162,6 +162,26 @@ record Voice(Question question, Id body, List<Office> offices, LocalDate day) {
     return since.isEmpty() ? List.of() : List.of(silent(since));
   }
 
+  /**
+   * Who only rules something out after an answer that accepts, in the last of its own words and of
+   * the same or a higher rank: something that the answer does not rule out. The latest; of those
+   * that are equal, each.
+   */
+  List<Said> rulingOutSince(Said given, List<Said> records) {
+    List<Said> own = records.stream().filter(Said::isOfFirstTier).toList();
+    return latest(
+        own.stream()
+            .filter(
+                said ->
+                    own.stream()
+                        .filter(other -> other.speaker().equals(said.speaker()))
+                        .noneMatch(other -> other.isLaterThan(said)))
+            .filter(said -> given.accepts() && said.onlyRulesOut())
+            .filter(said -> rank(said) <= rank(given) && said.isLaterThan(given))
+            .filter(said -> !given.answer().ruledOut().containsAll(said.answer().ruledOut()))
+            .toList());
+  }
+
   /** The last answers before a refusal, of the same tier: of those that are equal, each. */
   List<Said> answersBefore(Said refusal, List<Said> records) {
     List<Said> before =
