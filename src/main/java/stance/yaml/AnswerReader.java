@@ -2,6 +2,7 @@ package stance.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import stance.dossier.Answer;
 import stance.dossier.AnswerSpace;
@@ -203,13 +204,29 @@ final class AnswerReader {
       return Optional.empty();
     }
     known.addAll(others);
-    List<String> closest = Suggestion.closest(text.text(), known);
+    List<String> closest =
+        everydayWord(text.text(), question)
+            .map(List::of)
+            .orElseGet(() -> Suggestion.closest(text.text(), known));
     problems.add(
         FormatRule.UNKNOWN_ANSWER,
         text.span(),
         quotedQuestion(question) + " has no " + kind + " " + FileProblems.quoted(text.text()),
         closest.isEmpty() ? "it can be: " + Values.listed(known) : Values.didYouMean(closest));
     return Optional.empty();
+  }
+
+  /** The level that an everyday word means, at a question of yes or no. */
+  private static Optional<String> everydayWord(String text, Question question) {
+    if (!question.answers().equals(AnswerSpace.Scale.OPPOSES_TO_SUPPORTS)) {
+      return Optional.empty();
+    }
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "yes", "for", "aye" -> Optional.of("supports");
+      case "no", "against", "nay" -> Optional.of("opposes");
+      case "abstain", "abstains" -> Optional.of("neutral");
+      default -> Optional.empty();
+    };
   }
 
   private static String quotedQuestion(Question question) {
